@@ -1,0 +1,32 @@
+import { headlineOf, type Evidence, type Headline } from './agreement';
+
+/** A headline number of a proposal, for a card. */
+export type KeyFigure = Headline & { issue: string; phase: number | null };
+
+/** What key figures are read from; fits a proposal of the dataset and of a slice. */
+type Terms = readonly {
+  issue: string;
+  phase: number | null;
+  scope: string;
+  reports: readonly Evidence[];
+}[];
+
+/** First phase first, then terms not tied to a phase, then later phases. */
+const phaseOrder = (phase: number | null) => (phase === 1 ? 0 : phase === null ? 1 : phase);
+
+/**
+ * The key figures of a proposal: for each issue asked for, the headline of its main term (scope
+ * "all") in the earliest phase that has a number. Issues without a number are left out.
+ */
+export function keyFiguresOf(provisions: Terms, issues: readonly string[]): KeyFigure[] {
+  return issues.flatMap((issue) => {
+    const candidates = provisions
+      .filter((provision) => provision.issue === issue && provision.scope === 'all')
+      .toSorted((a, b) => phaseOrder(a.phase) - phaseOrder(b.phase));
+    for (const provision of candidates) {
+      const headline = headlineOf(provision.reports);
+      if (headline) return [{ issue, phase: provision.phase, ...headline }];
+    }
+    return [];
+  });
+}

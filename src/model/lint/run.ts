@@ -1,0 +1,75 @@
+import { parseFiles, type DataTree } from '../parse';
+import { chaptersCover } from './chapters-cover';
+import { datesInOrder } from './dates-in-order';
+import type { Finding, Rule } from './finding';
+import { idsAndFileNames } from './ids-and-file-names';
+import { lineageBackward } from './lineage-backward';
+import { nothingUnused } from './nothing-unused';
+import { oneSpelling } from './one-spelling';
+import { phasesExist } from './phases-exist';
+import { provisionsDistinct } from './provisions-distinct';
+import { quantitiesFit } from './quantities-fit';
+import { redirectsLead } from './redirects-lead';
+import { referencesResolve } from './references-resolve';
+import { roomsConsistent } from './rooms-consistent';
+import { textStyle } from './text-style';
+import { urlsDistinct } from './urls-distinct';
+
+/** Every rule of the data. What one record alone can break is in the schema. */
+export const RULES: readonly Rule[] = [
+  idsAndFileNames,
+  referencesResolve,
+  nothingUnused,
+  datesInOrder,
+  quantitiesFit,
+  phasesExist,
+  provisionsDistinct,
+  lineageBackward,
+  roomsConsistent,
+  chaptersCover,
+  urlsDistinct,
+  textStyle,
+  oneSpelling,
+  redirectsLead,
+];
+
+/**
+ * Runs every rule over a parsed tree. An exception silences a finding of its rule on its record; one
+ * that silences nothing is itself a finding, so the list can only shrink to what is needed.
+ */
+export function lintTree(tree: DataTree, rules = RULES): Finding[] {
+  const { path, value: exceptions } = tree.lintExceptions;
+  const needed = new Set<number>();
+  const findings = rules.flatMap((rule) =>
+    rule.check(tree).filter((finding) => {
+      const i = exceptions.findIndex(
+        (exception) => exception.rule === rule.name && exception.id === finding.id,
+      );
+      if (i !== -1) needed.add(i);
+      return i === -1;
+    }),
+  );
+  exceptions.forEach((exception, i) => {
+    if (!needed.has(i))
+      findings.push({
+        file: path,
+        pointer: `/${i}`,
+        message: `the exception for "${exception.id}" from ${exception.rule} is not needed`,
+        hint: 'remove it',
+      });
+  });
+  return findings;
+}
+
+/**
+ * Parses and lints the text of every data file (path below `src/data/` → text). Returns the tree
+ * only if nothing is wrong. Rules run only on files that parse: they trust their input.
+ */
+export function checkFiles(
+  files: ReadonlyMap<string, string>,
+): { tree: DataTree; findings: [] } | { tree: null; findings: Finding[] } {
+  const parsed = parseFiles(files);
+  if (!parsed.tree) return parsed;
+  const findings = lintTree(parsed.tree);
+  return findings.length === 0 ? { tree: parsed.tree, findings: [] } : { tree: null, findings };
+}

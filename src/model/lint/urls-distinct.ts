@@ -1,0 +1,30 @@
+import type { Rule } from './finding';
+import { sourcesOf, type Place } from './walk';
+
+/** The same page under two spellings of its address is one page. */
+function canonical(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
+
+export const urlsDistinct: Rule = {
+  name: 'urls-distinct',
+  description: 'Ensure that no page stands as two sources, which would count one account twice.',
+  check(tree) {
+    const first = new Map<string, Place & { id: string }>();
+    return sourcesOf(tree).flatMap(({ file, pointer, source }) => {
+      const key = canonical(source.url);
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, { file, pointer, id: source.id });
+        return [];
+      }
+      return {
+        file,
+        pointer: `${pointer}/url`,
+        message: `the page already stands as "${earlier.id}" at ${earlier.file}:${earlier.pointer}`,
+        hint: `cite "${earlier.id}" instead and remove this entry`,
+      };
+    });
+  },
+};

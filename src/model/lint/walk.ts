@@ -1,0 +1,105 @@
+import type { DataTree } from '../parse';
+import type { Attribution, Proposal, Round, Source } from '../types';
+
+/** A place in the data. */
+export type Place = { file: string; pointer: string };
+
+/** A claim of any kind, with what all kinds share. Events have no attribution of their own. */
+export type AnyClaim = Place & {
+  id: string;
+  text: string;
+  attribution: Attribution | null;
+  sources: string[];
+};
+
+/** Every proposal with its place and its round. */
+export function proposalsOf(tree: DataTree): (Place & { proposal: Proposal; round: Round })[] {
+  return tree.rounds.flatMap(({ path, value }) =>
+    value.proposals.map((proposal, i) => ({
+      file: path,
+      pointer: `/proposals/${i}`,
+      proposal,
+      round: value,
+    })),
+  );
+}
+
+/** Every claim of the dataset, in the order of the files. */
+export function claimsOf(tree: DataTree): AnyClaim[] {
+  const claims: AnyClaim[] = [];
+  const add = (
+    file: string,
+    pointer: string,
+    claim: { id: string; text: string; attribution?: Attribution; sources: string[] },
+  ) =>
+    claims.push({
+      file,
+      pointer,
+      id: claim.id,
+      text: claim.text,
+      attribution: claim.attribution ?? null,
+      sources: claim.sources,
+    });
+
+  for (const { path, value } of tree.rounds)
+    value.claims.forEach((claim, i) => add(path, `/claims/${i}`, claim));
+  for (const { file, pointer, proposal } of proposalsOf(tree)) {
+    proposal.provisions.forEach((provision, i) =>
+      provision.reports.forEach((report, j) =>
+        add(file, `${pointer}/provisions/${i}/reports/${j}`, report),
+      ),
+    );
+    proposal.responses.forEach((response, i) => add(file, `${pointer}/responses/${i}`, response));
+  }
+  tree.positions.value.forEach((position, i) => add(tree.positions.path, `/${i}`, position));
+  tree.events.value.forEach((event, i) => add(tree.events.path, `/${i}`, event));
+  return claims;
+}
+
+/** Every source with its place. */
+export function sourcesOf(tree: DataTree): (Place & { source: Source })[] {
+  return tree.sources.flatMap(({ path, value }) =>
+    value.map((source, i) => ({ file: path, pointer: `/${i}`, source })),
+  );
+}
+
+/** Every sentence or label of ours that a reader sees, with its place. */
+export function textsOf(tree: DataTree): (Place & { text: string; sentence: boolean })[] {
+  const texts: (Place & { text: string; sentence: boolean })[] = [];
+  const add = (file: string, pointer: string, text: string | null, sentence = true) => {
+    if (text !== null) texts.push({ file, pointer, text, sentence });
+  };
+  for (const { path, value } of tree.rounds) {
+    add(path, '/title', value.title, false);
+    add(path, '/outcome/text', value.outcome.text);
+  }
+  for (const { file, pointer, proposal } of proposalsOf(tree)) {
+    add(file, `${pointer}/name`, proposal.name, false);
+    add(file, `${pointer}/lineageNote`, proposal.lineageNote);
+    proposal.basedOn.forEach((parent, i) => add(file, `${pointer}/basedOn/${i}/note`, parent.note));
+    proposal.phases.forEach((phase, i) =>
+      add(file, `${pointer}/phases/${i}/name`, phase.name, false),
+    );
+  }
+  for (const claim of claimsOf(tree)) {
+    add(claim.file, `${claim.pointer}/text`, claim.text);
+    add(
+      claim.file,
+      `${claim.pointer}/attribution/speaker`,
+      claim.attribution?.speaker ?? null,
+      false,
+    );
+  }
+  tree.chapters.value.forEach((chapter, i) => {
+    add(tree.chapters.path, `/${i}/name`, chapter.name, false);
+    add(tree.chapters.path, `/${i}/text`, chapter.text);
+  });
+  tree.suggestions.value.forEach((suggestion, i) => {
+    add(tree.suggestions.path, `/${i}/title`, suggestion.title, false);
+    add(tree.suggestions.path, `/${i}/text`, suggestion.text);
+  });
+  tree.redirects.value.forEach((redirect, i) =>
+    add(tree.redirects.path, `/${i}/reason`, redirect.reason),
+  );
+  return texts;
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { FILE_SCHEMAS } from './schema/dataset';
+import { source, type lintException } from './schema/entities';
+import { round } from './schema/records';
+import type { Finding } from './lint/finding';
+import type { Dataset, Round, Source } from './types';
+
+/** A data file after parsing: its path below `src/data/`, and its content. */
+export type Parsed<T> = { path: string; value: T };
+
+/** The parsed files, kept apart so that every finding can name file and pointer. */
+export type DataTree = {
+  rounds: Parsed<Round>[];
+  sources: Parsed<Source[]>[];
+  about: Parsed<Dataset['about']>;
+  actors: Parsed<Dataset['actors']>;
+  people: Parsed<Dataset['people']>;
+  offices: Parsed<Dataset['offices']>;
+  publishers: Parsed<Dataset['publishers']>;
+  venues: Parsed<Dataset['venues']>;
+  issues: Parsed<Dataset['issues']>;
+  chapters: Parsed<Dataset['chapters']>;
+  positions: Parsed<Dataset['positions']>;
+  events: Parsed<Dataset['events']>;
+  corrections: Parsed<Dataset['corrections']>;
+  redirects: Parsed<Dataset['redirects']>;
+  suggestions: Parsed<Dataset['suggestions']>;
+  bannedWords: Parsed<Dataset['bannedWords']>;
+  lintExceptions: Parsed<z.infer<typeof lintException>[]>;
+};
+
+type ParseResult = { tree: DataTree; findings: [] } | { tree: null; findings: Finding[] };
+
+const MISSING_HINT = 'restore the file, or write it anew by its schema in src/model/schema/';
+
+/**
+ * Parses the text of every file of `src/data/` (path below it → text). Pure, so that a browser can
+ * run it on a person's own files. Reports every problem of every file, not just the first.
+ */
+export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
+  const findings: Finding[] = [];
+
+  function parse<T>(path: string, schema: z.ZodType<T>): T | null {
+    const text = files.get(path);
+    if (text === undefined) {
+      findings.push({
+        file: path,
+        pointer: '',
+        message: 'the file is missing',
+        hint: MISSING_HINT,
+      });
+      return null;
+    }
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      findings.push(notJson(path, text, error));
+      return null;
+    }
+    const result = schema.safeParse(json);
+    if (result.success) return result.data;
+    findings.push(...result.error.issues.flatMap((issue) => issueFindings(path, issue)));
+    return null;
+  }
+
+  const value = (path: keyof typeof FILE_SCHEMAS) => ({
+    path,
+    value: parse(path, FILE_SCHEMAS[path] as z.ZodType<unknown>),
+  });
+  const paths = [...files.keys()].toSorted();
+  const rounds = paths
+    .filter((path) => path.startsWith('rounds/'))
+    .map((path) => ({ path, value: parse(path, round) }));
+  const sources = paths
+    .filter((path) => path.startsWith('sources/'))
+    .map((path) => ({ path, value: parse(path, z.array(source)) }));
+  const rest = {
+    about: value('about.json'),
+    actors: value('actors.json'),
+    people: value('people.json'),
+    offices: value('offices.json'),
+    publishers: value('publishers.json'),
+    venues: value('venues.json'),
+    issues: value('issues.json'),
+    chapters: value('chapters.json'),
+    positions: value('positions.json'),
+    events: value('events.json'),
+    corrections: value('corrections.json'),
+    redirects: value('redirects.json'),
+    suggestions: value('suggestions.json'),
+    bannedWords: value('banned-words.json'),
+    lintExceptions: value('lint-exceptions.json'),
+  };
+  for (const path of paths) {
+    const known = path in FILE_SCHEMAS || /^(rounds|sources)\/[^/]+$/.test(path);
+    if (!known)
+      findings.push({
+        file: path,
+        pointer: '',
+        message: 'no schema knows this file, so nothing would read it',
+        hint: 'move it into rounds/ or sources/, or correct its name',
+      });
+  }
+  if (findings.length > 0) return { tree: null, findings };
+  return { tree: { rounds, sources, ...rest } as DataTree, findings: [] };
+}
+
+/** Joins a parsed tree into one dataset. */
+export function datasetOf(tree: DataTree): Dataset {
+  // Exceptions to the lint are a matter of the workshop, not of the published dataset.
+  const { rounds, sources, lintExceptions: _workshop, ...rest } = tree;
+  const lists = Object.fromEntries(Object.entries(rest).map(([key, file]) => [key, file.value]));
+  return {
+    ...(lists as Omit<Dataset, 'rounds' | 'sources'>),
+    rounds: rounds.map((file) => file.value),
+    sources: sources.flatMap((file) => file.value),
+  };
+}
+
+function notJson(path: string, text: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /position (\d+)/.exec(message)?.[1];
+  const line = position ? text.slice(0, Number(position)).split('\n').length : undefined;
+  return {
+    file: path,
+    pointer: line ? `line ${line}` : '',
+    message: `this is not JSON: ${message}`,
+    hint: 'look for a missing comma, bracket or quotation mark just before that place',
+  };
+}
+
+/** A JSON pointer (RFC 6901) from a path of keys. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function issueFindings(path: string, issue: z.core.$ZodIssue): Finding[] {
+  const pointer = pointerOf(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      file: path,
+      pointer: `${pointer}/${key}`,
+      message: `the schema has no field "${key}" here`,
+      hint: 'remove it, or correct its spelling; src/model/schema/ lists the fields',
+    }));
+  return [{ file: path, pointer, message: issue.message, hint: hintOf(issue) }];
+}
+
+function hintOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `write one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.expected === 'array'
+        ? 'write a list in square brackets'
+        : `write a value of the type ${issue.expected}, or null where the schema allows it`;
+    case 'too_small':
+      return 'add what is missing';
+    case 'too_big':
+      return 'shorten it';
+    case 'invalid_format':
+      return 'the field has a fixed form; see its description in src/model/schema/';
+    default:
+      return 'see the description of the field in src/model/schema/';
+  }
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { SOURCE_KINDS, UNITS } from '../vocabulary';
+import { isoDay, label, partialDate, sentence, slug } from './primitives';
+
+const alternates = z
+  .array(label)
+  .describe('Other spellings met in sources; the lint keeps them out of our texts.');
+
+export const actor = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    name: label.describe('Name.'),
+    alternates,
+    kind: z.enum(['state', 'party', 'body', 'person']).describe('What sort of actor it is.'),
+  })
+  .describe('A state, a party to the conflict, or a body that mediates, tables or answers.');
+
+export const person = z
+  .strictObject({ id: slug.describe('Id.'), name: label.describe('Name.'), alternates })
+  .describe('A person named in a delegation or as a mediator.');
+
+export const office = z
+  .strictObject({ id: slug.describe('Id.'), name: label.describe('Name.'), alternates })
+  .describe('An office that a named person held.');
+
+export const PUBLISHER_KINDS = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'site',
+  'government',
+  'party',
+  'organisation',
+  'unnamed',
+] as const;
+
+export const publisher = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    name: label.describe('Name.'),
+    alternates,
+    kind: z.enum(PUBLISHER_KINDS).describe('What sort of publisher it is.'),
+  })
+  .describe('Who publishes a source, or relays one.');
+
+export const venue = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    city: label.nullable().describe('City; null where only the country is known.'),
+    country: label.describe('Country.'),
+    countryCode: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe('ISO 3166-1 alpha-2.'),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .nullable()
+      .describe('Degrees north, of the city centre; null where only the country is known.'),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .nullable()
+      .describe('Degrees east, of the city centre; null where only the country is known.'),
+    alternates,
+  })
+  .refine((v) => (v.city === null) === (v.latitude === null && v.longitude === null), {
+    message: 'a city has coordinates; a venue known by its country alone has none',
+  })
+  .describe('A place where talks were held.');
+
+export const issue = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    name: label.describe('Name.'),
+    description: sentence.describe('What belongs under it.'),
+    units: z.array(z.enum(UNITS)).describe('Units that a quantity under this issue may have.'),
+    scopes: z
+      .array(z.strictObject({ id: slug.describe('Id.'), name: label.describe('Name.') }))
+      .min(1)
+      .describe('Sub-terms in reading order. "all" is the headline term of the issue.'),
+  })
+  .describe('A subject of the negotiation.');
+
+export const chapter = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    name: label.describe('Name.'),
+    text: sentence.describe('What happened in this stretch, in a sentence.'),
+    from: isoDay.describe('First day. A round belongs to the last chapter that began before it.'),
+  })
+  .describe('A named stretch of the process.');
+
+export const source = z
+  .strictObject({
+    id: slug.describe('Id.'),
+    publisher: slug.describe('Publisher id of the original.'),
+    via: slug
+      .nullable()
+      .describe('Publisher id of the site on which it was seen, if not on its own page.'),
+    note: label.nullable().describe('A remark on the copy, such as whom it cites.'),
+    title: z.string().min(1).max(400).nullable().describe('Title; null if it was not visible.'),
+    url: z.url({ protocol: /^https?$/ }).describe('Address of the page that was read.'),
+    published: partialDate.nullable().describe('Date of publication; null if it was not visible.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .describe('BCP 47 tag of the text.'),
+    kind: z.enum(SOURCE_KINDS).describe('What sort of text it is.'),
+  })
+  .describe('A page that was read.');
+
+export const redirect = z
+  .strictObject({
+    kind: z.enum(['round', 'proposal']).describe('What was retired.'),
+    from: slug.describe('The retired id.'),
+    to: slug.describe('The id that holds its content now.'),
+    reason: sentence.describe('Why.'),
+  })
+  .describe('A retired id. It stays as a redirect for ever.');
+
+export const suggestion = z
+  .strictObject({
+    ids: z.array(slug).min(2).max(5).describe('Proposal or round ids.'),
+    title: label.describe('Title.'),
+    text: sentence.describe('What the comparison shows.'),
+  })
+  .describe('A comparison worth starting from.');
+
+export const bannedWord = z
+  .strictObject({
+    pattern: z.string().describe('Regular expression, matched on word boundaries, any case.'),
+    reason: sentence.describe('Why it does not stand in our texts.'),
+    instead: label.describe('What to write.'),
+  })
+  .describe('A word kept out of our own sentences.');
+
+export const about = z
+  .strictObject({
+    title: label.describe('Title of the dataset.'),
+    description: sentence.describe('What it holds.'),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/)
+      .describe('Semantic version of the data.'),
+    date: isoDay.describe('Date of this version.'),
+    parties: z.array(slug).describe('Actor ids of the parties, in display order.'),
+    keyIssues: z.array(slug).describe('Issue ids of the key figures on a card, in order.'),
+    turningPoints: z.array(slug).describe('Round ids that a newcomer may start with.'),
+  })
+  .describe('The dataset itself.');
+
+export const lintException = z
+  .strictObject({
+    rule: z.string().describe('Name of the rule.'),
+    id: z.string().describe('Id of the record, or of the nearest record that holds it.'),
+    reason: sentence.describe('Why the rule does not hold here.'),
+  })
+  .describe('A place where a rule of the data is broken for a reason.');

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Ids are assigned once, never derived from a title, never reused. Entities and files use slugs. */
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id has lower-case letters, digits and single hyphens, such as "2024-01-28-paris"',
+  );
+
+/** Claims are many and have no natural name: a prefix for the kind and five opaque characters. */
+export const claimId = (prefix: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^${prefix}-[a-z0-9]{5}$`),
+      `an id here is "${prefix}-" and five lower-case letters or digits; \`npm run new-id ${prefix}\` prints a fresh one`,
+    );
+
+function isRealDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .refine(isRealDay, 'there is no such day in the calendar');
+
+/** ISO 8601 with reduced precision: a year, a month or a day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, or YYYY-MM, or YYYY')
+  .refine(
+    (value) => isRealDay(value.padEnd(10, '-01').slice(0, 10)),
+    'there is no such date in the calendar',
+  );
+
+/** A sentence of ours. The bound is editorial: a claim that needs more is two claims. */
+export const sentence = z
+  .string()
+  .min(3)
+  .max(320, 'a text has at most 320 characters: shorten it, or make it two claims');
+
+export const label = z.string().min(1).max(120);
+
+export const sourceRefs = z
+  .array(slug)
+  .min(1, 'every claim names at least one source')
+  .describe('Ids of the sources that carry this claim. Several sources may carry one account.');

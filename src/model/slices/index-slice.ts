@@ -1,0 +1,91 @@
+import { chapterOf } from '../chapters';
+import { keyFiguresOf, type KeyFigure } from '../key-figures';
+import { sourcesOfRound } from '../sources-of';
+import type { About, Chapter, Dataset, Dates, Format, Status, Suggestion } from '../types';
+import { inOrder } from './order';
+import { resolver, type Named, type ResolvedDelegation, type ResolvedMediator } from './resolve';
+
+/** A proposal as a card shows it. */
+export type CardProposal = {
+  id: string;
+  name: string;
+  date: string;
+  tabledBy: Named[];
+  tabledTo: Named[];
+  figures: KeyFigure[];
+  /** Ids of the issues that its provisions touch. */
+  issues: string[];
+};
+
+/** A round as a card shows it. */
+export type CardRound = {
+  id: string;
+  title: string;
+  dates: Dates;
+  chapter: string;
+  venues: string[];
+  format: Format;
+  mediators: ResolvedMediator[];
+  delegations: ResolvedDelegation[];
+  outcome: { status: Status; text: string };
+  sourceCount: number;
+  proposals: CardProposal[];
+};
+
+export type PlaceName = { id: string; city: string | null; country: string };
+export type IssueName = { id: string; name: string; scopes: Named[] };
+
+/** `data/index.json`: what cards, search, tray and navigation need. */
+export type IndexSlice = {
+  about: About;
+  counts: { rounds: number; proposals: number; reports: number; sources: number };
+  chapters: Chapter[];
+  venues: PlaceName[];
+  issues: IssueName[];
+  rounds: CardRound[];
+  suggestions: Suggestion[];
+  redirects: { kind: 'round' | 'proposal'; from: string; to: string }[];
+};
+
+/** Builds the index of a dataset. Rounds come in order of time. */
+export function indexSlice(data: Dataset): IndexSlice {
+  const names = resolver(data);
+  const rounds = inOrder(data.rounds).map((round): CardRound => ({
+    id: round.id,
+    title: round.title,
+    dates: round.dates,
+    chapter: chapterOf(data.chapters, round.dates.start).id,
+    venues: round.venues,
+    format: round.format,
+    mediators: names.mediators(round),
+    delegations: names.delegations(round),
+    outcome: round.outcome,
+    sourceCount: sourcesOfRound(round).length,
+    proposals: round.proposals.map((proposal) => ({
+      id: proposal.id,
+      name: proposal.name,
+      date: proposal.date,
+      tabledBy: proposal.tabledBy.map(names.actor),
+      tabledTo: proposal.tabledTo.map(names.actor),
+      figures: keyFiguresOf(proposal.provisions, data.about.keyIssues),
+      issues: [...new Set(proposal.provisions.map((provision) => provision.issue))],
+    })),
+  }));
+  const proposals = data.rounds.flatMap((round) => round.proposals);
+  return {
+    about: data.about,
+    counts: {
+      rounds: rounds.length,
+      proposals: proposals.length,
+      reports: proposals.flatMap((p) => p.provisions.flatMap((provision) => provision.reports))
+        .length,
+      sources: data.sources.length,
+    },
+    chapters: data.chapters,
+    venues: data.venues.map(({ id, city, country }) => ({ id, city, country })),
+    issues: data.issues.map(({ id, name, scopes }) => ({ id, name, scopes })),
+    rounds,
+    suggestions: data.suggestions,
+    redirects: data.redirects.map(({ kind, from, to }) => ({ kind, from, to })),
+  };
+}

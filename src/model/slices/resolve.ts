@@ -1,0 +1,93 @@
+import type { Attribution, Dataset, Proposal, Round, Source } from '../types';
+
+/** An entity as the public data shows it: its id to link by, its name to print. */
+export type Named = { id: string; name: string };
+
+/** An attribution whose outlets are named. */
+export type ResolvedAttribution = Omit<Attribution, 'outlet' | 'relay'> & {
+  outlet: Named | null;
+  relay: Named | null;
+};
+
+export type ResolvedPerson = { id: string; name: string; office: string | null };
+
+export type ResolvedSource = Omit<Source, 'publisher' | 'via'> & {
+  publisher: Named;
+  via: Named | null;
+};
+
+/** A claim of any kind, with its attribution resolved and everything else as in the dataset. */
+export type Resolved<T extends { attribution: Attribution }> = Omit<T, 'attribution'> & {
+  attribution: ResolvedAttribution;
+};
+
+export type ResolvedProvision = Omit<Proposal['provisions'][number], 'reports'> & {
+  reports: Resolved<Proposal['provisions'][number]['reports'][number]>[];
+};
+
+export type ResolvedMediator = Named & { people: ResolvedPerson[] };
+export type ResolvedDelegation = Named & { present: boolean | null; people: ResolvedPerson[] };
+
+/** Looks names up once for a dataset. References are checked by the lint, so a miss is a defect. */
+export function resolver(data: Dataset) {
+  const named = (list: readonly Named[]) => new Map(list.map(({ id, name }) => [id, { id, name }]));
+  const tables = {
+    actor: named(data.actors),
+    person: named(data.people),
+    office: named(data.offices),
+    publisher: named(data.publishers),
+  };
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+
+  function name(table: keyof typeof tables, id: string): Named {
+    const found = tables[table].get(id);
+    if (!found) throw new Error(`no ${table} has the id "${id}"`);
+    return found;
+  }
+
+  function attribution(a: Attribution): ResolvedAttribution {
+    return {
+      ...a,
+      outlet: a.outlet === null ? null : name('publisher', a.outlet),
+      relay: a.relay === null ? null : name('publisher', a.relay),
+    };
+  }
+
+  function claim<T extends { attribution: Attribution }>(c: T): Resolved<T> {
+    return { ...c, attribution: attribution(c.attribution) };
+  }
+
+  function person(p: Round['mediators'][number]['people'][number]): ResolvedPerson {
+    return {
+      ...name('person', p.person),
+      office: p.office === null ? null : name('office', p.office).name,
+    };
+  }
+
+  function source(id: string): ResolvedSource {
+    const found = sources.get(id);
+    if (!found) throw new Error(`no source has the id "${id}"`);
+    return {
+      ...found,
+      publisher: name('publisher', found.publisher),
+      via: found.via === null ? null : name('publisher', found.via),
+    };
+  }
+
+  return {
+    actor: (id: string) => name('actor', id),
+    publisher: (id: string) => name('publisher', id),
+    claim,
+    source,
+    mediators: (round: Round): ResolvedMediator[] =>
+      round.mediators.map((m) => ({ ...name('actor', m.actor), people: m.people.map(person) })),
+    delegations: (round: Round): ResolvedDelegation[] =>
+      round.delegations.map((d) => ({
+        ...name('actor', d.party),
+        present: d.present,
+        people: d.people.map(person),
+      })),
+  };
+}
+
+export type Resolver = ReturnType<typeof resolver>;

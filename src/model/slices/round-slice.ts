@@ -1,0 +1,189 @@
+import { chapterOf } from '../chapters';
+import { daysOf } from '../dates';
+import { sourcesOfProposal, sourcesOfRound } from '../sources-of';
+import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types';
+import type { IssueName, PlaceName } from './index-slice';
+import { inOrder } from './order';
+import {
+  resolver,
+  type Named,
+  type Resolved,
+  type ResolvedDelegation,
+  type ResolvedMediator,
+  type ResolvedProvision,
+  type ResolvedSource,
+  type Resolver,
+} from './resolve';
+
+/** A predecessor or successor of a proposal. */
+export type LineageLink = Named & {
+  date: string;
+  basis: 'reported' | 'inferred';
+  note: string | null;
+};
+
+/** A proposal with everything known of it, names resolved. */
+export type FullProposal = Pick<Proposal, 'id' | 'name' | 'date' | 'lineageNote' | 'phases'> & {
+  tabledBy: Named[];
+  tabledTo: Named[];
+  parents: LineageLink[];
+  children: LineageLink[];
+  provisions: ResolvedProvision[];
+  responses: (Omit<Resolved<Response>, 'party'> & { party: Named })[];
+};
+
+/** The facts of a round that stand in the head of its page and of its proposals' pages. */
+export type RoundFacts = Pick<Round, 'id' | 'title' | 'dates' | 'format' | 'outcome'> & {
+  chapter: Named;
+  venues: PlaceName[];
+  mediators: ResolvedMediator[];
+  delegations: ResolvedDelegation[];
+};
+
+export type RoundLink = { id: string; title: string; dates: Dates };
+
+/** `data/rounds/<id>.json`: a whole round, with the sources that it cites. */
+export type RoundSlice = {
+  round: RoundFacts & { claims: Resolved<RoundClaim>[]; proposals: FullProposal[] };
+  previous: RoundLink | null;
+  next: RoundLink | null;
+  before: Event[];
+  after: Event[];
+  /** The issues that its proposals touch, in reading order, with the names of their scopes. */
+  issues: IssueName[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** `data/proposals/<id>.json`: one proposal, the round in which it was tabled, its sources. */
+export type ProposalSlice = {
+  proposal: FullProposal;
+  round: RoundFacts;
+  issues: IssueName[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** Events within this many days of a round stand on its page, at most three before and after. */
+const NEAR_DAYS = 21;
+const NEAR_COUNT = 3;
+
+/** Makes the slices of rounds and proposals; what all of them share is worked out once. */
+export function roundSlices(data: Dataset) {
+  const names = resolver(data);
+  const ordered = inOrder(data.rounds);
+  const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
+  const proposals = ordered.flatMap((round) => round.proposals);
+  const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+
+  const link = (id: string, via: { basis: 'reported' | 'inferred'; note: string | null }) => {
+    const proposal = byId.get(id);
+    if (!proposal) throw new Error(`no proposal has the id "${id}"`);
+    return { id, name: proposal.name, date: proposal.date, basis: via.basis, note: via.note };
+  };
+
+  function full(proposal: Proposal): FullProposal {
+    const { id, name, date, lineageNote, phases } = proposal;
+    return {
+      id,
+      name,
+      date,
+      lineageNote,
+      phases,
+      tabledBy: proposal.tabledBy.map(names.actor),
+      tabledTo: proposal.tabledTo.map(names.actor),
+      parents: proposal.basedOn.map((parent) => link(parent.proposal, parent)),
+      children: proposals.flatMap((other) =>
+        other.basedOn
+          .filter((parent) => parent.proposal === id)
+          .map((parent) => link(other.id, parent)),
+      ),
+      provisions: proposal.provisions.map((provision) => ({
+        ...provision,
+        reports: provision.reports.map((report) => names.claim(report)),
+      })),
+      responses: proposal.responses.map((response) => ({
+        ...names.claim(response),
+        party: names.actor(response.party),
+      })),
+    };
+  }
+
+  function facts(round: Round): RoundFacts {
+    const { id, title, dates, format, outcome } = round;
+    const chapter = chapterOf(data.chapters, dates.start);
+    return {
+      id,
+      title,
+      dates,
+      format,
+      outcome,
+      chapter: { id: chapter.id, name: chapter.name },
+      venues: round.venues.flatMap((venue) => places.get(venue) ?? []),
+      mediators: names.mediators(round),
+      delegations: names.delegations(round),
+    };
+  }
+
+  function issuesOf(list: readonly Proposal[]): IssueName[] {
+    const touched = new Set(list.flatMap((p) => p.provisions.map((provision) => provision.issue)));
+    return data.issues
+      .filter((issue) => touched.has(issue.id))
+      .map(({ id, name, scopes }) => ({ id, name, scopes }));
+  }
+
+  function roundLink(round: Round | undefined): RoundLink | null {
+    return round ? { id: round.id, title: round.title, dates: round.dates } : null;
+  }
+
+  function round(of: Round): RoundSlice {
+    const place = ordered.findIndex((other) => other.id === of.id);
+    const near = eventsNear(data.events, of.dates);
+    return {
+      round: {
+        ...facts(of),
+        claims: of.claims.map((claim) => names.claim(claim)),
+        proposals: of.proposals.map(full),
+      },
+      previous: roundLink(ordered[place - 1]),
+      next: roundLink(ordered[place + 1]),
+      before: near.before,
+      after: near.after,
+      issues: issuesOf(of.proposals),
+      sources: sourceTable(names, [
+        ...sourcesOfRound(of),
+        ...[...near.before, ...near.after].flatMap((event) => event.sources),
+      ]),
+    };
+  }
+
+  function proposal(of: Proposal, inRound: Round): ProposalSlice {
+    return {
+      proposal: full(of),
+      round: facts(inRound),
+      issues: issuesOf([of]),
+      sources: sourceTable(names, sourcesOfProposal(of)),
+    };
+  }
+
+  return { round, proposal };
+}
+
+function sourceTable(names: Resolver, ids: readonly string[]): Record<string, ResolvedSource> {
+  return Object.fromEntries(ids.map((id) => [id, names.source(id)]));
+}
+
+/** The nearest events before the first day of a round and after its last one. */
+function eventsNear(events: readonly Event[], dates: Dates): { before: Event[]; after: Event[] } {
+  const shift = (day: string, by: number) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  const ordered = events.toSorted((a, b) => a.date.localeCompare(b.date));
+  const earliest = shift(dates.start, -NEAR_DAYS);
+  const latest = shift(dates.end, NEAR_DAYS);
+  return {
+    before: ordered
+      .filter((e) => daysOf(e.date).last <= dates.start && daysOf(e.date).first >= earliest)
+      .slice(-NEAR_COUNT),
+    after: ordered
+      .filter((e) => daysOf(e.date).first > dates.start && daysOf(e.date).last <= latest)
+      .slice(0, NEAR_COUNT),
+  };
+}

@@ -1,0 +1,76 @@
+import { sourcesOfProposal } from '../sources-of';
+import type { Dataset, Publisher } from '../types';
+import { inOrder } from './order';
+import { resolver, type ResolvedSource } from './resolve';
+
+/** What rests on a source: the records to which its claims belong, with the number of claims. */
+export type Resting = {
+  kind: 'round' | 'proposal' | 'position' | 'event';
+  /** Id of the record; for positions and events, of the first one. */
+  id: string;
+  name: string;
+  claims: number;
+};
+
+export type SourceEntry = ResolvedSource & {
+  publisherKind: Publisher['kind'];
+  resting: Resting[];
+};
+
+/** `data/sources.json`: every source with what rests on it, by publisher and date. */
+export type SourcesSlice = { sources: SourceEntry[] };
+
+export function sourcesSlice(data: Dataset): SourcesSlice {
+  const names = resolver(data);
+  const kinds = new Map(data.publishers.map((publisher) => [publisher.id, publisher.kind]));
+  const resting = new Map<string, Map<string, Resting>>();
+
+  function add(ids: readonly string[], record: Omit<Resting, 'claims'>) {
+    for (const id of ids) {
+      const records = resting.get(id) ?? new Map<string, Resting>();
+      resting.set(id, records);
+      // Positions and events have no page of their own: they are counted together.
+      const key = record.kind === 'round' || record.kind === 'proposal' ? record.id : record.kind;
+      const known = records.get(key);
+      records.set(key, known ? { ...known, claims: known.claims + 1 } : { ...record, claims: 1 });
+    }
+  }
+
+  for (const round of inOrder(data.rounds)) {
+    for (const claim of round.claims)
+      add(claim.sources, { kind: 'round', id: round.id, name: round.title });
+    for (const proposal of round.proposals) {
+      const record = { kind: 'proposal', id: proposal.id, name: proposal.name } as const;
+      for (const provision of proposal.provisions)
+        for (const report of provision.reports) add(report.sources, record);
+      for (const response of proposal.responses) add(response.sources, record);
+      // A source that carries nothing but the outline of phases still carries the proposal.
+      const cited = new Set(
+        [...resting].filter(([, records]) => records.has(proposal.id)).map(([id]) => id),
+      );
+      add(
+        sourcesOfProposal(proposal).filter((id) => !cited.has(id)),
+        record,
+      );
+    }
+  }
+  for (const position of data.positions)
+    add(position.sources, { kind: 'position', id: position.id, name: position.party });
+  for (const event of data.events)
+    add(event.sources, { kind: 'event', id: event.id, name: event.date });
+
+  return {
+    sources: data.sources
+      .map((source) => ({
+        ...names.source(source.id),
+        publisherKind: kinds.get(source.publisher) ?? 'unnamed',
+        resting: [...(resting.get(source.id)?.values() ?? [])],
+      }))
+      .toSorted(
+        (a, b) =>
+          a.publisher.name.localeCompare(b.publisher.name, 'en') ||
+          (a.published ?? '9').localeCompare(b.published ?? '9') ||
+          a.id.localeCompare(b.id),
+      ),
+  };
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type * as claims from './schema/claims';
+import type * as entities from './schema/entities';
+import type * as records from './schema/records';
+import type { dataset } from './schema/dataset';
+
+/*
+ * The types of the dataset, inferred from the schema. Only types: importing a schema itself outside
+ * the build would carry zod into the browser.
+ */
+export type Dataset = z.infer<typeof dataset>;
+export type Round = z.infer<typeof records.round>;
+export type Proposal = z.infer<typeof records.proposal>;
+export type Provision = z.infer<typeof records.provision>;
+export type Phase = z.infer<typeof records.phase>;
+export type Lineage = z.infer<typeof records.lineage>;
+export type Report = z.infer<typeof claims.report>;
+export type Response = z.infer<typeof claims.response>;
+export type RoundClaim = z.infer<typeof claims.roundClaim>;
+export type Position = z.infer<typeof claims.position>;
+export type Event = z.infer<typeof claims.event>;
+export type Attribution = z.infer<typeof claims.attribution>;
+export type Quantity = z.infer<typeof claims.quantity>;
+export type Unit = Quantity['unit'];
+export type Rung = Attribution['kind'];
+export type Stance = Response['stance'];
+export type ClaimField = RoundClaim['field'];
+export type Format = Round['format'];
+export type Status = Round['outcome']['status'];
+export type Dates = Round['dates'];
+export type Source = z.infer<typeof entities.source>;
+export type SourceKind = Source['kind'];
+export type Publisher = z.infer<typeof entities.publisher>;
+export type Issue = z.infer<typeof entities.issue>;
+export type Venue = z.infer<typeof entities.venue>;
+export type Chapter = z.infer<typeof entities.chapter>;
+export type Suggestion = z.infer<typeof entities.suggestion>;
+export type About = z.infer<typeof entities.about>;

@@ -1,0 +1,82 @@
+/*
+ * The closed lists of the model. They stand apart from the schema because the browser needs the lists
+ * and must not load the schema's library with them. Order carries meaning where a comment says so.
+ */
+
+/** The rungs of the attribution ladder, strongest first. */
+export const RUNGS = [
+  'document',
+  'official-on-record',
+  'party-statement',
+  'official-anonymous',
+  'party-anonymous',
+  'media-report',
+] as const;
+
+export const UNITS = [
+  'day',
+  'hostage',
+  'prisoner',
+  'prisoner-per-hostage',
+  'body',
+  'truck',
+  'truck-per-day',
+  'percent',
+  'km',
+  'person',
+  'person-per-day',
+  'fighter',
+  'housing-unit',
+] as const;
+
+/** Answers, from yes to no. */
+export const STANCES = [
+  'accepted',
+  'accepted-with-amendments',
+  'studying',
+  'countered',
+  'rejected',
+  'no-response',
+] as const;
+
+/** Facts of a round that a claim can be about, in the order in which a round page tells them. */
+export const CLAIM_FIELDS = [
+  'date',
+  'venue',
+  'mediators',
+  'delegations',
+  'outcome',
+  'context',
+] as const;
+
+export const FORMATS = [
+  'direct',
+  'indirect',
+  'shuttle',
+  'mediators-and-israel',
+  'mediators-and-hamas',
+  'mediators-only',
+  'multilateral',
+  'unilateral-announcement',
+] as const;
+
+export const STATUSES = [
+  'agreement',
+  'framework-tabled',
+  'counterproposal',
+  'talks-continue',
+  'no-agreement',
+  'suspended',
+  'collapsed',
+] as const;
+
+export const PRECISIONS = ['day', 'approximate', 'month'] as const;
+
+export const SOURCE_KINDS = [
+  'news',
+  'official-statement',
+  'un-document',
+  'agreement-text',
+  'reference',
+  'analysis',
+] as const;

@@ -1,0 +1,14 @@
+import { formatFinding } from '../model/lint/finding';
+import { checkFiles, RULES } from '../model/lint/run';
+import { readDataFiles } from './data-files';
+
+/** `npm run check:data`: prints every problem of the data and exits with 1 if there is one. */
+const files = await readDataFiles();
+const { findings } = checkFiles(files);
+for (const finding of findings) console.error(formatFinding(finding));
+console.log(
+  findings.length === 0
+    ? `${files.size} data files keep the schema and ${RULES.length} rules`
+    : `${findings.length} problems in the data`,
+);
+process.exitCode = findings.length === 0 ? 0 : 1;
