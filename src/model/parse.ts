@@ -120,14 +120,44 @@ export function datasetOf(tree: DataTree): Dataset {
 
 function notJson(path: string, text: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const line = position ? text.slice(0, Number(position)).split('\n').length : undefined;
+  const line = brokenLine(text, message);
   return {
     file: path,
     pointer: line ? `line ${line}` : '',
     message: `this is not JSON: ${message}`,
     hint: 'look for a missing comma, bracket or quotation mark just before that place',
   };
+}
+
+/**
+ * The line on which a text stops being JSON; null if the engine's message gives no clue. V8 names the
+ * position in some messages only. An unexpected token has none, but a text that is cut off after a
+ * whole line complains of the token only if the cut is past it, so the line can be searched for.
+ */
+function brokenLine(text: string, message: string): number | null {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position) return text.slice(0, Number(position)).split('\n').length;
+  const lines = text.split('\n');
+  if (/end of JSON/.test(message)) return lines.length;
+  if (!UNEXPECTED_TOKEN.test(message)) return null;
+  let [before, broken] = [0, lines.length];
+  while (broken - before > 1) {
+    const middle = Math.floor((before + broken) / 2);
+    if (hasUnexpectedToken(lines.slice(0, middle).join('\n'))) broken = middle;
+    else before = middle;
+  }
+  return broken;
+}
+
+const UNEXPECTED_TOKEN = /^Unexpected token/;
+
+function hasUnexpectedToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return error instanceof Error && UNEXPECTED_TOKEN.test(error.message);
+  }
 }
 
 /** A JSON pointer (RFC 6901) from a path of keys. */
@@ -140,7 +170,7 @@ function issueFindings(path: string, issue: z.core.$ZodIssue): Finding[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       file: path,
-      pointer: `${pointer}/${key}`,
+      pointer: pointerOf([...issue.path, key]),
       message: `the schema has no field "${key}" here`,
       hint: 'remove it, or correct its spelling; src/model/schema/ lists the fields',
     }));

@@ -36,6 +36,11 @@ export const idsAndFileNames: Rule = {
       })),
     );
     const claims = claimsOf(tree).map((claim) => ({ ...claim, pointer: `${claim.pointer}/id` }));
+    const corrections = tree.corrections.value.map(({ id }, i) => ({
+      file: tree.corrections.path,
+      pointer: `/${i}/id`,
+      id,
+    }));
     const sources = sourcesOf(tree).map(({ file, pointer, source }) => ({
       file,
       pointer: `${pointer}/id`,
@@ -50,7 +55,7 @@ export const idsAndFileNames: Rule = {
         id: entity.id,
       })),
     );
-    for (const space of [records, [...provisions, ...claims], sources, ...lists])
+    for (const space of [records, [...provisions, ...claims, ...corrections], sources, ...lists])
       findings.push(...repeated(space));
     return findings;
   },

@@ -45,8 +45,9 @@ export const oneSpelling: Rule = {
 };
 
 function contains(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at === -1) return false;
   const letter = /[\p{L}\p{N}-]/u;
-  return !letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' ');
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' '))
+      return true;
+  return false;
 }

@@ -52,17 +52,19 @@ export const referencesResolve: Rule = {
       const rooms = [
         ...value.mediators.map((m, i) => ({
           id: m.actor,
+          field: 'actor',
           people: m.people,
           at: `/mediators/${i}`,
         })),
         ...value.delegations.map((d, i) => ({
           id: d.party,
+          field: 'party',
           people: d.people,
           at: `/delegations/${i}`,
         })),
       ];
       for (const room of rooms) {
-        refer('actor', room.id, path, room.at);
+        refer('actor', room.id, path, `${room.at}/${room.field}`);
         room.people.forEach((p, i) => {
           refer('person', p.person, path, `${room.at}/people/${i}/person`);
           refer('office', p.office, path, `${room.at}/people/${i}/office`);

@@ -89,6 +89,12 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
       claim.attribution?.speaker ?? null,
       false,
     );
+    add(
+      claim.file,
+      `${claim.pointer}/attribution/occasion`,
+      claim.attribution?.occasion ?? null,
+      false,
+    );
   }
   tree.chapters.value.forEach((chapter, i) => {
     add(tree.chapters.path, `/${i}/name`, chapter.name, false);
@@ -100,6 +106,18 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
   });
   tree.redirects.value.forEach((redirect, i) =>
     add(tree.redirects.path, `/${i}/reason`, redirect.reason),
+  );
+  add(tree.about.path, '/title', tree.about.value.title, false);
+  add(tree.about.path, '/description', tree.about.value.description);
+  tree.issues.value.forEach((issue, i) => {
+    add(tree.issues.path, `/${i}/name`, issue.name, false);
+    add(tree.issues.path, `/${i}/description`, issue.description);
+    issue.scopes.forEach((scope, j) =>
+      add(tree.issues.path, `/${i}/scopes/${j}/name`, scope.name, false),
+    );
+  });
+  tree.corrections.value.forEach((correction, i) =>
+    add(tree.corrections.path, `/${i}/reason`, correction.reason),
   );
   return texts;
 }

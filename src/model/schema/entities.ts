@@ -66,7 +66,7 @@ export const venue = z
       .describe('Degrees east, of the city centre; null where only the country is known.'),
     alternates,
   })
-  .refine((v) => (v.city === null) === (v.latitude === null && v.longitude === null), {
+  .refine((v) => [v.latitude, v.longitude].every((n) => (n === null) === (v.city === null)), {
     message: 'a city has coordinates; a venue known by its country alone has none',
   })
   .describe('A place where talks were held.');
@@ -129,9 +129,22 @@ export const suggestion = z
   })
   .describe('A comparison worth starting from.');
 
+/** As the rule text-style compiles it; an expression that does not compile would stop the lint. */
+function isExpression(pattern: string): boolean {
+  try {
+    new RegExp(`\\b(?:${pattern})\\b`, 'iu');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const bannedWord = z
   .strictObject({
-    pattern: z.string().describe('Regular expression, matched on word boundaries, any case.'),
+    pattern: z
+      .string()
+      .refine(isExpression, 'this is not a regular expression')
+      .describe('Regular expression, matched on word boundaries, any case.'),
     reason: sentence.describe('Why it does not stand in our texts.'),
     instead: label.describe('What to write.'),
   })

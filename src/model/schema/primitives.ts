@@ -24,13 +24,16 @@ function isRealDay(value: string): boolean {
 
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day is written YYYY-MM-DD', abort: true })
   .refine(isRealDay, 'there is no such day in the calendar');
 
 /** ISO 8601 with reduced precision: a year, a month or a day. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, or YYYY-MM, or YYYY')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is written YYYY-MM-DD, or YYYY-MM, or YYYY',
+    abort: true,
+  })
   .refine(
     (value) => isRealDay(value.padEnd(10, '-01').slice(0, 10)),
     'there is no such date in the calendar',

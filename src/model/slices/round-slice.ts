@@ -38,6 +38,8 @@ export type RoundFacts = Pick<Round, 'id' | 'title' | 'dates' | 'format' | 'outc
   venues: PlaceName[];
   mediators: ResolvedMediator[];
   delegations: ResolvedDelegation[];
+  /** Sources on which the round rests, its proposals included. */
+  sourceCount: number;
 };
 
 export type RoundLink = { id: string; title: string; dates: Dates };
@@ -120,6 +122,7 @@ export function roundSlices(data: Dataset) {
       venues: round.venues.flatMap((venue) => places.get(venue) ?? []),
       mediators: names.mediators(round),
       delegations: names.delegations(round),
+      sourceCount: sourcesOfRound(round).length,
     };
   }
 

@@ -1,0 +1,140 @@
+import { chromium } from '@playwright/test';
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const PATH_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const DOWNLOAD_LIMIT_MS = 90_000;
+const PACKAGE_LIMIT_MS = 600_000;
+
+/**
+ * The path of a Chromium or Chrome on this machine, or null. A path in PARLEY_CHROMIUM or
+ * CHROME_PATH wins if it exists; then Playwright's own, then PATH, then the usual places.
+ */
+export function findChromium(): string | null {
+  const chosen = [process.env['PARLEY_CHROMIUM'], process.env['CHROME_PATH']];
+  return chosen.find(isExecutable) ?? installedPlaces().find(canStart) ?? null;
+}
+
+/**
+ * Finds a Chromium, or gets one; the progress of that goes to stderr.
+ * @returns the path of its executable.
+ * @throws Error that says what was tried and how to mend it.
+ */
+export async function ensureChromium(): Promise<string> {
+  const found = findChromium();
+  if (found) return found;
+  const tried: string[] = [];
+  for (const install of [installWithPlaywright, installWithApt]) {
+    tried.push(await install());
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    [
+      'No Chromium was found and none could be installed. Tried:',
+      ...tried.map((line) => `  - ${line}`),
+      'To mend this, install Chromium or Chrome, and if it stands in an unusual place, name it:',
+      '  PARLEY_CHROMIUM=/path/to/chromium npm test',
+    ].join('\n'),
+  );
+}
+
+function installedPlaces(): string[] {
+  return [chromium.executablePath(), ...placesOnPath(), ...usualPlaces()];
+}
+
+function placesOnPath(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  return PATH_NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+}
+
+function usualPlaces(): string[] {
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
+      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+      join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+    ]);
+  }
+  if (process.platform !== 'win32') return [];
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, 'Chromium/Application/chrome.exe'),
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+    ]);
+}
+
+function isExecutable(path: string | undefined): path is string {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A file alone proves little on Linux: Playwright's download lacks its system libraries in a bare
+ * container, and Ubuntu's `chromium-browser` may be a stub that asks for snap.
+ */
+function canStart(path: string): boolean {
+  if (!isExecutable(path)) return false;
+  if (process.platform !== 'linux') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** Returns a line that says what was tried and how it ended. */
+async function installWithPlaywright(): Promise<string> {
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const outcome = await run(process.execPath, [cli, 'install', 'chromium'], DOWNLOAD_LIMIT_MS);
+  return `npx playwright install chromium: ${outcome}`;
+}
+
+/** Returns a line that says what was tried and how it ended, or why it could not be tried. */
+async function installWithApt(): Promise<string> {
+  if (!succeeds('apt-get', ['--version'])) return 'apt-get: there is none on this machine';
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) {
+    return 'apt-get install -y chromium: needs root, or sudo without a password';
+  }
+  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  const [command = '', ...before] = isRoot ? aptGet : ['sudo', '-n', ...aptGet];
+  const updated = await run(command, [...before, 'update'], PACKAGE_LIMIT_MS);
+  const installArgs = [...before, 'install', '-y', 'chromium'];
+  const installed = await run(command, installArgs, PACKAGE_LIMIT_MS);
+  return `apt-get update: ${updated}; apt-get install -y chromium: ${installed}`;
+}
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Runs a command with all its output on stderr.
+ * @returns how it ended, in words; never rejects.
+ */
+function run(command: string, args: readonly string[], limitMs: number): Promise<string> {
+  console.error(`> ${[command, ...args].join(' ')}`);
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', process.stderr, process.stderr],
+      timeout: limitMs,
+      killSignal: 'SIGKILL',
+    });
+    child.once('error', (error) => done(`could not start (${error.message})`));
+    child.once('exit', (code) => done(describeEnd(code, limitMs)));
+  });
+}
+
+function describeEnd(code: number | null, limitMs: number): string {
+  if (code === 0) return 'ended well';
+  return code === null
+    ? `was stopped (its limit is ${limitMs / 1000} s)`
+    : `ended with code ${code}`;
+}

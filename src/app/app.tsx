@@ -1,0 +1,42 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { words } from '../messages/words';
+import { NotFoundPage } from '../pages/not-found-page';
+import { FailureBoundary } from './failure-boundary';
+import { routes } from './routes';
+import { Shell } from './shell';
+
+type Props = {
+  client: QueryClient;
+  /**
+   * The path for which the server sent the page that there is no page. It stands until the reader goes
+   * elsewhere, even where the path has the form of a route, so that hydration meets what was sent.
+   */
+  notFoundAt?: string | undefined;
+};
+
+/** The whole interface below the router. */
+export function App({ client, notFoundAt }: Props) {
+  const { pathname } = useLocation();
+  return (
+    <QueryClientProvider client={client}>
+      <Shell>
+        <FailureBoundary key={pathname}>
+          <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
+            {pathname === notFoundAt ? (
+              <NotFoundPage />
+            ) : (
+              <Routes>
+                {routes.map(({ pattern, Page }) => (
+                  <Route key={pattern} path={pattern} element={<Page />} />
+                ))}
+                <Route path="*" element={<NotFoundPage />} />
+              </Routes>
+            )}
+          </Suspense>
+        </FailureBoundary>
+      </Shell>
+    </QueryClientProvider>
+  );
+}

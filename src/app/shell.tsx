@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import about from '../data/about.json';
+import { THEMES, useSettings, type Theme } from '../device/theme';
+import { useTray } from '../device/tray';
+import { TrayBar } from '../features/tray/tray-bar';
+import { date } from '../messages/format';
+import { words } from '../messages/words';
+import { comparePath, paths } from '../urls/paths';
+import { useNavigationFocus } from './use-navigation-focus';
+import { useSearchKey } from './use-search-key';
+
+/** What stands around every page. */
+export function Shell({ children }: { children: ReactNode }) {
+  const announcement = useNavigationFocus();
+  useSearchKey();
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only bg-raised px-4 py-2 focus:not-sr-only focus:absolute focus:z-30"
+      >
+        {words.site.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 pt-8 pb-16">
+        <noscript>
+          <p className="mb-6 border-s-4 border-accent ps-4 text-soft">{words.site.noScript}</p>
+        </noscript>
+        {children}
+      </main>
+      <Footer />
+      <TrayBar />
+      <p className="sr-only" role="status">
+        {announcement}
+      </p>
+    </>
+  );
+}
+
+function Header() {
+  // Of what was gathered, the address of the comparison is built; an empty tray leads to the start.
+  const ids = useTray((tray) => tray.ids);
+  const links = [
+    { to: paths.home.to(), name: words.site.rounds, end: true },
+    { to: paths.proposals.to(), name: words.site.proposals, end: false },
+    { to: comparePath(ids), name: words.site.compare, end: false },
+    { to: paths.sources.to(), name: words.site.sources, end: false },
+    { to: paths.about.to(), name: words.site.about, end: false },
+  ];
+  return (
+    <header className="no-print border-b-4 border-double border-line">
+      <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-6 px-5 pt-3 md:flex-nowrap md:py-3">
+        <Link to={paths.home.to()} className="font-serif text-2xl font-semibold no-underline">
+          {words.site.name}
+        </Link>
+        <Link
+          to={`${paths.home.to()}#search`}
+          className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent md:order-2"
+        >
+          {words.site.search}
+          <kbd className="rounded-sm border border-line px-1.5 font-sans text-sm max-md:hidden">
+            /
+          </kbd>
+        </Link>
+        <nav
+          aria-label={words.site.nav}
+          className="-mx-5 w-screen overflow-x-auto px-5 md:mx-0 md:w-auto md:px-0"
+        >
+          <ul className="flex gap-x-6">
+            {links.map(({ to, name, end }) => (
+              <li key={name}>
+                <NavLink
+                  to={to}
+                  end={end}
+                  className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                >
+                  {name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const theme = useSettings((settings) => settings.theme);
+  const { setTheme } = useSettings.getState();
+  return (
+    <footer className="border-t border-line">
+      <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
+        <div className="max-w-[38rem]">
+          <p>{words.site.footer(about.title, about.version, date(about.date))}</p>
+          <p>{words.site.footerNote}</p>
+          <p className="no-print mt-1 flex gap-4">
+            <Link to={paths.about.to()} className="py-1.5">
+              {words.home.howToRead}
+            </Link>
+            <Link to={paths.data.to()} className="py-1.5">
+              {words.site.data}
+            </Link>
+          </p>
+        </div>
+        <label className="needs-script no-print">
+          {words.site.theme}{' '}
+          <select
+            className="ms-1 min-h-10 rounded border border-line bg-raised px-2 text-ink"
+            value={theme}
+            onChange={(event) => setTheme(event.target.value as Theme)}
+          >
+            {THEMES.map((value) => (
+              <option key={value} value={value}>
+                {words.site.themes[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  useQueries,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { IndexSlice } from '../model/slices/index-slice';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice';
+import type { SearchSlice } from '../model/slices/search-slice';
+import type { SourcesSlice } from '../model/slices/sources-slice';
+import { slices, sliceByName } from './slices';
+
+/** The index; suspends until it is there, throws a SliceError if it cannot be had. */
+export function useIndex(): IndexSlice {
+  return useSuspenseQuery(slices.index()).data;
+}
+
+/** A round by id; suspends and throws like useIndex. */
+export function useRound(id: string): RoundSlice {
+  return useSuspenseQuery(slices.round(id)).data;
+}
+
+/** A proposal by id; suspends and throws like useIndex. */
+export function useProposal(id: string): ProposalSlice {
+  return useSuspenseQuery(slices.proposal(id)).data;
+}
+
+/** All sources; suspends and throws like useIndex. */
+export function useSources(): SourcesSlice {
+  return useSuspenseQuery(slices.sources()).data;
+}
+
+/** The index, for parts of a page that can do without: null until it is there. */
+export function useIndexWhen(wanted: boolean): IndexSlice | null {
+  return useQuery({ ...slices.index(), enabled: wanted }).data ?? null;
+}
+
+/** What the full-text search reads: asked for only when wanted. */
+export function useSearchSlice(wanted: boolean): { slice: SearchSlice | null; failed: boolean } {
+  const query = useQuery({ ...slices.search(), enabled: wanted });
+  return { slice: query.data ?? null, failed: query.isError };
+}
+
+/** One of several rounds: there, on its way, or failed with a way to try again. */
+export type Loaded<T> =
+  { state: 'there'; value: T } | { state: 'loading' } | { state: 'failed'; retry: () => void };
+
+/** Several rounds side by side; one that fails does not take the others with it. */
+export function useRounds(ids: readonly string[]): Loaded<RoundSlice>[] {
+  return useQueries({ queries: ids.map((id) => slices.round(id)) }).map((query) => {
+    if (query.data) return { state: 'there', value: query.data };
+    if (query.isError) return { state: 'failed', retry: () => void query.refetch() };
+    return { state: 'loading' };
+  });
+}
+
+/** Gets data files before they are needed, as when a pointer rests on a link. Failures wait. */
+export function usePreload(): (names: readonly string[]) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (names) => {
+      for (const name of names) void client.prefetchQuery(sliceByName(name));
+    },
+    [client],
+  );
+}
+
+/**
+ * Gets every named file or throws. `ensureQueryData`, because `prefetchQuery` swallows errors and
+ * the page would hydrate into a failure.
+ */
+export async function ensureSlices(client: QueryClient, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => client.ensureQueryData(sliceByName(name))));
+}

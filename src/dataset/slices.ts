@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { IndexSlice } from '../model/slices/index-slice';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice';
+import type { SearchSlice } from '../model/slices/search-slice';
+import type { SourcesSlice } from '../model/slices/sources-slice';
+import { fetchSlice } from './fetch-slice';
+
+/** One public data file as a query: the key is its path below `data/`, the same on both sides. */
+function slice<T>(name: string) {
+  return queryOptions({
+    queryKey: ['slice', name],
+    queryFn: ({ signal }) => fetchSlice<T>(name, signal),
+  });
+}
+
+export const slices = {
+  index: () => slice<IndexSlice>('index'),
+  round: (id: string) => slice<RoundSlice>(`rounds/${id}`),
+  proposal: (id: string) => slice<ProposalSlice>(`proposals/${id}`),
+  sources: () => slice<SourcesSlice>('sources'),
+  search: () => slice<SearchSlice>('search'),
+};
+
+/** The query of a public file whose type does not matter, for preloading by name. */
+export function sliceByName(name: string) {
+  return slice<unknown>(name);
+}

@@ -1,0 +1,132 @@
+import { attribution } from '../../messages/attribution';
+import { counted, interval, number, unit } from '../../messages/format';
+import { words } from '../../messages/words';
+import { headlineOf, versionsOf } from '../../model/agreement';
+import type { Cell, Column, Part } from '../../model/compare';
+import { rungIndex } from '../../model/ladder';
+import { AgreementMark } from '../../parts/agreement-mark';
+import { evidence } from '../../parts/figure';
+import { RungTag } from '../../parts/rung-tag';
+import { SourceLine } from '../../parts/sources';
+import { Intervals, type Scale } from '../../ui/intervals';
+
+/** What one column says of one term. */
+export function TermCell({
+  cell,
+  column,
+  scale,
+}: {
+  cell: Cell;
+  column: Column;
+  scale: Scale | null;
+}) {
+  if (cell.state === 'not-reported' || cell.state === 'nothing-tabled')
+    return <Empty state={cell.state} />;
+  return (
+    <>
+      {cell.state === 'absent' && <Empty state="absent" />}
+      {cell.parts.map((part) => (
+        <CellPart
+          key={part.provision.id}
+          part={part}
+          column={column}
+          scale={scale}
+          absent={cell.state === 'absent'}
+        />
+      ))}
+    </>
+  );
+}
+
+function Empty({ state }: { state: 'absent' | 'not-reported' | 'nothing-tabled' }) {
+  return (
+    <p className="text-sm text-soft italic" title={words.compare.emptyMeaning[state]}>
+      {words.compare.empty[state]}
+    </p>
+  );
+}
+
+function CellPart(props: { part: Part; column: Column; scale: Scale | null; absent: boolean }) {
+  const { part, column, scale, absent } = props;
+  const { reports } = part.provision;
+  const strongest = reports.toSorted(
+    (a, b) => rungIndex(a.attribution.kind) - rungIndex(b.attribution.kind),
+  );
+  const headline = headlineOf(reports);
+  const first = strongest[0];
+  return (
+    <div className="not-first:mt-3">
+      {column.proposals.length > 1 && (
+        <p className="text-sm font-semibold text-soft">{part.proposal.name}</p>
+      )}
+      {headline ? (
+        <Numbers reports={reports} headline={headline} scale={scale} />
+      ) : (
+        !absent && first && <p className="leading-snug">{first.text}</p>
+      )}
+      <details className="mt-1 text-sm">
+        <summary className="min-h-6 text-soft hover:text-accent">
+          {headline
+            ? words.compare.accounts(counted(reports.length, words.figure.number))
+            : counted(reports.length, words.figure.inWords)}
+        </summary>
+        <ul>
+          {strongest.map((report) => (
+            <li key={report.id} className="border-t border-hair py-2">
+              <RungTag rung={report.attribution.kind} />{' '}
+              {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
+              {report.text}
+              <p className="text-soft">
+                {attribution(report.attribution)} ·{' '}
+                <SourceLine ids={report.sources} sources={column.sources} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+function Numbers(props: {
+  reports: Part['provision']['reports'];
+  headline: NonNullable<ReturnType<typeof headlineOf>>;
+  scale: Scale | null;
+}) {
+  const { reports, headline, scale } = props;
+  const versions = versionsOf(reports);
+  return (
+    <>
+      <p>
+        <span className="font-serif text-2xl leading-tight font-semibold">
+          {interval(headline.quantity)}
+        </span>{' '}
+        <span className="font-serif text-sm text-soft">
+          {unit(headline.quantity.unit, headline.quantity)}
+        </span>
+      </p>
+      {scale && (
+        <div className="my-1">
+          <Intervals
+            intervals={versions.map(({ quantity, accounts }) => ({
+              ...quantity,
+              weight: accounts,
+            }))}
+            scale={scale}
+            labels={{ from: number(scale.from), to: number(scale.to) }}
+            label={words.figure.drawing(
+              versions
+                .map(({ quantity, accounts }) =>
+                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
+                )
+                .join('; '),
+            )}
+          />
+        </div>
+      )}
+      <p className="text-sm leading-snug">
+        <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { date, dates, list } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { Column } from '../../model/compare';
+import { venuesText } from '../../parts/place';
+import { Delegations, Mediators } from '../../parts/room';
+import { StatusMark } from '../../parts/status-mark';
+
+type FactRow = { key: string; name: string; cell: (column: Column) => ReactNode };
+
+/** The rows about the rounds themselves, which come before the terms. */
+export const factRows: readonly FactRow[] = [
+  {
+    key: 'date',
+    name: words.compare.facts.date,
+    cell: ({ date: own, round }) => (own ? date(own) : dates(round.dates)),
+  },
+  { key: 'venue', name: words.compare.facts.venue, cell: ({ round }) => venuesText(round.venues) },
+  {
+    key: 'format',
+    name: words.compare.facts.format,
+    cell: ({ round }) => words.formats[round.format],
+  },
+  {
+    key: 'mediators',
+    name: words.compare.facts.mediators,
+    cell: ({ round }) => <Mediators mediators={round.mediators} />,
+  },
+  {
+    key: 'delegations',
+    name: words.compare.facts.delegations,
+    cell: ({ round }) => <Delegations delegations={round.delegations} />,
+  },
+  {
+    key: 'tabled-by',
+    name: words.compare.facts.tabledBy,
+    cell: (column) =>
+      perProposal(column, ({ tabledBy }) =>
+        tabledBy.length > 0 ? list(tabledBy.map(({ name }) => name)) : words.round.tabledByUnknown,
+      ),
+  },
+  {
+    key: 'answers',
+    name: words.compare.facts.answers,
+    cell: (column) =>
+      perProposal(column, ({ responses }) =>
+        responses.length === 0 ? (
+          words.compare.noAnswers
+        ) : (
+          <ul>
+            {responses
+              .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
+              .map((response) => (
+                <li key={response.id}>
+                  <b className="font-semibold">{response.party.name}</b>{' '}
+                  {words.stances[response.stance].toLowerCase()}
+                  {response.date && <span className="text-soft">, {date(response.date)}</span>}
+                </li>
+              ))}
+          </ul>
+        ),
+      ),
+  },
+  {
+    key: 'outcome',
+    name: words.compare.facts.outcome,
+    cell: ({ round }) => (
+      <>
+        <b className="font-semibold">
+          <StatusMark status={round.outcome.status} />
+        </b>
+        <p>{round.outcome.text}</p>
+      </>
+    ),
+  },
+];
+
+function perProposal(
+  { proposals }: Column,
+  show: (proposal: Column['proposals'][number]) => ReactNode,
+): ReactNode {
+  if (proposals.length === 0)
+    return <span className="text-soft italic">{words.compare.empty['nothing-tabled']}</span>;
+  return proposals.map((proposal) => (
+    <div key={proposal.id} className="not-first:mt-2">
+      {proposals.length > 1 && <p className="text-sm text-soft">{proposal.name}</p>}
+      {show(proposal)}
+    </div>
+  ));
+}

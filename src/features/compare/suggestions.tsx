@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { words } from '../../messages/words';
+import type { ColumnName } from '../../model/column-names';
+import type { Suggestion } from '../../model/types';
+import { comparePath, paths } from '../../urls/paths';
+
+/** Comparisons worth starting from. Without script their parts can be read one by one. */
+export function Suggestions(props: {
+  suggestions: readonly Suggestion[];
+  names: ReadonlyMap<string, ColumnName>;
+}) {
+  return (
+    <section className="mt-8">
+      <h2 className="border-t border-ink pt-3 font-serif text-2xl font-semibold">
+        {words.compare.start}
+      </h2>
+      <ul className="mt-3 grid gap-4 md:grid-cols-2">
+        {props.suggestions.map((suggestion) => (
+          <li key={suggestion.title} className="rounded border border-line bg-raised p-5">
+            <h3 className="font-serif text-xl leading-snug font-semibold">
+              <Link to={comparePath(suggestion.ids)} className="no-underline hover:underline">
+                {suggestion.title}
+              </Link>
+            </h3>
+            <p className="mt-1 text-soft">{suggestion.text}</p>
+            <ul className="mt-2 text-sm">
+              {suggestion.ids.map((id) => (
+                <li key={id}>
+                  <Link to={paths[props.names.get(id)?.kind ?? 'proposal'].to(id)}>
+                    {props.names.get(id)?.name ?? id}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { date } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { FullProposal } from '../../model/slices/round-slice';
+import type { ResolvedSource } from '../../model/slices/resolve';
+import { ClaimRow } from '../../parts/claim-row';
+
+type Props = {
+  responses: FullProposal['responses'];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** The answers to a proposal in order of time; those without a date come last. */
+export function Answers({ responses, sources }: Props) {
+  if (responses.length === 0) return <p className="text-soft">{words.proposal.noAnswers}</p>;
+  const ordered = responses.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+  return (
+    <ul className="border-t border-line">
+      {ordered.map((response) => (
+        <ClaimRow
+          key={response.id}
+          claim={response}
+          sources={sources}
+          lead={
+            <>
+              <b className="font-semibold">{response.party.name}</b>{' '}
+              <span className="text-soft">
+                {response.date ? date(response.date) : words.proposal.undated}
+              </span>{' '}
+              <b className="font-semibold">{words.stances[response.stance]}.</b>{' '}
+            </>
+          }
+        />
+      ))}
+    </ul>
+  );
+}

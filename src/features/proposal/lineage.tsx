@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { date } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { FullProposal, LineageLink } from '../../model/slices/round-slice';
+import { paths } from '../../urls/paths';
+import { smallHeadingClass } from '../../ui/styles';
+
+/** What a proposal builds on and what took it up, each with the ground for the link. */
+export function Lineage({ proposal }: { proposal: FullProposal }) {
+  const { parents, children, lineageNote } = proposal;
+  if (parents.length === 0 && children.length === 0 && !lineageNote) return null;
+  return (
+    <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <div>
+        <h3 className={smallHeadingClass}>{words.proposal.buildsOn}</h3>
+        {parents.length === 0 ? (
+          <p className="text-soft">{words.proposal.noParents}</p>
+        ) : (
+          <Links links={parents} />
+        )}
+        {lineageNote && <p className="mt-1 text-sm text-soft">{lineageNote}</p>}
+      </div>
+      {children.length > 0 && (
+        <div>
+          <h3 className={smallHeadingClass}>{words.proposal.takenUp}</h3>
+          <Links links={children} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Links({ links }: { links: readonly LineageLink[] }) {
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.id} className="mt-0.5">
+          <Link to={paths.proposal.to(link.id)}>{link.name}</Link>{' '}
+          <span className="text-sm text-soft">
+            {date(link.date)}; {words.proposal[link.basis]}
+            {link.note && `. ${link.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { quantity } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { IssueName } from '../../model/slices/index-slice';
+import type { FullProposal } from '../../model/slices/round-slice';
+import type { ResolvedSource } from '../../model/slices/resolve';
+import { Answers } from './answers';
+import { Lineage } from './lineage';
+import { ProvisionBlock } from './provision-block';
+
+type Props = {
+  proposal: FullProposal;
+  issues: readonly IssueName[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** Everything of a proposal below its name: phases, lineage, terms, answers. */
+export function ProposalBody({ proposal, issues, sources }: Props) {
+  const named = proposal.phases.filter(({ name, duration }) => name || duration);
+  return (
+    <>
+      {named.length > 0 && (
+        <p className="mt-2 text-soft">
+          {named
+            .map(({ n, name, duration }) =>
+              [
+                words.phase.name(n),
+                name && `(${name})`,
+                duration && words.phase.duration(quantity(duration)),
+              ]
+                .filter(Boolean)
+                .join(' '),
+            )
+            .join('; ')}
+        </p>
+      )}
+      <div className="mt-3">
+        <Lineage proposal={proposal} />
+      </div>
+      <div className="mt-5">
+        {proposal.provisions.length === 0 && (
+          <p className="border-t border-line pt-3 text-soft">{words.round.noTerms}</p>
+        )}
+        {proposal.provisions.map((provision) => (
+          <ProvisionBlock
+            key={provision.id}
+            provision={provision}
+            issues={issues}
+            sources={sources}
+          />
+        ))}
+      </div>
+      <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
+      <Answers responses={proposal.responses} sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { counted, interval, number, unit } from '../../messages/format';
+import { words } from '../../messages/words';
+import { headlineOf, versionsOf } from '../../model/agreement';
+import type { IssueName } from '../../model/slices/index-slice';
+import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve';
+import { AgreementMark } from '../../parts/agreement-mark';
+import { ClaimRow } from '../../parts/claim-row';
+import { evidence } from '../../parts/figure';
+import { termName } from '../../parts/term';
+import { Intervals, scaleOf } from '../../ui/intervals';
+
+type Props = {
+  provision: ResolvedProvision;
+  issues: readonly IssueName[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** A term with its headline and its drawing on the left, every account of it on the right. */
+export function ProvisionBlock({ provision, issues, sources }: Props) {
+  const name = termName(issues, provision);
+  return (
+    <section
+      id={provision.id}
+      className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
+        <p className="text-sm text-soft">
+          {name.scope}
+          {provision.phase !== null && `, ${name.phase}`}
+        </p>
+        <ProvisionFigure provision={provision} />
+      </div>
+      <ul>
+        {provision.reports.map((report) => (
+          <ClaimRow
+            key={report.id}
+            claim={report}
+            sources={sources}
+            lead={report.absent && <span className="me-1 text-soft">{words.figure.absent}: </span>}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProvisionFigure({ provision: { reports } }: { provision: ResolvedProvision }) {
+  const headline = headlineOf(reports);
+  if (!headline)
+    return (
+      <p className="mt-1 text-sm">
+        <AgreementMark agreement="words" text={counted(reports.length, words.figure.inWords)} />
+      </p>
+    );
+  const versions = versionsOf(reports);
+  const drawn = versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }));
+  const scale = scaleOf(drawn);
+  return (
+    <>
+      <p className="mt-1">
+        <span className="font-serif text-3xl leading-tight font-semibold">
+          {interval(headline.quantity)}
+        </span>{' '}
+        <span className="font-serif text-soft">
+          {unit(headline.quantity.unit, headline.quantity)}
+        </span>
+      </p>
+      <p className="text-sm leading-snug">
+        <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
+      </p>
+      {scale && versions.length > 1 && (
+        <div className="mt-2">
+          <Intervals
+            intervals={drawn}
+            scale={scale}
+            labels={{ from: number(scale.from), to: number(scale.to) }}
+            label={words.figure.drawing(
+              versions
+                .map(({ quantity, accounts }) =>
+                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
+                )
+                .join('; '),
+            )}
+          />
+        </div>
+      )}
+    </>
+  );
+}

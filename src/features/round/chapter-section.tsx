@@ -1,0 +1,55 @@
+import { month } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice';
+import type { Chapter } from '../../model/types';
+import { RoundCard } from './round-card';
+
+type Props = {
+  chapter: Chapter;
+  rounds: readonly CardRound[];
+  venues: readonly PlaceName[];
+  issues: readonly IssueName[];
+  foundIn: (id: string) => string | null;
+};
+
+/** A chapter of the process: its name, its months, its sentence, its rounds as cards. */
+export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Props) {
+  const starts = rounds.map(({ dates }) => dates.start).toSorted();
+  const first = month(starts[0] ?? chapter.from);
+  const last = month(starts.at(-1) ?? chapter.from);
+  return (
+    <section className="mt-8 border-t border-ink pt-3" aria-labelledby={`chapter-${chapter.id}`}>
+      <h2 id={`chapter-${chapter.id}`} className="font-serif text-2xl font-semibold">
+        {chapter.name}{' '}
+        <span className="ms-2 font-sans text-base font-normal text-soft">
+          {first === last ? first : words.dates.range(first, last)}
+        </span>
+      </h2>
+      <p className="mt-1 max-w-[38rem] text-soft">{chapter.text}</p>
+      <div className="mt-4 grid gap-5">
+        {rounds.map((round) => (
+          <div
+            key={round.id}
+            className="[contain-intrinsic-size:auto_30rem] [content-visibility:auto]"
+          >
+            <RoundCard
+              round={round}
+              venues={placesOf(round, venues)}
+              issues={issues}
+              foundIn={foundIn(round.id)}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The places of each round, the same array every time, so that unchanged cards are not redrawn. */
+const known = new WeakMap<CardRound, PlaceName[]>();
+function placesOf(round: CardRound, venues: readonly PlaceName[]): PlaceName[] {
+  const places =
+    known.get(round) ?? round.venues.flatMap((id) => venues.find((v) => v.id === id) ?? []);
+  known.set(round, places);
+  return places;
+}

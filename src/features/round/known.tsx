@@ -1,0 +1,26 @@
+import { words } from '../../messages/words';
+import type { RoundSlice } from '../../model/slices/round-slice';
+import { CLAIM_FIELDS } from '../../model/vocabulary';
+import { ClaimRow } from '../../parts/claim-row';
+
+/** Every account of the facts of a round, by the fact that it is about. */
+export function Known({ slice: { round, sources } }: { slice: RoundSlice }) {
+  return CLAIM_FIELDS.map((field) => {
+    const claims = round.claims.filter((claim) => claim.field === field);
+    return (
+      claims.length > 0 && (
+        <section
+          key={field}
+          className="grid gap-x-8 gap-y-1 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
+        >
+          <h3 className="font-serif text-lg font-semibold">{words.claimFields[field]}</h3>
+          <ul>
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} sources={sources} />
+            ))}
+          </ul>
+        </section>
+      )
+    );
+  });
+}

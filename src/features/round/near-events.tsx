@@ -1,0 +1,36 @@
+import { date } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { RoundSlice } from '../../model/slices/round-slice';
+import type { Event } from '../../model/types';
+import { SourceLine } from '../../parts/sources';
+
+/** What happened outside the talks just before and after a round. */
+export function NearEvents({ slice: { before, after, sources } }: { slice: RoundSlice }) {
+  return (
+    <div className="grid gap-x-8 gap-y-4 border-t border-line pt-4 md:grid-cols-2">
+      {(
+        [
+          [words.round.before, before],
+          [words.round.after, after],
+        ] as const
+      ).map(
+        ([title, events]) =>
+          events.length > 0 && (
+            <section key={title}>
+              <h3 className="font-serif text-lg font-semibold">{title}</h3>
+              <ul>
+                {events.map((event: Event) => (
+                  <li key={event.id} id={event.id} className="py-1.5">
+                    <b className="font-semibold">{date(event.date)}</b> {event.text}
+                    <p className="text-sm text-soft">
+                      <SourceLine ids={event.sources} sources={sources} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </div>
+  );
+}

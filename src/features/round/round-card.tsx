@@ -1,0 +1,116 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { counted, dates, list } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { CardProposal, CardRound, IssueName, PlaceName } from '../../model/slices/index-slice';
+import { useTray } from '../../device/tray';
+import { CompareToggle } from '../../parts/compare-toggle';
+import { venuesText } from '../../parts/place';
+import { Delegations, Mediators } from '../../parts/room';
+import { StatusMark } from '../../parts/status-mark';
+import { paths } from '../../urls/paths';
+import { classes } from '../../ui/classes';
+import { smallHeadingClass } from '../../ui/styles';
+import { KeyFigures } from './key-figures';
+
+type Props = {
+  round: CardRound;
+  venues: readonly PlaceName[];
+  issues: readonly IssueName[];
+  /** Where a search found it, in words; null if nobody searched. */
+  foundIn: string | null;
+};
+
+/**
+ * A round as people compare it. With one proposal the card offers that one; with several each has its
+ * own control; with none the round itself can be compared.
+ */
+export const RoundCard = memo(function RoundCard({ round, venues, issues, foundIn }: Props) {
+  const [only, ...more] = round.proposals;
+  const single = more.length === 0;
+  const target = single && only ? only : round;
+  const chosen = useTray((tray) =>
+    [round.id, ...round.proposals.map(({ id }) => id)].some((id) => tray.ids.includes(id)),
+  );
+  return (
+    <article
+      aria-labelledby={`card-${round.id}`}
+      className={classes(
+        'rounded border bg-raised px-4 py-4 sm:px-6 sm:py-5',
+        chosen ? 'border-s-4 border-accent sm:ps-[1.3rem]' : 'border-line',
+      )}
+    >
+      <p>
+        <b className="font-semibold">{dates(round.dates)}</b>
+        <span className="ms-3 text-soft">{venuesText(venues)}</span>
+      </p>
+      <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
+        <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
+          {round.title}
+        </Link>
+      </h3>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-soft">
+        <b className="font-semibold text-ink">
+          <StatusMark status={round.outcome.status} />
+        </b>
+        <span>{words.formats[round.format]}</span>
+        <span>{counted(round.sourceCount, words.round.sources)}</span>
+        {foundIn && <span className="text-accent">{foundIn}</span>}
+      </p>
+      <p className="mt-3 max-w-[38rem]">{round.outcome.text}</p>
+
+      <div className="mt-3 grid gap-4 border-t border-hair pt-3 md:grid-cols-2">
+        <div>
+          <h4 className={smallHeadingClass}>{words.round.mediators}</h4>
+          <Mediators mediators={round.mediators} />
+        </div>
+        <div>
+          <h4 className={smallHeadingClass}>{words.round.delegations}</h4>
+          <Delegations delegations={round.delegations} />
+        </div>
+      </div>
+
+      {round.proposals.map((proposal) => (
+        <CardTerms key={proposal.id} proposal={proposal} issues={issues} own={!single} />
+      ))}
+
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-t border-hair pt-2">
+        <CompareToggle id={target.id} name={'title' in target ? target.title : target.name} />
+        <Link
+          to={paths.round.to(round.id)}
+          className="no-print ms-auto inline-flex min-h-11 items-center"
+          aria-label={words.round.openNamed(round.title)}
+        >
+          {words.round.open}
+        </Link>
+      </div>
+    </article>
+  );
+});
+
+function CardTerms(props: {
+  proposal: CardProposal;
+  issues: readonly IssueName[];
+  /** Whether it has a control of its own, since the card holds several. */
+  own: boolean;
+}) {
+  const { proposal, issues, own } = props;
+  return (
+    <section className="mt-3 border-t border-hair pt-3" aria-label={proposal.name}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h4 className="font-serif text-lg leading-snug font-semibold">
+          <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
+            {proposal.name}
+          </Link>{' '}
+          <span className="font-sans text-sm font-normal text-soft">
+            {proposal.tabledBy.length > 0
+              ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
+              : words.round.tabledByUnknown}
+          </span>
+        </h4>
+        {own && <CompareToggle id={proposal.id} name={proposal.name} />}
+      </div>
+      <KeyFigures figures={proposal.figures} issues={issues} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { counted, dates } from '../../messages/format';
+import { words } from '../../messages/words';
+import type { RoundFacts } from '../../model/slices/round-slice';
+import { venuesText } from '../../parts/place';
+import { Delegations, Mediators } from '../../parts/room';
+import { StatusMark } from '../../parts/status-mark';
+import { smallHeadingClass } from '../../ui/styles';
+
+type Props = { round: RoundFacts; actions: ReactNode };
+
+/** The head of a round's page: when, where, how it ended, who was there. */
+export function RoundHead({ round, actions }: Props) {
+  return (
+    <>
+      <p className="mt-3 text-lg">
+        <b className="font-semibold">{dates(round.dates)}</b>
+        <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
+      </p>
+      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        {round.title}
+      </h1>
+      <p className="mt-3 flex flex-wrap gap-x-5 text-lg text-soft">
+        <b className="font-semibold text-ink">
+          <StatusMark status={round.outcome.status} />
+        </b>
+        <span>{words.formats[round.format]}</span>
+        <span>{counted(round.sourceCount, words.round.sources)}</span>
+      </p>
+      <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">{round.outcome.text}</p>
+      {actions}
+      <div className="mt-6 grid gap-4 border-y border-line py-4 md:grid-cols-2">
+        <div>
+          <h2 className={smallHeadingClass}>{words.round.mediators}</h2>
+          <Mediators mediators={round.mediators} />
+        </div>
+        <div>
+          <h2 className={smallHeadingClass}>{words.round.delegations}</h2>
+          <Delegations delegations={round.delegations} />
+        </div>
+      </div>
+    </>
+  );
+}

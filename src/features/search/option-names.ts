@@ -1,0 +1,28 @@
+import { words } from '../../messages/words';
+import type { Facet } from '../../model/facets';
+import type { IndexSlice } from '../../model/slices/index-slice';
+import { FORMATS, STATUSES } from '../../model/vocabulary';
+
+export type Option = { id: string; name: string };
+
+/** The values of each facet that the dataset has, with their names, in the order of the list. */
+export function facetOptions(index: IndexSlice): Record<Facet, Option[]> {
+  const used = (pick: (round: IndexSlice['rounds'][number]) => Option[]) => {
+    const counts = new Map<string, Option & { count: number }>();
+    for (const round of index.rounds)
+      for (const { id, name } of pick(round))
+        counts.set(id, { id, name, count: (counts.get(id)?.count ?? 0) + 1 });
+    return [...counts.values()].toSorted((a, b) => b.count - a.count);
+  };
+  const place = new Map(
+    index.venues.map(({ id, city, country }) => [id, { id, name: city ?? country }]),
+  );
+  return {
+    venue: used((round) => round.venues.flatMap((id) => place.get(id) ?? [])),
+    mediator: used((round) => round.mediators),
+    party: used((round) => round.delegations.filter(({ present }) => present === true)),
+    format: FORMATS.map((id) => ({ id, name: words.formats[id] })),
+    status: STATUSES.map((id) => ({ id, name: words.statuses[id] })),
+    issue: index.issues,
+  };
+}

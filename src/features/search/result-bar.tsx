@@ -1,0 +1,63 @@
+import { words } from '../../messages/words';
+import { buttonClass } from '../../ui/styles';
+import type { HomeView } from '../../urls/home-view';
+import type { Chip } from './chips';
+
+type Props = {
+  shown: number;
+  all: number;
+  chips: readonly Chip[];
+  sort: HomeView['sort'];
+  state: 'ready' | 'loading' | 'partial';
+  onChange: (change: Partial<HomeView>) => void;
+  onReset: () => void;
+};
+
+/** How many rounds are shown, why, in which order, and the way back to all. */
+export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }: Props) {
+  return (
+    <div className="needs-script no-print mt-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p role="status">
+          {state === 'loading' ? words.search.loading : words.search.results(shown, all)}
+          {state === 'partial' && <span className="block text-differ">{words.search.failed}</span>}
+        </p>
+        <label className="text-soft">
+          {words.search.sort}{' '}
+          <select
+            className="min-h-11 rounded border border-line bg-raised px-2 text-ink"
+            value={sort}
+            onChange={(event) => onChange({ sort: event.target.value as HomeView['sort'] })}
+          >
+            {(['new', 'old'] as const).map((value) => (
+              <option key={value} value={value}>
+                {words.search.sorts[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {chips.length > 0 && (
+        <ul className="mt-2 flex flex-wrap gap-2">
+          {chips.map(({ key, label, without }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="min-h-9 rounded-sm bg-tint px-3 text-sm hover:text-accent"
+                aria-label={words.search.remove(label)}
+                onClick={() => onChange(without)}
+              >
+                {label} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className={`${buttonClass} min-h-9 text-sm`} onClick={onReset}>
+              {words.search.reset}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

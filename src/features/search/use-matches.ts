@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useSearchSlice } from '../../dataset/hooks';
+import type { IndexSlice } from '../../model/slices/index-slice';
+import type { SearchEntry } from '../../model/slices/search-slice';
+import type { Engine, SearchField } from './engine';
+
+/** The rounds that a query finds, and in which fields; null where nobody searches. */
+export type Matches = {
+  found: ReadonlyMap<string, SearchField[]> | null;
+  state: 'ready' | 'loading' | 'partial';
+};
+
+/**
+ * Searches the full text, which is loaded when somebody begins to search. If it cannot be had,
+ * titles, people and places of the index are searched instead, and the page says so.
+ */
+export function useMatches(query: string, index: IndexSlice): Matches {
+  const wanted = query !== '';
+  const { slice, failed } = useSearchSlice(wanted);
+  const [built, setBuilt] = useState<{ engine: Engine; full: boolean } | null>(null);
+
+  useEffect(() => {
+    if (!slice && !failed) return;
+    let current = true;
+    const entries = slice ? slice.rounds : shortEntries(index);
+    void import('./engine').then(({ createEngine }) => {
+      if (current) setBuilt({ engine: createEngine(entries), full: slice !== null });
+    });
+    return () => {
+      current = false;
+    };
+  }, [slice, failed, index]);
+
+  if (!wanted) return { found: null, state: 'ready' };
+  if (!built) return { found: null, state: 'loading' };
+  return { found: built.engine.find(query), state: built.full ? 'ready' : 'partial' };
+}
+
+/** What the index alone knows of each round. */
+function shortEntries(index: IndexSlice): SearchEntry[] {
+  const places = new Map(index.venues.map((venue) => [venue.id, venue]));
+  return index.rounds.map((round) => ({
+    id: round.id,
+    titles: [round.title, ...round.proposals.map(({ name }) => name)],
+    people: [...round.mediators, ...round.delegations].flatMap((room) => [
+      room.name,
+      ...room.people.map(({ name }) => name),
+    ]),
+    venues: round.venues.flatMap((id) => {
+      const place = places.get(id);
+      return place ? [place.city ?? '', place.country] : [];
+    }),
+    publishers: [],
+    texts: [round.outcome.text],
+  }));
+}

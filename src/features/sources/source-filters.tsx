@@ -1,0 +1,74 @@
+import { words } from '../../messages/words';
+import type { SourceEntry } from '../../model/slices/sources-slice';
+import { SOURCE_KINDS } from '../../model/vocabulary';
+import { fieldClass } from '../../ui/styles';
+import type { SourcesView } from '../../urls/sources-view';
+import { yearOf } from './filter-sources';
+
+type Props = {
+  sources: readonly SourceEntry[];
+  view: SourcesView;
+  onChange: (change: Partial<SourcesView>, options?: { replace?: boolean }) => void;
+};
+
+/** Choices over the sources, each a plain select, with what the dataset has. */
+export function SourceFilters({ sources, view, onChange }: Props) {
+  const languages = [...new Set(sources.map(({ language }) => language))].toSorted();
+  const years = [...new Set(sources.map(yearOf))].toSorted();
+  const choices = [
+    {
+      name: 'kind' as const,
+      label: words.sources.kind,
+      options: SOURCE_KINDS.map((id) => ({ id: id as string, name: words.sourceKinds[id] })),
+    },
+    {
+      name: 'language' as const,
+      label: words.sources.language,
+      options: languages.map((id) => ({ id, name: words.sources.languages[id] ?? id })),
+    },
+    {
+      name: 'year' as const,
+      label: words.sources.year,
+      options: years.map((id) => ({ id, name: id === 'undated' ? words.sources.undated : id })),
+    },
+    {
+      name: 'via' as const,
+      label: words.sources.via,
+      options: [
+        { id: 'own', name: words.sources.viaOwn },
+        { id: 'other', name: words.sources.viaOther },
+      ],
+    },
+  ];
+  return (
+    <search className="needs-script no-print mt-6 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr]">
+      <label className="text-sm text-soft">
+        {words.sources.find}
+        <input
+          type="search"
+          className={fieldClass}
+          placeholder={words.sources.findPlaceholder}
+          value={view.q}
+          onChange={(event) => onChange({ q: event.target.value }, { replace: true })}
+        />
+      </label>
+      {choices.map(({ name, label, options }) => (
+        <label key={name} className="text-sm text-soft">
+          {label}
+          <select
+            className={fieldClass}
+            value={view[name] ?? ''}
+            onChange={(event) => onChange({ [name]: event.target.value || null })}
+          >
+            <option value="">{words.sources.any}</option>
+            {options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </search>
+  );
+}

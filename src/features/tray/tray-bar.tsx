@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useIndexWhen } from '../../dataset/hooks';
+import { followOtherTabs, TRAY_SIZE, useTray } from '../../device/tray';
+import { words } from '../../messages/words';
+import { columnNames } from '../../model/column-names';
+import { comparePath, paths } from '../../urls/paths';
+import { primaryClass } from '../../ui/styles';
+
+/**
+ * The comparison being gathered, at the foot of every page. Names come from the index; until it is
+ * there, and if it cannot be had, the count and the way to compare work without them.
+ */
+export function TrayBar() {
+  const ids = useTray((tray) => tray.ids);
+  const refused = useTray((tray) => tray.refused);
+  const index = useIndexWhen(ids.length > 0);
+  const { pathname } = useLocation();
+  useEffect(followOtherTabs, []);
+
+  if (ids.length === 0 || pathname === paths.compare.to()) return null;
+  const names = index ? columnNames(index) : null;
+  const { remove, clear } = useTray.getState();
+  return (
+    <aside
+      aria-label={words.tray.label}
+      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised"
+    >
+      <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2.5">
+        <p className="font-semibold" role="status">
+          {words.tray.count(ids.length)}
+        </p>
+        <ul className="hidden min-w-0 flex-1 flex-wrap gap-2 md:flex">
+          {ids.map((id) => {
+            const name = names?.get(id)?.name ?? id;
+            return (
+              <li key={id} className="flex max-w-64 items-center rounded-sm bg-tint ps-2.5 text-sm">
+                <span className="truncate">{name}</span>
+                <button
+                  type="button"
+                  className="min-h-9 min-w-9"
+                  aria-label={words.tray.remove(name)}
+                  onClick={() => remove(id)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <button
+          type="button"
+          className="ms-auto min-h-11 px-2 text-soft underline md:ms-0"
+          onClick={clear}
+        >
+          {words.tray.clear}
+        </button>
+        {ids.length > 1 ? (
+          <Link to={comparePath(ids)} className={primaryClass}>
+            {words.tray.compare}
+          </Link>
+        ) : (
+          <span className="text-soft">{words.tray.one}</span>
+        )}
+      </div>
+      {refused && (
+        <p role="alert" className="mx-auto max-w-[75rem] px-5 pb-2.5 text-differ">
+          {refused === 'full' && ids.length >= TRAY_SIZE ? words.tray.full : words.tray.notKept}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app/app';
+import './app/app.css';
+import { explain } from './app/failure-boundary';
+import { slicesFor } from './app/routes';
+import { showNotice } from './app/notice';
+import { createDatasetClient } from './dataset/client';
+import { ensureSlices } from './dataset/hooks';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+
+const base = import.meta.env.BASE_URL;
+const path = window.location.pathname.slice(base.length - 1);
+// What the build wrote into this page: its own path, "404", or nothing on the development server.
+const prerendered = root.dataset['path'];
+const notFound = prerendered === '404';
+const client = createDatasetClient();
+
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={base}>
+      <App client={client} notFoundAt={notFound ? path : undefined} />
+    </BrowserRouter>
+  </StrictMode>
+);
+
+async function start(element: HTMLElement) {
+  try {
+    // The data must be there first: hydrating without it would replace a readable page by a wait.
+    if (!notFound) await ensureSlices(client, slicesFor(path));
+  } catch (error) {
+    document.documentElement.removeAttribute('data-has-query');
+    if (prerendered !== undefined) {
+      showNotice(explain(error));
+      return;
+    }
+  }
+  // A host that answers every path with the home page sends HTML of another path: draw it anew.
+  const fits = notFound || prerendered === path || `${prerendered}` === `${path}/`;
+  startTransition(() => {
+    if (prerendered !== undefined && fits) hydrateRoot(element, app);
+    else createRoot(element).render(app);
+  });
+  document.documentElement.removeAttribute('data-has-query');
+}
+
+void start(root);

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+
+/** The words of the About page. They stand apart from the catalogue because they are running text. */
+export const aboutSections: { id: string; title: string; body: ReactNode }[] = [
+  {
+    id: 'what',
+    title: 'What this is',
+    body: (
+      <>
+        <p>
+          Parley shows every reported round of mediation between Israel and Hamas since October
+          2023: when and where people met, who mediated, who came, what was tabled, who answered
+          what. It is made for two readers: somebody who must write about a proposal today, and
+          somebody who followed a link to one round.
+        </p>
+        <p>
+          A <b>round</b> is a meeting, a set of contacts or an announcement in which mediation
+          moved. A <b>proposal</b> is a text, offer or outline that somebody tabled. A{' '}
+          <b>provision</b> is one term of it: an issue, a phase and a scope, such as “hostages
+          released, first phase, female soldiers”. A <b>report</b> is one account of that term.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: 'accounts',
+    title: 'How accounts are counted',
+    body: (
+      <>
+        <p>
+          Most proposals were never published. What is known of them are accounts, and accounts
+          differ. All of them are kept, each with its speaker. Accounts of the same quantity stand
+          together; different quantities stand apart. One speaker’s words carried by several pages
+          are one account with several sources: a wire story on twenty sites counts once.
+        </p>
+        <p>
+          The large number is the version that most accounts give; if two versions have the same
+          number of accounts, the one with the stronger attribution stands first. It is never an
+          average. Beside it stand the other versions. “At least 300” has no upper end and is drawn
+          open.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: 'words',
+    title: 'Words',
+    body: (
+      <>
+        <p>
+          Sentences are ours; they follow wire-service practice: hostages; Palestinian prisoners;
+          truce, pause or ceasefire as the source has it. No adjectives of praise or blame, and an
+          attribution for everything that is not a plain calendar fact. A fragment in quotation
+          marks stands only where the wording itself is the fact.
+        </p>
+        <p>
+          Dates are as precise as the sources: “about 15–16 Dec 2023” means that they do not fix the
+          day. “No source says” is an answer, and is not the same as “no”.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    body: (
+      <p>
+        Every claim links to the pages that were read. Where the original’s own page was not seen,
+        the site that carried it is named as “seen via”. Where a page showed no title or date, none
+        is given. A link can die; publisher, title and date then still say what to look for.
+      </p>
+    ),
+  },
+  {
+    id: 'corrections',
+    title: 'Corrections',
+    body: (
+      <p>
+        When a published fact is changed, the change is listed in the dataset under{' '}
+        <code>corrections</code>, with what it said, what it says and why. Ids of rounds, proposals
+        and claims are never used again; where two entries turn out to be one, the old address leads
+        to the new one.
+      </p>
+    ),
+  },
+];

@@ -1,0 +1,16 @@
+import type { ResolvedAttribution } from '../model/slices/resolve';
+import { words } from './words';
+
+/** Who said it, as one phrase: "two Israeli officials, to Axios, as reported by A News". */
+export function attribution(a: ResolvedAttribution): string {
+  const said =
+    a.speaker === null
+      ? (a.outlet?.name ?? '')
+      : a.occasion
+        ? words.attribution.occasion(a.speaker, a.occasion)
+        : a.speaker;
+  const told = a.speaker !== null && a.outlet ? words.attribution.to(said, a.outlet.name) : said;
+  const dated =
+    a.speaker === null && a.occasion ? words.attribution.occasion(told, a.occasion) : told;
+  return a.relay ? words.attribution.relayed(dated, a.relay.name) : dated;
+}

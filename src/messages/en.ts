@@ -1,0 +1,487 @@
+import type { Agreement } from '../model/agreement';
+import type { ClaimField, Format, Rung, SourceKind, Stance, Status, Unit } from '../model/types';
+
+/*
+ * Every word of the interface, in English. Components hold no words of their own, so that a second
+ * language is a second file of this shape.
+ */
+
+type Plural = { one: string; other: string };
+
+const units: Record<Unit, Plural> = {
+  day: { one: 'day', other: 'days' },
+  hostage: { one: 'hostage', other: 'hostages' },
+  prisoner: { one: 'prisoner', other: 'prisoners' },
+  'prisoner-per-hostage': { one: 'prisoner per hostage', other: 'prisoners per hostage' },
+  body: { one: 'body', other: 'bodies' },
+  truck: { one: 'truck', other: 'trucks' },
+  'truck-per-day': { one: 'truck a day', other: 'trucks a day' },
+  percent: { one: 'percent', other: 'percent' },
+  km: { one: 'km', other: 'km' },
+  person: { one: 'person', other: 'people' },
+  'person-per-day': { one: 'person a day', other: 'people a day' },
+  fighter: { one: 'fighter', other: 'fighters' },
+  'housing-unit': { one: 'housing unit', other: 'housing units' },
+};
+
+const statuses: Record<Status, string> = {
+  agreement: 'Agreement',
+  'framework-tabled': 'Framework tabled',
+  counterproposal: 'Counterproposal',
+  'talks-continue': 'Talks continue',
+  'no-agreement': 'No agreement',
+  suspended: 'Suspended',
+  collapsed: 'Collapsed',
+};
+
+const formats: Record<Format, string> = {
+  direct: 'Direct talks',
+  indirect: 'Indirect talks',
+  shuttle: 'Shuttle between the sides',
+  'mediators-and-israel': 'Mediators with Israel',
+  'mediators-and-hamas': 'Mediators with Hamas',
+  'mediators-only': 'Mediators among themselves',
+  multilateral: 'Multilateral meeting',
+  'unilateral-announcement': 'Announcement by one side',
+};
+
+const rungs: Record<Rung, { tag: string; name: string; meaning: string }> = {
+  document: {
+    tag: 'Text',
+    name: 'The text itself',
+    meaning: 'A document, or a copy that an outlet has seen.',
+  },
+  'official-on-record': {
+    tag: 'On record',
+    name: 'Named official on record',
+    meaning: 'An official or an office of a government or body, by name.',
+  },
+  'party-statement': {
+    tag: 'Party',
+    name: 'Party statement',
+    meaning: 'A statement or a named representative of Hamas or another faction.',
+  },
+  'official-anonymous': {
+    tag: 'Unnamed',
+    name: 'Unnamed official or source',
+    meaning: 'An official, diplomat or source whom the outlet does not name.',
+  },
+  'party-anonymous': {
+    tag: 'Unnamed, party',
+    name: 'Unnamed party source',
+    meaning: 'A source in or close to Hamas or another faction, not named.',
+  },
+  'media-report': {
+    tag: 'Media',
+    name: 'Media report',
+    meaning: 'An outlet on its own authority, or one that does not say whom it rests on.',
+  },
+};
+
+const stances: Record<Stance, string> = {
+  accepted: 'Accepted',
+  'accepted-with-amendments': 'Accepted with amendments',
+  studying: 'Studying',
+  countered: 'Countered',
+  rejected: 'Rejected',
+  'no-response': 'No answer yet',
+};
+
+const claimFields: Record<ClaimField, string> = {
+  date: 'Date',
+  venue: 'Venue',
+  mediators: 'Mediators',
+  delegations: 'Delegations',
+  outcome: 'Outcome',
+  context: 'Around it',
+};
+
+const sourceKinds: Record<SourceKind, string> = {
+  news: 'News report',
+  'official-statement': 'Official statement',
+  'un-document': 'UN document',
+  'agreement-text': 'Text of an agreement',
+  reference: 'Reference work',
+  analysis: 'Analysis',
+};
+
+const agreements: Record<Agreement, { name: string; meaning: string }> = {
+  words: { name: 'in words', meaning: 'No account gives a number.' },
+  'one-report': { name: 'one account', meaning: 'One account gives a number.' },
+  agree: { name: 'accounts agree', meaning: 'All accounts give the same number.' },
+  overlap: {
+    name: 'accounts overlap',
+    meaning: 'The accounts give different numbers, but one value would fit them all.',
+  },
+  differ: { name: 'accounts differ', meaning: 'No value would fit all accounts.' },
+};
+
+export const en = {
+  locale: 'en-GB',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  units,
+  statuses,
+  formats,
+  rungs,
+  stances,
+  claimFields,
+  sourceKinds,
+  agreements,
+  site: {
+    name: 'Parley',
+    tagline: 'A negotiation tracker',
+    skip: 'Skip to the content',
+    nav: 'Main',
+    rounds: 'Rounds',
+    proposals: 'Proposals',
+    compare: 'Compare',
+    sources: 'Sources',
+    about: 'About',
+    data: 'Data',
+    search: 'Search',
+    theme: 'Colours',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    footer: (title: string, version: string, date: string) =>
+      `${title}. Dataset version ${version} of ${date}.`,
+    footerNote: 'Every figure says who gave it. Where accounts differ, both stand.',
+    noScript:
+      'Script is off: everything can be read. Searching, filtering and putting proposals side by side need script.',
+    notHydrated: (reason: string) =>
+      `This page can be read, but its controls could not be started: ${reason}`,
+    reload: 'Try again',
+    loading: 'Loading …',
+    navigated: (title: string) => `Page: ${title}`,
+  },
+  dates: {
+    about: (text: string) => `about ${text}`,
+    unknown: 'date not visible',
+    range: (from: string, to: string) => `${from} – ${to}`,
+  },
+  quantity: {
+    about: (text: string) => `about ${text}`,
+    atLeast: (text: string) => `at least ${text}`,
+    upTo: (text: string) => `up to ${text}`,
+    range: (min: string, max: string) => `${min}–${max}`,
+  },
+  figure: {
+    accounts: (accounts: number, of: number) => `${accounts} of ${of} accounts`,
+    oneAccount: 'one account',
+    allAccounts: (of: number) => (of === 2 ? 'both accounts' : `all ${of} accounts`),
+    others: (list: string) => `others ${list}`,
+    more: '…',
+    inWords: { one: '1 account, in words', other: '# accounts, in words' },
+    number: { one: '1 account', other: '# accounts' },
+    drawing: (list: string) => `Each version on one scale: ${list}`,
+    version: (quantity: string, accounts: string) => `${quantity} (${accounts})`,
+    absent: 'Not in the text, this account says',
+  },
+  phase: {
+    name: (n: number) => ['first phase', 'second phase', 'third phase'][n - 1] ?? `phase ${n}`,
+    any: 'not tied to a phase',
+    duration: (text: string) => `outline: ${text}`,
+  },
+  attribution: {
+    to: (speaker: string, outlet: string) => `${speaker}, to ${outlet}`,
+    relayed: (who: string, relay: string) => `${who}, as reported by ${relay}`,
+    occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
+    via: (site: string) => `seen via ${site}`,
+    permalink: (text: string) => `Link to this account: ${text}`,
+    link: 'Link',
+    external: 'opens the page of the source',
+  },
+  round: {
+    untitledVenue: 'Venue not reported',
+    mediators: 'Mediators',
+    noMediators: 'No mediator reported',
+    delegations: 'Delegations',
+    noDelegations: 'No delegation reported',
+    absent: 'not there',
+    unknownPresence: 'no source says whether there',
+    present: 'there, nobody named',
+    sources: { one: '1 source', other: '# sources' },
+    tabledBy: (who: string) => `tabled by ${who}`,
+    tabledTo: (who: string) => `to ${who}`,
+    tabledByUnknown: 'no source says who tabled it',
+    nothingTabled: 'No proposal was tabled in this round.',
+    open: 'Open the round',
+    openNamed: (title: string) => `Open the round: ${title}`,
+    known: 'What is known, and who says so',
+    knownNote: 'One line for each account. Where accounts differ, both stand.',
+    tabled: 'What was tabled',
+    around: 'Just before and after',
+    before: 'Before',
+    after: 'After',
+    previous: 'Round before',
+    next: 'Round after',
+    alsoIn: (count: string) => `${count} in this round`,
+    proposals: { one: '1 proposal', other: '# proposals' },
+    description: (title: string, outcome: string) => `${title}. ${outcome}`,
+    noClaims: 'No separate account of this.',
+    noTerms: 'No term of this proposal has been reported.',
+  },
+  proposal: {
+    inRound: (title: string) => `Tabled in: ${title}`,
+    buildsOn: 'Builds on',
+    takenUp: 'Taken up in',
+    reported: 'link reported',
+    inferred: 'link inferred by us',
+    noParents: 'No predecessor is reported.',
+    terms: 'Terms',
+    answers: 'Answers',
+    noAnswers: 'No answer has been reported.',
+    phases: 'Phases',
+    lineage: 'Lineage',
+    description: (name: string, by: string, date: string) =>
+      `${name}, ${by}, ${date}: its terms, who reported them, and the answers.`,
+    listTitle: 'Every proposal, in order of time',
+    listLede: (count: number) =>
+      `${count} texts, offers and outlines, with the headline of each key figure. Where accounts differ, the version that most of them give stands first.`,
+    undated: 'date of the answer not reported',
+  },
+  home: {
+    title: 'Every round of the Gaza mediation, side by side',
+    documentTitle: 'Parley: every round of the Gaza mediation, side by side',
+    lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
+      `${rounds} rounds, ${proposals} proposals, ${sources} sources, ${from} to ${to}. Each figure says who gave it. Where accounts differ, both stand.`,
+    description:
+      'Every round of mediation between Israel and Hamas since October 2023 as a card: who met, what was tabled, how many prisoners per hostage, who says so, who disagrees.',
+    howToRead: 'How to read this',
+    turningPoints: (count: string) => `Start with ${count} turning points`,
+    small: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    list: 'Rounds',
+  },
+  search: {
+    label: 'Search rounds, people, outlets and reports',
+    placeholder: 'a name, a place, a word of a report',
+    loading: 'Reading the full text …',
+    failed: 'The full text could not be loaded, so only titles, people and places are searched.',
+    filters: 'Filters',
+    results: (shown: number, all: number) =>
+      shown === all ? `All ${all} rounds` : `${shown} of ${all} rounds`,
+    fold: (on: string, shown: number, all: number) =>
+      on ? `Filters: ${on} · ${shown} of ${all}` : `Filters · ${all} rounds`,
+    reset: 'Show all rounds',
+    remove: (label: string) => `Remove the filter ${label}`,
+    query: (q: string) => `“${q}”`,
+    facets: {
+      venue: 'Venue',
+      mediator: 'Mediator',
+      party: 'Party present',
+      format: 'Format',
+      status: 'Outcome',
+      issue: 'Issue touched',
+    },
+    noVenue: 'Not reported',
+    has: 'Only rounds that',
+    hasProposal: 'tabled a proposal',
+    hasTurningPoint: 'are turning points',
+    dates: 'Dates',
+    from: 'From',
+    to: 'To',
+    since: (date: string) => `from ${date}`,
+    until: (date: string) => `to ${date}`,
+    sort: 'Order',
+    sorts: { old: 'Oldest first', new: 'Newest first' },
+    nothing: 'Nothing matches.',
+    loosen: 'Each of these alone would bring rounds back:',
+    loosenOne: (label: string) => `Without ${label}`,
+    loosenCount: { one: '1 round', other: '# rounds' },
+    showMore: (count: number) => `Show ${count} more`,
+    foundIn: (fields: string) => `found in ${fields}`,
+    fields: {
+      titles: 'titles',
+      people: 'people',
+      venues: 'venues',
+      publishers: 'outlets',
+      texts: 'reports',
+    },
+  },
+  tray: {
+    add: 'Compare',
+    addNamed: (name: string) => `Compare: ${name}`,
+    addToComparison: 'Add to comparison',
+    addRound: 'Add the round to comparison',
+    inComparison: 'In the comparison',
+    label: 'Comparison',
+    count: (count: number) => `Comparing ${count} of 5`,
+    compare: 'Compare',
+    one: 'Add one more to compare',
+    remove: (name: string) => `Remove ${name} from the comparison`,
+    clear: 'Empty',
+    full: 'A comparison holds at most five. Remove one first.',
+    notKept:
+      'This device does not let the page keep the comparison. It lasts until you leave the site.',
+    added: (name: string, count: number) => `${name} added, ${count} of 5 in the comparison`,
+    removed: (name: string, count: number) => `${name} removed, ${count} of 5 in the comparison`,
+    gone: (count: number) =>
+      count === 1
+        ? 'One entry is not in this dataset and was left out.'
+        : `${count} entries are not in this dataset and were left out.`,
+  },
+  compare: {
+    title: 'Compare proposals and rounds',
+    titleOf: (names: string) => names,
+    lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
+    description:
+      'Two to five proposals or rounds of the Israel-Hamas mediation side by side, term by term, with every account.',
+    start: 'Comparisons to start from',
+    pick: 'Add a proposal or round',
+    pickPlaceholder: 'a name, a place or a year',
+    pickEmpty: 'Nothing of that name. Try a place, a month or a year.',
+    one: (name: string) => `${name} stands alone: add at least one more.`,
+    unknown: (ids: string) => `Not in the dataset, left out: ${ids}.`,
+    moved: (from: string, to: string) => `${from} is now ${to}.`,
+    tooMany: (ids: string) => `A comparison holds at most five. Left out: ${ids}.`,
+    nearest: 'Perhaps:',
+    columns: (count: number) => `${count} of 5 columns`,
+    add: 'Add',
+    remove: (name: string) => `Remove ${name}`,
+    earlier: (name: string) => `Move ${name} one to the left`,
+    later: (name: string) => `Move ${name} one to the right`,
+    caption: (names: string) => `Comparison of ${names}`,
+    term: 'Term',
+    facts: {
+      date: 'Date',
+      venue: 'Venue',
+      format: 'Format',
+      mediators: 'Mediators',
+      delegations: 'Who came',
+      tabledBy: 'Tabled by',
+      tabledTo: 'Tabled to',
+      answers: 'Answers',
+      outcome: 'Outcome of the round',
+    },
+    empty: {
+      absent: 'Not part of this proposal',
+      'not-reported': 'Not reported',
+      'nothing-tabled': 'Nothing tabled',
+    },
+    emptyMeaning: {
+      absent: 'An account says that the text does not contain this.',
+      'not-reported': 'No report of this was found; it may still be in the text.',
+      'nothing-tabled': 'The round had no proposal.',
+    },
+    accounts: (count: string) => `Show ${count}`,
+    shown: 'Columns shown',
+    left: 'Left column',
+    right: 'Right column',
+    openRound: 'Round',
+    openProposal: 'Proposal',
+    hint: 'Three kinds of empty',
+    failed: (name: string) => `${name} could not be loaded.`,
+    retry: 'Try again',
+    needsScript:
+      'Putting columns side by side needs script. Each proposal can be read on its own page.',
+    noAnswers: 'No answer reported',
+    open: 'Open',
+  },
+  sources: {
+    title: 'Sources',
+    lede: (count: string, publishers: string) =>
+      `${count} pages by ${publishers} publishers. Each shows what rests on it.`,
+    description:
+      'Every source of the dataset: publisher, title, date, language, where it was seen, and what rests on it.',
+    untitled: 'title not visible',
+    resting: 'Carries',
+    restingOn: (name: string, count: string) => `${name} (${count})`,
+    claims: { one: '1 claim', other: '# claims' },
+    positions: 'positions',
+    events: 'events',
+    find: 'Find a source',
+    findPlaceholder: 'publisher, title or site',
+    kind: 'Kind',
+    language: 'Language',
+    year: 'Year',
+    via: 'Seen',
+    viaOwn: 'on its own page',
+    viaOther: 'via another site',
+    any: 'any',
+    undated: 'undated',
+    shown: (shown: number, all: number) => `${shown} of ${all} sources`,
+    nothing: 'No source matches. Loosen one of the choices above.',
+    letters: 'Publishers by first letter',
+    reset: 'Show all sources',
+    languages: {
+      en: 'English',
+      ar: 'Arabic',
+      fr: 'French',
+      it: 'Italian',
+      no: 'Norwegian',
+      pt: 'Portuguese',
+      pl: 'Polish',
+      he: 'Hebrew',
+      de: 'German',
+    } as Record<string, string>,
+  },
+  about: {
+    title: 'How to read Parley',
+    description:
+      'Method, the attribution ladder, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
+    marks: 'Agreement marks',
+    example:
+      'An example: “42 days, 4 of 9 accounts; others 35, 40, 45, at least 42” means that nine accounts give a length, four of them 42 days, and that no length would fit all nine.',
+    ladder: 'The attribution ladder',
+    ladderText:
+      'Each claim has a rung that says who stands behind it, strongest first. It does not say who is right.',
+    empties: 'Three kinds of empty',
+    arithmetic: 'Arithmetic',
+    arithmeticText:
+      'Ratios shown here are those that a source itself states. Sums that are ours say so in the text. Lengths given in weeks are counted as seven days, in months as 30 days; the text keeps the source’s own unit where it was converted.',
+  },
+  data: {
+    title: 'Data',
+    description:
+      'Downloads of the Parley dataset: the whole dataset and each round as JSON, the JSON Schema that describes every field, and how to cite.',
+    lede: (rounds: string, proposals: string, reports: string, sources: string) =>
+      `${rounds} rounds, ${proposals} proposals, ${reports} reports of their terms, ${sources} sources. The site reads the same files.`,
+    files: 'Files',
+    dataset: 'The whole dataset in one file.',
+    schema: 'Its JSON Schema (2020-12), with a description of every field: this is the codebook.',
+    index: 'What the cards show: every round with the headline of its key figures.',
+    sources: 'Every source with what rests on it.',
+    round:
+      'One round, whole. Each round and each proposal has such a file: the address of its page, with .json in place of the last stroke, below data/.',
+    cite: 'How to cite',
+    citeText:
+      'Cite the original source of a figure first; it stands beside it. For the collection:',
+    citation: (title: string, version: string, date: string) =>
+      `Parley: ${title}. Version ${version}, ${date}.`,
+    licence: 'Licence',
+    licenceText:
+      'Data: Creative Commons Attribution 4.0 (CC BY 4.0), with the names of the sources. Code: MIT. Quoted fragments remain under the rights of their sources.',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    asked: (path: string) => `Asked for: ${path}`,
+    nearest: 'Perhaps one of these:',
+    search: 'Search all rounds',
+    home: 'All rounds',
+    help: 'Ids are never reused, so a link from here keeps its meaning; this one may have lost a letter on its way.',
+  },
+  failure: {
+    title: 'This part could not be loaded',
+    text: (what: string) =>
+      `${what} The page before is still there: go back, or try again. Nothing in your comparison is lost.`,
+    network: 'The connection failed or was cut off.',
+    status: (status: number) => `The server answered with ${status}.`,
+    broken: 'The answer was cut off or not what was asked for.',
+    retry: 'Try again',
+    home: 'All rounds',
+  },
+} as const;
+
+export type Words = typeof en;

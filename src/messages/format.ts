@@ -1,0 +1,93 @@
+import { daysOf } from '../model/dates';
+import type { Interval } from '../model/quantities';
+import type { Dates, Quantity, Unit } from '../model/types';
+import { words } from './words';
+
+/*
+ * Numbers, lists and plurals go through Intl. Dates do not: Node and browsers ship different ICU
+ * data ("Sep" and "Sept", spaces around a dash), and hydration compares letter by letter.
+ */
+const numbers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+const lists = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+const plurals = new Intl.PluralRules(words.locale);
+
+/** A number with its thousands parted: 1904 → "1,904". */
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+/** "a, b and c". */
+export function list(items: readonly string[]): string {
+  return lists.format(items);
+}
+
+/** A counted thing; "#" stands for the number: (2, { one: "1 source", other: "# sources" }). */
+export function counted(count: number, forms: { one: string; other: string }): string {
+  const form = plurals.select(count) === 'one' ? forms.one : forms.other;
+  return form.replace('#', number(count));
+}
+
+/** A partial date: "28 Jan 2024", "Jan 2024" or "2024". */
+export function date(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  if (!month) return year;
+  const name = words.shortMonths[Number(month) - 1];
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** The month of a date, in full: "January 2024". */
+export function month(value: string): string {
+  const [year = '', number_ = '1'] = value.split('-');
+  return `${words.months[Number(number_) - 1]} ${year}`;
+}
+
+/** The dates of a round, as precisely as they are known and no more. */
+export function dates({ start, end, precision }: Dates): string {
+  if (precision === 'month') {
+    return start.slice(0, 7) === end.slice(0, 7)
+      ? month(start)
+      : words.dates.range(
+          start.slice(0, 4) === end.slice(0, 4) ? (month(start).split(' ')[0] ?? '') : month(start),
+          month(end),
+        );
+  }
+  const text = start === end ? date(start) : days(start, end);
+  return precision === 'approximate' ? words.dates.about(text) : text;
+}
+
+/** "28–30 Jan 2024", "28 Jan – 2 Feb 2024", "28 Dec 2023 – 2 Jan 2024". */
+function days(start: string, end: string): string {
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${date(end)}`;
+  if (start.slice(0, 4) === end.slice(0, 4))
+    return words.dates.range(date(start).replace(/ \d{4}$/, ''), date(end));
+  return words.dates.range(date(start), date(end));
+}
+
+/** The year-month span of many dates: "October 2023", "July 2026". */
+export function monthOf(value: string): string {
+  return month(daysOf(value).first);
+}
+
+/** An interval in words, without its unit: "35–40", "at least 42", "about 40". */
+export function interval(q: Interval & { approximate?: boolean }): string {
+  const text =
+    q.min === null
+      ? words.quantity.upTo(number(q.max ?? 0))
+      : q.max === null
+        ? words.quantity.atLeast(number(q.min))
+        : q.min === q.max
+          ? number(q.min)
+          : words.quantity.range(number(q.min), number(q.max));
+  return q.approximate ? words.quantity.about(text) : text;
+}
+
+/** The unit of a quantity, in the number that fits it. */
+export function unit(name: Unit, q: Interval): string {
+  const forms = words.units[name];
+  return q.min === 1 && q.max === 1 ? forms.one : forms.other;
+}
+
+/** A quantity with its unit: "about 40 hostages". */
+export function quantity(q: Quantity): string {
+  return `${interval(q)} ${unit(q.unit, q)}`;
+}

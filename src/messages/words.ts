@@ -1,0 +1,4 @@
+import { en } from './en';
+
+/** The catalogue in use. A second language changes this line, and no component. */
+export const words = en;

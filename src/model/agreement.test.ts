@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementOf, headlineOf, versionsOf, type Agreement, type Evidence } from './agreement';
+import { evidence, LARGEST, shuffled } from './arbitraries';
+import { rungIndex } from './ladder';
+import { compareIntervals, sameInterval, type Interval } from './quantities';
+import type { Rung } from './types';
+import { RUNGS } from './vocabulary';
+
+const days = (
+  min: number | null,
+  max: number | null = min,
+  kind: Rung = 'media-report',
+  approximate = false,
+): Evidence => ({
+  quantity: { min, max, unit: 'day', approximate },
+  attribution: { kind },
+});
+const words: Evidence = { quantity: null, attribution: { kind: 'document' } };
+
+const reports = fc.array(evidence, { maxLength: 7 });
+const numbers = (list: readonly Evidence[]): Interval[] =>
+  list.flatMap(({ quantity }) => (quantity ? [{ min: quantity.min, max: quantity.max }] : []));
+
+/** The definitions of the design, tried value by value. */
+function bruteForce(list: readonly Evidence[]): Agreement {
+  const given = numbers(list);
+  if (given.length === 0) return 'words';
+  if (given.length === 1) return 'one-report';
+  if (new Set(given.map((one) => JSON.stringify(one))).size === 1) return 'agree';
+  for (let n = -1; n <= LARGEST + 1; n += 1)
+    if (given.every(({ min, max }) => !(min !== null && n < min) && !(max !== null && n > max)))
+      return 'overlap';
+  return 'differ';
+}
+
+describe('agreementOf', () => {
+  it.each<[Agreement, string, Evidence[]]>([
+    ['words', 'no report', []],
+    ['words', 'reports without a number', [words, words]],
+    ['one-report', 'one number', [days(30)]],
+    ['one-report', 'one number beside words', [words, days(30)]],
+    ['agree', 'one number twice', [days(30), days(30)]],
+    [
+      'agree',
+      'one number, once said to be about right',
+      [days(30), days(30, 30, 'document', true)],
+    ],
+    ['overlap', 'a number and a range that holds it', [days(35), days(35, 40)]],
+    ['overlap', 'up to 300 and at least 300', [days(null, 300), days(300, null)]],
+    ['differ', 'two numbers', [days(35), days(40)]],
+    ['differ', 'a third number beside two that agree', [days(35), days(35), days(40)]],
+  ])('is "%s" for %s', (agreement, _, list) => {
+    expect(agreementOf(list)).toBe(agreement);
+  });
+
+  it('is in every case what its definition says', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        expect(agreementOf(list)).toBe(bruteForce(list));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not depend on the order', () => {
+    fc.assert(
+      fc.property(shuffled(evidence), ([list, other]) => {
+        expect(agreementOf(other)).toBe(agreementOf(list));
+      }),
+    );
+  });
+
+  it('does not change when one more account repeats a number, save that one report becomes agreement', () => {
+    fc.assert(
+      fc.property(reports, fc.nat(), (list, n) => {
+        const repeated = list.length === 0 ? [] : [list[n % list.length] ?? words];
+        const before = agreementOf(list);
+        const after = agreementOf([...list, ...repeated]);
+        const expected = before === 'one-report' && numbers(repeated).length > 0 ? 'agree' : before;
+        expect(after).toBe(expected);
+      }),
+    );
+  });
+
+  it('never comes closer by one more account, once accounts differ', () => {
+    fc.assert(
+      fc.property(reports, evidence, (list, one) => {
+        fc.pre(agreementOf(list) === 'differ');
+        expect(agreementOf([...list, one])).toBe('differ');
+      }),
+    );
+  });
+});
+
+describe('versionsOf', () => {
+  it('puts the number that most accounts give first', () => {
+    const versions = versionsOf([days(35, 35, 'document'), days(42), days(42)]);
+    expect(versions.map(({ quantity, accounts }) => [quantity.min, accounts])).toEqual([
+      [42, 2],
+      [35, 1],
+    ]);
+  });
+
+  it('gives a tie to the higher rung', () => {
+    const versions = versionsOf([days(35, 35, 'media-report'), days(42, 42, 'document')]);
+    expect(versions.map(({ quantity }) => quantity.min)).toEqual([42, 35]);
+  });
+
+  it('gives a tie of rungs to the smaller number', () => {
+    const versions = versionsOf([days(42), days(35)]);
+    expect(versions.map(({ quantity }) => quantity.min)).toEqual([35, 42]);
+  });
+
+  it('has the best rung of the accounts of a number', () => {
+    const versions = versionsOf([
+      days(42, 42, 'media-report'),
+      days(42, 42, 'party-statement'),
+      days(42, 42, 'party-anonymous'),
+    ]);
+    expect(versions.map(({ rung }) => rung)).toEqual(['party-statement']);
+  });
+
+  it.each([
+    [true, true, true],
+    [true, false, false],
+    [false, false, false],
+  ])('is approximate only if every account is: %s and %s', (one, other, approximate) => {
+    const versions = versionsOf([days(42, 42, 'document', one), days(42, 42, 'document', other)]);
+    expect(versions.map(({ quantity }) => quantity.approximate)).toEqual([approximate]);
+  });
+
+  it('counts every report with a number once', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const counted = versionsOf(list).reduce((sum, version) => sum + version.accounts, 0);
+        expect(counted).toBe(numbers(list).length);
+      }),
+    );
+  });
+
+  it('has each distinct number once', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const distinct = new Set(numbers(list).map((one) => `${one.min} to ${one.max}`));
+        const versions = versionsOf(list).map(({ quantity: q }) => `${q.min} to ${q.max}`);
+        expect(versions.toSorted()).toEqual([...distinct].toSorted());
+      }),
+    );
+  });
+
+  it('does not depend on the order of the reports', () => {
+    fc.assert(
+      fc.property(shuffled(evidence), ([list, other]) => {
+        expect(versionsOf(other)).toEqual(versionsOf(list));
+      }),
+    );
+  });
+
+  it('leaves the reports as they were', () => {
+    const list = [days(42, 42, 'document', true), days(42)];
+    const before = structuredClone(list);
+    versionsOf(list);
+    expect(list).toEqual(before);
+  });
+});
+
+describe('headlineOf', () => {
+  it('tells the number, who gives it, and what others give', () => {
+    expect(headlineOf([days(45), days(42), words, days(42), days(35)])).toEqual({
+      quantity: { min: 42, max: 42, unit: 'day', approximate: false },
+      accounts: 2,
+      of: 4,
+      others: [
+        { min: 35, max: 35, unit: 'day', approximate: false },
+        { min: 45, max: 45, unit: 'day', approximate: false },
+      ],
+      agreement: 'differ',
+    });
+  });
+
+  it('is null if, and only if, no report gives a number', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        expect(headlineOf(list) === null).toBe(numbers(list).length === 0);
+      }),
+    );
+  });
+
+  it('has as many accounts as any other number, and of those the highest rung', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const headline = headlineOf(list);
+        fc.pre(headline !== null);
+        const support = (one: Interval) => {
+          const ranks = list
+            .filter(({ quantity }) => quantity !== null && sameInterval(quantity, one))
+            .map(({ attribution }) => rungIndex(attribution.kind));
+          // More accounts weigh more than any rung; of equal accounts the better rung weighs more.
+          return ranks.length * RUNGS.length - Math.min(...ranks);
+        };
+        const most = Math.max(...numbers(list).map(support));
+        expect(headline && support(headline.quantity)).toBe(most);
+      }),
+    );
+  });
+
+  it('counts the accounts that give its number, and those that give any', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const headline = headlineOf(list);
+        fc.pre(headline !== null);
+        const given = numbers(list);
+        const same = given.filter((one) => headline && sameInterval(one, headline.quantity));
+        expect([headline?.accounts, headline?.of]).toEqual([same.length, given.length]);
+      }),
+    );
+  });
+
+  it('names every other version once, in order of size', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const [, ...others] = versionsOf(list).map(({ quantity }) => quantity);
+        expect(headlineOf(list)?.others ?? []).toEqual(others.toSorted(compareIntervals));
+      }),
+    );
+  });
+
+  it('never stands for a number that nobody gave', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const headline = headlineOf(list);
+        fc.pre(headline !== null);
+        const { min, max } = headline?.quantity ?? {};
+        expect(numbers(list)).toContainEqual({ min, max });
+      }),
+    );
+  });
+});

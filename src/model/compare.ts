@@ -1,0 +1,105 @@
+import type { IssueName } from './slices/index-slice';
+import type { ResolvedProvision, ResolvedSource } from './slices/resolve';
+import type { FullProposal, RoundFacts, RoundSlice } from './slices/round-slice';
+
+/** One column: a proposal in its round, or a round that stands for all its proposals. */
+export type Column = {
+  id: string;
+  kind: 'proposal' | 'round';
+  name: string;
+  /** Date to print: the proposal's own, or null where the dates of the round are meant. */
+  date: string | null;
+  round: RoundFacts;
+  proposals: FullProposal[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** A provision with the proposal that it belongs to, since a round may hold several. */
+export type Part = { proposal: FullProposal; provision: ResolvedProvision };
+
+/**
+ * What a column has for a term. The three empties are told apart: an account says that the text does
+ * not contain it; nobody reported it; there was no text.
+ */
+export type Cell =
+  | { state: 'reported'; parts: Part[] }
+  | { state: 'absent'; parts: Part[] }
+  | { state: 'not-reported' }
+  | { state: 'nothing-tabled' };
+
+export type TermRow = {
+  key: string;
+  issue: string;
+  phase: number | null;
+  scope: string;
+  cells: Cell[];
+};
+
+/** The column for an id out of the slice of its round. Null if the round does not hold the id. */
+export function columnOf(id: string, slice: RoundSlice): Column | null {
+  const { round, sources } = slice;
+  const { claims: _claims, proposals, ...facts } = round;
+  if (round.id === id)
+    return { id, kind: 'round', name: round.title, date: null, round: facts, proposals, sources };
+  const proposal = proposals.find((candidate) => candidate.id === id);
+  return proposal
+    ? {
+        id,
+        kind: 'proposal',
+        name: proposal.name,
+        date: proposal.date,
+        round: facts,
+        proposals: [proposal],
+        sources,
+      }
+    : null;
+}
+
+const termKey = (term: { issue: string; phase: number | null; scope: string }) =>
+  `${term.issue}/${term.phase ?? ''}/${term.scope}`;
+
+function cellOf(column: Column, key: string): Cell {
+  if (column.proposals.length === 0) return { state: 'nothing-tabled' };
+  const parts = column.proposals.flatMap((proposal) =>
+    proposal.provisions
+      .filter((provision) => termKey(provision) === key)
+      .map((provision) => ({ proposal, provision })),
+  );
+  if (parts.length === 0) return { state: 'not-reported' };
+  const denied = parts.every(({ provision }) => provision.reports.every(({ absent }) => absent));
+  return { state: denied ? 'absent' : 'reported', parts };
+}
+
+/**
+ * Aligns the terms of several columns by issue, phase and scope. Every provision of every column
+ * stands in exactly one row; rows come in the reading order of issues, then scopes, then phases.
+ */
+export function alignTerms(columns: readonly Column[], issues: readonly IssueName[]): TermRow[] {
+  const terms = new Map(
+    columns.flatMap((column) =>
+      column.proposals.flatMap((proposal) =>
+        proposal.provisions.map((provision) => [termKey(provision), provision] as const),
+      ),
+    ),
+  );
+  const issueOrder = new Map(issues.map(({ id }, i) => [id, i]));
+  const scopeOrder = new Map(
+    issues.flatMap((issue) => issue.scopes.map(({ id }, i) => [`${issue.id}/${id}`, i] as const)),
+  );
+  return [...terms]
+    .toSorted(
+      ([keyA, a], [keyB, b]) =>
+        (issueOrder.get(a.issue) ?? 0) - (issueOrder.get(b.issue) ?? 0) ||
+        (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
+          (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
+        (a.phase ?? 0) - (b.phase ?? 0) ||
+        keyA.localeCompare(keyB),
+    )
+    .map(([key, { issue, phase, scope }]) => ({
+      key,
+      issue,
+      phase,
+      scope,
+      cells: columns.map((column) => cellOf(column, key)),
+    }));
+}

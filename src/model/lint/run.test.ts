@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../tiny';
+import { formatFinding } from './finding';
+import { checkFiles, lintTree, RULES } from './run';
+
+const EARLY_ANSWER: Edit = [FIRST, '/proposals/0/responses/0/date', '2001-02-10'];
+const exception = (rule: string, id: string) => ({ rule, id, reason: 'It is so in the source.' });
+
+describe('checkFiles', () => {
+  it('returns the tree of the tiny dataset, and no finding', () => {
+    expect(checkFiles(tinyFiles())).toEqual({ tree: tinyTree(), findings: [] });
+  });
+
+  it('returns no tree where a rule is broken', () => {
+    expect(checkFiles(tinyFiles(EARLY_ANSWER)).tree).toBeNull();
+  });
+
+  it('reports what several rules find in several files, all at once', () => {
+    const files = tinyFiles(
+      EARLY_ANSWER,
+      [SECOND, '/outcome/text', 'It was shocking.'],
+      [THIRD, '/proposals/0/provisions/1/phase', 2],
+      ['redirects.json', '/0/to', 'nothing'],
+    );
+    expect(checkFiles(files).findings.map(({ file, pointer }) => `${file}:${pointer}`)).toEqual([
+      `${FIRST}:/proposals/0/responses/0/date`,
+      `${THIRD}:/proposals/0/provisions/1/phase`,
+      `${SECOND}:/outcome/text`,
+      'redirects.json:/0/to',
+    ]);
+  });
+
+  it('runs the rules only on files that parse', () => {
+    const files = tinyFiles(EARLY_ANSWER, [SECOND, '/format', 'by-pigeon']);
+    expect(only(checkFiles(files).findings)).toMatchObject({ file: SECOND, pointer: '/format' });
+  });
+});
+
+describe('lintTree', () => {
+  it('is silent where an exception names the rule and the record', () => {
+    const tree = tinyTree(EARLY_ANSWER, [
+      'lint-exceptions.json',
+      '/-',
+      exception('dates-in-order', 'res-00001'),
+    ]);
+    expect(lintTree(tree)).toEqual([]);
+  });
+
+  it.each([
+    ['another rule', 'text-style', 'res-00001'],
+    ['another record', 'dates-in-order', 'res-00002'],
+  ])('is not silenced by an exception for %s', (_, rule, id) => {
+    const tree = tinyTree(EARLY_ANSWER, ['lint-exceptions.json', '/-', exception(rule, id)]);
+    expect(lintTree(tree).map(({ file }) => file)).toContain(FIRST);
+  });
+
+  it('finds an exception that silences nothing', () => {
+    const tree = tinyTree(['lint-exceptions.json', '/-', exception('dates-in-order', 'res-00001')]);
+    expect(only(lintTree(tree))).toMatchObject({
+      file: 'lint-exceptions.json',
+      pointer: '/0',
+      message: 'the exception for "res-00001" from dates-in-order is not needed',
+    });
+  });
+
+  it('finds the second of two exceptions for one thing', () => {
+    const tree = tinyTree(
+      EARLY_ANSWER,
+      ['lint-exceptions.json', '/-', exception('dates-in-order', 'res-00001')],
+      ['lint-exceptions.json', '/-', exception('dates-in-order', 'res-00001')],
+    );
+    expect(only(lintTree(tree))).toMatchObject({ file: 'lint-exceptions.json', pointer: '/1' });
+  });
+
+  it('runs the rules that it is given, and no others', () => {
+    expect(lintTree(tinyTree(EARLY_ANSWER), [])).toEqual([]);
+  });
+});
+
+describe('RULES', () => {
+  it('holds every rule of this folder', () => {
+    const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3));
+    const rules = files.filter(
+      (file) => !file.endsWith('.test') && !['finding', 'run', 'walk'].includes(file),
+    );
+    expect(RULES.map((rule) => rule.name).toSorted()).toEqual(rules.toSorted());
+  });
+
+  it('holds a test for every rule', () => {
+    const tests = Object.keys(import.meta.glob('./*.test.ts'));
+    expect(tests).toEqual(expect.arrayContaining(RULES.map((rule) => `./${rule.name}.test.ts`)));
+  });
+
+  it.each(RULES.map((rule) => [rule.name, rule.description]))(
+    '%s says in one sentence what it ensures',
+    (_, description) => {
+      expect(description).toMatch(/^Ensure [^.]+\.$/);
+    },
+  );
+});
+
+describe('formatFinding', () => {
+  const finding = { file: FIRST, pointer: '/title', message: 'too long', hint: 'shorten it' };
+
+  it('writes file, pointer, message and hint in one line', () => {
+    expect(formatFinding(finding)).toBe(`src/data/${FIRST}:/title  too long  -> shorten it`);
+  });
+
+  it('writes the file alone where the finding is about all of it', () => {
+    expect(formatFinding({ ...finding, pointer: '' })).toBe(
+      `src/data/${FIRST}  too long  -> shorten it`,
+    );
+  });
+});

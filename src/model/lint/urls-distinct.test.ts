@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { only, SOURCES, tinyTree, UNDATED } from '../tiny';
+import { urlsDistinct } from './urls-distinct';
+
+const PAGE = 'https://reporter.example.org/reporter-talks';
+
+describe('urls-distinct', () => {
+  it('finds nothing in the tiny dataset', () => {
+    expect(urlsDistinct.check(tinyTree())).toEqual([]);
+  });
+
+  it.each([
+    ['as it is', PAGE],
+    ['with a slash at the end', `${PAGE}/`],
+    ['with www', PAGE.replace('//', '//www.')],
+    ['without encryption', PAGE.replace('https', 'http')],
+    ['with the host in capitals', PAGE.replace('reporter.', 'REPORTER.')],
+    ['with a place on the page', `${PAGE}#comments`],
+  ])('finds an address that stands twice: %s', (_, url) => {
+    expect(only(urlsDistinct.check(tinyTree([UNDATED, '/0/url', url])))).toMatchObject({
+      file: UNDATED,
+      pointer: '/0/url',
+      message: `the page already stands as "reporter-talks" at ${SOURCES}:/0`,
+    });
+  });
+
+  it.each([
+    ['another query', `${PAGE}?page=2`],
+    ['another path', `${PAGE}/2`],
+    ['another host', PAGE.replace('reporter.example', 'courier.example')],
+    ['a path in capitals', PAGE.replace('reporter-talks', 'Reporter-Talks')],
+  ])('takes an address with %s for another page', (_, url) => {
+    expect(urlsDistinct.check(tinyTree([UNDATED, '/0/url', url]))).toEqual([]);
+  });
+});

@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf, parseFiles, pointerOf } from './parse';
+import { dataset, FILE_SCHEMAS } from './schema/dataset';
+import {
+  FIRST,
+  only,
+  SECOND,
+  SOURCES,
+  THIRD,
+  tinyData,
+  tinyFiles,
+  tinyTree,
+  type Edit,
+} from './tiny';
+
+const REPORT = '/proposals/0/provisions/0/reports/0';
+const parse = (...edits: Edit[]) => only(parseFiles(tinyFiles(...edits)).findings);
+
+/** What is found if the text of one file is this. */
+const parseText = (path: string, text: string) =>
+  only(parseFiles(tinyFiles().set(path, text)).findings);
+
+describe('parseFiles', () => {
+  it('parses the tiny dataset without a finding', () => {
+    expect(parseFiles(tinyFiles()).findings).toEqual([]);
+  });
+
+  it('reads the files of a folder in the order of their names, whatever order they come in', () => {
+    const backward = new Map([...tinyFiles()].toReversed());
+    expect(parseFiles(backward).tree?.rounds.map((file) => file.path)).toEqual([
+      FIRST,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  it('returns no tree if anything is wrong', () => {
+    expect(parseFiles(tinyFiles([FIRST, '/title', ''])).tree).toBeNull();
+  });
+
+  it('reports every problem of every file', () => {
+    const files = tinyFiles(
+      [FIRST, '/format', 'by-pigeon'],
+      [FIRST, '/claims/0/sources', []],
+      [THIRD, '/title', ''],
+      ['about.json', '/version', 'two'],
+    );
+    files.delete('events.json');
+    files.set('people.json', '[');
+    files.set('notes.txt', 'to do');
+    const places = parseFiles(files).findings.map(({ file, pointer }) => `${file}:${pointer}`);
+    expect(places.toSorted()).toEqual(
+      [
+        `${FIRST}:/format`,
+        `${FIRST}:/claims/0/sources`,
+        `${THIRD}:/title`,
+        'about.json:/version',
+        'events.json:',
+        'people.json:line 1',
+        'notes.txt:',
+      ].toSorted(),
+    );
+  });
+});
+
+describe('a file', () => {
+  it.each(Object.keys(FILE_SCHEMAS))('must exist: %s', (path) => {
+    const files = tinyFiles();
+    files.delete(path);
+    expect(only(parseFiles(files).findings)).toMatchObject({
+      file: path,
+      pointer: '',
+      message: 'the file is missing',
+    });
+  });
+
+  it.each(['notes.json', 'rounds.json', 'drafts/2001-02-10-portsea.json'])(
+    'must be one that a schema knows: %s',
+    (path) => {
+      expect(parseText(path, '[]')).toMatchObject({
+        file: path,
+        pointer: '',
+        message: expect.stringContaining('no schema knows this file'),
+      });
+    },
+  );
+
+  it.each([
+    ['a comma too many', '[\n  {\n    "id": "envoy",\n  }\n]', 4],
+    ['a comma too few', '[\n  {\n    "id": "envoy"\n    "name": "envoy"\n  }\n]', 4],
+    ['a comma before the closing bracket', '[\n  1,\n  2,\n]\n', 4],
+    ['a bare word', '[\n  1,\n  envoy,\n  envoy\n]', 3],
+    ['a bare word far from the beginning', `[\n${'  1,\n'.repeat(100)}  envoy\n]`, 102],
+    ['a missing end', '[\n  {\n    "id": "envoy"', 3],
+    ['a line break in a string', '[\n  "en\nvoy"\n]', 2],
+    ['text after the end', '[]\n\n[]', 3],
+    ['nothing in it', '', 1],
+  ])('that is not JSON is reported with its line: %s', (_, text, line) => {
+    expect(parseText('offices.json', text)).toMatchObject({
+      file: 'offices.json',
+      pointer: `line ${line}`,
+      message: expect.stringContaining('this is not JSON'),
+    });
+  });
+
+  it('must hold what its schema says: a list, not an object', () => {
+    expect(parseText('offices.json', '{}')).toMatchObject({
+      file: 'offices.json',
+      pointer: '',
+      hint: 'write a list in square brackets',
+    });
+  });
+});
+
+describe('a field', () => {
+  it.each([
+    [FIRST, '/remark'],
+    [FIRST, `${REPORT}/quantity/note`],
+    [SOURCES, '/0/author'],
+    ['about.json', '/licence'],
+  ])('that the schema does not know is reported: %s %s', (file, pointer) => {
+    expect(parse([file, pointer, 'something'])).toMatchObject({
+      file,
+      pointer,
+      message: expect.stringContaining(
+        `the schema has no field "${pointer.slice(pointer.lastIndexOf('/') + 1)}"`,
+      ),
+    });
+  });
+
+  it('with a slash in its name is reported by an escaped pointer', () => {
+    const about = { ...tinyTree().about.value, 'and/or': true };
+    expect(parseText('about.json', JSON.stringify(about)).pointer).toBe('/and~1or');
+  });
+
+  it('is reported one by one if several are unknown', () => {
+    const files = tinyFiles([FIRST, '/one', 1], [FIRST, '/two', 2]);
+    expect(parseFiles(files).findings.map(({ pointer }) => pointer)).toEqual(['/one', '/two']);
+  });
+
+  it('must not be missing', () => {
+    expect(parse([FIRST, '/outcome/status', undefined])).toMatchObject({
+      file: FIRST,
+      pointer: '/outcome/status',
+    });
+  });
+
+  it.each([
+    [FIRST, '/format', 'multilateral'],
+    [FIRST, '/dates/precision', 'approximate'],
+    [FIRST, '/outcome/status', 'agreement'],
+    [FIRST, '/claims/0/field', 'venue'],
+    [FIRST, `${REPORT}/attribution/kind`, 'document'],
+    [FIRST, `${REPORT}/quantity/unit`, 'truck-per-day'],
+    [FIRST, '/proposals/0/responses/0/stance', 'countered'],
+    [THIRD, '/proposals/0/basedOn/0/basis', 'inferred'],
+    [SOURCES, '/0/kind', 'un-document'],
+    ['actors.json', '/0/kind', 'body'],
+    ['publishers.json', '/0/kind', 'broadcaster'],
+    ['redirects.json', '/0/kind', 'proposal'],
+  ])(
+    'with a closed list takes nothing else, and the list is given: %s %s',
+    (file, pointer, one) => {
+      expect(parse([file, pointer, 'by-pigeon'])).toMatchObject({
+        file,
+        pointer,
+        hint: expect.stringMatching(new RegExp(`^write one of .*${one}`)),
+      });
+    },
+  );
+
+  it.each([
+    ['a capital letter', FIRST, '/id', '2001-Portsea'],
+    ['a space', 'actors.json', '/0/id', 'north land'],
+    ['two hyphens', 'actors.json', '/0/id', 'north--land'],
+    ['the prefix of another kind', FIRST, `${REPORT}/id`, 'res-00009'],
+    ['four characters', FIRST, `${REPORT}/id`, 'rep-0000'],
+  ])('that is an id has not %s', (_, file, pointer, id) => {
+    expect(parse([file, pointer, id])).toMatchObject({
+      file,
+      pointer,
+      message: expect.stringMatching(/^an id /),
+    });
+  });
+
+  it.each([
+    ['2001-02-29', FIRST, '/dates/end', 'no such day'],
+    ['12 February', FIRST, '/dates/end', 'YYYY-MM-DD'],
+    ['2001-02', FIRST, '/dates/end', 'YYYY-MM-DD'],
+    ['2001-13', FIRST, '/proposals/0/date', 'no such date'],
+    ['2001-02-30', FIRST, '/proposals/0/date', 'no such date'],
+    ['2001-2', FIRST, '/proposals/0/date', 'YYYY-MM'],
+  ])('that is a date cannot be %s', (date, file, pointer, message) => {
+    expect(parse([file, pointer, date])).toMatchObject({
+      file,
+      pointer,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it.each(['2001', '2001-02', '2001-02-11'])('that is a partial date can be %s', (date) => {
+    expect(parseFiles(tinyFiles([FIRST, '/proposals/0/date', date])).findings).toEqual([]);
+  });
+});
+
+describe('a claim', () => {
+  it.each([
+    ['a report', FIRST, `${REPORT}/sources`],
+    ['a response', FIRST, '/proposals/0/responses/0/sources'],
+    ['a claim of a round', FIRST, '/claims/0/sources'],
+    ['a phase', FIRST, '/proposals/0/phases/0/sources'],
+    ['a position', 'positions.json', '/0/sources'],
+    ['an event', 'events.json', '/0/sources'],
+  ])('names at least one source: %s', (_, file, pointer) => {
+    expect(parse([file, pointer, []])).toMatchObject({
+      file,
+      pointer,
+      message: 'every claim names at least one source',
+    });
+  });
+
+  it.each([
+    ['a report', FIRST, `${REPORT}/text`],
+    ['a response', FIRST, '/proposals/0/responses/0/text'],
+    ['a claim of a round', FIRST, '/claims/0/text'],
+    ['a position', 'positions.json', '/0/text'],
+    ['an event', 'events.json', '/0/text'],
+  ])('has at most 320 characters: %s', (_, file, pointer) => {
+    expect(parse([file, pointer, 'a'.repeat(321)])).toMatchObject({
+      file,
+      pointer,
+      message: expect.stringContaining('at most 320 characters'),
+      hint: 'shorten it',
+    });
+  });
+
+  it('may have 320 characters', () => {
+    const files = tinyFiles([FIRST, `${REPORT}/text`, 'a'.repeat(320)]);
+    expect(parseFiles(files).findings).toEqual([]);
+  });
+
+  it.each([
+    ['a report', FIRST, `${REPORT}/attribution`],
+    ['a response', FIRST, '/proposals/0/responses/0/attribution'],
+    ['a claim of a round', FIRST, '/claims/0/attribution'],
+    ['a position', 'positions.json', '/0/attribution'],
+  ])('was made by somebody, a speaker or an outlet: %s', (_, file, pointer) => {
+    expect(
+      parse([file, `${pointer}/speaker`, null], [file, `${pointer}/outlet`, null]),
+    ).toMatchObject({
+      file,
+      pointer,
+      message: expect.stringContaining('somebody must have said it'),
+    });
+  });
+
+  it('needs no number', () => {
+    expect(parseFiles(tinyFiles([FIRST, `${REPORT}/quantity`, null])).findings).toEqual([]);
+  });
+});
+
+describe('a quantity', () => {
+  it.each([`${REPORT}/quantity`, '/proposals/0/phases/0/duration'])(
+    'has at least one bound: %s',
+    (pointer) => {
+      expect(parse([FIRST, `${pointer}/min`, null], [FIRST, `${pointer}/max`, null])).toMatchObject(
+        {
+          file: FIRST,
+          pointer,
+          message: expect.stringContaining('a quantity has at least one bound'),
+        },
+      );
+    },
+  );
+
+  it('is not below nought', () => {
+    expect(parse([FIRST, `${REPORT}/quantity/min`, -1])).toMatchObject({
+      file: FIRST,
+      pointer: `${REPORT}/quantity/min`,
+    });
+  });
+
+  it('is a number, not its digits in a string', () => {
+    expect(parse([FIRST, `${REPORT}/quantity/min`, '30'])).toMatchObject({
+      pointer: `${REPORT}/quantity/min`,
+      hint: expect.stringContaining('type number'),
+    });
+  });
+});
+
+describe('a source', () => {
+  it.each([
+    'ftp://reporter.example.org/talks',
+    'javascript:alert(1)',
+    'data:text/html,talks',
+    'mailto:desk@example.org',
+    '//reporter.example.org/talks',
+    'reporter.example.org/talks',
+    '',
+  ])('has an address of the web, not "%s"', (url) => {
+    expect(parse([SOURCES, '/0/url', url])).toMatchObject({ file: SOURCES, pointer: '/0/url' });
+  });
+
+  it.each(['http://example.org/a', 'https://example.org/a?b=c#d'])('may stand at %s', (url) => {
+    expect(parseFiles(tinyFiles([SOURCES, '/0/url', url])).findings).toEqual([]);
+  });
+});
+
+describe('an entity', () => {
+  it.each([
+    ['that is a city has a latitude', '/0/latitude', null],
+    ['that is a city has a longitude', '/0/longitude', null],
+    ['that is a venue known by its country alone has no latitude', '/1/latitude', 1],
+    ['that is a venue known by its country alone has no longitude', '/1/longitude', 1],
+  ])('%s', (_, pointer, value) => {
+    expect(parse(['venues.json', pointer, value])).toMatchObject({
+      file: 'venues.json',
+      pointer: pointer.slice(0, 2),
+      message: expect.stringContaining('a city has coordinates'),
+    });
+  });
+
+  it('that is a banned word has a pattern that compiles', () => {
+    expect(parse(['banned-words.json', '/0/pattern', 'shock('])).toMatchObject({
+      file: 'banned-words.json',
+      pointer: '/0/pattern',
+      message: 'this is not a regular expression',
+    });
+  });
+
+  it.each([1, 6])('that is a suggestion does not compare %i records', (count) => {
+    const ids = Array.from({ length: count }, () => '2001-02-11-outline');
+    expect(parse(['suggestions.json', '/0/ids', ids])).toMatchObject({
+      file: 'suggestions.json',
+      pointer: '/0/ids',
+    });
+  });
+});
+
+describe('datasetOf', () => {
+  it('makes what the schema of the published dataset describes', () => {
+    expect(dataset.parse(tinyData())).toEqual(tinyData());
+  });
+
+  it('joins the sources of every file', () => {
+    const ids = tinyTree().sources.flatMap((file) => file.value.map((source) => source.id));
+    expect(tinyData().sources.map((source) => source.id)).toEqual(ids);
+  });
+
+  it('leaves the exceptions to the lint out', () => {
+    expect(Object.keys(datasetOf(tinyTree()))).not.toContain('lintExceptions');
+  });
+});
+
+describe('pointerOf', () => {
+  it.each([
+    [[], ''],
+    [['claims', 0, 'text'], '/claims/0/text'],
+    [['a/b', 'c~d'], '/a~1b/c~0d'],
+  ])('writes %o as "%s"', (path, pointer) => {
+    expect(pointerOf(path)).toBe(pointer);
+  });
+});

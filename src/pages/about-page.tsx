@@ -1,0 +1,78 @@
+import { words } from '../messages/words';
+import { aboutSections } from '../messages/about-en';
+import { RUNGS } from '../model/vocabulary';
+import { AgreementMark } from '../parts/agreement-mark';
+import { RungTag } from '../parts/rung-tag';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+import { Prose } from './prose';
+
+const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
+const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
+
+export function AboutPage() {
+  const { about } = words;
+  return (
+    <>
+      <Head title={about.title} description={about.description} path={paths.about.to()} />
+      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        {about.title}
+      </h1>
+      {aboutSections.slice(0, 2).map(({ id, title, body }) => (
+        <Prose key={id} title={title}>
+          {body}
+        </Prose>
+      ))}
+      <Prose title={about.marks}>
+        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+          {MARKS.map((mark) => (
+            <div key={mark} className="contents">
+              <dt>
+                <AgreementMark agreement={mark} />
+              </dt>
+              <dd>{words.agreements[mark].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{about.example}</p>
+      </Prose>
+      <Prose title={about.ladder}>
+        <p>{about.ladderText}</p>
+        <ol className="mt-3">
+          {RUNGS.map((rung) => (
+            <li
+              key={rung}
+              className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 border-t border-hair py-2"
+            >
+              <span>
+                <RungTag rung={rung} />
+              </span>
+              <span>
+                <b className="font-semibold">{words.rungs[rung].name}.</b>{' '}
+                {words.rungs[rung].meaning}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Prose>
+      <Prose title={about.empties}>
+        <ul>
+          {EMPTIES.map((empty) => (
+            <li key={empty}>
+              <b className="font-semibold">{words.compare.empty[empty]}.</b>{' '}
+              {words.compare.emptyMeaning[empty]}
+            </li>
+          ))}
+        </ul>
+      </Prose>
+      <Prose title={about.arithmetic}>
+        <p>{about.arithmeticText}</p>
+      </Prose>
+      {aboutSections.slice(2).map(({ id, title, body }) => (
+        <Prose key={id} title={title}>
+          {body}
+        </Prose>
+      ))}
+    </>
+  );
+}

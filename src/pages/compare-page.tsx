@@ -1,0 +1,149 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useIndex, useRounds } from '../dataset/hooks';
+import { AddColumn } from '../features/compare/add-column';
+import { ComparisonTable } from '../features/compare/comparison-table';
+import { Suggestions } from '../features/compare/suggestions';
+import { list } from '../messages/format';
+import { words } from '../messages/words';
+import { columnNames, type ColumnName } from '../model/column-names';
+import { columnOf, type Column } from '../model/compare';
+import { resolveIds, type ResolvedIds } from '../model/resolve-ids';
+import { Head } from '../ui/head';
+import { buttonClass } from '../ui/styles';
+import { compareCodec, MOST_COLUMNS } from '../urls/compare-view';
+import { comparePath, paths } from '../urls/paths';
+import { useView } from '../urls/use-view';
+
+export function ComparePage() {
+  const index = useIndex();
+  const [view, setView] = useView(compareCodec);
+  const names = useMemo(() => columnNames(index), [index]);
+  const resolved = useMemo(() => resolveIds(index, view.ids, MOST_COLUMNS), [index, view.ids]);
+  const ids = resolved.shown.map(({ id }) => id);
+  const nameOf = (id: string) => names.get(id)?.name ?? id;
+  const several = ids.length > 1;
+
+  return (
+    <>
+      <Head
+        title={several ? list(ids.map(nameOf)) : words.compare.title}
+        description={words.compare.description}
+        path={paths.compare.to()}
+      />
+      <div className="awaits-query">
+        <h1
+          className="max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
+          tabIndex={-1}
+        >
+          {several ? list(ids.map(nameOf)) : words.compare.title}
+        </h1>
+        {!several && (
+          <p className="mt-3 max-w-[38rem] text-lg text-soft">
+            {ids[0] ? words.compare.one(nameOf(ids[0])) : words.compare.lede}
+          </p>
+        )}
+        <p className="without-script mt-3 max-w-[38rem]">{words.compare.needsScript}</p>
+        <Remarks resolved={resolved} names={names} ids={ids} />
+        {several && (
+          <Comparison
+            resolved={resolved}
+            onMove={(id, by) => setView({ ids: moved(ids, id, by) })}
+            onRemove={(id) => setView({ ids: ids.filter((other) => other !== id) })}
+          />
+        )}
+        {ids.length < MOST_COLUMNS && (
+          <div className="mt-6">
+            <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
+          </div>
+        )}
+        {!several && <Suggestions suggestions={index.suggestions} names={names} />}
+      </div>
+    </>
+  );
+}
+
+/** The ids with one of them moved to the left (-1) or to the right (1). */
+function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const rest = ids.filter((other) => other !== id);
+  return rest.toSpliced(Math.max(0, from + by), 0, id);
+}
+
+/** What could not be shown as asked: wrong ids with their nearest, retired ones, too many. */
+function Remarks(props: {
+  resolved: ResolvedIds;
+  names: ReadonlyMap<string, ColumnName>;
+  ids: readonly string[];
+}) {
+  const { resolved, names, ids } = props;
+  const { unknown, moved: retired, over } = resolved;
+  if (unknown.length + retired.length + over.length === 0) return null;
+  return (
+    <div role="status" className="mt-4 border-s-4 border-differ ps-4 text-differ">
+      {retired.map(({ from, to }) => (
+        <p key={from}>{words.compare.moved(from, to)}</p>
+      ))}
+      {unknown.map(({ id, nearest }) => (
+        <p key={id}>
+          {words.compare.unknown(id)}
+          {nearest.length > 0 && ` ${words.compare.nearest} `}
+          {nearest.map((near, i) => (
+            <span key={near}>
+              {i > 0 && ', '}
+              <Link to={comparePath([...ids, near])}>{names.get(near)?.name ?? near}</Link>
+            </span>
+          ))}
+        </p>
+      ))}
+      {over.length > 0 && (
+        <p>{words.compare.tooMany(list(over.map((id) => names.get(id)?.name ?? id)))}</p>
+      )}
+    </div>
+  );
+}
+
+function Comparison(props: {
+  resolved: ResolvedIds;
+  onMove: (id: string, by: -1 | 1) => void;
+  onRemove: (id: string) => void;
+}) {
+  const { resolved, onMove, onRemove } = props;
+  const index = useIndex();
+  const loads = useRounds(resolved.shown.map(({ round }) => round));
+  const columns = resolved.shown.flatMap(({ id }, i): Column[] => {
+    const load = loads[i];
+    const column = load?.state === 'there' ? columnOf(id, load.value) : null;
+    return column ? [column] : [];
+  });
+  return (
+    <div className="mt-5">
+      {loads.map((load, i) => {
+        const id = resolved.shown[i]?.id ?? '';
+        return (
+          load.state === 'failed' && (
+            <p key={id} role="alert" className="mb-3 text-differ">
+              {words.compare.failed(id)}{' '}
+              <button type="button" className={buttonClass} onClick={load.retry}>
+                {words.compare.retry}
+              </button>
+            </p>
+          )
+        );
+      })}
+      {loads.some(({ state }) => state === 'loading') && (
+        <p role="status" className="text-soft">
+          {words.site.loading}
+        </p>
+      )}
+      {columns.length > 0 && (
+        <ComparisonTable
+          columns={columns}
+          issues={index.issues}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, useLocation } from 'react-router';
+import { useIndexWhen } from '../dataset/hooks';
+import { words } from '../messages/words';
+import { columnNames } from '../model/column-names';
+import { nearestIds } from '../model/nearest';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+import { useHydrated } from '../urls/use-view';
+
+/** A page that helps: what was asked for, the nearest ids, the way to search. */
+export function NotFoundPage() {
+  const { pathname } = useLocation();
+  // The build knows no address for this page; what was asked for is filled in once script runs.
+  const hydrated = useHydrated();
+  const index = useIndexWhen(hydrated);
+  const names = index && columnNames(index);
+  const asked = lastSegment(pathname);
+  const near = names ? nearestIds(asked, [...names.keys()], 5) : [];
+  return (
+    <>
+      <Head title={words.notFound.title} description={words.notFound.help} path={null} />
+      <h1 className="font-serif text-4xl leading-tight font-semibold" tabIndex={-1}>
+        {words.notFound.title}
+      </h1>
+      {hydrated && (
+        <p className="mt-3 [overflow-wrap:anywhere] text-soft">{words.notFound.asked(pathname)}</p>
+      )}
+      <p className="mt-3 max-w-[38rem]">{words.notFound.help}</p>
+      {near.length > 0 && (
+        <>
+          <h2 className="mt-6 font-serif text-xl font-semibold">{words.notFound.nearest}</h2>
+          <ul className="mt-1">
+            {near.map((id) => {
+              const entry = names?.get(id);
+              return (
+                entry && (
+                  <li key={id} className="py-1">
+                    <Link to={paths[entry.kind].to(id)}>{entry.name}</Link>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p className="mt-6">
+        <Link to={`${paths.home.to()}#search`}>{words.notFound.search}</Link>
+        {' · '}
+        <Link to={paths.home.to()}>{words.notFound.home}</Link>
+      </p>
+    </>
+  );
+}
+
+/** The last part of a path, decoded if it can be. */
+function lastSegment(path: string): string {
+  const segment = path.split('/').findLast(Boolean) ?? '';
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,61 @@
+import { Link, useParams } from 'react-router';
+import { useProposal } from '../dataset/hooks';
+import { ProposalBody } from '../features/proposal/proposal-body';
+import { counted, date, list } from '../messages/format';
+import { words } from '../messages/words';
+import { CompareToggle } from '../parts/compare-toggle';
+import { venuesText } from '../parts/place';
+import { StatusMark } from '../parts/status-mark';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+
+export function ProposalPage() {
+  const { id = '' } = useParams();
+  const { proposal, round, issues, sources } = useProposal(id);
+  const by =
+    proposal.tabledBy.length > 0
+      ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
+      : words.round.tabledByUnknown;
+  return (
+    <>
+      <Head
+        title={proposal.name}
+        description={words.proposal.description(proposal.name, by, date(proposal.date))}
+        path={paths.proposal.to(proposal.id)}
+      />
+      <nav className="text-sm" aria-label={words.site.proposals}>
+        <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {round.chapter.name}
+      </nav>
+      <p className="mt-3 text-lg">
+        <b className="font-semibold">{date(proposal.date)}</b>
+        <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
+      </p>
+      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        {proposal.name}
+      </h1>
+      <p className="mt-3 text-lg text-soft">
+        {[
+          by,
+          proposal.tabledTo.length > 0 &&
+            words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
+          counted(Object.keys(sources).length, words.round.sources),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      <p className="mt-3 max-w-[38rem]">
+        <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
+        <span className="text-soft">
+          (<StatusMark status={round.outcome.status} />)
+        </span>
+      </p>
+      <p className="mt-3">
+        <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+      </p>
+      <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
+        {words.proposal.terms}
+      </h2>
+      <ProposalBody proposal={proposal} issues={issues} sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { useIndex } from '../dataset/hooks';
+import { KeyFigures } from '../features/round/key-figures';
+import { date, list } from '../messages/format';
+import { words } from '../messages/words';
+import { CompareToggle } from '../parts/compare-toggle';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+
+export function ProposalsPage() {
+  const index = useIndex();
+  return (
+    <>
+      <Head
+        title={words.proposal.listTitle}
+        description={words.proposal.listLede(index.counts.proposals)}
+        path={paths.proposals.to()}
+      />
+      <h1
+        className="max-w-[34rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
+        tabIndex={-1}
+      >
+        {words.proposal.listTitle}
+      </h1>
+      <p className="mt-4 max-w-[38rem] text-lg leading-relaxed text-soft">
+        {words.proposal.listLede(index.counts.proposals)}
+      </p>
+      {index.chapters.map((chapter) => {
+        const rounds = index.rounds.filter(
+          (round) => round.chapter === chapter.id && round.proposals.length > 0,
+        );
+        return (
+          rounds.length > 0 && (
+            <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
+              <h2 className="font-serif text-2xl font-semibold">{chapter.name}</h2>
+              <ul>
+                {rounds.flatMap((round) =>
+                  round.proposals.map((proposal) => (
+                    <li key={proposal.id} className="border-b border-hair py-4">
+                      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+                        <h3 className="font-serif text-xl leading-snug font-semibold">
+                          <Link
+                            to={paths.proposal.to(proposal.id)}
+                            className="no-underline hover:underline"
+                          >
+                            {proposal.name}
+                          </Link>
+                        </h3>
+                        <CompareToggle id={proposal.id} name={proposal.name} />
+                      </div>
+                      <p className="text-sm text-soft">
+                        {date(proposal.date)},{' '}
+                        {proposal.tabledBy.length > 0
+                          ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
+                          : words.round.tabledByUnknown}
+                      </p>
+                      <KeyFigures figures={proposal.figures} issues={index.issues} />
+                    </li>
+                  )),
+                )}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link, useParams } from 'react-router';
+import { useRound } from '../dataset/hooks';
+import { ProposalBody } from '../features/proposal/proposal-body';
+import { Known } from '../features/round/known';
+import { NearEvents } from '../features/round/near-events';
+import { RoundHead } from '../features/round/round-head';
+import { dates, list } from '../messages/format';
+import { words } from '../messages/words';
+import { CompareToggle } from '../parts/compare-toggle';
+import type { FullProposal, RoundSlice } from '../model/slices/round-slice';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+
+export function RoundPage() {
+  const { id = '' } = useParams();
+  const slice = useRound(id);
+  const { round } = slice;
+  return (
+    <>
+      <Head
+        title={round.title}
+        description={words.round.description(round.title, round.outcome.text)}
+        path={paths.round.to(round.id)}
+      />
+      <nav className="text-sm" aria-label={words.site.rounds}>
+        <Link to={paths.home.to()}>{words.site.rounds}</Link> / {round.chapter.name}
+      </nav>
+      <RoundHead
+        round={round}
+        actions={
+          <p className="mt-3">
+            <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+          </p>
+        }
+      />
+      {round.proposals.length === 0 ? (
+        <p className="mt-8 border-t border-ink pt-4 text-soft">{words.round.nothingTabled}</p>
+      ) : (
+        round.proposals.map((proposal) => (
+          <Tabled key={proposal.id} proposal={proposal} slice={slice} />
+        ))
+      )}
+      <section className="mt-10 border-t border-ink pt-4">
+        <h2 className="font-serif text-2xl font-semibold">{words.round.known}</h2>
+        <p className="mb-3 text-soft">{words.round.knownNote}</p>
+        <Known slice={slice} />
+      </section>
+      {slice.before.length + slice.after.length > 0 && (
+        <section className="mt-10 border-t border-ink pt-4">
+          <h2 className="mb-3 font-serif text-2xl font-semibold">{words.round.around}</h2>
+          <NearEvents slice={slice} />
+        </section>
+      )}
+      <Neighbours slice={slice} />
+    </>
+  );
+}
+
+function Tabled({ proposal, slice }: { proposal: FullProposal; slice: RoundSlice }) {
+  const parties = [
+    proposal.tabledBy.length > 0
+      ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
+      : words.round.tabledByUnknown,
+    proposal.tabledTo.length > 0 &&
+      words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
+  ];
+  return (
+    <section className="mt-10 border-t border-ink pt-4" aria-labelledby={`tabled-${proposal.id}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2
+          id={`tabled-${proposal.id}`}
+          className="font-serif text-3xl leading-tight font-semibold"
+        >
+          <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
+            {proposal.name}
+          </Link>
+        </h2>
+        <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+      </div>
+      <p className="text-soft">{parties.filter(Boolean).join(', ')}</p>
+      <ProposalBody proposal={proposal} issues={slice.issues} sources={slice.sources} />
+    </section>
+  );
+}
+
+function Neighbours({ slice: { previous, next } }: { slice: RoundSlice }) {
+  return (
+    <nav className="no-print mt-10 grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+      {(
+        [
+          [words.round.previous, previous],
+          [words.round.next, next],
+        ] as const
+      ).map(([label, link], i) => (
+        <div key={label} className={i === 1 ? 'sm:text-end' : ''}>
+          {link && (
+            <>
+              <p className="text-sm text-soft">
+                {label}, {dates(link.dates)}
+              </p>
+              <Link to={paths.round.to(link.id)} className="font-serif text-lg font-semibold">
+                {link.title}
+              </Link>
+            </>
+          )}
+        </div>
+      ))}
+    </nav>
+  );
+}

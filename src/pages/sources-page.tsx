@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useSources } from '../dataset/hooks';
+import { filterSources } from '../features/sources/filter-sources';
+import { SourceFilters } from '../features/sources/source-filters';
+import { SourceList } from '../features/sources/source-list';
+import { number } from '../messages/format';
+import { words } from '../messages/words';
+import { Head } from '../ui/head';
+import { paths } from '../urls/paths';
+import { sourcesCodec } from '../urls/sources-view';
+import { useView } from '../urls/use-view';
+
+export function SourcesPage() {
+  const { sources } = useSources();
+  const [view, setView] = useView(sourcesCodec);
+  const shown = useDeferredValue(useMemo(() => filterSources(sources, view), [sources, view]));
+  const publishers = new Set(sources.map(({ publisher }) => publisher.id)).size;
+  return (
+    <>
+      <Head
+        title={words.sources.title}
+        description={words.sources.description}
+        path={paths.sources.to()}
+      />
+      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        {words.sources.title}
+      </h1>
+      <p className="mt-3 max-w-[38rem] text-lg text-soft">
+        {words.sources.lede(number(sources.length), number(publishers))}
+      </p>
+      <SourceFilters sources={sources} view={view} onChange={setView} />
+      <p role="status" className="needs-script mt-3">
+        {shown.length === 0
+          ? words.sources.nothing
+          : words.sources.shown(shown.length, sources.length)}
+      </p>
+      <div className="awaits-query">
+        <SourceList sources={shown} />
+      </div>
+    </>
+  );
+}

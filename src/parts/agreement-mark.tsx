@@ -1,0 +1,28 @@
+import { words } from '../messages/words';
+import type { Agreement } from '../model/agreement';
+import { classes } from '../ui/classes';
+import { Diamond, Disc, LeftHalf, Lines, Ring } from '../ui/shapes';
+
+const shapes: Record<Agreement, () => React.ReactNode> = {
+  words: Lines,
+  'one-report': Ring,
+  agree: Disc,
+  overlap: LeftHalf,
+  differ: Diamond,
+};
+
+/** How accounts stand to each other: a shape, and the word for it unless the caller says it. */
+export function AgreementMark({ agreement, text }: { agreement: Agreement; text?: string }) {
+  const Mark = shapes[agreement];
+  return (
+    <span
+      className={classes(
+        'inline',
+        agreement === 'differ' ? 'text-differ' : agreement === 'agree' ? 'text-agree' : 'text-soft',
+      )}
+      title={words.agreements[agreement].meaning}
+    >
+      <Mark /> {text ?? words.agreements[agreement].name}
+    </span>
+  );
+}

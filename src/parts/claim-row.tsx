@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { attribution } from '../messages/attribution';
+import { words } from '../messages/words';
+import type { ResolvedAttribution, ResolvedSource } from '../model/slices/resolve';
+import { RungTag } from './rung-tag';
+import { SourceLine } from './sources';
+
+type Props = {
+  claim: { id: string; text: string; attribution: ResolvedAttribution; sources: string[] };
+  sources: Record<string, ResolvedSource>;
+  /** What stands before the text: a figure, a stance, a date. */
+  lead?: ReactNode;
+  /** A remark after the text. */
+  remark?: ReactNode;
+};
+
+/** One claim of any kind: rung, text, who said it, on which pages, and a link to it. */
+export function ClaimRow({ claim, sources, lead, remark }: Props) {
+  return (
+    <li
+      id={claim.id}
+      className="grid gap-x-4 gap-y-0.5 border-b border-hair py-2.5 last:border-b-0 md:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
+    >
+      <div>
+        <RungTag rung={claim.attribution.kind} />
+      </div>
+      <div className="min-w-0">
+        <p>
+          {lead}
+          {claim.text}
+          {remark}
+        </p>
+        <p className="text-sm text-soft">
+          {attribution(claim.attribution)} · <SourceLine ids={claim.sources} sources={sources} />
+        </p>
+      </div>
+      <a
+        href={`#${claim.id}`}
+        className="no-print hidden self-start text-sm text-accent no-underline hover:underline md:block"
+        aria-label={words.attribution.permalink(claim.text)}
+      >
+        {words.attribution.link}
+      </a>
+    </li>
+  );
+}

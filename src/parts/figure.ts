@@ -1,0 +1,16 @@
+import { interval } from '../messages/format';
+import { words } from '../messages/words';
+import type { Headline } from '../model/agreement';
+
+/** How many of the other versions a short line names before it trails off. */
+const NAMED = 4;
+
+/** The evidence of a headline in a line: "4 of 9 accounts; others 35, 40, at least 42 …". */
+export function evidence(headline: Headline): string {
+  const { accounts, of, others } = headline;
+  if (of === 1) return words.figure.oneAccount;
+  if (others.length === 0) return words.figure.allAccounts(of);
+  const named = others.slice(0, NAMED).map(interval).join(', ');
+  const more = others.length > NAMED ? ` ${words.figure.more}` : '';
+  return `${words.figure.accounts(accounts, of)}; ${words.figure.others(named)}${more}`;
+}

@@ -1,0 +1,8 @@
+import { words } from '../messages/words';
+import type { PlaceName } from '../model/slices/index-slice';
+
+/** The venues of a round: "Paris, France"; a country alone where no city is known. */
+export function venuesText(venues: readonly PlaceName[]): string {
+  if (venues.length === 0) return words.round.untitledVenue;
+  return venues.map(({ city, country }) => (city ? `${city}, ${country}` : country)).join('; ');
+}

@@ -1,0 +1,15 @@
+import { words } from '../messages/words';
+import type { Rung } from '../model/types';
+
+/** The rung of the attribution ladder, as a small label. */
+export function RungTag({ rung }: { rung: Rung }) {
+  const { tag, name, meaning } = words.rungs[rung];
+  return (
+    <span
+      className="inline-block rounded-sm border border-line bg-raised px-1.5 text-xs font-semibold whitespace-nowrap"
+      title={`${name}: ${meaning}`}
+    >
+      {tag}
+    </span>
+  );
+}

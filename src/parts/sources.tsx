@@ -1,0 +1,34 @@
+import { date } from '../messages/format';
+import { words } from '../messages/words';
+import type { ResolvedSource } from '../model/slices/resolve';
+
+/** One source: publisher as a link to the page that was read, its date, where it was seen. */
+export function SourceLink({ source }: { source: ResolvedSource }) {
+  const title = source.title ?? words.sources.untitled;
+  return (
+    <span>
+      <a href={source.url} rel="noopener" title={title} hrefLang={source.language}>
+        {source.publisher.name}
+      </a>
+      {source.published ? ` ${date(source.published)}` : ''}
+      {source.via ? ` ${words.attribution.via(source.via.name)}` : ''}
+    </span>
+  );
+}
+
+type Props = { ids: readonly string[]; sources: Record<string, ResolvedSource> };
+
+/** The sources of a claim in one line, parted by middle dots. */
+export function SourceLine({ ids, sources }: Props) {
+  return ids.map((id, i) => {
+    const source = sources[id];
+    return (
+      source && (
+        <span key={id}>
+          {i > 0 && ' · '}
+          <SourceLink source={source} />
+        </span>
+      )
+    );
+  });
+}

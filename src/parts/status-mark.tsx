@@ -1,0 +1,23 @@
+import { words } from '../messages/words';
+import type { Status } from '../model/types';
+import { Bars, Cross, Disc, Dots, LeftHalf, RightHalf, Ring } from '../ui/shapes';
+
+const shapes: Record<Status, () => React.ReactNode> = {
+  agreement: Disc,
+  'framework-tabled': LeftHalf,
+  counterproposal: RightHalf,
+  'talks-continue': Dots,
+  'no-agreement': Ring,
+  suspended: Bars,
+  collapsed: Cross,
+};
+
+/** The outcome of a round as shape and word. */
+export function StatusMark({ status }: { status: Status }) {
+  const Mark = shapes[status];
+  return (
+    <span className="whitespace-nowrap">
+      <Mark /> {words.statuses[status]}
+    </span>
+  );
+}

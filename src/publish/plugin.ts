@@ -1,0 +1,114 @@
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rm } from 'node:fs/promises';
+import type { Plugin, ViteDevServer } from 'vite';
+import { formatFinding, type Finding } from '../model/lint/finding';
+import { checkFiles } from '../model/lint/run';
+import { datasetOf } from '../model/parse';
+import { publicFiles } from '../model/slices/public-files';
+import type { Dataset } from '../model/types';
+import { DATA_DIR, readDataFiles } from './data-files';
+import { writeSite } from './write-site';
+
+const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
+
+type Content = { data: Dataset; files: Map<string, unknown> };
+
+/** Reads, checks and slices the data. Throws one error that names every problem. */
+async function load(): Promise<Content> {
+  const { tree, findings } = checkFiles(await readDataFiles());
+  if (!tree) throw new DataError(findings);
+  const data = datasetOf(tree);
+  return { data, files: publicFiles(data) };
+}
+
+class DataError extends Error {
+  override name = 'DataError';
+  constructor(findings: readonly Finding[]) {
+    super(`${findings.length} problems in the data:\n${findings.map(formatFinding).join('\n')}`);
+  }
+}
+
+/**
+ * The publisher: checks the data, serves it on the development server with problems as an overlay,
+ * and, at the end of a build, prerenders every page and writes the public data files.
+ */
+export function publish(): Plugin {
+  return {
+    name: 'parley-publish',
+    config: () => ({
+      environments: {
+        renderer: {
+          consumer: 'server',
+          build: {
+            ssr: true,
+            outDir: RENDERER_DIR,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: { render: 'src/publish/render.tsx' } },
+          },
+          // One file with everything in it, so that the build needs no resolution at run time.
+          resolve: { noExternal: true },
+        },
+      },
+      builder: {},
+    }),
+    configureServer: (server) => serveData(server),
+    buildApp: {
+      // Before everything else: data that is wrong fails the build before anything is bundled.
+      order: 'pre',
+      async handler(builder) {
+        const { data, files } = await load();
+        const { client, renderer } = builder.environments;
+        if (!client || !renderer) throw new Error('the build lacks an environment');
+        await builder.build(client);
+        await builder.build(renderer);
+        const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
+        await writeSite({
+          outDir: join(builder.config.root, client.config.build.outDir),
+          base: builder.config.base,
+          siteUrl: process.env['VITE_SITE_URL'] ?? '',
+          data,
+          files,
+          renderer: (await import(entry)) as typeof import('./render'),
+          log: (line) => builder.config.logger.info(line),
+        });
+        await rm(RENDERER_DIR, { recursive: true, force: true });
+      },
+    },
+  };
+}
+
+/** The development server: the same data files, made anew when a file of the data changes. */
+function serveData(server: ViteDevServer) {
+  let content = load();
+  const report = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    server.config.logger.error(message);
+    server.ws.send({ type: 'error', err: { message, stack: '' } });
+  };
+  content.catch(report);
+
+  server.watcher.add(DATA_DIR);
+  server.watcher.on('all', (_event, file) => {
+    if (relative(DATA_DIR, file).startsWith('..')) return;
+    content = load();
+    content.then(() => server.ws.send({ type: 'full-reload' }), report);
+  });
+
+  server.middlewares.use(async (request, response, next) => {
+    const name = /^\/data\/(.+)\.json(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (name === undefined) return next();
+    try {
+      const { files } = await content;
+      response.statusCode = files.has(name) ? 200 : 404;
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.end(JSON.stringify(files.get(name) ?? null));
+    } catch (error) {
+      // The overlay is lost on reload; whoever asks again is told again.
+      report(error);
+      response.statusCode = 500;
+      response.end();
+    }
+  });
+}

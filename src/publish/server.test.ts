@@ -1,0 +1,445 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteServer } from './server';
+
+interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  bytes: Buffer;
+  text: string;
+}
+
+const LONG_TEXT = 'hostages for prisoners, phase by phase. '.repeat(200);
+const FOREVER = 'public, max-age=31536000, immutable';
+
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': '<!doctype html><title>Home</title>',
+  '404.html': '<!doctype html><title>Nothing here – 404</title>',
+  'rounds/x/index.html': `<!doctype html><title>Round x</title>${LONG_TEXT}`,
+  'proposals/old/index.html': '<!doctype html><meta http-equiv="refresh" content="0">',
+  'proposals/new/index.html': '<!doctype html><title>New</title>',
+  'a folder/index.html': '<!doctype html><title>Blank in its name</title>',
+  'evil.example/index.html': '<!doctype html><title>A folder called like a host</title>',
+  'empty/note.txt': 'A folder without a page.',
+  'assets/main-abc123.js': `console.log(${JSON.stringify(LONG_TEXT)})`,
+  'assets/main-abc123.css': 'body { margin: 0 }',
+  'assets/serif-abc123.woff2': 'font',
+  'data/index.json': JSON.stringify({ text: LONG_TEXT }),
+  'data/rounds/x.json': '{}',
+  'data/rounds.csv': 'id\nx',
+  'robots.txt': 'User-agent: *',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'picture.png': 'png',
+  'feed.xml': '<feed/>',
+  'odd.unknown-ending': '?',
+  '.secret/index.html': 'hidden',
+  '.env': 'hidden',
+  'redirects.json': JSON.stringify({
+    '/proposals/old/': '/proposals/new/',
+    '/proposals/older/': '/proposals/new/?base=x#c1',
+  }),
+};
+
+const openServers: Server[] = [];
+const folders: string[] = [];
+let site: Server;
+let siteDir: string;
+
+beforeAll(async () => {
+  siteDir = makeFolder(FILES);
+  site = await startServer(siteDir);
+});
+
+afterAll(() => {
+  for (const server of openServers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A site folder with a file beside it that must never be served. */
+function makeFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-site-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'outside.txt'), 'outside');
+  const dir = join(folder, 'dist');
+  for (const [path, text] of Object.entries(files)) writeSiteFile(dir, path, text);
+  return dir;
+}
+
+function writeSiteFile(dir: string, path: string, text: string): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+function startServer(dir: string): Promise<Server> {
+  const server = createSiteServer(dir);
+  openServers.push(server);
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** Asks for a path as it is written: `fetch` would tidy it first. */
+function ask(
+  path: string,
+  { method = 'GET', headers = {}, server = site }: AskOptions = {},
+): Promise<Reply> {
+  return new Promise((done, refuse) => {
+    const options = { host: '127.0.0.1', port: portOf(server), path, method, headers };
+    const req = request({ ...options, agent: false }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.on('error', refuse);
+      res.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString('utf8');
+        done({ status: res.statusCode ?? 0, headers: res.headers, bytes, text });
+      });
+    });
+    req.on('error', refuse);
+    req.end();
+  });
+}
+
+interface AskOptions {
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  server?: Server;
+}
+
+/** Sends bytes that no HTTP library would send; resolves to the first line of the answer. */
+function askRaw(requestLine: string): Promise<string> {
+  return new Promise((done, refuse) => {
+    const socket = connect(portOf(site), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
+    socket.on('error', refuse);
+    socket.on('close', () => done(answer.split('\r\n')[0] ?? ''));
+    socket.end(Buffer.from(`${requestLine}\r\nHost: x\r\nConnection: close\r\n\r\n`, 'latin1'));
+  });
+}
+
+describe('pages', () => {
+  it('serves a folder by its index.html', async () => {
+    for (const [path, title] of [
+      ['/', 'Home'],
+      ['/rounds/x/', 'Round x'],
+      ['/rounds/x/?rung=named&v=1', 'Round x'],
+      ['/a%20folder/', 'Blank in its name'],
+      ['/rounds/%78/', 'Round x'],
+    ] as const) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(200);
+      expect(reply.text, path).toContain(`<title>${title}</title>`);
+    }
+  });
+
+  it('answers HEAD as GET, without a body', async () => {
+    const [head, get] = [await ask('/rounds/x/', { method: 'HEAD' }), await ask('/rounds/x/')];
+    expect(head.status).toBe(200);
+    expect(head.bytes.byteLength).toBe(0);
+    expect(head.headers['content-length']).toBe(get.headers['content-length']);
+    expect(head.headers['content-type']).toBe(get.headers['content-type']);
+  });
+
+  it('answers 304 to a known ETag, still with its cache rule', async () => {
+    const { etag } = (await ask('/rounds/x/')).headers;
+    const reply = await ask('/rounds/x/', { headers: { 'if-none-match': etag ?? '' } });
+    expect(reply.status).toBe(304);
+    expect(reply.headers['cache-control']).toBe('no-cache');
+    expect(reply.headers.vary).toBe('Accept-Encoding');
+    expect(reply.bytes.byteLength).toBe(0);
+  });
+});
+
+describe('the trailing slash', () => {
+  it('is added by a redirect that keeps the query', async () => {
+    for (const [path, location] of [
+      ['/rounds/x', '/rounds/x/'],
+      ['/rounds/x?asof=2024-01-01&p=a.b', '/rounds/x/?asof=2024-01-01&p=a.b'],
+      ['/rounds/x?next=//evil.example', '/rounds/x/?next=//evil.example'],
+      ['/a%20folder', '/a%20folder/'],
+      ['/evil.example', '/evil.example/'],
+    ] as const) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(308);
+      expect(reply.headers.location, path).toBe(location);
+      expect(reply.headers['cache-control'], path).toBe('no-cache');
+    }
+  });
+
+  it('answers HEAD with the same redirect', async () => {
+    const reply = await ask('/rounds/x', { method: 'HEAD' });
+    expect([reply.status, reply.headers.location]).toEqual([308, '/rounds/x/']);
+  });
+
+  it('is not added to a file, nor to a folder without a page', async () => {
+    expect((await ask('/robots.txt')).status).toBe(200);
+    expect((await ask('/robots.txt/')).status).toBe(404);
+    expect((await ask('/empty')).status).toBe(404);
+    expect((await ask('/empty/')).status).toBe(404);
+  });
+
+  it('never leads to another host', async () => {
+    for (const path of [
+      '//evil.example',
+      '//evil.example/',
+      '//evil.example/rounds/x',
+      '///evil.example',
+      '/%2Fevil.example',
+      '/%2f%2fevil.example',
+      '/%5Cevil.example',
+      '/\\evil.example',
+      '/rounds//x',
+      '//rounds/x',
+      '/./evil.example',
+      '/%2e/evil.example',
+      '//evil.example/..',
+      '//evil.example/%2e%2e',
+      '/%09/evil.example',
+      '/rounds/x%0d%0aLocation:%20http:%2f%2fevil.example',
+    ]) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(404);
+      expect(reply.headers.location, path).toBeUndefined();
+    }
+  });
+});
+
+describe('retired ids', () => {
+  it('lead to what replaced them, before the redirect page, with and without slash', async () => {
+    for (const [path, location] of [
+      ['/proposals/old/', '/proposals/new/'],
+      ['/proposals/old', '/proposals/new/'],
+      ['/proposals/old/?rung=named', '/proposals/new/?rung=named'],
+      ['/proposals/older/', '/proposals/new/?base=x#c1'],
+      ['/proposals/older/?rung=named', '/proposals/new/?base=x&rung=named#c1'],
+      ['/proposals/older/?', '/proposals/new/?base=x#c1'],
+    ] as const) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(308);
+      expect(reply.headers.location, path).toBe(location);
+    }
+  });
+
+  it('may be absent as a whole', async () => {
+    const server = await startServer(makeFolder({ 'index.html': 'Home' }));
+    expect((await ask('/', { server })).status).toBe(200);
+  });
+
+  it.each([
+    ['{"/old/": "//evil.example/"}', 'one path of this site to another'],
+    ['{"/old/": "https://evil.example/"}', 'one path of this site to another'],
+    ['{"/old/": "/\\\\evil.example/"}', 'one path of this site to another'],
+    ['{"/old/": 7}', 'one path of this site to another'],
+    ['{"old": "/new/"}', 'one path of this site to another'],
+    ['["/old/"]', 'must be an object'],
+    ['{"/old/":', 'not readable JSON'],
+  ])('are refused at start where they are wrong: %s', (text, message) => {
+    const dir = makeFolder({ 'redirects.json': text });
+    expect(() => createSiteServer(dir)).toThrow(message);
+  });
+});
+
+describe('what is not there', () => {
+  it('is 404 with the body of 404.html, never cached', async () => {
+    for (const path of ['/nothing/', '/nothing', '/assets/gone.js', '/data/gone.json?v=1']) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(404);
+      expect(reply.text, path).toBe(FILES['404.html']);
+      expect(reply.headers['content-type'], path).toBe('text/html; charset=utf-8');
+      expect(reply.headers['cache-control'], path).toBe('no-cache');
+    }
+  });
+
+  it('is 404 for HEAD too, without a body', async () => {
+    const reply = await ask('/nothing/', { method: 'HEAD' });
+    expect(reply.status).toBe(404);
+    expect(reply.bytes.byteLength).toBe(0);
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  it('is a readable line where the site has no 404.html', async () => {
+    const server = await startServer(makeFolder({ 'index.html': 'Home' }));
+    const reply = await ask('/nothing/', { server });
+    expect([reply.status, reply.text]).toEqual([404, 'There is no page at this address.\n']);
+  });
+
+  it('includes every way out of the folder, and hidden files', async () => {
+    for (const path of [
+      '/../outside.txt',
+      '/rounds/../../outside.txt',
+      '/%2e%2e/outside.txt',
+      '/..%2foutside.txt',
+      '/%2e%2e%2foutside.txt',
+      '/..%5coutside.txt',
+      '/..\\outside.txt',
+      '/%252e%252e/outside.txt',
+      '/robots.txt%00.html',
+      '/.env',
+      '/.secret/',
+      '/.secret',
+      `/${'a'.repeat(5000)}/`,
+    ]) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(404);
+      expect(reply.text, path).toBe(FILES['404.html']);
+    }
+  });
+});
+
+describe('bad requests', () => {
+  it('are 405 for any method but GET and HEAD', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND']) {
+      const reply = await ask('/rounds/x/', { method });
+      expect(reply.status, method).toBe(405);
+      expect(reply.headers.allow, method).toBe('GET, HEAD');
+      expect(reply.text, method).toContain('only be read');
+    }
+  });
+
+  it('are 400 with a readable line for malformed percent-encoding', async () => {
+    for (const path of ['/%', '/rounds/%zz/', '/%E0%A4%A/', '/%ff', '/rounds/x%']) {
+      const reply = await ask(path);
+      expect(reply.status, path).toBe(400);
+      expect(reply.text, path).toContain('malformed');
+      expect(reply.headers['content-type'], path).toBe('text/plain; charset=utf-8');
+    }
+  });
+
+  it('are no trouble in the query, which the server need not read', async () => {
+    expect((await ask('/rounds/x/?q=%&v=%E0')).status).toBe(200);
+    expect((await ask('/data/index.json?v=%')).status).toBe(200);
+    expect((await ask('/rounds/x?q=%')).headers.location).toBe('/rounds/x/?q=%');
+  });
+
+  it('never end the server', async () => {
+    for (const line of [
+      'GET rounds/x HTTP/1.1',
+      'GET http://evil.example/rounds/x HTTP/1.1',
+      'OPTIONS * HTTP/1.1',
+      'GET /rounds/x?q=\xe9\xff HTTP/1.1',
+      'GET /\xe9 HTTP/1.1',
+      'GET /rounds/x?\x01 HTTP/1.1',
+      'nonsense',
+    ]) {
+      expect(await askRaw(line), line).toMatch(/^HTTP\/1\.1 (308|4\d\d) /);
+    }
+    expect((await ask('/')).status).toBe(200);
+  });
+
+  it('ignores ranges, among them those that end before they start', async () => {
+    for (const range of ['bytes=0-3', 'bytes=9-2', 'bytes=-5', 'bytes=999999-', 'lines=a-b']) {
+      const reply = await ask('/robots.txt', { headers: { range } });
+      expect([reply.status, reply.text], range).toEqual([200, FILES['robots.txt']]);
+    }
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['/', 'no-cache'],
+    ['/rounds/x/?v=1', 'no-cache'],
+    ['/assets/main-abc123.js', FOREVER],
+    ['/assets/serif-abc123.woff2', FOREVER],
+    ['/data/index.json?v=abc', FOREVER],
+    ['/data/rounds/x.json?a=1&v=abc', FOREVER],
+    ['/data/index.json', 'no-cache'],
+    ['/data/index.json?v=', 'no-cache'],
+    ['/data/index.json?version=1', 'no-cache'],
+    ['/data/rounds.csv', 'public, max-age=3600'],
+    ['/robots.txt', 'public, max-age=3600'],
+    ['/icon.svg?v=1', 'public, max-age=3600'],
+  ])('say how long %s may be kept', async (path, rule) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.headers['cache-control']]).toEqual([200, rule]);
+  });
+
+  it('open the data, and nothing else, to other sites', async () => {
+    for (const path of ['/data/index.json', '/data/rounds/x.json?v=1']) {
+      expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
+    }
+    for (const path of ['/', '/robots.txt', '/data/gone.json', '/redirects.json']) {
+      const { headers } = await ask(path);
+      expect(headers['access-control-allow-origin'], path).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/assets/main-abc123.js', 'text/javascript; charset=utf-8'],
+    ['/assets/main-abc123.css', 'text/css; charset=utf-8'],
+    ['/assets/serif-abc123.woff2', 'font/woff2'],
+    ['/data/index.json', 'application/json; charset=utf-8'],
+    ['/data/rounds.csv', 'text/csv; charset=utf-8'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/icon.svg', 'image/svg+xml; charset=utf-8'],
+    ['/picture.png', 'image/png'],
+    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/odd.unknown-ending', 'application/octet-stream'],
+  ])('name the type of %s', async (path, type) => {
+    expect((await ask(path)).headers['content-type']).toBe(type);
+  });
+
+  it('keep browsers from guessing and from telling, on every kind of answer', async () => {
+    for (const path of ['/', '/rounds/x', '/nothing/', '/%', '/data/index.json']) {
+      const { headers } = await ask(path);
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+    }
+  });
+});
+
+describe('compression', () => {
+  const PATHS = {
+    '/rounds/x/': 'rounds/x/index.html',
+    '/assets/main-abc123.js': 'assets/main-abc123.js',
+    '/data/index.json': 'data/index.json',
+  };
+
+  it.each(Object.entries(PATHS))('%s comes as brotli, gzip or plain', async (path, file) => {
+    const brotli = await ask(path, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.bytes).toString()).toBe(FILES[file]);
+
+    const gzip = await ask(path, { headers: { 'accept-encoding': 'gzip' } });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.bytes).toString()).toBe(FILES[file]);
+    expect(gzip.bytes.byteLength).toBeLessThan(gunzipSync(gzip.bytes).byteLength / 4);
+
+    const plain = await ask(path);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    for (const reply of [brotli, gzip, plain]) expect(reply.headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('leaves pictures as they are', async () => {
+    const reply = await ask('/picture.png', { headers: { 'accept-encoding': 'br' } });
+    expect(reply.headers['content-encoding']).toBeUndefined();
+  });
+});
+
+describe('a build beside the running server', () => {
+  it('is seen: files changed, new and gone', async () => {
+    const dir = makeFolder({ 'index.html': 'short', 'old/index.html': 'old' });
+    const server = await startServer(dir);
+    expect((await ask('/', { server })).text).toBe('short');
+
+    writeSiteFile(dir, 'index.html', 'a much longer page than before');
+    writeSiteFile(dir, 'new/index.html', 'new');
+    writeSiteFile(dir, 'redirects.json', '{"/retired/": "/new/"}');
+    rmSync(join(dir, 'old'), { recursive: true });
+    expect((await ask('/new/', { server })).text).toBe('new');
+    expect((await ask('/', { server })).text).toBe('a much longer page than before');
+    expect((await ask('/old/', { server })).status).toBe(404);
+    expect((await ask('/retired/', { server })).headers.location).toBe('/new/');
+  });
+});

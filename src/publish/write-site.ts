@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sliceUrl } from '../dataset/slice-url';
+import type { Dataset } from '../model/types';
+import { paths } from '../urls/paths';
+import { jsonSchema } from './json-schema';
+import { pagePaths } from './page-paths';
+
+type Site = {
+  outDir: string;
+  /** Path under which the site is served, with a slash at both ends. */
+  base: string;
+  /** Origin for canonical links, empty if not known. */
+  siteUrl: string;
+  data: Dataset;
+  files: ReadonlyMap<string, unknown>;
+  renderer: typeof import('./render');
+  log: (line: string) => void;
+};
+
+/** A short fingerprint of the public data: the same data always has the same. */
+export function fingerprint(files: ReadonlyMap<string, unknown>): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(name).update(JSON.stringify(content));
+  return hash.digest('hex').slice(0, 10);
+}
+
+/**
+ * Writes everything that the client build does not: the data files, a page for every path, the page
+ * for unknown addresses, and pages and a table for retired ids. The client build's index.html is the
+ * template.
+ */
+export async function writeSite(site: Site): Promise<void> {
+  const { outDir, data, files, renderer, log } = site;
+  const started = performance.now();
+  const version = fingerprint(files);
+  const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const write = async (path: string, text: string) => {
+    const file = join(outDir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+
+  await rm(join(outDir, 'data'), { recursive: true, force: true });
+  for (const [name, content] of files) await write(`data/${name}.json`, JSON.stringify(content));
+  await write('data/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+
+  const pages = pagePaths(data);
+  for (const path of pages) {
+    const html = await renderer.renderPage(path, files);
+    const slices = renderer.slicesFor(path).map((name) => sliceUrl(site.base, name, version));
+    await write(join(path, 'index.html'), fill(template, { ...html, path, slices, version }));
+  }
+  const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
+  await write('404.html', fill(template, { ...notFound, path: '404', slices: [], version }));
+
+  const moved = data.redirects.map(({ kind, from, to }) => ({
+    from: paths[kind].to(from),
+    to: paths[kind].to(to),
+  }));
+  for (const { from, to } of moved)
+    await write(join(from, 'index.html'), movedPage(`${site.base.slice(0, -1)}${to}`));
+  await write(
+    'redirects.json',
+    JSON.stringify(Object.fromEntries(moved.map(({ from, to }) => [from, to]))),
+  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);
+}
+
+type Filling = { head: string; body: string; path: string; slices: string[]; version: string };
+
+/** Puts a page into the template. Every placeholder must be there, or the page would lack a part. */
+function fill(template: string, { head, body, path, slices, version }: Filling): string {
+  const preloads = slices
+    .map(
+      (url) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`,
+    )
+    .join('');
+  const meta = `<meta name="parley-data" content="${version}" />`;
+  return replaceOnce(
+    replaceOnce(template, '<!--head-->', `${head}${meta}${preloads}`),
+    '<div id="root"></div>',
+    `<div id="root" data-path="${path}">${body}</div>`,
+  );
+}
+
+function replaceOnce(text: string, from: string, to: string): string {
+  if (text.split(from).length !== 2) throw new Error(`index.html must contain ${from} once`);
+  // A function, because "$" in a replacement string has a meaning.
+  return text.replace(from, () => to);
+}
+
+/** A page that leads on, for hosts that cannot redirect. */
+function movedPage(to: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Moved</title>
+    <meta name="description" content="This page has another address now." />
+    <meta name="robots" content="noindex" />
+    <link rel="canonical" href="${to}" />
+    <meta http-equiv="refresh" content="0; url=${to}" />
+  </head>
+  <body>
+    <h1>Moved</h1>
+    <p>This page is now at <a href="${to}">${to}</a>.</p>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,32 @@
+import { words } from '../messages/words';
+
+type Props = {
+  title: string;
+  description: string;
+  /** Path of the page without search params; null for pages that are no address of their own. */
+  path: string | null;
+};
+
+/**
+ * Title, description and canonical link. React hoists them into the head of the document; at build
+ * time the publisher moves them there.
+ */
+export function Head({ title, description, path }: Props) {
+  const name = title.startsWith(words.site.name) ? title : `${title} | ${words.site.name}`;
+  return (
+    <>
+      <title>{name}</title>
+      <meta name="description" content={shorten(description)} />
+      {path === null ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={`${import.meta.env.VITE_SITE_URL ?? ''}${path}`} />
+      )}
+    </>
+  );
+}
+
+/** Search engines show about 160 characters; a sentence is cut at a word. */
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`;
+}

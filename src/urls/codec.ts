@@ -1,0 +1,34 @@
+/**
+ * View state lives in search params: only what differs from the default is written, what is unknown
+ * is dropped, and any string whatever parses to a valid view. A codec is a pair of mirror images,
+ * so that parse(serialise(view)) is the view again.
+ */
+export type Codec<View> = {
+  parse: (search: string) => View;
+  /** The search string with its "?", or an empty one for the default view. */
+  serialise: (view: View) => string;
+};
+
+/** Ids joined by dots, as `venue=cairo.doha`; commas and repeated params are read too. */
+export function readIds(params: URLSearchParams, name: string): string[] {
+  const values = params.getAll(name).flatMap((value) => value.split(/[.,\s]+/));
+  return [...new Set(values.filter((value) => /^[a-z0-9-]{1,120}$/.test(value)))];
+}
+
+/** One value out of a closed list, or null. */
+export function readOne<T extends string>(
+  params: URLSearchParams,
+  name: string,
+  allowed: readonly T[],
+): T | null {
+  const value = params.get(name);
+  return allowed.find((candidate) => candidate === value) ?? null;
+}
+
+/** Writes params in the order given, leaving out what is empty. Dots and hyphens stay readable. */
+export function write(entries: readonly (readonly [string, string | null])[]): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of entries) if (value) params.set(name, value);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,82 @@
+import { isDay } from '../model/dates';
+import { FACETS, type Facet } from '../model/facets';
+import { FORMATS, STATUSES } from '../model/vocabulary';
+import { readIds, readOne, write, type Codec } from './codec';
+
+/** What the home page shows. */
+export type HomeView = Record<Facet, string[]> & {
+  q: string;
+  has: 'proposal' | 'turning-point' | null;
+  from: string | null;
+  to: string | null;
+  sort: 'old' | 'new';
+};
+
+export const HOME_DEFAULT: HomeView = {
+  q: '',
+  venue: [],
+  mediator: [],
+  party: [],
+  format: [],
+  status: [],
+  issue: [],
+  has: null,
+  from: null,
+  to: null,
+  sort: 'new',
+};
+
+/** The ids that a facet may have; formats and outcomes are closed lists of the model. */
+export type KnownIds = Record<'venue' | 'mediator' | 'party' | 'issue', readonly string[]>;
+
+/** Longer than any name or sentence that somebody would look for. */
+const LONGEST_QUERY = 200;
+
+function readDay(params: URLSearchParams, name: string): string | null {
+  const value = params.get(name);
+  return value && isDay(value) ? value : null;
+}
+
+/** The codec of the home page, for the ids of one dataset. */
+export function homeCodec(known: KnownIds): Codec<HomeView> {
+  const allowed: Record<Facet, readonly string[]> = {
+    ...known,
+    format: FORMATS,
+    status: STATUSES,
+  };
+  return {
+    parse(search) {
+      const params = new URLSearchParams(search);
+      const facet = (name: Facet) =>
+        readIds(params, name)
+          .filter((id) => allowed[name].includes(id))
+          .toSorted();
+      const from = readDay(params, 'from');
+      const to = readDay(params, 'to');
+      return {
+        q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim(),
+        venue: facet('venue'),
+        mediator: facet('mediator'),
+        party: facet('party'),
+        format: facet('format'),
+        status: facet('status'),
+        issue: facet('issue'),
+        has: readOne(params, 'has', ['proposal', 'turning-point']),
+        // A range that ends before it begins is read as meant the other way round.
+        from: from && to && to < from ? to : from,
+        to: from && to && to < from ? from : to,
+        sort: readOne(params, 'sort', ['old', 'new']) ?? HOME_DEFAULT.sort,
+      };
+    },
+    serialise(view) {
+      return write([
+        ['q', view.q],
+        ...FACETS.map((name) => [name, view[name].toSorted().join('.')] as const),
+        ['has', view.has],
+        ['from', view.from],
+        ['to', view.to],
+        ['sort', view.sort === HOME_DEFAULT.sort ? null : view.sort],
+      ]);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * Every address of the site: the pattern that the router matches, and the builder that links use. A
+ * path names a thing and has a preview; search params are a view of it. Addresses are fixed: people
+ * will have linked to them.
+ */
+export const paths = {
+  home: { pattern: '/', to: () => '/' },
+  round: { pattern: '/rounds/:id/', to: (id: string) => `/rounds/${id}/` },
+  proposals: { pattern: '/proposals/', to: () => '/proposals/' },
+  proposal: { pattern: '/proposals/:id/', to: (id: string) => `/proposals/${id}/` },
+  compare: { pattern: '/compare/', to: () => '/compare/' },
+  sources: { pattern: '/sources/', to: () => '/sources/' },
+  about: { pattern: '/about/', to: () => '/about/' },
+  data: { pattern: '/data/', to: () => '/data/' },
+} as const;
+
+/** The address of a claim on the page of its proposal or round. */
+export function claimPath(page: string, claimId: string): string {
+  return `${page}#${claimId}`;
+}
+
+/** A comparison of these ids, in this order. */
+export function comparePath(ids: readonly string[]): string {
+  return ids.length === 0 ? paths.compare.to() : `${paths.compare.to()}?p=${ids.join('.')}`;
+}

@@ -1,0 +1,45 @@
+import { SOURCE_KINDS } from '../model/vocabulary';
+import { readOne, write, type Codec } from './codec';
+
+/** What the sources page shows. */
+export type SourcesView = {
+  q: string;
+  kind: (typeof SOURCE_KINDS)[number] | null;
+  language: string | null;
+  year: string | null;
+  via: 'own' | 'other' | null;
+};
+
+export const SOURCES_DEFAULT: SourcesView = {
+  q: '',
+  kind: null,
+  language: null,
+  year: null,
+  via: null,
+};
+
+function readPattern(params: URLSearchParams, name: string, pattern: RegExp): string | null {
+  const value = params.get(name);
+  return value && pattern.test(value) ? value : null;
+}
+
+export const sourcesCodec: Codec<SourcesView> = {
+  parse(search) {
+    const params = new URLSearchParams(search);
+    return {
+      q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 100).trim(),
+      kind: readOne(params, 'kind', SOURCE_KINDS),
+      language: readPattern(params, 'language', /^[a-z]{2}$/),
+      year: readPattern(params, 'year', /^(\d{4}|undated)$/),
+      via: readOne(params, 'via', ['own', 'other']),
+    };
+  },
+  serialise: (view) =>
+    write([
+      ['q', view.q],
+      ['kind', view.kind],
+      ['language', view.language],
+      ['year', view.year],
+      ['via', view.via],
+    ]),
+};
