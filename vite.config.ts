@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { publish } from './src/publish/plugin';
+import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), publish()],

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from './chromium.ts';
 import {
   addUp,
   countCheck,
@@ -13,7 +13,7 @@ import {
   ONE_FAILED,
   type Counts,
   type StepResult,
-} from './totals';
+} from './totals.ts';
 
 /**
  * `npm test`: every check and every test, one after the other, a failed one not stopping the rest.

@@ -9,7 +9,7 @@ import {
   formatTotals,
   ONE_FAILED,
   ONE_PASSED,
-} from './totals';
+} from './totals.ts';
 
 const vitestReport = (passed: number, failed: number, pending = 0, todo = 0) => ({
   numPassedTests: passed,

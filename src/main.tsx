@@ -1,13 +1,13 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { App } from './app/app';
+import { App } from './app/app.tsx';
 import './app/app.css';
-import { explain } from './app/failure-boundary';
-import { slicesFor } from './app/routes';
-import { showNotice } from './app/notice';
-import { createDatasetClient } from './dataset/client';
-import { ensureSlices } from './dataset/hooks';
+import { explain } from './app/failure-boundary.tsx';
+import { slicesFor } from './app/routes.tsx';
+import { showNotice } from './app/notice.ts';
+import { createDatasetClient } from './dataset/client.ts';
+import { ensureSlices } from './dataset/hooks.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

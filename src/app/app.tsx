@@ -1,11 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
-import { words } from '../messages/words';
-import { NotFoundPage } from '../pages/not-found-page';
-import { FailureBoundary } from './failure-boundary';
-import { routes } from './routes';
-import { Shell } from './shell';
+import { words } from '../messages/words.ts';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
+import { routes } from './routes.tsx';
+import { Shell } from './shell.tsx';
 
 type Props = {
   client: QueryClient;

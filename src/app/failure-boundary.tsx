@@ -1,11 +1,11 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { SliceError } from '../dataset/fetch-slice';
-import { words } from '../messages/words';
-import { NotFoundPage } from '../pages/not-found-page';
-import { buttonClass } from '../ui/styles';
-import { paths } from '../urls/paths';
+import { SliceError } from '../dataset/fetch-slice.ts';
+import { words } from '../messages/words.ts';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { buttonClass } from '../ui/styles.ts';
+import { paths } from '../urls/paths.ts';
 
 type CatchProps = { children: ReactNode; onRetry: () => void };
 

@@ -1,4 +1,4 @@
-import { words } from '../messages/words';
+import { words } from '../messages/words.ts';
 
 /**
  * Puts a quiet line at the foot of a page that could not be brought to life. React is not running

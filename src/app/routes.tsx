@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
-import { AboutPage } from '../pages/about-page';
-import { ComparePage } from '../pages/compare-page';
-import { DataPage } from '../pages/data-page';
-import { HomePage } from '../pages/home-page';
-import { ProposalPage } from '../pages/proposal-page';
-import { ProposalsPage } from '../pages/proposals-page';
-import { RoundPage } from '../pages/round-page';
-import { SourcesPage } from '../pages/sources-page';
-import { paths } from '../urls/paths';
+import { AboutPage } from '../pages/about-page.tsx';
+import { ComparePage } from '../pages/compare-page.tsx';
+import { DataPage } from '../pages/data-page.tsx';
+import { HomePage } from '../pages/home-page.tsx';
+import { ProposalPage } from '../pages/proposal-page.tsx';
+import { ProposalsPage } from '../pages/proposals-page.tsx';
+import { RoundPage } from '../pages/round-page.tsx';
+import { SourcesPage } from '../pages/sources-page.tsx';
+import { paths } from '../urls/paths.ts';
 
 type Route = {
   pattern: string;

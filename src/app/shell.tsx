@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import about from '../data/about.json';
-import { THEMES, useSettings, type Theme } from '../device/theme';
-import { useTray } from '../device/tray';
-import { TrayBar } from '../features/tray/tray-bar';
-import { date } from '../messages/format';
-import { words } from '../messages/words';
-import { comparePath, paths } from '../urls/paths';
-import { useNavigationFocus } from './use-navigation-focus';
-import { useSearchKey } from './use-search-key';
+import { THEMES, useSettings, type Theme } from '../device/theme.ts';
+import { useTray } from '../device/tray.ts';
+import { TrayBar } from '../features/tray/tray-bar.tsx';
+import { date } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { comparePath, paths } from '../urls/paths.ts';
+import { useNavigationFocus } from './use-navigation-focus.ts';
+import { useSearchKey } from './use-search-key.ts';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {

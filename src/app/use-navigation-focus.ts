@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { words } from '../messages/words';
+import { words } from '../messages/words.ts';
 
 /** Where each entry of the history was scrolled to. It lives as long as the page does. */
 const places = new Map<string, number>();

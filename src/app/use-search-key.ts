@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '../urls/paths';
+import { paths } from '../urls/paths.ts';
 
 /** "/" leads to the search field from anywhere, unless somebody is typing. */
 export function useSearchKey(): void {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { SliceError } from './fetch-slice';
+import { SliceError } from './fetch-slice.ts';
 
 /**
  * A query client. The data of a build never changes, so nothing goes stale. A missing file is asked

@@ -1,4 +1,4 @@
-import { sliceUrl } from './slice-url';
+import { sliceUrl } from './slice-url.ts';
 
 /** Why a public data file could not be had. */
 export class SliceError extends Error {

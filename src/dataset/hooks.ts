@@ -6,11 +6,11 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { IndexSlice } from '../model/slices/index-slice';
-import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice';
-import type { SearchSlice } from '../model/slices/search-slice';
-import type { SourcesSlice } from '../model/slices/sources-slice';
-import { slices, sliceByName } from './slices';
+import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
+import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+import { slices, sliceByName } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
 export function useIndex(): IndexSlice {

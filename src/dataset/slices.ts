@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IndexSlice } from '../model/slices/index-slice';
-import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice';
-import type { SearchSlice } from '../model/slices/search-slice';
-import type { SourcesSlice } from '../model/slices/sources-slice';
-import { fetchSlice } from './fetch-slice';
+import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
+import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+import { fetchSlice } from './fetch-slice.ts';
 
 /** One public data file as a query: the key is its path below `data/`, the same on both sides. */
 function slice<T>(name: string) {

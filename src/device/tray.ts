@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist, type PersistStorage } from 'zustand/middleware';
-import { carefulStorage } from './storage';
+import { carefulStorage } from './storage.ts';
 
 /** A comparison holds at most this many. */
 export const TRAY_SIZE = 5;

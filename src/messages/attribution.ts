@@ -1,5 +1,5 @@
-import type { ResolvedAttribution } from '../model/slices/resolve';
-import { words } from './words';
+import type { ResolvedAttribution } from '../model/slices/resolve.ts';
+import { words } from './words.ts';
 
 /** Who said it, as one phrase: "two Israeli officials, to Axios, as reported by A News". */
 export function attribution(a: ResolvedAttribution): string {

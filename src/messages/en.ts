@@ -1,5 +1,5 @@
-import type { Agreement } from '../model/agreement';
-import type { ClaimField, Format, Rung, SourceKind, Stance, Status, Unit } from '../model/types';
+import type { Agreement } from '../model/agreement.ts';
+import type { ClaimField, Format, Rung, SourceKind, Stance, Status, Unit } from '../model/types.ts';
 
 /*
  * Every word of the interface, in English. Components hold no words of their own, so that a second

@@ -1,7 +1,7 @@
-import { daysOf } from '../model/dates';
-import type { Interval } from '../model/quantities';
-import type { Dates, Quantity, Unit } from '../model/types';
-import { words } from './words';
+import { daysOf } from '../model/dates.ts';
+import type { Interval } from '../model/quantities.ts';
+import type { Dates, Quantity, Unit } from '../model/types.ts';
+import { words } from './words.ts';
 
 /*
  * Numbers, lists and plurals go through Intl. Dates do not: Node and browsers ship different ICU

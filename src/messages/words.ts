@@ -1,4 +1,4 @@
-import { en } from './en';
+import { en } from './en.ts';
 
 /** The catalogue in use. A second language changes this line, and no component. */
 export const words = en;

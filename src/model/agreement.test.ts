@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, headlineOf, versionsOf, type Agreement, type Evidence } from './agreement';
-import { evidence, LARGEST, shuffled } from './arbitraries';
-import { rungIndex } from './ladder';
-import { compareIntervals, sameInterval, type Interval } from './quantities';
-import type { Rung } from './types';
-import { RUNGS } from './vocabulary';
+import { agreementOf, headlineOf, versionsOf, type Agreement, type Evidence } from './agreement.ts';
+import { evidence, LARGEST, shuffled } from './arbitraries.ts';
+import { rungIndex } from './ladder.ts';
+import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
+import type { Rung } from './types.ts';
+import { RUNGS } from './vocabulary.ts';
 
 const days = (
   min: number | null,

@@ -1,6 +1,6 @@
-import { bestRung, rungIndex } from './ladder';
-import { compareIntervals, quantityKey, sameInterval, shareAValue } from './quantities';
-import type { Quantity, Report, Rung } from './types';
+import { bestRung, rungIndex } from './ladder.ts';
+import { compareIntervals, quantityKey, sameInterval, shareAValue } from './quantities.ts';
+import type { Quantity, Report, Rung } from './types.ts';
 
 /**
  * How the numbers of a provision stand to each other.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Evidence } from './agreement';
-import type { Interval } from './quantities';
-import { RUNGS } from './vocabulary';
+import type { Evidence } from './agreement.ts';
+import type { Interval } from './quantities.ts';
+import { RUNGS } from './vocabulary.ts';
 
 /* Values for property tests. */
 

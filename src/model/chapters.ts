@@ -1,4 +1,4 @@
-import type { Chapter } from './types';
+import type { Chapter } from './types.ts';
 
 /**
  * The chapter of a day: the last one that has begun. Membership is derived from dates so that a new

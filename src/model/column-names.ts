@@ -1,4 +1,4 @@
-import type { IndexSlice } from './slices/index-slice';
+import type { IndexSlice } from './slices/index-slice.ts';
 
 /** What can be a column of a comparison: its name, and whether it is a round or a proposal. */
 export type ColumnName = { name: string; kind: 'round' | 'proposal' };

@@ -1,6 +1,6 @@
-import type { IssueName } from './slices/index-slice';
-import type { ResolvedProvision, ResolvedSource } from './slices/resolve';
-import type { FullProposal, RoundFacts, RoundSlice } from './slices/round-slice';
+import type { IssueName } from './slices/index-slice.ts';
+import type { ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
+import type { FullProposal, RoundFacts, RoundSlice } from './slices/round-slice.ts';
 
 /** One column: a proposal in its round, or a round that stands for all its proposals. */
 export type Column = {

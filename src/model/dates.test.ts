@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, daysOf, isDay } from './dates';
+import { daysBetween, daysOf, isDay } from './dates.ts';
 
 const YEAR = { min: 1900, max: 2099 };
 const two = (n: number) => String(n).padStart(2, '0');

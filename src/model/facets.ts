@@ -1,4 +1,4 @@
-import type { CardRound } from './slices/index-slice';
+import type { CardRound } from './slices/index-slice.ts';
 
 /** The facets with several values at once; within one they widen, across them they narrow. */
 export const FACETS = ['venue', 'mediator', 'party', 'format', 'status', 'issue'] as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from './agreement';
-import { evidence } from './arbitraries';
-import { keyFiguresOf } from './key-figures';
-import { at, tinyData } from './tiny';
+import { headlineOf } from './agreement.ts';
+import { evidence } from './arbitraries.ts';
+import { keyFiguresOf } from './key-figures.ts';
+import { at, tinyData } from './tiny.ts';
 
 const outline = at(at(tinyData().rounds, 0).proposals, 0);
 const [pause] = outline.provisions;

@@ -1,4 +1,4 @@
-import { headlineOf, type Evidence, type Headline } from './agreement';
+import { headlineOf, type Evidence, type Headline } from './agreement.ts';
 
 /** A headline number of a proposal, for a card. */
 export type KeyFigure = Headline & { issue: string; phase: number | null };

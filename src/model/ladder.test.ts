@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffled } from './arbitraries';
-import { bestRung, rungIndex } from './ladder';
-import { RUNGS } from './vocabulary';
+import { shuffled } from './arbitraries.ts';
+import { bestRung, rungIndex } from './ladder.ts';
+import { RUNGS } from './vocabulary.ts';
 
 const rung = fc.constantFrom(...RUNGS);
 const rungs = fc.array(rung, { minLength: 1, maxLength: 8 });

@@ -1,5 +1,5 @@
-import type { Rung } from './types';
-import { RUNGS } from './vocabulary';
+import type { Rung } from './types.ts';
+import { RUNGS } from './vocabulary.ts';
 
 /** Place on the attribution ladder: 0 is the strongest. */
 export function rungIndex(rung: Rung): number {

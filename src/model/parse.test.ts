@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf, parseFiles, pointerOf } from './parse';
-import { dataset, FILE_SCHEMAS } from './schema/dataset';
+import { datasetOf, parseFiles, pointerOf } from './parse.ts';
+import { dataset, FILE_SCHEMAS } from './schema/dataset.ts';
 import {
   FIRST,
   only,
@@ -11,7 +11,7 @@ import {
   tinyFiles,
   tinyTree,
   type Edit,
-} from './tiny';
+} from './tiny.ts';
 
 const REPORT = '/proposals/0/provisions/0/reports/0';
 const parse = (...edits: Edit[]) => only(parseFiles(tinyFiles(...edits)).findings);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { FILE_SCHEMAS } from './schema/dataset';
-import { source, type lintException } from './schema/entities';
-import { round } from './schema/records';
-import type { Finding } from './lint/finding';
-import type { Dataset, Round, Source } from './types';
+import { FILE_SCHEMAS } from './schema/dataset.ts';
+import { source, type lintException } from './schema/entities.ts';
+import { round } from './schema/records.ts';
+import type { Finding } from './lint/finding.ts';
+import type { Dataset, Round, Source } from './types.ts';
 
 /** A data file after parsing: its path below `src/data/`, and its content. */
 export type Parsed<T> = { path: string; value: T };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interval, LARGEST, shuffled } from './arbitraries';
+import { interval, LARGEST, shuffled } from './arbitraries.ts';
 import {
   compareIntervals,
   quantityKey,
@@ -8,7 +8,7 @@ import {
   shareAValue,
   spanOf,
   type Interval,
-} from './quantities';
+} from './quantities.ts';
 
 const holds = (i: Interval, n: number) => (i.min ?? -Infinity) <= n && n <= (i.max ?? Infinity);
 

@@ -1,4 +1,4 @@
-import type { Quantity } from './types';
+import type { Quantity } from './types.ts';
 
 /** The numeric part of a quantity: a closed interval whose open end is null. */
 export type Interval = { min: number | null; max: number | null };

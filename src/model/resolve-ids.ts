@@ -1,5 +1,5 @@
-import { nearestIds } from './nearest';
-import type { IndexSlice } from './slices/index-slice';
+import { nearestIds } from './nearest.ts';
+import type { IndexSlice } from './slices/index-slice.ts';
 
 /** What became of the ids in an address. */
 export type ResolvedIds = {

@@ -1,4 +1,4 @@
-import type { Proposal, Round } from './types';
+import type { Proposal, Round } from './types.ts';
 
 /** Ids of every source on which a proposal rests, each once, in order of first use. */
 export function sourcesOfProposal(proposal: Proposal): string[] {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type * as claims from './schema/claims';
-import type * as entities from './schema/entities';
-import type * as records from './schema/records';
-import type { dataset } from './schema/dataset';
+import type * as claims from './schema/claims.ts';
+import type * as entities from './schema/entities.ts';
+import type * as records from './schema/records.ts';
+import type { dataset } from './schema/dataset.ts';
 
 /*
  * The types of the dataset, inferred from the schema. Only types: importing a schema itself outside

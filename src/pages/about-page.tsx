@@ -1,11 +1,11 @@
-import { words } from '../messages/words';
-import { aboutSections } from '../messages/about-en';
-import { RUNGS } from '../model/vocabulary';
-import { AgreementMark } from '../parts/agreement-mark';
-import { RungTag } from '../parts/rung-tag';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
-import { Prose } from './prose';
+import { words } from '../messages/words.ts';
+import { aboutSections } from '../messages/about-en.tsx';
+import { RUNGS } from '../model/vocabulary.ts';
+import { AgreementMark } from '../parts/agreement-mark.tsx';
+import { RungTag } from '../parts/rung-tag.tsx';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
+import { Prose } from './prose.tsx';
 
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { useIndex, useRounds } from '../dataset/hooks';
-import { AddColumn } from '../features/compare/add-column';
-import { ComparisonTable } from '../features/compare/comparison-table';
-import { Suggestions } from '../features/compare/suggestions';
-import { list } from '../messages/format';
-import { words } from '../messages/words';
-import { columnNames, type ColumnName } from '../model/column-names';
-import { columnOf, type Column } from '../model/compare';
-import { resolveIds, type ResolvedIds } from '../model/resolve-ids';
-import { Head } from '../ui/head';
-import { buttonClass } from '../ui/styles';
-import { compareCodec, MOST_COLUMNS } from '../urls/compare-view';
-import { comparePath, paths } from '../urls/paths';
-import { useView } from '../urls/use-view';
+import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { AddColumn } from '../features/compare/add-column.tsx';
+import { ComparisonTable } from '../features/compare/comparison-table.tsx';
+import { Suggestions } from '../features/compare/suggestions.tsx';
+import { list } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { columnNames, type ColumnName } from '../model/column-names.ts';
+import { columnOf, type Column } from '../model/compare.ts';
+import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
+import { Head } from '../ui/head.tsx';
+import { buttonClass } from '../ui/styles.ts';
+import { compareCodec, MOST_COLUMNS } from '../urls/compare-view.ts';
+import { comparePath, paths } from '../urls/paths.ts';
+import { useView } from '../urls/use-view.ts';
 
 export function ComparePage() {
   const index = useIndex();

@@ -1,9 +1,9 @@
-import { useIndex } from '../dataset/hooks';
-import { number } from '../messages/format';
-import { words } from '../messages/words';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
-import { Prose } from './prose';
+import { useIndex } from '../dataset/hooks.ts';
+import { number } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
+import { Prose } from './prose.tsx';
 
 const base = import.meta.env.BASE_URL;
 

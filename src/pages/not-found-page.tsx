@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'react-router';
-import { useIndexWhen } from '../dataset/hooks';
-import { words } from '../messages/words';
-import { columnNames } from '../model/column-names';
-import { nearestIds } from '../model/nearest';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
-import { useHydrated } from '../urls/use-view';
+import { useIndexWhen } from '../dataset/hooks.ts';
+import { words } from '../messages/words.ts';
+import { columnNames } from '../model/column-names.ts';
+import { nearestIds } from '../model/nearest.ts';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
+import { useHydrated } from '../urls/use-view.ts';
 
 /** A page that helps: what was asked for, the nearest ids, the way to search. */
 export function NotFoundPage() {

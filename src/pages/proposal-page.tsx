@@ -1,13 +1,13 @@
 import { Link, useParams } from 'react-router';
-import { useProposal } from '../dataset/hooks';
-import { ProposalBody } from '../features/proposal/proposal-body';
-import { counted, date, list } from '../messages/format';
-import { words } from '../messages/words';
-import { CompareToggle } from '../parts/compare-toggle';
-import { venuesText } from '../parts/place';
-import { StatusMark } from '../parts/status-mark';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
+import { useProposal } from '../dataset/hooks.ts';
+import { ProposalBody } from '../features/proposal/proposal-body.tsx';
+import { counted, date, list } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { venuesText } from '../parts/place.ts';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();

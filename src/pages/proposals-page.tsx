@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { useIndex } from '../dataset/hooks';
-import { KeyFigures } from '../features/round/key-figures';
-import { date, list } from '../messages/format';
-import { words } from '../messages/words';
-import { CompareToggle } from '../parts/compare-toggle';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
+import { useIndex } from '../dataset/hooks.ts';
+import { KeyFigures } from '../features/round/key-figures.tsx';
+import { date, list } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
 
 export function ProposalsPage() {
   const index = useIndex();

@@ -1,15 +1,15 @@
 import { Link, useParams } from 'react-router';
-import { useRound } from '../dataset/hooks';
-import { ProposalBody } from '../features/proposal/proposal-body';
-import { Known } from '../features/round/known';
-import { NearEvents } from '../features/round/near-events';
-import { RoundHead } from '../features/round/round-head';
-import { dates, list } from '../messages/format';
-import { words } from '../messages/words';
-import { CompareToggle } from '../parts/compare-toggle';
-import type { FullProposal, RoundSlice } from '../model/slices/round-slice';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
+import { useRound } from '../dataset/hooks.ts';
+import { ProposalBody } from '../features/proposal/proposal-body.tsx';
+import { Known } from '../features/round/known.tsx';
+import { NearEvents } from '../features/round/near-events.tsx';
+import { RoundHead } from '../features/round/round-head.tsx';
+import { dates, list } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { CompareToggle } from '../parts/compare-toggle.tsx';
+import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
 
 export function RoundPage() {
   const { id = '' } = useParams();

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useSources } from '../dataset/hooks';
-import { filterSources } from '../features/sources/filter-sources';
-import { SourceFilters } from '../features/sources/source-filters';
-import { SourceList } from '../features/sources/source-list';
-import { number } from '../messages/format';
-import { words } from '../messages/words';
-import { Head } from '../ui/head';
-import { paths } from '../urls/paths';
-import { sourcesCodec } from '../urls/sources-view';
-import { useView } from '../urls/use-view';
+import { useSources } from '../dataset/hooks.ts';
+import { filterSources } from '../features/sources/filter-sources.ts';
+import { SourceFilters } from '../features/sources/source-filters.tsx';
+import { SourceList } from '../features/sources/source-list.tsx';
+import { number } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
+import { sourcesCodec } from '../urls/sources-view.ts';
+import { useView } from '../urls/use-view.ts';
 
 export function SourcesPage() {
   const { sources } = useSources();

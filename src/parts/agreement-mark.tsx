@@ -1,7 +1,7 @@
-import { words } from '../messages/words';
-import type { Agreement } from '../model/agreement';
-import { classes } from '../ui/classes';
-import { Diamond, Disc, LeftHalf, Lines, Ring } from '../ui/shapes';
+import { words } from '../messages/words.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { classes } from '../ui/classes.ts';
+import { Diamond, Disc, LeftHalf, Lines, Ring } from '../ui/shapes.tsx';
 
 const shapes: Record<Agreement, () => React.ReactNode> = {
   words: Lines,

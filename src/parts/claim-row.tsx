@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { attribution } from '../messages/attribution';
-import { words } from '../messages/words';
-import type { ResolvedAttribution, ResolvedSource } from '../model/slices/resolve';
-import { RungTag } from './rung-tag';
-import { SourceLine } from './sources';
+import { attribution } from '../messages/attribution.ts';
+import { words } from '../messages/words.ts';
+import type { ResolvedAttribution, ResolvedSource } from '../model/slices/resolve.ts';
+import { RungTag } from './rung-tag.tsx';
+import { SourceLine } from './sources.tsx';
 
 type Props = {
   claim: { id: string; text: string; attribution: ResolvedAttribution; sources: string[] };

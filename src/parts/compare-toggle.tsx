@@ -1,5 +1,5 @@
-import { words } from '../messages/words';
-import { useTray } from '../device/tray';
+import { words } from '../messages/words.ts';
+import { useTray } from '../device/tray.ts';
 
 type Props = { id: string; name: string; label?: string };
 

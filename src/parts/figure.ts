@@ -1,6 +1,6 @@
-import { interval } from '../messages/format';
-import { words } from '../messages/words';
-import type { Headline } from '../model/agreement';
+import { interval } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import type { Headline } from '../model/agreement.ts';
 
 /** How many of the other versions a short line names before it trails off. */
 const NAMED = 4;

@@ -1,5 +1,5 @@
-import { words } from '../messages/words';
-import type { PlaceName } from '../model/slices/index-slice';
+import { words } from '../messages/words.ts';
+import type { PlaceName } from '../model/slices/index-slice.ts';
 
 /** The venues of a round: "Paris, France"; a country alone where no city is known. */
 export function venuesText(venues: readonly PlaceName[]): string {

@@ -1,5 +1,9 @@
-import { words } from '../messages/words';
-import type { ResolvedDelegation, ResolvedMediator, ResolvedPerson } from '../model/slices/resolve';
+import { words } from '../messages/words.ts';
+import type {
+  ResolvedDelegation,
+  ResolvedMediator,
+  ResolvedPerson,
+} from '../model/slices/resolve.ts';
 
 function People({ people }: { people: readonly ResolvedPerson[] }) {
   return people.map((person, i) => (

@@ -1,5 +1,5 @@
-import { words } from '../messages/words';
-import type { Rung } from '../model/types';
+import { words } from '../messages/words.ts';
+import type { Rung } from '../model/types.ts';
 
 /** The rung of the attribution ladder, as a small label. */
 export function RungTag({ rung }: { rung: Rung }) {

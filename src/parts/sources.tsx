@@ -1,6 +1,6 @@
-import { date } from '../messages/format';
-import { words } from '../messages/words';
-import type { ResolvedSource } from '../model/slices/resolve';
+import { date } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import type { ResolvedSource } from '../model/slices/resolve.ts';
 
 /** One source: publisher as a link to the page that was read, its date, where it was seen. */
 export function SourceLink({ source }: { source: ResolvedSource }) {

@@ -1,6 +1,6 @@
-import { words } from '../messages/words';
-import type { Status } from '../model/types';
-import { Bars, Cross, Disc, Dots, LeftHalf, RightHalf, Ring } from '../ui/shapes';
+import { words } from '../messages/words.ts';
+import type { Status } from '../model/types.ts';
+import { Bars, Cross, Disc, Dots, LeftHalf, RightHalf, Ring } from '../ui/shapes.tsx';
 
 const shapes: Record<Status, () => React.ReactNode> = {
   agreement: Disc,

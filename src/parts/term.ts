@@ -1,5 +1,5 @@
-import { words } from '../messages/words';
-import type { IssueName } from '../model/slices/index-slice';
+import { words } from '../messages/words.ts';
+import type { IssueName } from '../model/slices/index-slice.ts';
 
 /** The name of a term: issue, scope unless it is the main one, phase. */
 export function termName(

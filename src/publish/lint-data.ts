@@ -1,6 +1,6 @@
-import { formatFinding } from '../model/lint/finding';
-import { checkFiles, RULES } from '../model/lint/run';
-import { readDataFiles } from './data-files';
+import { formatFinding } from '../model/lint/finding.ts';
+import { checkFiles, RULES } from '../model/lint/run.ts';
+import { readDataFiles } from './data-files.ts';
 
 /** `npm run check:data`: prints every problem of the data and exits with 1 if there is one. */
 const files = await readDataFiles();

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/types';
-import { paths } from '../urls/paths';
+import type { Dataset } from '../model/types.ts';
+import { paths } from '../urls/paths.ts';
 
 /** The path of every page that is prerendered. */
 export function pagePaths(data: Dataset): string[] {

@@ -2,13 +2,13 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rm } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
-import { formatFinding, type Finding } from '../model/lint/finding';
-import { checkFiles } from '../model/lint/run';
-import { datasetOf } from '../model/parse';
-import { publicFiles } from '../model/slices/public-files';
-import type { Dataset } from '../model/types';
-import { DATA_DIR, readDataFiles } from './data-files';
-import { writeSite } from './write-site';
+import { formatFinding, type Finding } from '../model/lint/finding.ts';
+import { checkFiles } from '../model/lint/run.ts';
+import { datasetOf } from '../model/parse.ts';
+import { publicFiles } from '../model/slices/public-files.ts';
+import type { Dataset } from '../model/types.ts';
+import { DATA_DIR, readDataFiles } from './data-files.ts';
+import { writeSite } from './write-site.ts';
 
 const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
 
@@ -70,7 +70,7 @@ export function publish(): Plugin {
           siteUrl: process.env['VITE_SITE_URL'] ?? '',
           data,
           files,
-          renderer: (await import(entry)) as typeof import('./render'),
+          renderer: (await import(entry)) as typeof import('./render.tsx'),
           log: (line) => builder.config.logger.info(line),
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });

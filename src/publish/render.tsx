@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { App } from '../app/app';
-import { slicesFor } from '../app/routes';
-import { createDatasetClient } from '../dataset/client';
-import { sliceByName } from '../dataset/slices';
+import { App } from '../app/app.tsx';
+import { slicesFor } from '../app/routes.tsx';
+import { createDatasetClient } from '../dataset/client.ts';
+import { sliceByName } from '../dataset/slices.ts';
 
 export { slicesFor };
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSiteServer } from './server';
+import { createSiteServer } from './server.ts';
 
 /** `npm run serve [-- --port N --host H --dir D]`: serves the built site until it is interrupted. */
 

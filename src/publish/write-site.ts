@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sliceUrl } from '../dataset/slice-url';
-import type { Dataset } from '../model/types';
-import { paths } from '../urls/paths';
-import { jsonSchema } from './json-schema';
-import { pagePaths } from './page-paths';
+import { sliceUrl } from '../dataset/slice-url.ts';
+import type { Dataset } from '../model/types.ts';
+import { paths } from '../urls/paths.ts';
+import { jsonSchema } from './json-schema.ts';
+import { pagePaths } from './page-paths.ts';
 
 type Site = {
   outDir: string;
@@ -15,7 +15,7 @@ type Site = {
   siteUrl: string;
   data: Dataset;
   files: ReadonlyMap<string, unknown>;
-  renderer: typeof import('./render');
+  renderer: typeof import('./render.tsx');
   log: (line: string) => void;
 };
 

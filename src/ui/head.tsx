@@ -1,4 +1,4 @@
-import { words } from '../messages/words';
+import { words } from '../messages/words.ts';
 
 type Props = {
   title: string;

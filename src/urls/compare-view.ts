@@ -1,4 +1,4 @@
-import { readIds, write, type Codec } from './codec';
+import { readIds, write, type Codec } from './codec.ts';
 
 /** What the compare page shows: ids of proposals or rounds, in the order of the columns. */
 export type CompareView = { ids: string[] };

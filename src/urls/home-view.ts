@@ -1,7 +1,7 @@
-import { isDay } from '../model/dates';
-import { FACETS, type Facet } from '../model/facets';
-import { FORMATS, STATUSES } from '../model/vocabulary';
-import { readIds, readOne, write, type Codec } from './codec';
+import { isDay } from '../model/dates.ts';
+import { FACETS, type Facet } from '../model/facets.ts';
+import { FORMATS, STATUSES } from '../model/vocabulary.ts';
+import { readIds, readOne, write, type Codec } from './codec.ts';
 
 /** What the home page shows. */
 export type HomeView = Record<Facet, string[]> & {

@@ -1,5 +1,5 @@
-import { SOURCE_KINDS } from '../model/vocabulary';
-import { readOne, write, type Codec } from './codec';
+import { SOURCE_KINDS } from '../model/vocabulary.ts';
+import { readOne, write, type Codec } from './codec.ts';
 
 /** What the sources page shows. */
 export type SourcesView = {

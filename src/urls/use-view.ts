@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Codec } from './codec';
+import type { Codec } from './codec.ts';
 
 const never = () => () => {};
 

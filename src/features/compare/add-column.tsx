@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { date, dates } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { IndexSlice } from '../../model/slices/index-slice';
-import { fold } from '../../model/text';
-import { fieldClass } from '../../ui/styles';
+import { date, dates } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import { fold } from '../../model/text.ts';
+import { fieldClass } from '../../ui/styles.ts';
 
 type Props = { index: IndexSlice; chosen: readonly string[]; onAdd: (id: string) => void };
 

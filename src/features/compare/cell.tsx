@@ -1,14 +1,14 @@
-import { attribution } from '../../messages/attribution';
-import { counted, interval, number, unit } from '../../messages/format';
-import { words } from '../../messages/words';
-import { headlineOf, versionsOf } from '../../model/agreement';
-import type { Cell, Column, Part } from '../../model/compare';
-import { rungIndex } from '../../model/ladder';
-import { AgreementMark } from '../../parts/agreement-mark';
-import { evidence } from '../../parts/figure';
-import { RungTag } from '../../parts/rung-tag';
-import { SourceLine } from '../../parts/sources';
-import { Intervals, type Scale } from '../../ui/intervals';
+import { attribution } from '../../messages/attribution.ts';
+import { counted, interval, number, unit } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import type { Cell, Column, Part } from '../../model/compare.ts';
+import { rungIndex } from '../../model/ladder.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { evidence } from '../../parts/figure.ts';
+import { RungTag } from '../../parts/rung-tag.tsx';
+import { SourceLine } from '../../parts/sources.tsx';
+import { Intervals, type Scale } from '../../ui/intervals.tsx';
 
 /** What one column says of one term. */
 export function TermCell({

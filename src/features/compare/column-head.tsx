@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { date, dates } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { Column } from '../../model/compare';
-import { venuesText } from '../../parts/place';
-import { paths } from '../../urls/paths';
+import { date, dates } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { Column } from '../../model/compare.ts';
+import { venuesText } from '../../parts/place.ts';
+import { paths } from '../../urls/paths.ts';
 
 type Props = {
   column: Column;

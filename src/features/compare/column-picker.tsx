@@ -1,5 +1,5 @@
-import { words } from '../../messages/words';
-import { fieldClass } from '../../ui/styles';
+import { words } from '../../messages/words.ts';
+import { fieldClass } from '../../ui/styles.ts';
 
 type Props = {
   names: readonly string[];

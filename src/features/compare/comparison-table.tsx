@@ -1,16 +1,16 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
-import { list } from '../../messages/format';
-import { words } from '../../messages/words';
-import { versionsOf } from '../../model/agreement';
-import { alignTerms, type Column, type TermRow } from '../../model/compare';
-import type { IssueName } from '../../model/slices/index-slice';
-import { termName } from '../../parts/term';
-import { classes } from '../../ui/classes';
-import { scaleOf, type Scale } from '../../ui/intervals';
-import { TermCell } from './cell';
-import { ColumnHead } from './column-head';
-import { ColumnPicker } from './column-picker';
-import { factRows } from './fact-rows';
+import { list } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { versionsOf } from '../../model/agreement.ts';
+import { alignTerms, type Column, type TermRow } from '../../model/compare.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import { termName } from '../../parts/term.ts';
+import { classes } from '../../ui/classes.ts';
+import { scaleOf, type Scale } from '../../ui/intervals.tsx';
+import { TermCell } from './cell.tsx';
+import { ColumnHead } from './column-head.tsx';
+import { ColumnPicker } from './column-picker.tsx';
+import { factRows } from './fact-rows.tsx';
 
 type Props = {
   columns: readonly Column[];

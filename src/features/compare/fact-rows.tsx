@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { date, dates, list } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { Column } from '../../model/compare';
-import { venuesText } from '../../parts/place';
-import { Delegations, Mediators } from '../../parts/room';
-import { StatusMark } from '../../parts/status-mark';
+import { date, dates, list } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { Column } from '../../model/compare.ts';
+import { venuesText } from '../../parts/place.ts';
+import { Delegations, Mediators } from '../../parts/room.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
 
 type FactRow = { key: string; name: string; cell: (column: Column) => ReactNode };
 

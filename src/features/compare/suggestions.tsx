@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { words } from '../../messages/words';
-import type { ColumnName } from '../../model/column-names';
-import type { Suggestion } from '../../model/types';
-import { comparePath, paths } from '../../urls/paths';
+import { words } from '../../messages/words.ts';
+import type { ColumnName } from '../../model/column-names.ts';
+import type { Suggestion } from '../../model/types.ts';
+import { comparePath, paths } from '../../urls/paths.ts';
 
 /** Comparisons worth starting from. Without script their parts can be read one by one. */
 export function Suggestions(props: {

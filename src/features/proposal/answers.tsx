@@ -1,8 +1,8 @@
-import { date } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { FullProposal } from '../../model/slices/round-slice';
-import type { ResolvedSource } from '../../model/slices/resolve';
-import { ClaimRow } from '../../parts/claim-row';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { ClaimRow } from '../../parts/claim-row.tsx';
 
 type Props = {
   responses: FullProposal['responses'];

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { date } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { FullProposal, LineageLink } from '../../model/slices/round-slice';
-import { paths } from '../../urls/paths';
-import { smallHeadingClass } from '../../ui/styles';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { FullProposal, LineageLink } from '../../model/slices/round-slice.ts';
+import { paths } from '../../urls/paths.ts';
+import { smallHeadingClass } from '../../ui/styles.ts';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function Lineage({ proposal }: { proposal: FullProposal }) {

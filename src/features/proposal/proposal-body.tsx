@@ -1,11 +1,11 @@
-import { quantity } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { IssueName } from '../../model/slices/index-slice';
-import type { FullProposal } from '../../model/slices/round-slice';
-import type { ResolvedSource } from '../../model/slices/resolve';
-import { Answers } from './answers';
-import { Lineage } from './lineage';
-import { ProvisionBlock } from './provision-block';
+import { quantity } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { Answers } from './answers.tsx';
+import { Lineage } from './lineage.tsx';
+import { ProvisionBlock } from './provision-block.tsx';
 
 type Props = {
   proposal: FullProposal;

@@ -1,13 +1,13 @@
-import { counted, interval, number, unit } from '../../messages/format';
-import { words } from '../../messages/words';
-import { headlineOf, versionsOf } from '../../model/agreement';
-import type { IssueName } from '../../model/slices/index-slice';
-import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve';
-import { AgreementMark } from '../../parts/agreement-mark';
-import { ClaimRow } from '../../parts/claim-row';
-import { evidence } from '../../parts/figure';
-import { termName } from '../../parts/term';
-import { Intervals, scaleOf } from '../../ui/intervals';
+import { counted, interval, number, unit } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { ClaimRow } from '../../parts/claim-row.tsx';
+import { evidence } from '../../parts/figure.ts';
+import { termName } from '../../parts/term.ts';
+import { Intervals, scaleOf } from '../../ui/intervals.tsx';
 
 type Props = {
   provision: ResolvedProvision;

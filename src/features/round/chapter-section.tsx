@@ -1,8 +1,8 @@
-import { month } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice';
-import type { Chapter } from '../../model/types';
-import { RoundCard } from './round-card';
+import { month } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice.ts';
+import type { Chapter } from '../../model/types.ts';
+import { RoundCard } from './round-card.tsx';
 
 type Props = {
   chapter: Chapter;

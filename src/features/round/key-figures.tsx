@@ -1,9 +1,9 @@
-import { interval, unit } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { KeyFigure } from '../../model/key-figures';
-import type { IssueName } from '../../model/slices/index-slice';
-import { AgreementMark } from '../../parts/agreement-mark';
-import { evidence } from '../../parts/figure';
+import { interval, unit } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { KeyFigure } from '../../model/key-figures.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { evidence } from '../../parts/figure.ts';
 
 type Props = { figures: readonly KeyFigure[]; issues: readonly IssueName[] };
 

@@ -1,7 +1,7 @@
-import { words } from '../../messages/words';
-import type { RoundSlice } from '../../model/slices/round-slice';
-import { CLAIM_FIELDS } from '../../model/vocabulary';
-import { ClaimRow } from '../../parts/claim-row';
+import { words } from '../../messages/words.ts';
+import type { RoundSlice } from '../../model/slices/round-slice.ts';
+import { CLAIM_FIELDS } from '../../model/vocabulary.ts';
+import { ClaimRow } from '../../parts/claim-row.tsx';
 
 /** Every account of the facts of a round, by the fact that it is about. */
 export function Known({ slice: { round, sources } }: { slice: RoundSlice }) {

@@ -1,8 +1,8 @@
-import { date } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { RoundSlice } from '../../model/slices/round-slice';
-import type { Event } from '../../model/types';
-import { SourceLine } from '../../parts/sources';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { RoundSlice } from '../../model/slices/round-slice.ts';
+import type { Event } from '../../model/types.ts';
+import { SourceLine } from '../../parts/sources.tsx';
 
 /** What happened outside the talks just before and after a round. */
 export function NearEvents({ slice: { before, after, sources } }: { slice: RoundSlice }) {

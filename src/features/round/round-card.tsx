@@ -1,17 +1,22 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { counted, dates, list } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { CardProposal, CardRound, IssueName, PlaceName } from '../../model/slices/index-slice';
-import { useTray } from '../../device/tray';
-import { CompareToggle } from '../../parts/compare-toggle';
-import { venuesText } from '../../parts/place';
-import { Delegations, Mediators } from '../../parts/room';
-import { StatusMark } from '../../parts/status-mark';
-import { paths } from '../../urls/paths';
-import { classes } from '../../ui/classes';
-import { smallHeadingClass } from '../../ui/styles';
-import { KeyFigures } from './key-figures';
+import { counted, dates, list } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type {
+  CardProposal,
+  CardRound,
+  IssueName,
+  PlaceName,
+} from '../../model/slices/index-slice.ts';
+import { useTray } from '../../device/tray.ts';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { venuesText } from '../../parts/place.ts';
+import { Delegations, Mediators } from '../../parts/room.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { paths } from '../../urls/paths.ts';
+import { classes } from '../../ui/classes.ts';
+import { smallHeadingClass } from '../../ui/styles.ts';
+import { KeyFigures } from './key-figures.tsx';
 
 type Props = {
   round: CardRound;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { counted, dates } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { RoundFacts } from '../../model/slices/round-slice';
-import { venuesText } from '../../parts/place';
-import { Delegations, Mediators } from '../../parts/room';
-import { StatusMark } from '../../parts/status-mark';
-import { smallHeadingClass } from '../../ui/styles';
+import { counted, dates } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { RoundFacts } from '../../model/slices/round-slice.ts';
+import { venuesText } from '../../parts/place.ts';
+import { Delegations, Mediators } from '../../parts/room.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { smallHeadingClass } from '../../ui/styles.ts';
 
 type Props = { round: RoundFacts; actions: ReactNode };
 

@@ -1,8 +1,8 @@
-import { date } from '../../messages/format';
-import { words } from '../../messages/words';
-import { FACETS, type Facet } from '../../model/facets';
-import type { HomeView } from '../../urls/home-view';
-import type { Option } from './option-names';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { FACETS, type Facet } from '../../model/facets.ts';
+import type { HomeView } from '../../urls/home-view.ts';
+import type { Option } from './option-names.ts';
 
 /** One thing that is asked for: its name, and the view without it. */
 export type Chip = { key: string; label: string; without: Partial<HomeView> };

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { SearchEntry } from '../../model/slices/search-slice';
-import { fold } from '../../model/text';
+import type { SearchEntry } from '../../model/slices/search-slice.ts';
+import { fold } from '../../model/text.ts';
 
 /** The fields that are searched, with their weight in the order of results. */
 const FIELDS = { titles: 4, people: 3, venues: 3, publishers: 2, texts: 1 } as const;

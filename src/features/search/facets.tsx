@@ -1,10 +1,10 @@
-import { words } from '../../messages/words';
-import { FACETS, type Facet } from '../../model/facets';
-import type { Status } from '../../model/types';
-import { StatusMark } from '../../parts/status-mark';
-import { fieldClass } from '../../ui/styles';
-import type { HomeView } from '../../urls/home-view';
-import type { Option } from './option-names';
+import { words } from '../../messages/words.ts';
+import { FACETS, type Facet } from '../../model/facets.ts';
+import type { Status } from '../../model/types.ts';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { fieldClass } from '../../ui/styles.ts';
+import type { HomeView } from '../../urls/home-view.ts';
+import type { Option } from './option-names.ts';
 
 type Props = {
   view: HomeView;

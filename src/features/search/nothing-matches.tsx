@@ -1,8 +1,8 @@
-import { counted } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { HomeView } from '../../urls/home-view';
-import { buttonClass } from '../../ui/styles';
-import type { Chip } from './chips';
+import { counted } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { HomeView } from '../../urls/home-view.ts';
+import { buttonClass } from '../../ui/styles.ts';
+import type { Chip } from './chips.ts';
 
 type Props = {
   chips: readonly Chip[];

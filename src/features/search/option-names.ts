@@ -1,7 +1,7 @@
-import { words } from '../../messages/words';
-import type { Facet } from '../../model/facets';
-import type { IndexSlice } from '../../model/slices/index-slice';
-import { FORMATS, STATUSES } from '../../model/vocabulary';
+import { words } from '../../messages/words.ts';
+import type { Facet } from '../../model/facets.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 
 export type Option = { id: string; name: string };
 

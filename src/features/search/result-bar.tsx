@@ -1,7 +1,7 @@
-import { words } from '../../messages/words';
-import { buttonClass } from '../../ui/styles';
-import type { HomeView } from '../../urls/home-view';
-import type { Chip } from './chips';
+import { words } from '../../messages/words.ts';
+import { buttonClass } from '../../ui/styles.ts';
+import type { HomeView } from '../../urls/home-view.ts';
+import type { Chip } from './chips.ts';
 
 type Props = {
   shown: number;

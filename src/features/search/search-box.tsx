@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { words } from '../../messages/words';
-import { fieldClass } from '../../ui/styles';
+import { words } from '../../messages/words.ts';
+import { fieldClass } from '../../ui/styles.ts';
 
 /** Time without a keystroke after which the address follows, in milliseconds. */
 const PAUSE = 200;

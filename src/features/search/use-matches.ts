@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useSearchSlice } from '../../dataset/hooks';
-import type { IndexSlice } from '../../model/slices/index-slice';
-import type { SearchEntry } from '../../model/slices/search-slice';
-import type { Engine, SearchField } from './engine';
+import { useSearchSlice } from '../../dataset/hooks.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { SearchEntry } from '../../model/slices/search-slice.ts';
+import type { Engine, SearchField } from './engine.ts';
 
 /** The rounds that a query finds, and in which fields; null where nobody searches. */
 export type Matches = {
@@ -23,7 +23,7 @@ export function useMatches(query: string, index: IndexSlice): Matches {
     if (!slice && !failed) return;
     let current = true;
     const entries = slice ? slice.rounds : shortEntries(index);
-    void import('./engine').then(({ createEngine }) => {
+    void import('./engine.ts').then(({ createEngine }) => {
       if (current) setBuilt({ engine: createEngine(entries), full: slice !== null });
     });
     return () => {

@@ -1,6 +1,6 @@
-import type { SourceEntry } from '../../model/slices/sources-slice';
-import { fold } from '../../model/text';
-import type { SourcesView } from '../../urls/sources-view';
+import type { SourceEntry } from '../../model/slices/sources-slice.ts';
+import { fold } from '../../model/text.ts';
+import type { SourcesView } from '../../urls/sources-view.ts';
 
 /** The year in which a source was published, or "undated" where no date was visible. */
 export function yearOf(source: Pick<SourceEntry, 'published'>): string {

@@ -1,9 +1,9 @@
-import { words } from '../../messages/words';
-import type { SourceEntry } from '../../model/slices/sources-slice';
-import { SOURCE_KINDS } from '../../model/vocabulary';
-import { fieldClass } from '../../ui/styles';
-import type { SourcesView } from '../../urls/sources-view';
-import { yearOf } from './filter-sources';
+import { words } from '../../messages/words.ts';
+import type { SourceEntry } from '../../model/slices/sources-slice.ts';
+import { SOURCE_KINDS } from '../../model/vocabulary.ts';
+import { fieldClass } from '../../ui/styles.ts';
+import type { SourcesView } from '../../urls/sources-view.ts';
+import { yearOf } from './filter-sources.ts';
 
 type Props = {
   sources: readonly SourceEntry[];

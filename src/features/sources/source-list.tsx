@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { Link } from 'react-router';
-import { counted, date } from '../../messages/format';
-import { words } from '../../messages/words';
-import type { Resting, SourceEntry } from '../../model/slices/sources-slice';
-import { paths } from '../../urls/paths';
-import { byLetter } from './filter-sources';
+import { counted, date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
+import { paths } from '../../urls/paths.ts';
+import { byLetter } from './filter-sources.ts';
 
 /** Every source by publisher, with what rests on it. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {

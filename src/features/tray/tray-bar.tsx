@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useIndexWhen } from '../../dataset/hooks';
-import { followOtherTabs, TRAY_SIZE, useTray } from '../../device/tray';
-import { words } from '../../messages/words';
-import { columnNames } from '../../model/column-names';
-import { comparePath, paths } from '../../urls/paths';
-import { primaryClass } from '../../ui/styles';
+import { useIndexWhen } from '../../dataset/hooks.ts';
+import { followOtherTabs, TRAY_SIZE, useTray } from '../../device/tray.ts';
+import { words } from '../../messages/words.ts';
+import { columnNames } from '../../model/column-names.ts';
+import { comparePath, paths } from '../../urls/paths.ts';
+import { primaryClass } from '../../ui/styles.ts';
 
 /**
  * The comparison being gathered, at the foot of every page. Names come from the index; until it is

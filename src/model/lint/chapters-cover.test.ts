@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree } from '../tiny';
-import { chaptersCover } from './chapters-cover';
+import { FIRST, only, SECOND, THIRD, tinyTree } from '../tiny.ts';
+import { chaptersCover } from './chapters-cover.ts';
 
 const places = (tree: ReturnType<typeof tinyTree>) =>
   chaptersCover.check(tree).map(({ file, pointer, message }) => `${file}:${pointer} ${message}`);

@@ -1,5 +1,5 @@
-import { chapterOf } from '../chapters';
-import type { Finding, Rule } from './finding';
+import { chapterOf } from '../chapters.ts';
+import type { Finding, Rule } from './finding.ts';
 
 export const chaptersCover: Rule = {
   name: 'chapters-cover',

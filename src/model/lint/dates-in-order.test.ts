@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny';
-import { datesInOrder } from './dates-in-order';
+import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny.ts';
+import { datesInOrder } from './dates-in-order.ts';
 
 const PROPOSAL = '/proposals/0/date';
 const ANSWER = '/proposals/0/responses/0/date';

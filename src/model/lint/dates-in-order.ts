@@ -1,6 +1,6 @@
-import { daysBetween, daysOf } from '../dates';
-import type { Finding, Rule } from './finding';
-import { proposalsOf } from './walk';
+import { daysBetween, daysOf } from '../dates.ts';
+import type { Finding, Rule } from './finding.ts';
+import { proposalsOf } from './walk.ts';
 
 /**
  * Days by which a proposal may lie outside the dates of its round. A text is often handed over on

@@ -1,4 +1,4 @@
-import type { DataTree } from '../parse';
+import type { DataTree } from '../parse.ts';
 
 /** One problem in the data: where it is, what is wrong, how to mend it. */
 export type Finding = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, SECOND, SOURCES, THIRD, tinyTree, tinyValue, UNDATED, only } from '../tiny';
-import { idsAndFileNames } from './ids-and-file-names';
+import { FIRST, SECOND, SOURCES, THIRD, tinyTree, tinyValue, UNDATED, only } from '../tiny.ts';
+import { idsAndFileNames } from './ids-and-file-names.ts';
 
 describe('ids-and-file-names', () => {
   it('finds nothing in the tiny dataset', () => {

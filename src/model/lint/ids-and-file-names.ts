@@ -1,5 +1,5 @@
-import type { Finding, Rule } from './finding';
-import { claimsOf, proposalsOf, sourcesOf, type Place } from './walk';
+import type { Finding, Rule } from './finding.ts';
+import { claimsOf, proposalsOf, sourcesOf, type Place } from './walk.ts';
 
 /**
  * Rounds and proposals share one space of ids, because a comparison names both in one list. Claims

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny';
-import { lineageBackward } from './lineage-backward';
+import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny.ts';
+import { lineageBackward } from './lineage-backward.ts';
 
 const JULY = '2001-07-southland-outline';
 const FEBRUARY = '2001-02-11-outline';

@@ -1,6 +1,6 @@
-import { daysOf } from '../dates';
-import type { Rule } from './finding';
-import { proposalsOf } from './walk';
+import { daysOf } from '../dates.ts';
+import type { Rule } from './finding.ts';
+import { proposalsOf } from './walk.ts';
 
 /**
  * A parent must have existed. Since every link goes back in time, or stays within the precision of

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, SOURCES, tinyTree, tinyRecord } from '../tiny';
-import { nothingUnused } from './nothing-unused';
+import { FIRST, only, SECOND, SOURCES, tinyTree, tinyRecord } from '../tiny.ts';
+import { nothingUnused } from './nothing-unused.ts';
 
 describe('nothing-unused', () => {
   it('finds nothing in the tiny dataset', () => {

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from './finding';
-import { claimsOf, proposalsOf, sourcesOf } from './walk';
+import type { Finding, Rule } from './finding.ts';
+import { claimsOf, proposalsOf, sourcesOf } from './walk.ts';
 
 /**
  * A source on which nothing rests is either a claim that was lost or a reference list padded out.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree } from '../tiny';
-import { oneSpelling } from './one-spelling';
+import { FIRST, only, tinyTree } from '../tiny.ts';
+import { oneSpelling } from './one-spelling.ts';
 
 const TEXT = '/proposals/0/responses/0/text';
 const check = (text: string) => oneSpelling.check(tinyTree([FIRST, TEXT, text]));

@@ -1,5 +1,5 @@
-import type { Rule } from './finding';
-import { textsOf } from './walk';
+import type { Rule } from './finding.ts';
+import { textsOf } from './walk.ts';
 
 /** Short alternates ("PA", "AP") are words of other meanings too often to be judged in a sentence. */
 const SHORTEST = 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree } from '../tiny';
-import { phasesExist } from './phases-exist';
+import { FIRST, only, tinyTree } from '../tiny.ts';
+import { phasesExist } from './phases-exist.ts';
 
 describe('phases-exist', () => {
   it('finds nothing in the tiny dataset', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree, tinyRecord } from '../tiny';
-import { provisionsDistinct } from './provisions-distinct';
+import { FIRST, only, tinyTree, tinyRecord } from '../tiny.ts';
+import { provisionsDistinct } from './provisions-distinct.ts';
 
 const PROVISIONS = '/proposals/0/provisions';
 const REPORTS = `${PROVISIONS}/0/reports`;

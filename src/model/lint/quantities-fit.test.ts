@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree, tinyRecord, tinyValue } from '../tiny';
-import { quantitiesFit } from './quantities-fit';
+import { FIRST, only, tinyTree, tinyRecord, tinyValue } from '../tiny.ts';
+import { quantitiesFit } from './quantities-fit.ts';
 
 const PAUSE = '/proposals/0/provisions/0/reports';
 const HOSTAGES = '/proposals/0/provisions/1/reports';

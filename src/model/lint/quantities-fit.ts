@@ -1,6 +1,6 @@
-import type { Quantity } from '../types';
-import type { Finding, Rule } from './finding';
-import { proposalsOf } from './walk';
+import type { Quantity } from '../types.ts';
+import type { Finding, Rule } from './finding.ts';
+import { proposalsOf } from './walk.ts';
 
 export const quantitiesFit: Rule = {
   name: 'quantities-fit',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { only, tinyTree } from '../tiny';
-import { redirectsLead } from './redirects-lead';
+import { only, tinyTree } from '../tiny.ts';
+import { redirectsLead } from './redirects-lead.ts';
 
 describe('redirects-lead', () => {
   it('finds nothing in the tiny dataset', () => {

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from './finding';
-import { proposalsOf } from './walk';
+import type { Finding, Rule } from './finding.ts';
+import { proposalsOf } from './walk.ts';
 
 export const redirectsLead: Rule = {
   name: 'redirects-lead',

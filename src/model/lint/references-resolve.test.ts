@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, SOURCES, THIRD, tinyTree } from '../tiny';
-import { referencesResolve } from './references-resolve';
+import { FIRST, only, SECOND, SOURCES, THIRD, tinyTree } from '../tiny.ts';
+import { referencesResolve } from './references-resolve.ts';
 
 describe('references-resolve', () => {
   it('finds nothing in the tiny dataset', () => {

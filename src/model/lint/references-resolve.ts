@@ -1,5 +1,5 @@
-import type { Finding, Rule } from './finding';
-import { claimsOf, proposalsOf, sourcesOf } from './walk';
+import type { Finding, Rule } from './finding.ts';
+import { claimsOf, proposalsOf, sourcesOf } from './walk.ts';
 
 export const referencesResolve: Rule = {
   name: 'references-resolve',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, tinyTree, tinyValue } from '../tiny';
-import { roomsConsistent } from './rooms-consistent';
+import { FIRST, only, SECOND, tinyTree, tinyValue } from '../tiny.ts';
+import { roomsConsistent } from './rooms-consistent.ts';
 
 describe('rooms-consistent', () => {
   it('finds nothing in the tiny dataset', () => {

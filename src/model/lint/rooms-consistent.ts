@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './finding';
+import type { Finding, Rule } from './finding.ts';
 
 export const roomsConsistent: Rule = {
   name: 'rooms-consistent',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../tiny';
-import { formatFinding } from './finding';
-import { checkFiles, lintTree, RULES } from './run';
+import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../tiny.ts';
+import { formatFinding } from './finding.ts';
+import { checkFiles, lintTree, RULES } from './run.ts';
 
 const EARLY_ANSWER: Edit = [FIRST, '/proposals/0/responses/0/date', '2001-02-10'];
 const exception = (rule: string, id: string) => ({ rule, id, reason: 'It is so in the source.' });

@@ -1,19 +1,19 @@
-import { parseFiles, type DataTree } from '../parse';
-import { chaptersCover } from './chapters-cover';
-import { datesInOrder } from './dates-in-order';
-import type { Finding, Rule } from './finding';
-import { idsAndFileNames } from './ids-and-file-names';
-import { lineageBackward } from './lineage-backward';
-import { nothingUnused } from './nothing-unused';
-import { oneSpelling } from './one-spelling';
-import { phasesExist } from './phases-exist';
-import { provisionsDistinct } from './provisions-distinct';
-import { quantitiesFit } from './quantities-fit';
-import { redirectsLead } from './redirects-lead';
-import { referencesResolve } from './references-resolve';
-import { roomsConsistent } from './rooms-consistent';
-import { textStyle } from './text-style';
-import { urlsDistinct } from './urls-distinct';
+import { parseFiles, type DataTree } from '../parse.ts';
+import { chaptersCover } from './chapters-cover.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import type { Finding, Rule } from './finding.ts';
+import { idsAndFileNames } from './ids-and-file-names.ts';
+import { lineageBackward } from './lineage-backward.ts';
+import { nothingUnused } from './nothing-unused.ts';
+import { oneSpelling } from './one-spelling.ts';
+import { phasesExist } from './phases-exist.ts';
+import { provisionsDistinct } from './provisions-distinct.ts';
+import { quantitiesFit } from './quantities-fit.ts';
+import { redirectsLead } from './redirects-lead.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { roomsConsistent } from './rooms-consistent.ts';
+import { textStyle } from './text-style.ts';
+import { urlsDistinct } from './urls-distinct.ts';
 
 /** Every rule of the data. What one record alone can break is in the schema. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, THIRD, tinyTree } from '../tiny';
-import { textStyle } from './text-style';
+import { FIRST, only, THIRD, tinyTree } from '../tiny.ts';
+import { textStyle } from './text-style.ts';
 
 const TEXT = '/proposals/0/responses/0/text';
 const check = (text: string) => textStyle.check(tinyTree([FIRST, TEXT, text]));

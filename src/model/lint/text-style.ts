@@ -1,5 +1,5 @@
-import type { Finding, Rule } from './finding';
-import { textsOf } from './walk';
+import type { Finding, Rule } from './finding.ts';
+import { textsOf } from './walk.ts';
 
 export const textStyle: Rule = {
   name: 'text-style',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { only, SOURCES, tinyTree, UNDATED } from '../tiny';
-import { urlsDistinct } from './urls-distinct';
+import { only, SOURCES, tinyTree, UNDATED } from '../tiny.ts';
+import { urlsDistinct } from './urls-distinct.ts';
 
 const PAGE = 'https://reporter.example.org/reporter-talks';
 

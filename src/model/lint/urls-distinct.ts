@@ -1,5 +1,5 @@
-import type { Rule } from './finding';
-import { sourcesOf, type Place } from './walk';
+import type { Rule } from './finding.ts';
+import { sourcesOf, type Place } from './walk.ts';
 
 /** The same page under two spellings of its address is one page. */
 function canonical(url: string): string {

@@ -1,5 +1,5 @@
-import type { DataTree } from '../parse';
-import type { Attribution, Proposal, Round, Source } from '../types';
+import type { DataTree } from '../parse.ts';
+import type { Attribution, Proposal, Round, Source } from '../types.ts';
 
 /** A place in the data. */
 export type Place = { file: string; pointer: string };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CLAIM_FIELDS, RUNGS, STANCES, UNITS } from '../vocabulary';
-import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives';
+import { CLAIM_FIELDS, RUNGS, STANCES, UNITS } from '../vocabulary.ts';
+import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives.ts';
 
 export const attribution = z
   .strictObject({

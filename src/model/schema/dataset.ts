@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correction, event, position } from './claims';
+import { correction, event, position } from './claims.ts';
 import {
   about,
   actor,
@@ -14,8 +14,8 @@ import {
   source,
   suggestion,
   venue,
-} from './entities';
-import { round } from './records';
+} from './entities.ts';
+import { round } from './records.ts';
 
 /**
  * The files of `src/data/`: which schema a file has, by its path.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SOURCE_KINDS, UNITS } from '../vocabulary';
-import { isoDay, label, partialDate, sentence, slug } from './primitives';
+import { SOURCE_KINDS, UNITS } from '../vocabulary.ts';
+import { isoDay, label, partialDate, sentence, slug } from './primitives.ts';
 
 const alternates = z
   .array(label)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FORMATS, PRECISIONS, STATUSES } from '../vocabulary';
-import { quantity, report, response, roundClaim } from './claims';
-import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives';
+import { FORMATS, PRECISIONS, STATUSES } from '../vocabulary.ts';
+import { quantity, report, response, roundClaim } from './claims.ts';
+import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives.ts';
 
 const phaseNumber = z
   .number()

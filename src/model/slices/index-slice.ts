@@ -1,9 +1,9 @@
-import { chapterOf } from '../chapters';
-import { keyFiguresOf, type KeyFigure } from '../key-figures';
-import { sourcesOfRound } from '../sources-of';
-import type { About, Chapter, Dataset, Dates, Format, Status, Suggestion } from '../types';
-import { inOrder } from './order';
-import { resolver, type Named, type ResolvedDelegation, type ResolvedMediator } from './resolve';
+import { chapterOf } from '../chapters.ts';
+import { keyFiguresOf, type KeyFigure } from '../key-figures.ts';
+import { sourcesOfRound } from '../sources-of.ts';
+import type { About, Chapter, Dataset, Dates, Format, Status, Suggestion } from '../types.ts';
+import { inOrder } from './order.ts';
+import { resolver, type Named, type ResolvedDelegation, type ResolvedMediator } from './resolve.ts';
 
 /** A proposal as a card shows it. */
 export type CardProposal = {

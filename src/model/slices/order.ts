@@ -1,4 +1,4 @@
-import type { Round } from '../types';
+import type { Round } from '../types.ts';
 
 /** Rounds in order of time: by first day, then last day, then id, so that the order is total. */
 export function inOrder(rounds: readonly Round[]): Round[] {

@@ -1,9 +1,9 @@
-import type { Dataset } from '../types';
-import { indexSlice } from './index-slice';
-import { inOrder } from './order';
-import { roundSlices } from './round-slice';
-import { searchSlice } from './search-slice';
-import { sourcesSlice } from './sources-slice';
+import type { Dataset } from '../types.ts';
+import { indexSlice } from './index-slice.ts';
+import { inOrder } from './order.ts';
+import { roundSlices } from './round-slice.ts';
+import { searchSlice } from './search-slice.ts';
+import { sourcesSlice } from './sources-slice.ts';
 
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the

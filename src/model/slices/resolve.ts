@@ -1,4 +1,4 @@
-import type { Attribution, Dataset, Proposal, Round, Source } from '../types';
+import type { Attribution, Dataset, Proposal, Round, Source } from '../types.ts';
 
 /** An entity as the public data shows it: its id to link by, its name to print. */
 export type Named = { id: string; name: string };

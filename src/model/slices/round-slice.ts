@@ -1,9 +1,9 @@
-import { chapterOf } from '../chapters';
-import { daysOf } from '../dates';
-import { sourcesOfProposal, sourcesOfRound } from '../sources-of';
-import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types';
-import type { IssueName, PlaceName } from './index-slice';
-import { inOrder } from './order';
+import { chapterOf } from '../chapters.ts';
+import { daysOf } from '../dates.ts';
+import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
+import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types.ts';
+import type { IssueName, PlaceName } from './index-slice.ts';
+import { inOrder } from './order.ts';
 import {
   resolver,
   type Named,
@@ -13,7 +13,7 @@ import {
   type ResolvedProvision,
   type ResolvedSource,
   type Resolver,
-} from './resolve';
+} from './resolve.ts';
 
 /** A predecessor or successor of a proposal. */
 export type LineageLink = Named & {

@@ -1,6 +1,6 @@
-import { sourcesOfRound } from '../sources-of';
-import type { Dataset } from '../types';
-import { resolver } from './resolve';
+import { sourcesOfRound } from '../sources-of.ts';
+import type { Dataset } from '../types.ts';
+import { resolver } from './resolve.ts';
 
 /** What the full-text search reads of a round. Each text stands once. */
 export type SearchEntry = {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyFiguresOf } from '../key-figures';
-import { sourcesOfProposal, sourcesOfRound } from '../sources-of';
-import { at, tinyData, tinyRecord, type Edit } from '../tiny';
-import type { Dataset, Round } from '../types';
-import { indexSlice } from './index-slice';
-import { inOrder } from './order';
-import { publicFiles } from './public-files';
-import { resolver } from './resolve';
-import { roundSlices } from './round-slice';
-import { searchSlice } from './search-slice';
-import { sourcesSlice } from './sources-slice';
+import { keyFiguresOf } from '../key-figures.ts';
+import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
+import { at, tinyData, tinyRecord, type Edit } from '../tiny.ts';
+import type { Dataset, Round } from '../types.ts';
+import { indexSlice } from './index-slice.ts';
+import { inOrder } from './order.ts';
+import { publicFiles } from './public-files.ts';
+import { resolver } from './resolve.ts';
+import { roundSlices } from './round-slice.ts';
+import { searchSlice } from './search-slice.ts';
+import { sourcesSlice } from './sources-slice.ts';
 
 const data = tinyData();
 const [first, second, third] = [at(data.rounds, 0), at(data.rounds, 1), at(data.rounds, 2)];

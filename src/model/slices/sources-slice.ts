@@ -1,7 +1,7 @@
-import { sourcesOfProposal } from '../sources-of';
-import type { Dataset, Publisher } from '../types';
-import { inOrder } from './order';
-import { resolver, type ResolvedSource } from './resolve';
+import { sourcesOfProposal } from '../sources-of.ts';
+import type { Dataset, Publisher } from '../types.ts';
+import { inOrder } from './order.ts';
+import { resolver, type ResolvedSource } from './resolve.ts';
 
 /** What rests on a source: the records to which its claims belong, with the number of claims. */
 export type Resting = {
