@@ -61,8 +61,7 @@ function usualPlaces(): string[] {
   }
   if (process.platform !== 'win32') return [];
   return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-    .map((name) => process.env[name])
-    .filter((folder) => folder !== undefined)
+    .flatMap((name) => process.env[name] ?? [])
     .flatMap((folder) => [
       join(folder, 'Chromium/Application/chrome.exe'),
       join(folder, 'Google/Chrome/Application/chrome.exe'),

@@ -1,6 +1,6 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -8,7 +8,7 @@ import { routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 type Props = {
-  client: QueryClient;
+  client: DatasetClient;
   /**
    * The path for which the server sent the page that there is no page. It stands until the reader goes
    * elsewhere, even where the path has the form of a route, so that hydration meets what was sent.
@@ -20,7 +20,7 @@ type Props = {
 export function App({ client, notFoundAt }: Props) {
   const { pathname } = useLocation();
   return (
-    <QueryClientProvider client={client}>
+    <DatasetProvider client={client}>
       <Shell>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
@@ -37,6 +37,6 @@ export function App({ client, notFoundAt }: Props) {
           </Suspense>
         </FailureBoundary>
       </Shell>
-    </QueryClientProvider>
+    </DatasetProvider>
   );
 }

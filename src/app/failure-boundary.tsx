@@ -1,6 +1,6 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Retrying } from '../dataset/provider.tsx';
 import { SliceError } from '../dataset/fetch-slice.ts';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
@@ -11,11 +11,7 @@ type CatchProps = { children: ReactNode; onRetry: () => void };
 
 /** Shows what went wrong in place of the page: a missing record is a page that helps. */
 export function FailureBoundary({ children }: { children: ReactNode }) {
-  return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => <Catch onRetry={reset}>{children}</Catch>}
-    </QueryErrorResetBoundary>
-  );
+  return <Retrying>{(retry) => <Catch onRetry={retry}>{children}</Catch>}</Retrying>;
 }
 
 class Catch extends Component<CatchProps, { error: unknown }> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import about from '../data/about.json';
-import { THEMES, useSettings, type Theme } from '../device/theme.ts';
+import { setTheme, THEMES, useTheme, type Theme } from '../device/theme.ts';
 import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
@@ -87,8 +87,7 @@ function Header() {
 }
 
 function Footer() {
-  const theme = useSettings((settings) => settings.theme);
-  const { setTheme } = useSettings.getState();
+  const theme = useTheme();
   return (
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">

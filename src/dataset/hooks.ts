@@ -1,11 +1,4 @@
-import {
-  useQueries,
-  useQuery,
-  useQueryClient,
-  useSuspenseQuery,
-  type QueryClient,
-} from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useQueries, useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
@@ -54,17 +47,6 @@ export function useRounds(ids: readonly string[]): Loaded<RoundSlice>[] {
     if (query.isError) return { state: 'failed', retry: () => void query.refetch() };
     return { state: 'loading' };
   });
-}
-
-/** Gets data files before they are needed, as when a pointer rests on a link. Failures wait. */
-export function usePreload(): (names: readonly string[]) => void {
-  const client = useQueryClient();
-  return useCallback(
-    (names) => {
-      for (const name of names) void client.prefetchQuery(sliceByName(name));
-    },
-    [client],
-  );
 }
 
 /**

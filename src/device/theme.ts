@@ -1,39 +1,36 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
 import { carefulStorage } from './storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-type Settings = { theme: Theme; setTheme: (theme: Theme) => void };
+type Settings = { theme: Theme };
 
 /**
  * Reading settings of this device. The inline script in index.html reads the same key before the
  * first paint, so that a dark page does not flash white.
  */
-export const useSettings = create<Settings>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      setTheme: (theme) => {
-        applyTheme(theme);
-        set({ theme });
-      },
-    }),
-    {
-      name: 'parley:settings',
-      // A setting that cannot be kept is a small loss: it holds until the page is left.
-      storage: createJSONStorage(() => carefulStorage(() => {})),
-      partialize: ({ theme }) => ({ theme }),
-      merge: (kept, current) => {
-        const theme = (kept as Partial<Settings> | undefined)?.theme;
-        return { ...current, theme: THEMES.find((known) => known === theme) ?? 'system' };
-      },
+const store = createStore<Settings>()(
+  persist((): Settings => ({ theme: 'system' }), {
+    name: 'parley:settings',
+    // A setting that cannot be kept is a small loss: it holds until the page is left.
+    storage: createJSONStorage(() => carefulStorage(() => {})),
+    merge: (kept) => {
+      const theme = (kept as Partial<Settings> | undefined)?.theme;
+      return { theme: THEMES.find((known) => known === theme) ?? 'system' };
     },
-  ),
+  }),
 );
 
-function applyTheme(theme: Theme) {
-  if (theme === 'system') document.documentElement.removeAttribute('data-theme');
-  else document.documentElement.setAttribute('data-theme', theme);
+export function useTheme(): Theme {
+  return useStore(store, ({ theme }) => theme);
+}
+
+/** Sets the colours of the page and keeps the choice. */
+export function setTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  store.setState({ theme });
 }

@@ -1,5 +1,6 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
 import { persist, type PersistStorage } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
 import { carefulStorage } from './storage.ts';
 
 /** A comparison holds at most this many. */
@@ -13,9 +14,6 @@ type Kept = { ids: string[] };
 type Tray = Kept & {
   /** The last thing that the tray could not do, for a plain word to the person. */
   refused: 'full' | 'not-kept' | null;
-  add: (id: string) => void;
-  remove: (id: string) => void;
-  clear: () => void;
 };
 
 /** Makes a list of ids out of anything: wrong types, doubles and what is too many are left out. */
@@ -41,41 +39,57 @@ export function readKept(text: string): Kept {
 }
 
 function storage(): PersistStorage<Kept> {
-  const careful = carefulStorage(() => useTray.setState({ refused: 'not-kept' }));
+  const careful = carefulStorage(() => store.setState({ refused: 'not-kept' }));
   return {
     getItem(name) {
-      const text = careful.getItem(name) as string | null;
-      return text === null ? null : { state: readKept(text), version: 0 };
+      const text = careful.getItem(name);
+      return typeof text === 'string' ? { state: readKept(text), version: 0 } : null;
     },
     setItem: (name, value) => careful.setItem(name, JSON.stringify(value)),
     removeItem: (name) => careful.removeItem(name),
   };
 }
 
-/** What this person gathers for a comparison: ids of proposals and rounds, kept on the device. */
-export const useTray = create<Tray>()(
-  persist(
-    (set) => ({
-      ids: [],
-      refused: null,
-      add: (id) =>
-        set(({ ids }) => {
-          if (ids.includes(id)) return {};
-          if (ids.length >= TRAY_SIZE) return { refused: 'full' };
-          return { ids: [...ids, id], refused: null };
-        }),
-      remove: (id) =>
-        set(({ ids }) => ({ ids: ids.filter((other) => other !== id), refused: null })),
-      clear: () => set({ ids: [], refused: null }),
-    }),
-    { name: KEY, storage: storage(), partialize: ({ ids }) => ({ ids }) },
-  ),
+const store = createStore<Tray>()(
+  persist((): Tray => ({ ids: [], refused: null }), {
+    name: KEY,
+    storage: storage(),
+    partialize: ({ ids }) => ({ ids }),
+  }),
 );
+
+/** What this person gathers for a comparison: ids of proposals and rounds, kept on the device. */
+export function useTray<T>(select: (tray: Tray) => T): T {
+  return useStore(store, select);
+}
+
+/** Puts an id into the tray; a full tray says so and stays as it is. */
+export function addToTray(id: string): void {
+  const { ids } = store.getState();
+  if (ids.includes(id)) return;
+  if (ids.length >= TRAY_SIZE) store.setState({ refused: 'full' });
+  else keep([...ids, id]);
+}
+
+/** Takes an id out of the tray. */
+export function removeFromTray(id: string): void {
+  keep(store.getState().ids.filter((other) => other !== id));
+}
+
+export function emptyTray(): void {
+  keep([]);
+}
+
+/** The refusal is taken back first: keeping may refuse anew, and that must not be overwritten. */
+function keep(ids: string[]): void {
+  store.setState({ refused: null });
+  store.setState({ ids });
+}
 
 /** Takes over what another tab of the same site has put into the tray. Returns the way to stop. */
 export function followOtherTabs(): () => void {
   const listen = (event: StorageEvent) => {
-    if (event.key === KEY) void useTray.persist.rehydrate();
+    if (event.key === KEY) void store.persist.rehydrate();
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

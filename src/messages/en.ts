@@ -222,9 +222,10 @@ export const en = {
     known: 'What is known, and who says so',
     knownNote: 'One line for each account. Where accounts differ, both stand.',
     tabled: 'What was tabled',
-    around: 'Just before and after',
-    before: 'Before',
-    after: 'After',
+    around: 'Around the round',
+    before: 'Just before',
+    during: 'While it went on',
+    after: 'Just after',
     previous: 'Round before',
     next: 'Round after',
     alsoIn: (count: string) => `${count} in this round`,
@@ -483,5 +484,3 @@ export const en = {
     home: 'All rounds',
   },
 } as const;
-
-export type Words = typeof en;

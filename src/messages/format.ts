@@ -1,4 +1,3 @@
-import { daysOf } from '../model/dates.ts';
 import type { Interval } from '../model/quantities.ts';
 import type { Dates, Quantity, Unit } from '../model/types.ts';
 import { words } from './words.ts';
@@ -61,11 +60,6 @@ function days(start: string, end: string): string {
   if (start.slice(0, 4) === end.slice(0, 4))
     return words.dates.range(date(start).replace(/ \d{4}$/, ''), date(end));
   return words.dates.range(date(start), date(end));
-}
-
-/** The year-month span of many dates: "October 2023", "July 2026". */
-export function monthOf(value: string): string {
-  return month(daysOf(value).first);
 }
 
 /** An interval in words, without its unit: "35–40", "at least 42", "about 40". */

@@ -63,7 +63,7 @@ export function versionsOf(reports: readonly Evidence[]): Version[] {
       accounts: group.length,
       rung: bestRung(group.map((report) => report.attribution.kind)),
     }))
-    .sort(
+    .toSorted(
       (a, b) =>
         b.accounts - a.accounts ||
         rungIndex(a.rung) - rungIndex(b.rung) ||
@@ -90,7 +90,7 @@ export function headlineOf(reports: readonly Evidence[]): Headline | null {
     quantity: first.quantity,
     accounts: first.accounts,
     of: quantified(reports).length,
-    others: others.map((version) => version.quantity).sort(compareIntervals),
+    others: others.map((version) => version.quantity).toSorted(compareIntervals),
     agreement: agreementOf(reports),
   };
 }

@@ -55,14 +55,28 @@ export function columnOf(id: string, slice: RoundSlice): Column | null {
     : null;
 }
 
-const termKey = (term: { issue: string; phase: number | null; scope: string }) =>
-  `${term.issue}/${term.phase ?? ''}/${term.scope}`;
+/**
+ * The phase under which a provision is aligned. A proposal that has no phases is one phase long: its
+ * terms stand beside the first phase of the others, or nothing of it would ever meet them.
+ */
+function phaseFor(proposal: FullProposal, provision: ResolvedProvision): number | null {
+  return proposal.phases.length === 0 ? 1 : provision.phase;
+}
+
+function termOf(proposal: FullProposal, provision: ResolvedProvision) {
+  const { issue, scope } = provision;
+  const phase = phaseFor(proposal, provision);
+  return { key: `${issue}/${phase ?? ''}/${scope}`, issue, scope, phase };
+}
+
+/** First phase first; what is tied to no phase comes after the phases. */
+const phaseOrder = (phase: number | null) => phase ?? Number.POSITIVE_INFINITY;
 
 function cellOf(column: Column, key: string): Cell {
   if (column.proposals.length === 0) return { state: 'nothing-tabled' };
   const parts = column.proposals.flatMap((proposal) =>
     proposal.provisions
-      .filter((provision) => termKey(provision) === key)
+      .filter((provision) => termOf(proposal, provision).key === key)
       .map((provision) => ({ proposal, provision })),
   );
   if (parts.length === 0) return { state: 'not-reported' };
@@ -78,7 +92,10 @@ export function alignTerms(columns: readonly Column[], issues: readonly IssueNam
   const terms = new Map(
     columns.flatMap((column) =>
       column.proposals.flatMap((proposal) =>
-        proposal.provisions.map((provision) => [termKey(provision), provision] as const),
+        proposal.provisions.map((provision) => {
+          const term = termOf(proposal, provision);
+          return [term.key, term] as const;
+        }),
       ),
     ),
   );
@@ -92,7 +109,7 @@ export function alignTerms(columns: readonly Column[], issues: readonly IssueNam
         (issueOrder.get(a.issue) ?? 0) - (issueOrder.get(b.issue) ?? 0) ||
         (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
           (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
-        (a.phase ?? 0) - (b.phase ?? 0) ||
+        (a.phase === b.phase ? 0 : phaseOrder(a.phase) - phaseOrder(b.phase)) ||
         keyA.localeCompare(keyB),
     )
     .map(([key, { issue, phase, scope }]) => ({

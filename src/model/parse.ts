@@ -66,7 +66,7 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
 
   const value = (path: keyof typeof FILE_SCHEMAS) => ({
     path,
-    value: parse(path, FILE_SCHEMAS[path] as z.ZodType<unknown>),
+    value: parse(path, FILE_SCHEMAS[path] as z.ZodType),
   });
   const paths = [...files.keys()].toSorted();
   const rounds = paths
@@ -93,7 +93,7 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
     lintExceptions: value('lint-exceptions.json'),
   };
   for (const path of paths) {
-    const known = path in FILE_SCHEMAS || /^(rounds|sources)\/[^/]+$/.test(path);
+    const known = Object.hasOwn(FILE_SCHEMAS, path) || /^(rounds|sources)\/[^/]+$/.test(path);
     if (!known)
       findings.push({
         file: path,

@@ -135,7 +135,7 @@ function Intro({ index }: { index: IndexSlice }) {
   return (
     <>
       <h1
-        className="max-w-[34rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
+        className="max-w-[42rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
         tabIndex={-1}
       >
         {words.home.title}

@@ -45,7 +45,7 @@ export function RoundPage() {
         <p className="mb-3 text-soft">{words.round.knownNote}</p>
         <Known slice={slice} />
       </section>
-      {slice.before.length + slice.after.length > 0 && (
+      {slice.before.length + slice.during.length + slice.after.length > 0 && (
         <section className="mt-10 border-t border-ink pt-4">
           <h2 className="mb-3 font-serif text-2xl font-semibold">{words.round.around}</h2>
           <NearEvents slice={slice} />

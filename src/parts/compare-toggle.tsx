@@ -1,19 +1,18 @@
 import { words } from '../messages/words.ts';
-import { useTray } from '../device/tray.ts';
+import { addToTray, removeFromTray, useTray } from '../device/tray.ts';
 
 type Props = { id: string; name: string; label?: string };
 
 /** A checkbox that puts a proposal or a round into the comparison, or takes it out. */
 export function CompareToggle({ id, name, label = words.tray.add }: Props) {
   const chosen = useTray((tray) => tray.ids.includes(id));
-  const { add, remove } = useTray.getState();
   return (
     <label className="needs-script no-print inline-flex min-h-11 items-center gap-2.5 font-semibold">
       <input
         type="checkbox"
         className="size-4.5"
         checked={chosen}
-        onChange={() => (chosen ? remove(id) : add(id))}
+        onChange={() => (chosen ? removeFromTray(id) : addToTray(id))}
         aria-label={`${label}: ${name}`}
       />
       {label}

@@ -4,10 +4,14 @@ import type { ResolvedSource } from '../model/slices/resolve.ts';
 
 /** One source: publisher as a link to the page that was read, its date, where it was seen. */
 export function SourceLink({ source }: { source: ResolvedSource }) {
-  const title = source.title ?? words.sources.untitled;
   return (
     <span>
-      <a href={source.url} rel="noopener" title={title} hrefLang={source.language}>
+      <a
+        href={source.url}
+        rel="noopener"
+        title={source.title ?? undefined}
+        hrefLang={source.language === 'en' ? undefined : source.language}
+      >
         {source.publisher.name}
       </a>
       {source.published ? ` ${date(source.published)}` : ''}

@@ -14,11 +14,6 @@ export const paths = {
   data: { pattern: '/data/', to: () => '/data/' },
 } as const;
 
-/** The address of a claim on the page of its proposal or round. */
-export function claimPath(page: string, claimId: string): string {
-  return `${page}#${claimId}`;
-}
-
 /** A comparison of these ids, in this order. */
 export function comparePath(ids: readonly string[]): string {
   return ids.length === 0 ? paths.compare.to() : `${paths.compare.to()}?p=${ids.join('.')}`;

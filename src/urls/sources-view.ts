@@ -10,14 +10,6 @@ export type SourcesView = {
   via: 'own' | 'other' | null;
 };
 
-export const SOURCES_DEFAULT: SourcesView = {
-  q: '',
-  kind: null,
-  language: null,
-  year: null,
-  via: null,
-};
-
 function readPattern(params: URLSearchParams, name: string, pattern: RegExp): string | null {
   const value = params.get(name);
   return value && pattern.test(value) ? value : null;

@@ -14,14 +14,14 @@ type Props = {
 };
 
 const toolClass =
-  'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent disabled:invisible';
+  'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent disabled:opacity-35';
 
 /** The head of a column: what it is, and the controls to move and remove it. */
 export function ColumnHead({ column, first, last, onMove, onRemove }: Props) {
   const { id, kind, name, round } = column;
   return (
     <>
-      <span className="block text-sm text-soft">
+      <span className="hidden text-sm text-soft lg:block">
         {column.date ? date(column.date) : dates(round.dates)} · {venuesText(round.venues)}
       </span>
       <Link

@@ -47,7 +47,7 @@ export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
       <th
         role="rowheader"
         scope="row"
-        className="col-span-2 pt-3 text-start font-normal lg:col-span-1 lg:py-3 lg:pe-3"
+        className="col-span-2 -mb-2 pt-3 text-start font-normal lg:mb-0 lg:col-span-1 lg:py-3 lg:pe-3"
       >
         {name}
       </th>
@@ -172,8 +172,7 @@ function TermLabel(props: { term: TermRow; issues: readonly IssueName[]; again: 
         {name.issue}
       </span>
       <span className="block text-sm text-soft">
-        {name.scope}
-        {term.phase !== null && `, ${name.phase}`}
+        {name.scope}, {name.phase}
       </span>
     </>
   );

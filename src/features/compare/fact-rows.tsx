@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { date, dates, list } from '../../messages/format.ts';
+import { counted, date, dates, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
+import type { Stance } from '../../model/types.ts';
 import { venuesText } from '../../parts/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
@@ -44,21 +45,7 @@ export const factRows: readonly FactRow[] = [
     name: words.compare.facts.answers,
     cell: (column) =>
       perProposal(column, ({ responses }) =>
-        responses.length === 0 ? (
-          words.compare.noAnswers
-        ) : (
-          <ul>
-            {responses
-              .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
-              .map((response) => (
-                <li key={response.id}>
-                  <b className="font-semibold">{response.party.name}</b>{' '}
-                  {words.stances[response.stance].toLowerCase()}
-                  {response.date && <span className="text-soft">, {date(response.date)}</span>}
-                </li>
-              ))}
-          </ul>
-        ),
+        responses.length === 0 ? words.compare.noAnswers : <Answers responses={responses} />,
       ),
   },
   {
@@ -87,4 +74,35 @@ function perProposal(
       {show(proposal)}
     </div>
   ));
+}
+
+/** Answers in order of time; several accounts of one answer stand in one line with their number. */
+function Answers({ responses }: { responses: Column['proposals'][number]['responses'] }) {
+  const lines = new Map<
+    string,
+    { party: string; stance: Stance; when: string | null; n: number }
+  >();
+  for (const { party, stance, date: when } of responses.toSorted((a, b) =>
+    (a.date ?? '9').localeCompare(b.date ?? '9'),
+  )) {
+    const key = `${party.id} ${stance} ${when}`;
+    const known = lines.get(key);
+    lines.set(
+      key,
+      known ? { ...known, n: known.n + 1 } : { party: party.name, stance, when, n: 1 },
+    );
+  }
+  return (
+    <ul>
+      {[...lines].map(([key, { party, stance, when, n }]) => (
+        <li key={key}>
+          <b className="font-semibold">{party}</b> {words.stances[stance].toLowerCase()}
+          <span className="text-soft">
+            {when && `, ${date(when)}`}
+            {n > 1 && `, ${counted(n, words.figure.number)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }

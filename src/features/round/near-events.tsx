@@ -5,12 +5,13 @@ import type { Event } from '../../model/types.ts';
 import { SourceLine } from '../../parts/sources.tsx';
 
 /** What happened outside the talks just before and after a round. */
-export function NearEvents({ slice: { before, after, sources } }: { slice: RoundSlice }) {
+export function NearEvents({ slice: { before, during, after, sources } }: { slice: RoundSlice }) {
   return (
-    <div className="grid gap-x-8 gap-y-4 border-t border-line pt-4 md:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-4 border-t border-line pt-4 md:grid-cols-3">
       {(
         [
           [words.round.before, before],
+          [words.round.during, during],
           [words.round.after, after],
         ] as const
       ).map(

@@ -30,29 +30,24 @@ export function SearchBox({ query, onChange }: Props) {
 
   return (
     <search className="needs-script no-print">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange(draft.trim());
+      <label htmlFor="search" className="text-sm font-semibold text-soft">
+        {words.search.label}
+      </label>
+      <input
+        id="search"
+        ref={field}
+        type="search"
+        className={`${fieldClass} mt-1 text-lg`}
+        placeholder={words.search.placeholder}
+        autoComplete="off"
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft('');
+          // Who presses Enter does not want to wait for the pause.
+          if (event.key === 'Enter') onChange(draft.trim());
         }}
-      >
-        <label htmlFor="search" className="text-sm font-semibold text-soft">
-          {words.search.label}
-        </label>
-        <input
-          id="search"
-          ref={field}
-          type="search"
-          className={`${fieldClass} mt-1 text-lg`}
-          placeholder={words.search.placeholder}
-          autoComplete="off"
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setDraft('');
-          }}
-        />
-      </form>
+      />
     </search>
   );
 }

@@ -54,7 +54,11 @@ function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
       <ul>
         {sources.map((source) => (
           <li key={source.id} id={source.id} className="pb-2.5 last:pb-0">
-            <a href={source.url} rel="noopener" hrefLang={source.language}>
+            <a
+              href={source.url}
+              rel="noopener"
+              hrefLang={source.language === 'en' ? undefined : source.language}
+            >
               {source.title ?? words.sources.untitled}
             </a>
             <p className="text-sm text-soft">

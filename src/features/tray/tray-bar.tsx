@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useIndexWhen } from '../../dataset/hooks.ts';
-import { followOtherTabs, TRAY_SIZE, useTray } from '../../device/tray.ts';
+import {
+  emptyTray,
+  followOtherTabs,
+  removeFromTray,
+  TRAY_SIZE,
+  useTray,
+} from '../../device/tray.ts';
 import { words } from '../../messages/words.ts';
 import { columnNames } from '../../model/column-names.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
@@ -20,7 +26,6 @@ export function TrayBar() {
 
   if (ids.length === 0 || pathname === paths.compare.to()) return null;
   const names = index ? columnNames(index) : null;
-  const { remove, clear } = useTray.getState();
   return (
     <aside
       aria-label={words.tray.label}
@@ -40,7 +45,7 @@ export function TrayBar() {
                   type="button"
                   className="min-h-9 min-w-9"
                   aria-label={words.tray.remove(name)}
-                  onClick={() => remove(id)}
+                  onClick={() => removeFromTray(id)}
                 >
                   <span aria-hidden="true">×</span>
                 </button>
@@ -51,7 +56,7 @@ export function TrayBar() {
         <button
           type="button"
           className="ms-auto min-h-11 px-2 text-soft underline md:ms-0"
-          onClick={clear}
+          onClick={emptyTray}
         >
           {words.tray.clear}
         </button>

@@ -6,8 +6,7 @@ const SHORTEST = 5;
 
 export const oneSpelling: Rule = {
   name: 'one-spelling',
-  description:
-    'Ensure that people, offices, actors, publishers and venues have one spelling in our texts.',
+  description: 'Ensure that people, actors, publishers and venues have one spelling in our texts.',
   check(tree) {
     const entities = (['people', 'actors', 'publishers', 'venues'] as const).flatMap((list) =>
       tree[list].value.map((entity) => ({

@@ -132,8 +132,7 @@ export const suggestion = z
 /** As the rule text-style compiles it; an expression that does not compile would stop the lint. */
 function isExpression(pattern: string): boolean {
   try {
-    new RegExp(`\\b(?:${pattern})\\b`, 'iu');
-    return true;
+    return new RegExp(`\\b(?:${pattern})\\b`, 'iu') instanceof RegExp;
   } catch {
     return false;
   }

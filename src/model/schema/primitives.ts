@@ -50,4 +50,5 @@ export const label = z.string().min(1).max(120);
 export const sourceRefs = z
   .array(slug)
   .min(1, 'every claim names at least one source')
+  .refine((ids) => new Set(ids).size === ids.length, 'a source stands twice: one is enough')
   .describe('Ids of the sources that carry this claim. Several sources may carry one account.');

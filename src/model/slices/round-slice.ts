@@ -49,7 +49,9 @@ export type RoundSlice = {
   round: RoundFacts & { claims: Resolved<RoundClaim>[]; proposals: FullProposal[] };
   previous: RoundLink | null;
   next: RoundLink | null;
+  /** Events near it: before its first day, while it went on, after its last day. */
   before: Event[];
+  during: Event[];
   after: Event[];
   /** The issues that its proposals touch, in reading order, with the names of their scopes. */
   issues: IssueName[];
@@ -64,7 +66,7 @@ export type ProposalSlice = {
   sources: Record<string, ResolvedSource>;
 };
 
-/** Events within this many days of a round stand on its page, at most three before and after. */
+/** Events within this many days of a round stand on its page, at most three of each kind. */
 const NEAR_DAYS = 21;
 const NEAR_COUNT = 3;
 
@@ -148,12 +150,11 @@ export function roundSlices(data: Dataset) {
       },
       previous: roundLink(ordered[place - 1]),
       next: roundLink(ordered[place + 1]),
-      before: near.before,
-      after: near.after,
+      ...near,
       issues: issuesOf(of.proposals),
       sources: sourceTable(names, [
         ...sourcesOfRound(of),
-        ...[...near.before, ...near.after].flatMap((event) => event.sources),
+        ...[...near.before, ...near.during, ...near.after].flatMap((event) => event.sources),
       ]),
     };
   }
@@ -174,19 +175,21 @@ function sourceTable(names: Resolver, ids: readonly string[]): Record<string, Re
   return Object.fromEntries(ids.map((id) => [id, names.source(id)]));
 }
 
-/** The nearest events before the first day of a round and after its last one. */
-function eventsNear(events: readonly Event[], dates: Dates): { before: Event[]; after: Event[] } {
+type When = 'before' | 'during' | 'after';
+
+/** The events before the first day of a round, within its days, and after its last one. */
+function eventsNear(events: readonly Event[], dates: Dates): Record<When, Event[]> {
   const shift = (day: string, by: number) =>
     new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
   const ordered = events.toSorted((a, b) => a.date.localeCompare(b.date));
   const earliest = shift(dates.start, -NEAR_DAYS);
   const latest = shift(dates.end, NEAR_DAYS);
+  // An event of which only the month is known lies where all of its days lie.
+  const within = (from: string, to: string) =>
+    ordered.filter(({ date }) => daysOf(date).first >= from && daysOf(date).last <= to);
   return {
-    before: ordered
-      .filter((e) => daysOf(e.date).last <= dates.start && daysOf(e.date).first >= earliest)
-      .slice(-NEAR_COUNT),
-    after: ordered
-      .filter((e) => daysOf(e.date).first > dates.start && daysOf(e.date).last <= latest)
-      .slice(0, NEAR_COUNT),
+    before: within(earliest, shift(dates.start, -1)).slice(-NEAR_COUNT),
+    during: within(dates.start, dates.end).slice(0, NEAR_COUNT),
+    after: within(shift(dates.end, 1), latest).slice(0, NEAR_COUNT),
   };
 }

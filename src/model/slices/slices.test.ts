@@ -229,10 +229,13 @@ describe('the slice of a round', () => {
     });
   });
 
-  it('names the outlet and the relay of a claim', () => {
-    expect(at(slices.round(first).round.claims, 1).attribution).toMatchObject({
+  it('names the outlet and the relay of a claim, and keeps the rest of its attribution', () => {
+    expect(at(slices.round(first).round.claims, 1).attribution).toEqual({
+      speaker: null,
       outlet: { id: 'courier', name: 'Courier' },
       relay: { id: 'bulletin', name: 'Bulletin' },
+      occasion: null,
+      kind: 'media-report',
     });
   });
 
@@ -296,7 +299,7 @@ describe('the events beside a round', () => {
   });
 
   it('are known well enough: one of which only the month is known stands on no side', () => {
-    expect(beside('2001-02')).toEqual({ before: [], after: [] });
+    expect(beside('2001-01', '2001-02', '2001-03')).toEqual({ before: [], after: [] });
   });
 });
 

@@ -1,0 +1,92 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
+
+/**
+ * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
+ * canonical link (none on pages that are no address); every internal link and anchor hits something.
+ * Leaves the count in test-results/pages.json.
+ */
+const DIST = 'dist';
+const MOST_SHOWN = 40;
+
+type Page = { path: string; html: string };
+
+const files = await readdir(DIST, { recursive: true, withFileTypes: true });
+const paths = new Set(
+  files
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+);
+const pages: Page[] = await Promise.all(
+  [...paths]
+    .filter((path) => path.endsWith('.html'))
+    .toSorted()
+    .map(async (path) => ({ path, html: await readFile(join(DIST, path), 'utf8') })),
+);
+const ids = new Map(
+  pages.map(({ path, html }) => [
+    path,
+    new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string)),
+  ]),
+);
+
+const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
+
+function headProblems({ path, html }: Page): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const moved = head.includes('http-equiv="refresh"');
+  const wanted = path === '/404.html' ? 0 : 1;
+  const found = {
+    title: count(html, /<title[ >]/g) - count(html, /<svg[^>]*>\s*<title/g),
+    description: count(head, /<meta name="description"/g),
+    canonical: count(head, /<link rel="canonical"/g),
+  };
+  return [
+    found.title !== 1 && `${found.title} titles`,
+    found.description !== 1 && `${found.description} descriptions in the head`,
+    found.canonical !== wanted && `${found.canonical} canonical links, ${wanted} wanted`,
+    !moved && count(html, /<h1[ >]/g) !== 1 && `${count(html, /<h1[ >]/g)} first-level headings`,
+    !moved && !html.includes('data-path=') && 'no data-path on the root',
+  ].filter((problem) => problem !== false);
+}
+
+function linkProblems({ path, html }: Page): string[] {
+  const problems: string[] = [];
+  for (const [, raw] of html.matchAll(/\shref="([^"]*)"/g)) {
+    const href = (raw as string).replaceAll('&amp;', '&');
+    if (/^https?:/.test(href)) continue;
+    const url = new URL(href, `http://site${path.replace(/index\.html$/, '')}`);
+    const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+    if (!paths.has(target)) problems.push(`the link ${href} leads to no file`);
+    else if (url.hash && ids.has(target) && !ids.get(target)?.has(decodeURI(url.hash.slice(1))))
+      problems.push(`the link ${href} leads to no anchor`);
+  }
+  return problems;
+}
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+let failed = 0;
+let shown = 0;
+for (const page of pages) {
+  const report = await validator.validateString(page.html, join(DIST, page.path));
+  const problems = [
+    ...report.results.flatMap((result) =>
+      result.messages.map((m) => `${m.line}:${m.column} ${m.message} (${m.ruleId})`),
+    ),
+    ...headProblems(page),
+    ...linkProblems(page),
+  ];
+  if (problems.length === 0) continue;
+  failed += 1;
+  for (const problem of problems) {
+    shown += 1;
+    if (shown <= MOST_SHOWN) console.error(`${DIST}${page.path}: ${problem}`);
+  }
+}
+if (shown > MOST_SHOWN) console.error(`... and ${shown - MOST_SHOWN} more problems`);
+const passed = pages.length - failed;
+await mkdir('test-results', { recursive: true });
+await writeFile('test-results/pages.json', JSON.stringify({ passed, failed }));
+console.log(`${passed} pages in order, ${failed} not`);
+process.exitCode = failed > 0 || pages.length === 0 ? 1 : 0;
