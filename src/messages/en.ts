@@ -228,6 +228,7 @@ export const en = {
     after: 'Just after',
     previous: 'Round before',
     next: 'Round after',
+    neighbours: 'Rounds before and after',
     alsoIn: (count: string) => `${count} in this round`,
     proposals: { one: '1 proposal', other: '# proposals' },
     description: (title: string, outcome: string) => `${title}. ${outcome}`,

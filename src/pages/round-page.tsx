@@ -85,7 +85,10 @@ function Tabled({ proposal, slice }: { proposal: FullProposal; slice: RoundSlice
 
 function Neighbours({ slice: { previous, next } }: { slice: RoundSlice }) {
   return (
-    <nav className="no-print mt-10 grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+    <nav
+      aria-label={words.round.neighbours}
+      className="no-print mt-10 grid gap-4 border-t border-line pt-4 sm:grid-cols-2"
+    >
       {(
         [
           [words.round.previous, previous],
