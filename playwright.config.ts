@@ -3,6 +3,8 @@ import { findChromium } from './e2e/chromium.ts';
 
 const PORT = 4319;
 const executablePath = findChromium();
+/** A site that is already being served, instead of the one that this run serves from dist/. */
+const served = process.env['PARLEY_URL'];
 
 /** End-to-end tests run on the built site: `npm run build` comes first. */
 export default defineConfig({
@@ -15,17 +17,27 @@ export default defineConfig({
   workers: 2,
   timeout: 45_000,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: served ?? `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 1000 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        // No other host can be reached: the site needs none, and a test that asked one would fail.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
     },
   },
-  webServer: {
-    command: `npx tsx src/publish/serve.ts --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: `npx tsx src/publish/serve.ts --port ${PORT}`,
+          url: `http://127.0.0.1:${PORT}/`,
+          reuseExistingServer: false,
+        },
+      }),
 });

@@ -2,11 +2,26 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { publish } from './src/publish/plugin.ts';
+import { MANIFEST } from './src/publish/write-site.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), publish()],
   build: {
     target: 'es2022',
+    manifest: MANIFEST,
+    rolldownOptions: {
+      output: {
+        // The small files that several pages share go into one, or a page would ask for a dozen.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/(?:model|messages\/(?!about)|urls|dataset|device|ui|parts)/,
+            },
+          ],
+        },
+      },
+    },
     // Fonts stay files: inlined they would be loaded by readers who have them in their cache.
     assetsInlineLimit: 0,
   },

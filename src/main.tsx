@@ -4,7 +4,8 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import './app/app.css';
 import { explain } from './app/failure-boundary.tsx';
-import { slicesFor } from './app/routes.tsx';
+import { loadPage } from './app/route-page.tsx';
+import { routeFor } from './app/routes.ts';
 import { showNotice } from './app/notice.ts';
 import { createDatasetClient } from './dataset/client.ts';
 import { ensureSlices } from './dataset/hooks.ts';
@@ -29,8 +30,9 @@ const app = (
 
 async function start(element: HTMLElement) {
   try {
-    // The data must be there first: hydrating without it would replace a readable page by a wait.
-    if (!notFound) await ensureSlices(client, slicesFor(path));
+    // Code and data must be there first: hydrating without them would replace a readable page by a wait.
+    const match = notFound ? null : routeFor(path);
+    if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
   } catch (error) {
     document.documentElement.removeAttribute('data-has-query');
     if (prerendered !== undefined) {

@@ -4,7 +4,8 @@ import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
-import { routes } from './routes.tsx';
+import { RoutePage } from './route-page.tsx';
+import { routes } from './routes.ts';
 import { Shell } from './shell.tsx';
 
 type Props = {
@@ -28,8 +29,12 @@ export function App({ client, notFoundAt }: Props) {
               <NotFoundPage />
             ) : (
               <Routes>
-                {routes.map(({ pattern, Page }) => (
-                  <Route key={pattern} path={pattern} element={<Page />} />
+                {routes.map((route) => (
+                  <Route
+                    key={route.pattern}
+                    path={route.pattern}
+                    element={<RoutePage route={route} />}
+                  />
                 ))}
                 <Route path="*" element={<NotFoundPage />} />
               </Routes>

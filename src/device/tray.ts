@@ -40,12 +40,19 @@ export function readKept(text: string): Kept {
 
 function storage(): PersistStorage<Kept> {
   const careful = carefulStorage(() => store.setState({ refused: 'not-kept' }));
+  let written: string[] | null = null;
   return {
     getItem(name) {
       const text = careful.getItem(name);
       return typeof text === 'string' ? { state: readKept(text), version: 0 } : null;
     },
-    setItem: (name, value) => careful.setItem(name, JSON.stringify(value)),
+    setItem(name, value) {
+      // Every change of state comes here, but only ids are kept. A change of the refusal alone writes
+      // nothing: a write that fails changes the refusal, and would call itself without end.
+      if (value.state.ids === written) return;
+      written = value.state.ids;
+      careful.setItem(name, JSON.stringify(value));
+    },
     removeItem: (name) => careful.removeItem(name),
   };
 }

@@ -276,6 +276,7 @@ export const en = {
       shown === all ? `All ${all} rounds` : `${shown} of ${all} rounds`,
     fold: (on: string, shown: number, all: number) =>
       on ? `Filters: ${on} · ${shown} of ${all}` : `Filters · ${all} rounds`,
+    more: (count: number) => `${count} more`,
     reset: 'Show all rounds',
     remove: (label: string) => `Remove the filter ${label}`,
     query: (q: string) => `“${q}”`,
@@ -315,6 +316,7 @@ export const en = {
   tray: {
     add: 'Compare',
     addNamed: (name: string) => `Compare: ${name}`,
+    compareRound: 'Compare the round',
     addToComparison: 'Add to comparison',
     addRound: 'Add the round to comparison',
     inComparison: 'In the comparison',
@@ -413,7 +415,8 @@ export const en = {
     viaOther: 'via another site',
     any: 'any',
     undated: 'undated',
-    shown: (shown: number, all: number) => `${shown} of ${all} sources`,
+    shown: (shown: string, all: string) =>
+      shown === all ? `All ${all} sources` : `${shown} of ${all} sources`,
     nothing: 'No source matches. Loosen one of the choices above.',
     letters: 'Publishers by first letter',
     reset: 'Show all sources',

@@ -62,23 +62,20 @@ function days(start: string, end: string): string {
   return words.dates.range(date(start), date(end));
 }
 
-/** An interval in words, without its unit: "35–40", "at least 42", "about 40". */
+/** An interval in words, without its unit: "35–40", "at least 42", "up to about 40". */
 export function interval(q: Interval & { approximate?: boolean }): string {
-  const text =
-    q.min === null
-      ? words.quantity.upTo(number(q.max ?? 0))
-      : q.max === null
-        ? words.quantity.atLeast(number(q.min))
-        : q.min === q.max
-          ? number(q.min)
-          : words.quantity.range(number(q.min), number(q.max));
-  return q.approximate ? words.quantity.about(text) : text;
+  const about = (text: string) => (q.approximate ? words.quantity.about(text) : text);
+  if (q.min === null) return words.quantity.upTo(about(number(q.max ?? 0)));
+  if (q.max === null) return words.quantity.atLeast(about(number(q.min)));
+  return about(
+    q.min === q.max ? number(q.min) : words.quantity.range(number(q.min), number(q.max)),
+  );
 }
 
-/** The unit of a quantity, in the number that fits it. */
+/** The unit of a quantity, in the number that fits it: "1 day", "at least 1 day", "1–2 days". */
 export function unit(name: Unit, q: Interval): string {
   const forms = words.units[name];
-  return q.min === 1 && q.max === 1 ? forms.one : forms.other;
+  return (q.min ?? 1) === 1 && (q.max ?? 1) === 1 ? forms.one : forms.other;
 }
 
 /** A quantity with its unit: "about 40 hostages". */

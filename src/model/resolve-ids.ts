@@ -9,7 +9,7 @@ export type ResolvedIds = {
   moved: { from: string; to: string }[];
   /** Ids that no record ever had, with what they may have meant. */
   unknown: { id: string; nearest: string[] }[];
-  /** Known ids beyond the most that fit. */
+  /** Known ids beyond the most that fit, each once. */
   over: string[];
 };
 
@@ -30,7 +30,7 @@ export function resolveIds(index: IndexSlice, ids: readonly string[], most: numb
       continue;
     }
     if (to !== asked) result.moved.push({ from: asked, to });
-    if (result.shown.some(({ id }) => id === to)) continue;
+    if (result.shown.some(({ id }) => id === to) || result.over.includes(to)) continue;
     if (result.shown.length < most) result.shown.push({ id: to, round });
     else result.over.push(to);
   }

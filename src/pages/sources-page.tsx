@@ -32,7 +32,7 @@ export function SourcesPage() {
       <p role="status" className="needs-script mt-3">
         {shown.length === 0
           ? words.sources.nothing
-          : words.sources.shown(shown.length, sources.length)}
+          : words.sources.shown(number(shown.length), number(sources.length))}
       </p>
       <div className="awaits-query">
         <SourceList sources={shown} />

@@ -2,14 +2,16 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
-import { slicesFor } from '../app/routes.tsx';
+import { loadPage } from '../app/route-page.tsx';
+import { routeFor } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
 import { sliceByName } from '../dataset/slices.ts';
 
-export { slicesFor };
-
-/** A page as HTML: what belongs into the head of the document, and what belongs into #root. */
-export type RenderedPage = { head: string; body: string };
+/**
+ * A page as HTML: what belongs into the head of the document, what belongs into #root, and what the
+ * browser needs to take it over: data files by name, and the source file of the page's own code.
+ */
+export type RenderedPage = { head: string; body: string; slices: string[]; file: string | null };
 
 /** The path under which the page for unknown addresses is rendered. No route may have it. */
 export const NOT_FOUND = '/404';
@@ -23,7 +25,10 @@ export async function renderPage(
   files: ReadonlyMap<string, unknown>,
 ): Promise<RenderedPage> {
   const client = createDatasetClient();
-  for (const name of slicesFor(path)) {
+  const match = routeFor(path);
+  if (match) await loadPage(match.route);
+  const needed = match?.slices ?? [];
+  for (const name of needed) {
     if (!files.has(name)) throw new Error(`${path} needs data/${name}.json, which is not there`);
     client.setQueryData(sliceByName(name).queryKey, files.get(name));
   }
@@ -41,14 +46,15 @@ export async function renderPage(
       },
     },
   );
-  return splitHead(await new Response(prelude as ReadableStream).text(), path);
+  const html = splitHead(await new Response(prelude as ReadableStream).text(), path);
+  return { ...html, slices: needed, file: match?.route.file ?? null };
 }
 
 /**
  * React writes hoisted tags at the start of the fragment. They are cut off there and belong into the
  * head; React finds them there on hydration.
  */
-function splitHead(html: string, path: string): RenderedPage {
+function splitHead(html: string, path: string): Pick<RenderedPage, 'head' | 'body'> {
   const leading = /^(?:<title[^>]*>[^<]*<\/title>|<meta[^>]*\/>|<link[^>]*\/>)+/.exec(html)?.[0];
   if (!leading?.includes('<title')) throw new Error(`${path} has no title`);
   return { head: leading, body: html.slice(leading.length) };

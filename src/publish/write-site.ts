@@ -7,6 +7,9 @@ import { paths } from '../urls/paths.ts';
 import { jsonSchema } from './json-schema.ts';
 import { pagePaths } from './page-paths.ts';
 
+/** Where the client build leaves its manifest; it is read here and not published. */
+export const MANIFEST = 'manifest.json';
+
 type Site = {
   outDir: string;
   /** Path under which the site is served, with a slash at both ends. */
@@ -36,6 +39,8 @@ export async function writeSite(site: Site): Promise<void> {
   const started = performance.now();
   const version = fingerprint(files);
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest;
+  await rm(join(outDir, MANIFEST));
   const write = async (path: string, text: string) => {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
@@ -48,12 +53,18 @@ export async function writeSite(site: Site): Promise<void> {
 
   const pages = pagePaths(data);
   for (const path of pages) {
-    const html = await renderer.renderPage(path, files);
-    const slices = renderer.slicesFor(path).map((name) => sliceUrl(site.base, name, version));
-    await write(join(path, 'index.html'), fill(template, { ...html, path, slices, version }));
+    const page = await renderer.renderPage(path, files);
+    const preloads = [
+      ...chunksOf(page.file, manifest)
+        .map((file) => `${site.base}${file}`)
+        .filter((url) => !template.includes(url))
+        .map(modulePreload),
+      ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
+    ];
+    await write(join(path, 'index.html'), fill(template, { ...page, path, preloads, version }));
   }
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
-  await write('404.html', fill(template, { ...notFound, path: '404', slices: [], version }));
+  await write('404.html', fill(template, { ...notFound, path: '404', preloads: [], version }));
 
   const moved = data.redirects.map(({ kind, from, to }) => ({
     from: paths[kind].to(from),
@@ -69,19 +80,32 @@ export async function writeSite(site: Site): Promise<void> {
   log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);
 }
 
-type Filling = { head: string; body: string; path: string; slices: string[]; version: string };
+/** What Vite writes of the chunks: source file → built file, and what that imports. */
+type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean }>;
+
+/** Built files of a page's own code: its chunk and what it imports, save what the entry has. */
+function chunksOf(source: string | null, manifest: Manifest, seen = new Set<string>()): string[] {
+  if (source === null || seen.has(source)) return [];
+  seen.add(source);
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`the build has no chunk for ${source}`);
+  if (chunk.isEntry) return [];
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => chunksOf(name, manifest, seen))];
+}
+
+const modulePreload = (url: string) =>
+  `<link rel="modulepreload" crossorigin="anonymous" href="${url}" />`;
+
+const dataPreload = (url: string) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`;
+
+type Filling = { head: string; body: string; path: string; preloads: string[]; version: string };
 
 /** Puts a page into the template. Every placeholder must be there, or the page would lack a part. */
-function fill(template: string, { head, body, path, slices, version }: Filling): string {
-  const preloads = slices
-    .map(
-      (url) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`,
-    )
-    .join('');
+function fill(template: string, { head, body, path, preloads, version }: Filling): string {
   const meta = `<meta name="parley-data" content="${version}" />`;
   return replaceOnce(
-    replaceOnce(template, '<!--head-->', `${head}${meta}${preloads}`),
+    replaceOnce(template, '<!--head-->', `${head}${meta}${preloads.join('')}`),
     '<div id="root"></div>',
     `<div id="root" data-path="${path}">${body}</div>`,
   );

@@ -23,7 +23,7 @@ export function scaleOf(list: readonly Drawn[]): Scale | null {
   return { from: log ? roundDown(smallest) : 0, to: roundUp(largest), log };
 }
 
-/** The next of 1, 1.5, 2, 3, 5, 6, 8 times a power of ten that leaves room for an open end. */
+/** The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten that leaves room for an open end. */
 function roundUp(value: number): number {
   const wanted = value * 1.1 || 1;
   const power = 10 ** Math.floor(Math.log10(wanted));

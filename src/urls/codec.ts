@@ -15,6 +15,16 @@ export function readIds(params: URLSearchParams, name: string): string[] {
   return [...new Set(values.filter((value) => /^[a-z0-9-]{1,120}$/.test(value)))];
 }
 
+/** A line of text: no more space than one between words, and no longer than asked. */
+export function readText(params: URLSearchParams, name: string, longest: number): string {
+  const text = (params.get(name) ?? '').replace(/\s+/g, ' ').trim();
+  // A character of two halves is not cut in two: a half cannot be written into an address.
+  return text
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
 /** One value out of a closed list, or null. */
 export function readOne<T extends string>(
   params: URLSearchParams,

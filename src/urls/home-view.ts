@@ -1,7 +1,7 @@
 import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
-import { readIds, readOne, write, type Codec } from './codec.ts';
+import { readIds, readOne, readText, write, type Codec } from './codec.ts';
 
 /** What the home page shows. */
 export type HomeView = Record<Facet, string[]> & {
@@ -54,7 +54,7 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
       const from = readDay(params, 'from');
       const to = readDay(params, 'to');
       return {
-        q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim(),
+        q: readText(params, 'q', LONGEST_QUERY),
         venue: facet('venue'),
         mediator: facet('mediator'),
         party: facet('party'),

@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
-import { readOne, write, type Codec } from './codec.ts';
+import { readOne, readText, write, type Codec } from './codec.ts';
 
 /** What the sources page shows. */
 export type SourcesView = {
@@ -19,7 +19,7 @@ export const sourcesCodec: Codec<SourcesView> = {
   parse(search) {
     const params = new URLSearchParams(search);
     return {
-      q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 100).trim(),
+      q: readText(params, 'q', 100),
       kind: readOne(params, 'kind', SOURCE_KINDS),
       language: readPattern(params, 'language', /^[a-z]{2}$/),
       year: readPattern(params, 'year', /^(\d{4}|undated)$/),

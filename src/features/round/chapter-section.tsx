@@ -21,12 +21,12 @@ export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Pro
     <section className="mt-8 border-t border-ink pt-3" aria-labelledby={`chapter-${chapter.id}`}>
       <h2 id={`chapter-${chapter.id}`} className="font-serif text-2xl font-semibold">
         {chapter.name}{' '}
-        <span className="ms-2 font-sans text-base font-normal text-soft">
+        <span className="block font-sans text-base font-normal text-soft sm:ms-2 sm:inline">
           {first === last ? first : words.dates.range(first, last)}
         </span>
       </h2>
       <p className="mt-1 max-w-[38rem] text-soft">{chapter.text}</p>
-      <div className="mt-4 grid gap-5">
+      <div className="mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (
           <div
             key={round.id}

@@ -80,7 +80,11 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
       ))}
 
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-t border-hair pt-2">
-        <CompareToggle id={target.id} name={'title' in target ? target.title : target.name} />
+        {target === round ? (
+          <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
+        ) : (
+          only && <CompareToggle id={only.id} name={only.name} />
+        )}
         <Link
           to={paths.round.to(round.id)}
           className="no-print ms-auto inline-flex min-h-11 items-center"

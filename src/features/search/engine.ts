@@ -21,8 +21,8 @@ export function createEngine(entries: readonly SearchEntry[]): Engine {
     searchOptions: {
       boost: FIELDS,
       combineWith: 'AND',
-      prefix: (term) => term.length > 1,
-      // Short words and numbers are meant as they stand: "40" is not "45".
+      // Short words and numbers are meant as they stand: "40" is neither "400" nor "45".
+      prefix: (term) => term.length > 1 && !/^\d+$/.test(term),
       fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
     },
   });

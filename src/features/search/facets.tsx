@@ -4,6 +4,7 @@ import type { Status } from '../../model/types.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { fieldClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
+import { Choice } from './choice.tsx';
 import type { Option } from './option-names.ts';
 
 type Props = {
@@ -14,77 +15,76 @@ type Props = {
   onChange: (change: Partial<HomeView>) => void;
 };
 
-/** The facets as groups of checkboxes with counts, a switch, and a range of dates. */
+/** Values of a facet that stand open; the rest fold away, unless one of them is chosen. */
+const OPEN = 7;
+
+const groupClass = 'border-b border-line py-3.5';
+const legendClass = 'float-start w-full pb-1 font-semibold';
+
+/** The facets as groups of checkboxes with counts, two switches, and a range of dates. */
 export function Facets({ view, options, counts, withProposal, onChange }: Props) {
+  const choices = (facet: Facet, list: readonly Option[]) =>
+    list.map((option) => {
+      const chosen = view[facet].includes(option.id);
+      return (
+        <Choice
+          key={option.id}
+          chosen={chosen}
+          count={counts[facet].get(option.id) ?? 0}
+          onToggle={() =>
+            onChange({
+              [facet]: chosen
+                ? view[facet].filter((id) => id !== option.id)
+                : [...view[facet], option.id],
+            })
+          }
+        >
+          {facet === 'status' ? <StatusMark status={option.id as Status} /> : option.name}
+        </Choice>
+      );
+    });
+
   return (
     <>
-      {FACETS.map((facet) => (
-        <fieldset key={facet} className="border-b border-line py-3.5">
-          <legend className="float-start w-full pb-1 font-semibold">
-            {words.search.facets[facet]}
-          </legend>
-          <ul className="clear-both">
-            {options[facet].map((option) => {
-              const count = counts[facet].get(option.id) ?? 0;
-              const chosen = view[facet].includes(option.id);
-              return (
-                <li key={option.id}>
-                  <label
-                    className={`flex min-h-7 items-center gap-2.5 py-0.5 ${count === 0 && !chosen ? 'text-soft opacity-75' : ''}`}
-                  >
-                    <input
-                      type="checkbox"
-                      className="size-4.5 shrink-0"
-                      checked={chosen}
-                      onChange={() =>
-                        onChange({
-                          [facet]: chosen
-                            ? view[facet].filter((id) => id !== option.id)
-                            : [...view[facet], option.id],
-                        })
-                      }
-                    />
-                    <span className="min-w-0 flex-1 leading-snug">
-                      {facet === 'status' ? (
-                        <StatusMark status={option.id as Status} />
-                      ) : (
-                        option.name
-                      )}
-                    </span>
-                    <span className="text-soft">{count}</span>
-                  </label>
-                </li>
-              );
-            })}
-          </ul>
-        </fieldset>
-      ))}
-      <fieldset className="border-b border-line py-3.5">
-        <legend className="float-start w-full pb-1 font-semibold">{words.search.has}</legend>
-        <label className="clear-both flex min-h-7 items-center gap-2.5 py-0.5">
-          <input
-            type="checkbox"
-            className="size-4.5"
-            checked={view.has === 'proposal'}
-            onChange={() => onChange({ has: view.has === 'proposal' ? null : 'proposal' })}
-          />
-          <span className="flex-1">{words.search.hasProposal}</span>
-          <span className="text-soft">{withProposal}</span>
-        </label>
-        <label className="flex min-h-7 items-center gap-2.5 py-0.5">
-          <input
-            type="checkbox"
-            className="size-4.5"
-            checked={view.has === 'turning-point'}
-            onChange={() =>
+      {FACETS.map((facet) => {
+        const open = options[facet].slice(0, OPEN);
+        const folded = options[facet].slice(OPEN);
+        return (
+          <fieldset key={facet} className={groupClass}>
+            <legend className={legendClass}>{words.search.facets[facet]}</legend>
+            <ul className="clear-both">{choices(facet, open)}</ul>
+            {folded.length > 0 && (
+              <details open={folded.some(({ id }) => view[facet].includes(id))}>
+                <summary className="min-h-7 text-soft">{words.search.more(folded.length)}</summary>
+                <ul>{choices(facet, folded)}</ul>
+              </details>
+            )}
+          </fieldset>
+        );
+      })}
+      <fieldset className={groupClass}>
+        <legend className={legendClass}>{words.search.has}</legend>
+        <ul className="clear-both">
+          <Choice
+            chosen={view.has === 'proposal'}
+            count={withProposal}
+            onToggle={() => onChange({ has: view.has === 'proposal' ? null : 'proposal' })}
+          >
+            {words.search.hasProposal}
+          </Choice>
+          <Choice
+            chosen={view.has === 'turning-point'}
+            count={null}
+            onToggle={() =>
               onChange({ has: view.has === 'turning-point' ? null : 'turning-point' })
             }
-          />
-          <span>{words.search.hasTurningPoint}</span>
-        </label>
+          >
+            {words.search.hasTurningPoint}
+          </Choice>
+        </ul>
       </fieldset>
       <fieldset className="py-3.5">
-        <legend className="float-start w-full pb-1 font-semibold">{words.search.dates}</legend>
+        <legend className={legendClass}>{words.search.dates}</legend>
         <div className="clear-both grid gap-2">
           {(['from', 'to'] as const).map((end) => (
             <label key={end} className="text-sm text-soft">

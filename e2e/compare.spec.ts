@@ -1,0 +1,349 @@
+import { list } from '../src/messages/format.ts';
+import { words } from '../src/messages/words.ts';
+import { alignTerms, columnOf, type Column } from '../src/model/compare.ts';
+import { addressOf, expect, idsInAddress, open, test, type Page } from './fixtures.ts';
+import { card, columnHeads, columnNamesShown, compareBox, row, trayBar } from './parts.ts';
+import {
+  cardRound,
+  FIVE,
+  index,
+  literally,
+  must,
+  nameOf,
+  redirects,
+  roundFile,
+  singles,
+  squash,
+  withoutProposal,
+} from './site.ts';
+
+const compare = (...ids: string[]) => `/compare/?p=${ids.join('.')}`;
+const [A, B, C, D, E] = FIVE;
+const sixth = must(
+  singles.find(({ proposal }) => !(FIVE as readonly string[]).includes(proposal.id)),
+  'no sixth proposal',
+).proposal.id;
+
+/** What the data says that the columns hold. */
+function columnsOf(ids: readonly string[]): Column[] {
+  return ids.map((id) => {
+    const home = index.rounds.find(
+      (round) => round.id === id || round.proposals.some((proposal) => proposal.id === id),
+    );
+    return must(columnOf(id, roundFile(must(home, id).id)), id);
+  });
+}
+
+async function expectColumns(page: Page, ids: readonly string[]) {
+  await expect.poll(() => columnNamesShown(page)).toEqual(ids.map(nameOf));
+  expect(idsInAddress(page)).toEqual([...ids]);
+}
+
+test('three chosen from cards come to stand side by side', async ({ page }) => {
+  const chosen = singles.slice(-4, -1);
+  const ids = chosen.map(({ proposal }) => proposal.id);
+  await open(page, '/');
+  for (const { round, proposal } of chosen)
+    await compareBox(card(page, round.title), proposal.name).check();
+  const bar = trayBar(page);
+  await expect(bar).toContainText(words.tray.count(3));
+  for (const { proposal } of chosen) await expect(bar).toContainText(proposal.name);
+  await bar.getByRole('link', { name: words.tray.compare }).click();
+  await expect(page).toHaveURL(compare(...ids));
+  await expectColumns(page, ids);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(list(ids.map(nameOf)));
+  await expect(page).toHaveTitle(`${list(ids.map(nameOf))} | ${words.site.name}`);
+});
+
+test('a card of several proposals offers each of them', async ({ page }) => {
+  const round = must(
+    index.rounds.find(({ proposals }) => proposals.length > 1),
+    'no such round',
+  );
+  await open(page, '/');
+  for (const { name } of round.proposals)
+    await compareBox(card(page, round.title), name).check();
+  await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
+  await expectColumns(
+    page,
+    round.proposals.map(({ id }) => id),
+  );
+});
+
+test('facts come first, then each term on one line, aligned', async ({ page }) => {
+  const columns = columnsOf([A, B, D]);
+  const terms = alignTerms(columns, index.issues);
+  await open(page, compare(A, B, D));
+  await expectColumns(page, [A, B, D]);
+  const heads = (await page.getByRole('rowheader').allInnerTexts()).map(squash);
+  const facts = Object.values(words.compare.facts);
+  const isFact = (text: string) => facts.some((fact) => fact === text);
+  const firstTerm = heads.findIndex((text) => !isFact(text));
+  expect(firstTerm).toBeGreaterThanOrEqual(7);
+  expect(heads.slice(firstTerm).filter(isFact)).toEqual([]);
+  expect(heads.length - firstTerm).toBe(terms.length);
+
+  const bodyRows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(bodyRows.getByRole('cell')).toHaveCount(heads.length * 3);
+  await expect(row(page, words.compare.facts.venue).getByRole('cell')).toContainText(
+    columns.map(({ round }) => round.venues[0]?.country ?? words.round.untitledVenue),
+  );
+
+  // Each account of a term stands in the row of that term, in the column of its proposal.
+  const cells = await bodyRows.evaluateAll((rows) =>
+    rows.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.textContent)),
+  );
+  for (const [i, term] of terms.entries())
+    for (const [j, cell] of term.cells.entries()) {
+      const shown = squash(cells[firstTerm + i]?.[j] ?? '');
+      for (const { provision } of 'parts' in cell ? cell.parts : [])
+        for (const { text } of provision.reports)
+          expect(shown, `${term.key}, column ${j}`).toContain(squash(text));
+    }
+});
+
+test('the three kinds of empty are told apart', async ({ page }) => {
+  const denying = must(
+    index.rounds
+      .flatMap(({ id, proposals }) => (proposals.length > 0 ? [roundFile(id)] : []))
+      .flatMap(({ round }) => round.proposals)
+      .find(({ provisions }) =>
+        provisions.some(({ reports }) => reports.every(({ absent }) => absent)),
+      ),
+    'no account says that a text lacks a term',
+  ).id;
+  const ids = [denying, A, must(withoutProposal[0], 'every round tabled something').id];
+  const terms = alignTerms(columnsOf(ids), index.issues);
+  await open(page, compare(...ids));
+  await expectColumns(page, ids);
+  const empties = ['absent', 'not-reported', 'nothing-tabled'] as const;
+  const bodyRows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const shown = (await bodyRows.evaluateAll((rows) =>
+    rows.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.textContent ?? '')),
+  )).slice(-terms.length);
+  const met = new Set<string>();
+  for (const [i, term] of terms.entries())
+    for (const [j, cell] of term.cells.entries()) {
+      const said = empties.filter((empty) => shown[i]?.[j]?.startsWith(words.compare.empty[empty]));
+      expect(said, `${term.key}, column ${j}`).toEqual(
+        empties.filter((empty) => empty === cell.state),
+      );
+      for (const empty of said) met.add(empty);
+    }
+  expect([...met].toSorted()).toEqual([...empties]);
+});
+
+test('a column is added by name, and "back" takes it away', async ({ page }) => {
+  await open(page, compare(A, B));
+  await expectColumns(page, [A, B]);
+  await page.getByLabel(words.compare.pick).fill(nameOf(C));
+  await page
+    .getByRole('button', { name: new RegExp(`^${words.compare.add}: ${literally(nameOf(C))}`) })
+    .click();
+  await expectColumns(page, [A, B, C]);
+  await page.goBack();
+  await expectColumns(page, [A, B]);
+});
+
+test('a column is found by its place and year; one that stands there is not offered', async ({
+  page,
+}) => {
+  await open(page, compare(A, B));
+  await page.getByLabel(words.compare.pick).fill('paris 2024');
+  const offers = page.getByRole('button', { name: new RegExp(`^${words.compare.add}: `) });
+  await expect(offers.first()).toBeVisible();
+  const texts = await offers.allInnerTexts();
+  expect(texts.some((text) => text.includes(nameOf('2024-02-23-paris')))).toBe(true);
+  expect(texts.filter((text) => text.includes(nameOf(A)) || text.includes(nameOf(B)))).toEqual([]);
+  await page.getByLabel(words.compare.pick).fill('zzzz');
+  await expect(page.getByText(words.compare.pickEmpty)).toBeVisible();
+  await expect(offers).toHaveCount(0);
+});
+
+test('columns are moved and removed; the address follows; back, forward and reload restore', async ({
+  page,
+}) => {
+  await open(page, compare(A, B, C));
+  await expectColumns(page, [A, B, C]);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: words.compare.earlier(nameOf(A)), exact: true }),
+  ).toBeDisabled();
+  await expect(
+    page.getByRole('button', { name: words.compare.later(nameOf(C)), exact: true }),
+  ).toBeDisabled();
+  await press(words.compare.later(nameOf(A)));
+  await expectColumns(page, [B, A, C]);
+  await press(words.compare.earlier(nameOf(C)));
+  await expectColumns(page, [B, C, A]);
+  await press(words.compare.remove(nameOf(C)));
+  await expectColumns(page, [B, A]);
+  await page.goBack();
+  await expectColumns(page, [B, C, A]);
+  await page.goBack();
+  await expectColumns(page, [B, A, C]);
+  await page.goForward();
+  await expectColumns(page, [B, C, A]);
+  await page.reload();
+  await expectColumns(page, [B, C, A]);
+});
+
+test('wrong ids are named with their nearest, and the rest is shown', async ({ page }) => {
+  const wrong = '2024-02-23-paris-outlin';
+  await open(page, compare(A, wrong, D, 'nobody-knows-this'));
+  await expect.poll(() => columnNamesShown(page)).toEqual([nameOf(A), nameOf(D)]);
+  const remarks = page.getByRole('main').getByRole('status');
+  await expect(remarks.filter({ hasText: words.compare.unknown(wrong) })).toBeVisible();
+  await expect(
+    remarks.filter({ hasText: words.compare.unknown('nobody-knows-this') }),
+  ).toBeVisible();
+  await remarks.getByRole('link', { name: nameOf('2024-02-23-paris-outline'), exact: true }).click();
+  await expectColumns(page, [A, D, '2024-02-23-paris-outline']);
+  await expect(page.getByText(words.compare.unknown(wrong))).toHaveCount(0);
+});
+
+test('a retired id is shown under its new one, and said so', async ({ page }) => {
+  const retired = must(
+    Object.keys(redirects).find((path) => path.startsWith('/proposals/')),
+    'no proposal was retired',
+  );
+  const from = must(retired.split('/')[2], 'no id');
+  const to = must(redirects[retired]?.split('/')[2], 'no id');
+  await open(page, compare(A, from));
+  await expect.poll(() => columnNamesShown(page)).toEqual([nameOf(A), nameOf(to)]);
+  await expect(page.getByText(words.compare.moved(from, to))).toBeVisible();
+});
+
+test('more than five are named, five are shown', async ({ page }) => {
+  await open(page, compare(...FIVE, sixth));
+  await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.map(nameOf));
+  await expect(page.getByText(words.compare.tooMany(nameOf(sixth)))).toBeVisible();
+  await expect(page.getByLabel(words.compare.pick)).toHaveCount(0);
+});
+
+test('the same id twice is one column', async ({ page }) => {
+  await open(page, compare(A, A, B));
+  await expectColumns(page, [A, B]);
+});
+
+test('one id alone is a page from which to go on', async ({ page }) => {
+  await open(page, compare(A));
+  const main = page.getByRole('main');
+  await expect(main).toContainText(words.compare.one(nameOf(A)));
+  await expect(main.getByRole('heading', { name: words.compare.start })).toBeVisible();
+  await main.getByLabel(words.compare.pick).fill(nameOf(B));
+  await main.getByRole('button', { name: new RegExp(`^${words.compare.add}: `) }).first().click();
+  await expectColumns(page, [A, B]);
+});
+
+test('every suggested comparison opens', async ({ page }) => {
+  for (const { title, ids } of index.suggestions) {
+    await open(page, '/compare/');
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await expectColumns(page, ids);
+  }
+});
+
+test('a round without a proposal is a column', async ({ page }) => {
+  const round = must(withoutProposal.at(-1), 'every round tabled something');
+  await open(page, compare(round.id, A));
+  await expectColumns(page, [round.id, A]);
+  const tabledBy = row(page, words.compare.facts.tabledBy).getByRole('cell').first();
+  await expect(tabledBy).toHaveText(words.compare.empty['nothing-tabled']);
+  await expect(row(page, words.compare.facts.outcome).getByRole('cell').first()).toContainText(
+    round.outcome.text,
+  );
+});
+
+test('a round of several proposals stands for all of them in one column', async ({ page }) => {
+  const round = cardRound('2025-01-10-doha');
+  await open(page, compare(round.id, A));
+  await expectColumns(page, [round.id, A]);
+  const tabledBy = row(page, words.compare.facts.tabledBy).getByRole('cell').first();
+  for (const { name } of round.proposals) await expect(tabledBy).toContainText(name);
+});
+
+test('two rounds in which nothing was tabled are compared by their facts', async ({ page }) => {
+  const ids = withoutProposal.slice(0, 2).map(({ id }) => id);
+  await open(page, compare(...ids));
+  await expectColumns(page, ids);
+  await expect(row(page, words.compare.facts.outcome).getByRole('cell')).toContainText(
+    ids.map((id) => cardRound(id).outcome.text),
+  );
+});
+
+test('who gets the address sees the same comparison', async ({ page, anotherReader }) => {
+  await open(page, compare(A, C));
+  await page.getByLabel(words.compare.pick).fill(nameOf(E));
+  await page.getByRole('button', { name: new RegExp(`^${words.compare.add}: `) }).first().click();
+  await page
+    .getByRole('button', { name: words.compare.earlier(nameOf(C)), exact: true })
+    .click();
+  await expectColumns(page, [C, A, E]);
+  const other = await anotherReader({ viewport: page.viewportSize() });
+  await open(other, addressOf(page));
+  await expectColumns(other, [C, A, E]);
+  const shown = await page.getByRole('table').innerText();
+  expect(shown.length).toBeGreaterThan(500);
+  expect(await other.getByRole('table').innerText()).toBe(shown);
+});
+
+test('the accounts of a term open in its cell', async ({ page }) => {
+  const provision = must(
+    columnsOf([A])[0]?.proposals[0]?.provisions.find(({ reports }) => reports.length > 2),
+    'no such term',
+  );
+  await open(page, compare(A, B));
+  const account = page.getByRole('table').getByText(provision.reports[1]?.text ?? '').first();
+  const details = page.locator('details', { has: account });
+  await expect(details.locator('ul')).toBeHidden();
+  await details.locator('summary').click();
+  await expect(details.getByRole('listitem')).toHaveCount(provision.reports.length);
+  await expect(account).toBeVisible();
+});
+
+test('on a long comparison the names of the columns stay in view', async ({ page }) => {
+  await open(page, compare(A, B, C));
+  await expectColumns(page, [A, B, C]);
+  await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  await expect(columnHeads(page).first().getByRole('link')).toBeInViewport({ ratio: 1 });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('two columns are shown, and any two of five can be chosen', async ({ page }) => {
+    await open(page, compare(...FIVE));
+    const left = page.getByLabel(words.compare.left);
+    const right = page.getByLabel(words.compare.right);
+    const expectPair = async (i: number, j: number) => {
+      await expect
+        .poll(async () => {
+          const heads = columnHeads(page).filter({ visible: true });
+          const boxes = await heads.evaluateAll((all) =>
+            all.map((head) => ({
+              x: head.getBoundingClientRect().x,
+              name: head.querySelector('a')?.textContent ?? '',
+            })),
+          );
+          return boxes.toSorted((a, b) => a.x - b.x).map(({ name }) => name);
+        })
+        .toEqual([nameOf(FIVE[i] ?? ''), nameOf(FIVE[j] ?? '')]);
+      const cells = row(page, words.compare.facts.date).getByRole('cell').filter({ visible: true });
+      await expect(cells).toHaveCount(2);
+    };
+    await expectPair(0, 1);
+    for (const i of [2, 3, 4]) {
+      await left.selectOption({ label: nameOf(FIVE[i] ?? '') });
+      await expectPair(i, 1);
+    }
+    for (const j of [0, 2, 3]) {
+      await right.selectOption({ label: nameOf(FIVE[j] ?? '') });
+      await expectPair(4, j);
+    }
+    await right.selectOption({ label: nameOf(FIVE[4]) });
+    await expectPair(3, 4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});

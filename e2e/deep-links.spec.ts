@@ -1,0 +1,183 @@
+import { interval } from '../src/messages/format.ts';
+import { words } from '../src/messages/words.ts';
+import { expect, open, test } from './fixtures.ts';
+import {
+  builtFile,
+  cardRound,
+  index,
+  must,
+  nameOf,
+  proposalFile,
+  redirects,
+  roundFile,
+  sourcesFile,
+} from './site.ts';
+
+const first = must(index.rounds[0], 'there is no round').id;
+const last = must(index.rounds.at(-1), 'there is no round').id;
+const ROUNDS = ['2024-01-28-paris', '2024-02-23-paris', '2025-01-10-doha', first, last];
+const PROPOSALS = ['2024-02-23-paris-outline', '2025-01-15-agreement', '2023-11-22-truce'];
+
+for (const id of ROUNDS) {
+  test(`the link to the round ${id} opens it with its facts`, async ({ page }) => {
+    const { round, previous, next } = roundFile(id);
+    const response = await open(page, `/rounds/${id}/`);
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(`${round.title} | ${words.site.name}`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(round.title);
+    await expect(main).toContainText(round.outcome.text);
+    await expect(main).toContainText(words.statuses[round.outcome.status]);
+    for (const { country } of round.venues) await expect(main).toContainText(country);
+    for (const { name, people } of [...round.mediators, ...round.delegations])
+      for (const text of [name, ...people.map((person) => person.name)])
+        await expect(main).toContainText(text);
+    for (const { name } of round.proposals)
+      await expect(main.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+
+    const neighbours = page.getByRole('navigation', { name: words.round.neighbours });
+    const links = [previous, next].flatMap((link) => (link ? [`/rounds/${link.id}/`] : []));
+    await expect(neighbours.getByRole('link')).toHaveCount(links.length);
+    for (const [i, href] of links.entries())
+      await expect(neighbours.getByRole('link').nth(i)).toHaveAttribute('href', href);
+  });
+}
+
+test('from a round, the links lead to the one before and the one after', async ({ page }) => {
+  const { round, previous, next } = roundFile('2024-02-23-paris');
+  await open(page, '/rounds/2024-02-23-paris/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('link', { name: must(next, 'no next round').title, exact: true }).click();
+  await expect(heading).toHaveText(must(next, 'no next round').title);
+  await page.getByRole('link', { name: round.title, exact: true }).click();
+  await expect(heading).toHaveText(round.title);
+  await page
+    .getByRole('link', { name: must(previous, 'no previous round').title, exact: true })
+    .click();
+  await expect(heading).toHaveText(must(previous, 'no previous round').title);
+  await expect(page).toHaveURL(`/rounds/${previous?.id}/`);
+});
+
+for (const id of PROPOSALS) {
+  test(`the link to the proposal ${id} opens it with its key figures`, async ({ page }) => {
+    const { proposal, round } = proposalFile(id);
+    const response = await open(page, `/proposals/${id}/`);
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(`${proposal.name} | ${words.site.name}`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(proposal.name);
+    for (const { name } of proposal.tabledBy) await expect(main).toContainText(name);
+
+    const card = cardRound(round.id).proposals.find((candidate) => candidate.id === id);
+    const figures = must(card, `${round.id} lacks ${id}`).figures;
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const provision = proposal.provisions.find(
+        ({ issue, scope, phase }) =>
+          issue === figure.issue && scope === 'all' && phase === figure.phase,
+      );
+      const term = page.locator(`#${must(provision, `no term for ${figure.issue}`).id}`);
+      await expect(term).toContainText(interval(figure.quantity));
+    }
+
+    for (const link of [...proposal.parents, ...proposal.children])
+      await expect(
+        main.getByRole('link', { name: nameOf(link.id), exact: true }).first(),
+      ).toHaveAttribute('href', `/proposals/${link.id}/`);
+    await main.getByRole('link', { name: words.proposal.inRound(round.title) }).click();
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(round.title);
+  });
+}
+
+test('every retired address is answered with 308 to one that stands', async ({ request }) => {
+  const moves = Object.entries(redirects);
+  expect(moves.length).toBeGreaterThan(0);
+  for (const [from, to] of moves) {
+    for (const spelling of [from, from.slice(0, -1)]) {
+      const answer = await request.get(spelling, { maxRedirects: 0 });
+      expect(answer.status(), spelling).toBe(308);
+      expect(answer.headers()['location'], spelling).toBe(to);
+    }
+    expect((await request.get(to, { maxRedirects: 0 })).status(), to).toBe(200);
+  }
+});
+
+test('a retired address opens the page that replaced it', async ({ page }) => {
+  const [from, to] = must(Object.entries(redirects)[0], 'no id was retired');
+  await open(page, `${from}#content`);
+  await expect(page).toHaveURL(`${to}#content`);
+  const id = must(to.split('/').at(-2), 'no id');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(id));
+});
+
+test('on a host that cannot redirect, the page of a retired address leads on', async ({ page }) => {
+  for (const [from, to] of Object.entries(redirects)) {
+    const body = builtFile(`${from.slice(1)}index.html`);
+    await page.route(`**${from}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.goto(from);
+    await page.waitForURL(to);
+    const id = must(to.split('/').at(-2), 'no id');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(id));
+  }
+});
+
+test('an address without its last stroke is the same page', async ({ page, request }) => {
+  const answer = await request.get('/rounds/2024-02-23-paris?x=1', { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers()['location']).toBe('/rounds/2024-02-23-paris/?x=1');
+  await open(page, '/rounds/2024-02-23-paris');
+  await expect(page).toHaveURL('/rounds/2024-02-23-paris/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('2024-02-23-paris'));
+});
+
+const claims = {
+  'the last account of a round': () => {
+    const { round } = roundFile('2025-01-10-doha');
+    const claim = must(round.claims.at(-1), 'the round has no claim');
+    return { path: `/rounds/${round.id}/`, id: claim.id, text: claim.text };
+  },
+  'the last report of a proposal, in its round': () => {
+    const { round } = roundFile('2024-01-28-paris');
+    const report = must(round.proposals.at(-1)?.provisions.at(-1)?.reports.at(-1), 'no report');
+    return { path: `/rounds/${round.id}/`, id: report.id, text: report.text };
+  },
+  'a report of a proposal': () => {
+    const { proposal } = proposalFile('2024-05-27-israeli-proposal');
+    const report = must(proposal.provisions.at(-1)?.reports[0], 'no report');
+    return { path: `/proposals/${proposal.id}/`, id: report.id, text: report.text };
+  },
+  'an answer to a proposal': () => {
+    const { proposal } = proposalFile('2024-02-23-paris-outline');
+    const answer = must(proposal.responses[0], 'no answer');
+    return { path: `/proposals/${proposal.id}/`, id: answer.id, text: answer.text };
+  },
+  'a source far down the list': () => {
+    const titled = sourcesFile().sources.filter(({ title }) => title !== null);
+    const source = must(titled.at(-5), 'no source');
+    return { path: '/sources/', id: source.id, text: source.title ?? '' };
+  },
+};
+
+for (const [what, find] of Object.entries(claims)) {
+  test(`the address of ${what} leads to it and marks it`, async ({ page }) => {
+    const { path, id, text } = find();
+    await open(page, `${path}#${id}`);
+    const claim = page.locator(`[id="${id}"]`);
+    await expect(claim).toContainText(text);
+    await expect(claim).toBeInViewport({ ratio: 0.5 });
+    expect(await claim.evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+  });
+}
+
+test('every claim of a page hands over its own address', async ({ page }) => {
+  const { round } = roundFile('2024-02-23-paris');
+  await open(page, `/rounds/${round.id}/`);
+  const claim = must(round.proposals[0]?.provisions.at(-1)?.reports[0], 'no report');
+  await page
+    .locator(`[id="${claim.id}"]`)
+    .getByRole('link', { name: words.attribution.permalink(claim.text) })
+    .click();
+  await expect(page).toHaveURL(`/rounds/${round.id}/#${claim.id}`);
+  await expect(page.locator(`[id="${claim.id}"]`)).toBeInViewport();
+});

@@ -1,0 +1,180 @@
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+} from '@playwright/test';
+
+export { expect, type Page };
+
+export const TRAY_KEY = 'parley:tray';
+export const SETTINGS_KEY = 'parley:settings';
+
+/** What a browser complains about; a test fails on every complaint that it did not expect. */
+class Watch {
+  readonly found: string[] = [];
+  readonly expected: RegExp[] = [];
+  readonly #origin: string;
+
+  readonly #script: boolean;
+
+  constructor(baseURL: string, script: boolean) {
+    this.#origin = new URL(baseURL).origin;
+    this.#script = script;
+  }
+
+  follow(context: BrowserContext): void {
+    context.on('console', (message) => this.#hear(message));
+    context.on('weberror', (error) => this.#add(`page error: ${error.error().message}`));
+    context.on('request', (request) => this.#checkOrigin(request));
+    context.on('response', (response) => this.#checkStatus(response));
+    context.on('requestfailed', (request) => this.#checkFailure(request));
+  }
+
+  unexpected(): string[] {
+    return this.found.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
+  }
+
+  missing(): string[] {
+    return this.expected
+      .filter((pattern) => !this.found.some((line) => pattern.test(line)))
+      .map(String);
+  }
+
+  #add(line: string): void {
+    this.found.push(line.slice(0, 400));
+  }
+
+  #hear(message: ConsoleMessage): void {
+    const type = message.type();
+    if (type !== 'error' && type !== 'warning') return;
+    // Without script nothing asks for the data that was loaded ahead for it.
+    if (!this.#script && message.text().includes('preloaded using link preload')) return;
+    const { url } = message.location();
+    this.#add(`console ${type}: ${message.text()} (${this.#local(url)})`);
+  }
+
+  #checkOrigin(request: Request): void {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== this.#origin)
+      this.#add(`other origin: ${request.url()}`);
+  }
+
+  #checkStatus(response: Response): void {
+    if (response.status() >= 400)
+      this.#add(`status ${response.status()}: ${this.#local(response.url())}`);
+  }
+
+  /** A request that ends because the reader goes on to another page is no failure. */
+  #checkFailure(request: Request): void {
+    const reason = request.failure()?.errorText ?? 'unknown';
+    if (reason !== 'net::ERR_ABORTED')
+      this.#add(`request failed: ${this.#local(request.url())} ${reason}`);
+  }
+
+  #local(url: string): string {
+    return url.startsWith(this.#origin) ? url.slice(this.#origin.length) : url;
+  }
+}
+
+type Fixtures = {
+  watch: Watch;
+  /** Says that trouble of this kind belongs to the test. It must come, too. */
+  expectTrouble: (pattern: RegExp) => void;
+  /** A page of another reader: nothing of this one's device is known there. */
+  anotherReader: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ baseURL, javaScriptEnabled }, use) => {
+      const watch = new Watch(baseURL ?? '', javaScriptEnabled);
+      await use(watch);
+      expect(watch.unexpected(), 'complaints of the browser').toEqual([]);
+      expect(watch.missing(), 'trouble that was expected and did not come').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, watch }, use) => {
+    watch.follow(context);
+    await use(context);
+  },
+  expectTrouble: async ({ watch }, use) => {
+    await use((pattern) => void watch.expected.push(pattern));
+  },
+  anotherReader: async ({ browser, watch, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      contexts.push(context);
+      watch.follow(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+/** Opens an address and waits until React has taken over every control of the page. */
+export async function open(page: Page, path: string): Promise<Response | null> {
+  const response = await page.goto(path);
+  await untilInteractive(page);
+  return response;
+}
+
+/**
+ * Waits until React has taken over: it leaves its mark on the root at once, and on each element
+ * when that has been hydrated, which happens chapter by chapter.
+ */
+export async function untilInteractive(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const marked = (element: Element, mark: string) =>
+        Object.keys(element).some((key) => key.startsWith(mark));
+      const root = document.getElementById('root');
+      if (!root || !document.documentElement.classList.contains('js')) return false;
+      if (!marked(root, '__reactContainer$')) return false;
+      const controls = [...root.querySelectorAll('a, button, input, select, summary')];
+      return controls.length > 0 && controls.every((control) => marked(control, '__reactFiber$'));
+    },
+    undefined,
+    { polling: 30 },
+  );
+}
+
+/** Puts a text into this device's storage before the first script of the first page runs. */
+export async function seed(page: Page, key: string, value: string): Promise<void> {
+  await page.addInitScript(
+    ([name, text]) => {
+      // Once for this tab: what the page itself keeps must outlive a reload.
+      if (sessionStorage.getItem(`seeded ${name}`)) return;
+      sessionStorage.setItem(`seeded ${name}`, 'yes');
+      localStorage.setItem(name, text);
+    },
+    [key, value] as const,
+  );
+}
+
+/** The tray as the site keeps it. */
+export function keptTray(ids: readonly string[]): string {
+  return JSON.stringify({ state: { ids }, version: 0 });
+}
+
+/** The settings as the site keeps them. */
+export function keptTheme(theme: 'system' | 'light' | 'dark'): string {
+  return JSON.stringify({ state: { theme }, version: 0 });
+}
+
+/** The ids that the address of a comparison names, in order. */
+export function idsInAddress(page: Page): string[] {
+  return (new URL(page.url()).searchParams.get('p') ?? '').split('.').filter(Boolean);
+}
+
+/** The path of the address with its query. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}

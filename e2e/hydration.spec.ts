@@ -1,0 +1,91 @@
+import { words } from '../src/messages/words.ts';
+import { expect, keptTheme, keptTray, open, seed, SETTINGS_KEY, test, TRAY_KEY } from './fixtures.ts';
+import { cards, trayBar } from './parts.ts';
+import { FIVE, index, PAGE_KINDS, pageKinds, searchFile, type PageKind } from './site.ts';
+
+const THEMES = {
+  'light device': { colorScheme: 'light', kept: null },
+  'dark device': { colorScheme: 'dark', kept: null },
+  'dark chosen': { colorScheme: 'light', kept: 'dark' },
+} as const;
+const TRAYS = { 'empty tray': [], 'tray of three': FIVE.slice(0, 3) } as const;
+
+const isComparison = (kind: PageKind) => kind.startsWith('compare');
+
+for (const kind of pageKinds)
+  for (const [theme, { colorScheme, kept }] of Object.entries(THEMES)) {
+    test(`${kind}, ${theme}: is taken over without a complaint`, async ({
+      anotherReader,
+      expectTrouble,
+    }) => {
+      if (kind === 'not found')
+        expectTrouble(/^(status 404: \/rounds|console error: Failed to load resource: .* 404)/);
+      for (const ids of Object.values(TRAYS)) {
+        const page = await anotherReader({ colorScheme });
+        if (kept) await seed(page, SETTINGS_KEY, keptTheme(kept));
+        if (ids.length > 0) await seed(page, TRAY_KEY, keptTray(ids));
+        await open(page, PAGE_KINDS[kind]);
+        if (ids.length > 0 && !isComparison(kind))
+          await expect(trayBar(page)).toContainText(words.tray.count(ids.length));
+        else await expect(trayBar(page)).toHaveCount(0);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('title:not(svg *)')).toHaveCount(1);
+        await expect(page.locator('head > meta[name="description"]')).toHaveCount(1);
+        await expect(page.locator('meta[name="description"]')).toHaveCount(1);
+        await expect(page.locator('link[rel="canonical"]')).toHaveCount(
+          kind === 'not found' ? 0 : 1,
+        );
+        await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
+        await page.close();
+      }
+    });
+  }
+
+test('an address with a search is taken over without a complaint', async ({ page }) => {
+  const found = searchFile().rounds.filter((entry) =>
+    /\bqatar/i.test(Object.values(entry).flat().join(' ')),
+  );
+  const wanted = index.rounds.filter(
+    ({ id, venues }) => venues.includes('doha') && found.some((entry) => entry.id === id),
+  );
+  expect(wanted.length).toBeGreaterThan(5);
+  expect(wanted.length).toBeLessThan(index.rounds.length);
+  await open(page, '/?q=qatar&venue=doha');
+  await expect(cards(page)).toHaveCount(wanted.length);
+  await expect(page.locator('title:not(svg *)')).toHaveCount(1);
+  await expect(page.locator('meta[name="description"]')).toHaveCount(1);
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+});
+
+for (const [what, path, wanted] of [
+  [
+    'a filtered home',
+    '/?venue=doha',
+    index.rounds.filter(({ venues }) => venues.includes('doha')).length,
+  ],
+  ['a comparison', PAGE_KINDS['compare, two'], 0],
+] as const) {
+  test(`${what} never shows the page that was not asked for`, async ({ page }) => {
+    // Notes, each time before the screen is painted, what a reader would see of it.
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      const look = () => {
+        const view = document.querySelector('.awaits-query');
+        if (view && getComputedStyle(view).visibility === 'visible') {
+          const title = view.querySelector('h1')?.textContent ?? '';
+          seen.add(`${document.querySelectorAll('main article').length} cards ${title}`);
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await open(page, path);
+    if (wanted > 0) await expect(cards(page)).toHaveCount(wanted);
+    else await expect(page.getByRole('table')).toBeVisible();
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: string[] }).seen]);
+    expect(seen).toHaveLength(1);
+    if (wanted > 0) expect(seen[0]).toMatch(new RegExp(`^${wanted} cards`));
+    else expect(seen[0]).not.toContain(words.compare.title);
+  });
+}

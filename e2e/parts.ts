@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../src/messages/words.ts';
+
+/* The parts of a page that several specs look at, found as a reader finds them. */
+
+/** Every card of the home page. */
+export function cards(page: Page): Locator {
+  return page.locator('main article');
+}
+
+/** The card of a round, by its title. */
+export function card(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: title, exact: true });
+}
+
+/** The control of a card or a page that puts a proposal or a round into the comparison. */
+export function compareBox(within: Page | Locator, name: string): Locator {
+  return within.getByRole('checkbox', { name, exact: false });
+}
+
+/** The bar with what has been gathered for a comparison. */
+export function trayBar(page: Page): Locator {
+  return page.getByRole('complementary', { name: words.tray.label });
+}
+
+/** The heads of the columns of a comparison that can be seen, in order, without that of the terms. */
+export function columnHeads(page: Page): Locator {
+  return page
+    .getByRole('table')
+    .getByRole('columnheader')
+    .filter({ has: page.getByRole('link') });
+}
+
+/** The names over the columns of a comparison, from left to right. */
+export async function columnNamesShown(page: Page): Promise<string[]> {
+  return columnHeads(page).getByRole('link').allInnerTexts();
+}
+
+/** The row of a comparison whose name holds these words. */
+export function row(page: Page, name: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+}
+
+/** The search field of the home page. */
+export function searchField(page: Page): Locator {
+  return page.getByRole('searchbox', { name: words.search.label });
+}

@@ -1,0 +1,192 @@
+import { words } from '../src/messages/words.ts';
+import { expect, idsInAddress, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
+import { card, compareBox, trayBar } from './parts.ts';
+import { FIVE, must, nameOf, singles } from './site.ts';
+
+const [A, B, C] = FIVE;
+const THREE = [A, B, C];
+/** A card of home whose proposal is in none of the seeded trays. */
+const extra = must(
+  singles.find(({ proposal }) => !(FIVE as readonly string[]).includes(proposal.id)),
+  'no such round',
+);
+
+async function expectTray(page: Page, ids: readonly string[]) {
+  const bar = trayBar(page);
+  await expect(bar).toContainText(words.tray.count(ids.length));
+  await expect(bar.getByRole('listitem')).toHaveText(
+    ids.map((id) => new RegExp(nameOf(id).slice(0, 20))),
+  );
+}
+
+/** The ids that are kept on the device. */
+function keptIds(page: Page): Promise<string[]> {
+  return page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as {
+      state?: { ids?: string[] };
+    } | null;
+    return kept?.state?.ids ?? [];
+  }, TRAY_KEY);
+}
+
+test('what was gathered is kept across pages and reloads', async ({ page }) => {
+  await open(page, `/proposals/${A}/`);
+  await expect(trayBar(page)).toHaveCount(0);
+  await compareBox(page, nameOf(A)).check();
+  await expect(trayBar(page)).toContainText(words.tray.one);
+  await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
+  await expect(page).toHaveURL('/proposals/');
+  await compareBox(page, nameOf(B)).check();
+  await expectTray(page, [A, B]);
+  await page.reload();
+  await expectTray(page, [A, B]);
+  await expect(compareBox(page, nameOf(B))).toBeChecked();
+  await open(page, '/about/');
+  await expectTray(page, [A, B]);
+  expect(await keptIds(page)).toEqual([A, B]);
+});
+
+test('a round can be gathered from its page', async ({ page }) => {
+  await open(page, '/rounds/2024-02-23-paris/');
+  await page
+    .getByRole('checkbox', { name: `${words.tray.addRound}: ${nameOf('2024-02-23-paris')}` })
+    .check();
+  await expectTray(page, ['2024-02-23-paris']);
+});
+
+test('the sixth is refused in plain words, and nothing is lost', async ({ page }) => {
+  await seed(page, TRAY_KEY, keptTray(FIVE));
+  await open(page, '/');
+  await expectTray(page, FIVE);
+  const box = compareBox(card(page, extra.round.title), extra.proposal.name);
+  await box.click();
+  await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.full);
+  await expect(box).not.toBeChecked();
+  await expectTray(page, FIVE);
+  // One taken out: the word goes, and there is room again.
+  await trayBar(page)
+    .getByRole('button', { name: words.tray.remove(nameOf(A)) })
+    .click();
+  await expect(trayBar(page).getByRole('alert')).toHaveCount(0);
+  await box.check();
+  await expectTray(page, [...FIVE.slice(1), extra.proposal.id]);
+});
+
+test('one is removed by its cross or by its card; all by one button', async ({ page }) => {
+  await seed(page, TRAY_KEY, keptTray([A, extra.proposal.id, B]));
+  await open(page, '/');
+  const box = compareBox(card(page, extra.round.title), extra.proposal.name);
+  await expect(box).toBeChecked();
+  await trayBar(page)
+    .getByRole('button', { name: words.tray.remove(nameOf(A)) })
+    .click();
+  await expectTray(page, [extra.proposal.id, B]);
+  await box.uncheck();
+  await expectTray(page, [B]);
+  await expect(trayBar(page).getByRole('link', { name: words.tray.compare })).toHaveCount(0);
+  await trayBar(page).getByRole('button', { name: words.tray.clear }).click();
+  await expect(trayBar(page)).toHaveCount(0);
+  expect(await keptIds(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(trayBar(page)).toHaveCount(0);
+});
+
+test('the bar leads to the comparison of what is in it', async ({ page }) => {
+  await seed(page, TRAY_KEY, keptTray(THREE));
+  await open(page, '/about/');
+  await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(idsInAddress(page)).toEqual(THREE);
+});
+
+const whole = keptTray(THREE);
+const damaged: Record<string, { kept: string; saved: readonly string[] }> = {
+  'cut off after the third': { kept: whole.slice(0, whole.lastIndexOf('"]')), saved: THREE },
+  'cut off before its end': { kept: whole.slice(0, -3), saved: THREE },
+  'with rubbish before it': { kept: `\u0000}{${whole}`, saved: THREE },
+  'with other things among the ids': {
+    kept: JSON.stringify({ state: { ids: [1, null, A, { a: B }, [C], B, '<b>', ''] }, version: 0 }),
+    saved: [A, B],
+  },
+  'with doubles': { kept: keptTray([A, A, B, A]), saved: [A, B] },
+  'with more than five': { kept: keptTray([...FIVE, extra.proposal.id]), saved: FIVE },
+  'of another version': {
+    kept: JSON.stringify({ state: { ids: [A, B] }, version: 99 }),
+    saved: [A, B],
+  },
+  empty: { kept: '', saved: [] },
+  'that is no JSON': { kept: 'undefined', saved: [] },
+  'of null': { kept: 'null', saved: [] },
+  'of a number': { kept: '42', saved: [] },
+  'of a list': { kept: '[]', saved: [] },
+  'without a state': { kept: '{"state":null,"version":0}', saved: [] },
+  'whose ids are a text': { kept: '{"state":{"ids":"x"},"version":0}', saved: [] },
+  'whose ids are an object': { kept: '{"state":{"ids":{"length":3}},"version":0}', saved: [] },
+  'of half a megabyte': { kept: `{"state":{"ids":["${'x'.repeat(500_000)}"]}`, saved: [] },
+};
+
+for (const [what, { kept, saved }] of Object.entries(damaged)) {
+  test(`a tray ${what} breaks no page, and its ids are saved`, async ({ page }) => {
+    await seed(page, TRAY_KEY, kept);
+    await open(page, '/proposals/');
+    if (saved.length > 0) await expectTray(page, saved);
+    else await expect(trayBar(page)).toHaveCount(0);
+    // It works on, and what is kept is in order again.
+    const rest = saved.slice(0, 4);
+    if (saved.length === 5)
+      await trayBar(page)
+        .getByRole('button', { name: words.tray.remove(nameOf(saved[4] ?? '')) })
+        .click();
+    await compareBox(page, extra.proposal.name).check();
+    await expectTray(page, [...rest, extra.proposal.id]);
+    expect(await keptIds(page)).toEqual([...rest, extra.proposal.id]);
+  });
+}
+
+test('a full storage: the tray lasts for the visit and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, '/');
+  await compareBox(card(page, extra.round.title), extra.proposal.name).check();
+  await expectTray(page, [extra.proposal.id]);
+  await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.notKept);
+  await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.proposal.listTitle);
+  await compareBox(page, nameOf(A)).check();
+  await expectTray(page, [extra.proposal.id, A]);
+  await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.notKept);
+  expect(await page.evaluate((key) => localStorage.getItem(key), TRAY_KEY)).toBeNull();
+});
+
+test('a storage that is refused altogether breaks nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await open(page, '/proposals/');
+  await compareBox(page, nameOf(A)).check();
+  await expectTray(page, [A]);
+  await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.notKept);
+  await page.getByLabel(words.site.theme).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('two tabs share one tray', async ({ page, context }) => {
+  await open(page, '/proposals/');
+  const other = await context.newPage();
+  await open(other, '/proposals/');
+  await compareBox(page, nameOf(A)).check();
+  await expectTray(other, [A]);
+  await expect(compareBox(other, nameOf(A))).toBeChecked();
+  await compareBox(other, nameOf(B)).check();
+  await expectTray(page, [A, B]);
+  await trayBar(page).getByRole('button', { name: words.tray.clear }).click();
+  await expect(trayBar(other)).toHaveCount(0);
+});

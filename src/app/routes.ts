@@ -1,0 +1,73 @@
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import { paths } from '../urls/paths.ts';
+
+export type Route = {
+  pattern: string;
+  /** The file of the page, by which the build finds its chunk to preload. */
+  file: string;
+  load: () => Promise<ComponentType>;
+  /** The public data files that the page needs before it can be shown, by the id in its address. */
+  slices: (id: string) => string[];
+};
+
+/** Every route. Each page is a chunk of its own: a round is read without the code that compares. */
+export const routes: readonly Route[] = [
+  {
+    pattern: paths.home.pattern,
+    file: 'src/pages/home-page.tsx',
+    load: () => import('../pages/home-page.tsx').then((m) => m.HomePage),
+    slices: () => ['index'],
+  },
+  {
+    pattern: paths.round.pattern,
+    file: 'src/pages/round-page.tsx',
+    load: () => import('../pages/round-page.tsx').then((m) => m.RoundPage),
+    slices: (id) => [`rounds/${id}`],
+  },
+  {
+    pattern: paths.proposals.pattern,
+    file: 'src/pages/proposals-page.tsx',
+    load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
+    slices: () => ['index'],
+  },
+  {
+    pattern: paths.proposal.pattern,
+    file: 'src/pages/proposal-page.tsx',
+    load: () => import('../pages/proposal-page.tsx').then((m) => m.ProposalPage),
+    slices: (id) => [`proposals/${id}`],
+  },
+  {
+    pattern: paths.compare.pattern,
+    file: 'src/pages/compare-page.tsx',
+    load: () => import('../pages/compare-page.tsx').then((m) => m.ComparePage),
+    slices: () => ['index'],
+  },
+  {
+    pattern: paths.sources.pattern,
+    file: 'src/pages/sources-page.tsx',
+    load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
+    slices: () => ['sources'],
+  },
+  {
+    pattern: paths.about.pattern,
+    file: 'src/pages/about-page.tsx',
+    load: () => import('../pages/about-page.tsx').then((m) => m.AboutPage),
+    slices: () => [],
+  },
+  {
+    pattern: paths.data.pattern,
+    file: 'src/pages/data-page.tsx',
+    load: () => import('../pages/data-page.tsx').then((m) => m.DataPage),
+    slices: () => ['index'],
+  },
+];
+
+/** The route of a path with the data files that it needs; null for a path that no route has. */
+export function routeFor(pathname: string): { route: Route; slices: string[] } | null {
+  for (const route of routes) {
+    const match = matchPath(route.pattern, pathname);
+    if (match) return { route, slices: route.slices(match.params.id ?? '') };
+  }
+  return null;
+}

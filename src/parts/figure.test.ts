@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headlineOf, type Evidence, type Headline } from '../model/agreement.ts';
+import { evidence as account } from '../model/arbitraries.ts';
+import { evidence } from './figure.ts';
+
+const days = (min: number | null, max: number | null = min): Evidence => ({
+  quantity: { min, max, unit: 'day', approximate: false },
+  attribution: { kind: 'media-report' },
+});
+
+function headline(...accounts: Evidence[]): Headline {
+  const found = headlineOf(accounts);
+  if (!found) throw new Error('no account gives a number');
+  return found;
+}
+
+describe('the evidence of a figure', () => {
+  it('is one account where only one gives a number', () => {
+    expect(evidence(headline(days(42)))).toBe('one account');
+  });
+
+  it('is both accounts where two agree', () => {
+    expect(evidence(headline(days(42), days(42)))).toBe('both accounts');
+  });
+
+  it('is all accounts where more than two agree', () => {
+    expect(evidence(headline(days(42), days(42), days(42)))).toBe('all 3 accounts');
+  });
+
+  it('names the other versions in order of size where accounts differ', () => {
+    expect(evidence(headline(days(42), days(42), days(45), days(42, null), days(35)))).toBe(
+      '2 of 5 accounts; others 35, at least 42, 45',
+    );
+  });
+
+  it('names four of the other versions and says that there are more', () => {
+    const accounts = [42, 42, 30, 35, 40, 45, 50].map((n) => days(n));
+    expect(evidence(headline(...accounts))).toBe('2 of 7 accounts; others 30, 35, 40, 45 …');
+  });
+
+  it('does not say that there are more where it names them all', () => {
+    const accounts = [42, 42, 30, 35, 40, 45].map((n) => days(n));
+    expect(evidence(headline(...accounts))).toBe('2 of 6 accounts; others 30, 35, 40, 45');
+  });
+
+  it('says that others differ exactly where there is more than one version', () => {
+    fc.assert(
+      fc.property(fc.array(account, { maxLength: 8 }), (accounts) => {
+        const found = headlineOf(accounts);
+        if (found) expect(evidence(found).includes('others')).toBe(found.others.length > 0);
+      }),
+    );
+  });
+});
