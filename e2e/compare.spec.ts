@@ -136,11 +136,11 @@ test('the three kinds of empty are told apart', async ({ page }) => {
 test('a column is added by name, and "back" takes it away', async ({ page }) => {
   await open(page, compare(A, B));
   await expectColumns(page, [A, B]);
-  await page.getByLabel(words.compare.pick).fill(nameOf(C));
+  await page.getByLabel(words.compare.pick).fill(nameOf(D));
   await page
-    .getByRole('button', { name: new RegExp(`^${words.compare.add}: ${literally(nameOf(C))}`) })
+    .getByRole('button', { name: new RegExp(`^${words.compare.add}: ${literally(nameOf(D))}`) })
     .click();
-  await expectColumns(page, [A, B, C]);
+  await expectColumns(page, [A, B, D]);
   await page.goBack();
   await expectColumns(page, [A, B]);
 });
@@ -294,8 +294,9 @@ test('the accounts of a term open in its cell', async ({ page }) => {
     'no such term',
   );
   await open(page, compare(A, B));
-  const account = page.getByRole('table').getByText(provision.reports[1]?.text ?? '').first();
-  const details = page.locator('details', { has: account });
+  const account = page.getByText(provision.reports[1]?.text ?? '');
+  const details = page.locator('td details', { has: account });
+  await expect(details).toHaveCount(1);
   await expect(details.locator('ul')).toBeHidden();
   await details.locator('summary').click();
   await expect(details.getByRole('listitem')).toHaveCount(provision.reports.length);

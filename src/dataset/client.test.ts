@@ -11,8 +11,10 @@ afterEach(() => {
 
 /** Asks for a file whose getting goes as told; the last thing told goes for all further tries. */
 async function ask(...answers: (SliceError | string)[]) {
+  let tries = 0;
   const get = vi.fn<() => Promise<string>>(async () => {
-    const answer = answers[Math.min(get.mock.calls.length, answers.length) - 1];
+    tries += 1;
+    const answer = answers[Math.min(tries, answers.length) - 1];
     if (answer instanceof SliceError) throw answer;
     return answer ?? '';
   });

@@ -117,7 +117,17 @@ const agreements: Record<Agreement, { name: string; meaning: string }> = {
 };
 
 export const en = {
-  locale: 'en-GB',
+  /** How English writes numbers and lists; a catalogue of another language may use Intl here. */
+  number: (value: number) => {
+    const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return part ? `${grouped}.${part}` : grouped;
+  },
+  list: (items: readonly string[]) =>
+    items.length < 2
+      ? items.join('')
+      : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+  plural: (count: number): keyof Plural => (count === 1 ? 'one' : 'other'),
   months: [
     'January',
     'February',

@@ -3,27 +3,24 @@ import type { Dates, Quantity, Unit } from '../model/types.ts';
 import { words } from './words.ts';
 
 /*
- * Numbers, lists and plurals go through Intl. Dates do not: Node and browsers ship different ICU
- * data ("Sep" and "Sept", spaces around a dash), and hydration compares letter by letter.
+ * Nothing here goes through Intl. Its first use loads tables that hold up a slow phone for 70 ms, on
+ * every page; and Node and browsers ship different ones ("Sep" and "Sept", spaces around a dash), while
+ * hydration compares letter by letter. The catalogue brings the rules of its language.
  */
-const numbers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
-const lists = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-const plurals = new Intl.PluralRules(words.locale);
 
 /** A number with its thousands parted: 1904 → "1,904". */
 export function number(value: number): string {
-  return numbers.format(value);
+  return words.number(value);
 }
 
 /** "a, b and c". */
 export function list(items: readonly string[]): string {
-  return lists.format(items);
+  return words.list(items);
 }
 
 /** A counted thing; "#" stands for the number: (2, { one: "1 source", other: "# sources" }). */
 export function counted(count: number, forms: { one: string; other: string }): string {
-  const form = plurals.select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', number(count));
+  return forms[words.plural(count)].replace('#', number(count));
 }
 
 /** A partial date: "28 Jan 2024", "Jan 2024" or "2024". */

@@ -1,3 +1,4 @@
+import { byCode } from './text.ts';
 import type { IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
 import type { FullProposal, RoundFacts, RoundSlice } from './slices/round-slice.ts';
@@ -110,7 +111,7 @@ export function alignTerms(columns: readonly Column[], issues: readonly IssueNam
         (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
           (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
         (a.phase === b.phase ? 0 : phaseOrder(a.phase) - phaseOrder(b.phase)) ||
-        keyA.localeCompare(keyB),
+        byCode(keyA, keyB),
     )
     .map(([key, { issue, phase, scope }]) => ({
       key,

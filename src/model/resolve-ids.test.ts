@@ -121,7 +121,8 @@ describe('resolveIds on anything', () => {
             over.filter((one) => one === target).length,
             unknown.some((one) => one.id === id) ? 1 : 0,
           ];
-          expect(places.toSorted()).toEqual([0, 0, 1]);
+          expect(places.filter((times) => times === 1)).toHaveLength(1);
+          expect(places.filter((times) => times === 0)).toHaveLength(2);
         }
       }),
       { numRuns: 300 },

@@ -42,7 +42,13 @@ const search = anySearch(
   ['q', 'has', 'from', 'to', 'sort', ...FACETS],
   [
     ...Object.values(allowed).flat(),
-    ...['2001-02-30', '2001-02-28', '1999-12-31', 'old', 'new', 'proposal', 'turning-point'],
+    '2001-02-30',
+    '2001-02-28',
+    '1999-12-31',
+    'old',
+    'new',
+    'proposal',
+    'turning-point',
   ],
 );
 

@@ -20,7 +20,13 @@ export function useHydrated(): boolean {
  */
 export function useSearch(): string {
   const { search } = useLocation();
-  return useHydrated() ? search : '';
+  // Not through useHydrated: that would redraw the whole page once more even where nothing is asked
+  // for, in one go, and drag every part that waits to be hydrated along with it.
+  return useSyncExternalStore(
+    never,
+    () => search,
+    () => '',
+  );
 }
 
 type SetView<View> = (change: Partial<View>, options?: { replace?: boolean }) => void;
@@ -32,19 +38,19 @@ type SetView<View> = (change: Partial<View>, options?: { replace?: boolean }) =>
  */
 export function useView<View extends object>(codec: Codec<View>): [View, SetView<View>] {
   const search = useSearch();
-  const hydrated = useHydrated();
   const location = useLocation();
   const navigate = useNavigate();
   const view = useMemo(() => codec.parse(search), [codec, search]);
 
   const canonical = codec.serialise(view);
   useEffect(() => {
-    if (hydrated && location.search !== canonical)
+    // While the page is hydrated the search string is not known yet, and is not to be corrected.
+    if (search === location.search && search !== canonical)
       void navigate(
         { search: canonical, hash: location.hash },
         { replace: true, preventScrollReset: true },
       );
-  }, [hydrated, canonical, location.search, location.hash, navigate]);
+  }, [search, canonical, location.search, location.hash, navigate]);
 
   const setView = useCallback<SetView<View>>(
     (change, options) => {

@@ -82,9 +82,7 @@ function Answers({ responses }: { responses: Column['proposals'][number]['respon
     string,
     { party: string; stance: Stance; when: string | null; n: number }
   >();
-  for (const { party, stance, date: when } of responses.toSorted((a, b) =>
-    (a.date ?? '9').localeCompare(b.date ?? '9'),
-  )) {
+  for (const { party, stance, date: when } of responses) {
     const key = `${party.id} ${stance} ${when}`;
     const known = lines.get(key);
     lines.set(

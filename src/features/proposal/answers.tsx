@@ -12,10 +12,9 @@ type Props = {
 /** The answers to a proposal in order of time; those without a date come last. */
 export function Answers({ responses, sources }: Props) {
   if (responses.length === 0) return <p className="text-soft">{words.proposal.noAnswers}</p>;
-  const ordered = responses.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   return (
     <ul className="border-t border-line">
-      {ordered.map((response) => (
+      {responses.map((response) => (
         <ClaimRow
           key={response.id}
           claim={response}

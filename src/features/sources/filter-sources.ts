@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../../model/slices/sources-slice.ts';
-import { fold } from '../../model/text.ts';
+import { byCode, fold } from '../../model/text.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
 
 /** The year in which a source was published, or "undated" where no date was visible. */
@@ -37,5 +37,5 @@ export function byLetter(sources: readonly SourceEntry[]): Map<string, SourceEnt
     const letter = /[a-z]/.test(initial) ? initial.toUpperCase() : '#';
     letters.set(letter, [...(letters.get(letter) ?? []), list]);
   }
-  return new Map([...letters].toSorted(([a], [b]) => a.localeCompare(b)));
+  return new Map([...letters].toSorted(([a], [b]) => byCode(a, b)));
 }

@@ -1,6 +1,7 @@
 import { chapterOf } from '../chapters.ts';
 import { daysOf } from '../dates.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
+import { byCode } from '../text.ts';
 import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
 import { inOrder } from './order.ts';
@@ -104,10 +105,10 @@ export function roundSlices(data: Dataset) {
         ...provision,
         reports: provision.reports.map((report) => names.claim(report)),
       })),
-      responses: proposal.responses.map((response) => ({
-        ...names.claim(response),
-        party: names.actor(response.party),
-      })),
+      // In order of time; those without a date come last.
+      responses: proposal.responses
+        .map((response) => ({ ...names.claim(response), party: names.actor(response.party) }))
+        .toSorted((a, b) => byCode(a.date ?? '9', b.date ?? '9')),
     };
   }
 

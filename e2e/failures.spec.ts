@@ -1,0 +1,183 @@
+import type { Route } from '@playwright/test';
+import { words } from '../src/messages/words.ts';
+import {
+  expect,
+  idsInAddress,
+  keptTray,
+  open,
+  seed,
+  test,
+  TRAY_KEY,
+  untilInteractive,
+  type Page,
+} from './fixtures.ts';
+import { columnNamesShown, searchField, trayBar } from './parts.ts';
+import { builtFile, FIVE, must, nameOf, roundFile, squash } from './site.ts';
+
+const ID = '2024-02-23-paris';
+const SLICE = `**/data/rounds/${ID}.json*`;
+const { failure } = words;
+
+/** Ways for a request to go wrong, and the words that tell the reader. */
+const WAYS: Record<string, { answer: (route: Route) => Promise<void>; said: string }> = {
+  'is cut off': { answer: (route) => route.abort('connectionreset'), said: failure.network },
+  'ends in an error of the server': {
+    answer: (route) => route.fulfill({ status: 500, body: 'no' }),
+    said: failure.status(500),
+  },
+  'is truncated': {
+    answer: (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: builtFile(`data/rounds/${ID}.json`).slice(0, 2000),
+      }),
+    said: failure.broken,
+  },
+  'is a page of HTML': {
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: builtFile('index.html') }),
+    said: failure.broken,
+  },
+};
+
+/** What the browser itself notes of these ways; nothing else may complain. */
+const NOTED = /^(request failed: \/data|status 500: \/data|console error: Failed to load resource)/;
+const CAUGHT = /^console error: .*(SliceError|data\/rounds)/;
+
+async function expectReadable(page: Page) {
+  const { round } = roundFile(ID);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(round.title);
+  const shown = squash(await main.innerText());
+  for (const { provisions } of round.proposals)
+    for (const { reports } of provisions)
+      for (const { text } of reports) expect(shown).toContain(squash(text));
+}
+
+for (const [what, { answer, said }] of Object.entries(WAYS)) {
+  const noted = what.includes('cut') || what.includes('error');
+
+  test(`data that ${what}: the page stays readable and offers to try again`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    if (noted) expectTrouble(NOTED);
+    await page.route(SLICE, answer);
+    await page.goto(`/rounds/${ID}/`);
+    const notice = page.getByRole('status').filter({ hasText: words.site.notHydrated(said) });
+    await expect(notice).toBeVisible({ timeout: 15_000 });
+    await expectReadable(page);
+    await page.unroute(SLICE);
+    await notice.getByRole('button', { name: words.site.reload }).click();
+    await untilInteractive(page);
+    await expectReadable(page);
+    await expect(notice).toHaveCount(0);
+  });
+
+  test(`data that ${what} on the way to a page: it says so, keeps the tray, and trying again works`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    if (noted) expectTrouble(NOTED);
+    expectTrouble(CAUGHT);
+    await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 2)));
+    await open(page, `/?from=${ID.slice(0, 10)}&to=${ID.slice(0, 10)}`);
+    await page.route(SLICE, answer);
+    await page.getByRole('link', { name: nameOf(ID), exact: true }).click();
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert.getByRole('heading', { level: 1 })).toHaveText(failure.title, {
+      timeout: 15_000,
+    });
+    await expect(alert).toContainText(said);
+    await expect(trayBar(page)).toContainText(words.tray.count(2));
+    // Still broken: trying again says so again, and still offers it.
+    await alert.getByRole('button', { name: failure.retry }).click();
+    await expect(alert).toContainText(said, { timeout: 15_000 });
+    await page.unroute(SLICE);
+    await alert.getByRole('button', { name: failure.retry }).click();
+    await expectReadable(page);
+    await expect(alert).toHaveCount(0);
+    await expect(trayBar(page)).toContainText(words.tray.count(2));
+  });
+}
+
+test('from a page that could not be loaded, "back" leads to the page before', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(NOTED);
+  expectTrouble(CAUGHT);
+  await open(page, '/proposals/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.route('**/data/proposals/*', (route) => route.fulfill({ status: 503 }));
+  await page.getByRole('link', { name: nameOf(FIVE[0]), exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(failure.status(503), { timeout: 15_000 });
+  await page.goBack();
+  await expect(heading).toHaveText(words.proposal.listTitle);
+});
+
+test('a comparison of which one round cannot be had shows the others and tries again', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(NOTED);
+  const ids = [FIVE[0], FIVE[1], FIVE[3]];
+  await page.route(SLICE, (route) => route.abort('connectionreset'));
+  await open(page, `/compare/?p=${ids.join('.')}`);
+  const alert = page.getByRole('alert').filter({ hasText: nameOf(FIVE[1]) });
+  await expect(alert).toBeVisible({ timeout: 15_000 });
+  expect(await columnNamesShown(page)).toEqual([nameOf(FIVE[0]), nameOf(FIVE[3])]);
+  expect(idsInAddress(page), 'the address keeps what was asked for').toEqual(ids);
+  await page.unroute(SLICE);
+  await alert.getByRole('button', { name: words.compare.retry }).click();
+  await expect.poll(() => columnNamesShown(page)).toEqual(ids.map(nameOf));
+  await expect(alert).toHaveCount(0);
+});
+
+test('a comparison whose data is all out of reach says so for each', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(NOTED);
+  await page.route('**/data/rounds/*', (route) => route.abort('connectionreset'));
+  await open(page, `/compare/?p=${FIVE[0]}.${FIVE[3]}`);
+  await expect(page.getByRole('alert')).toHaveCount(2, { timeout: 15_000 });
+  await expect(page.getByRole('button', { name: words.compare.retry })).toHaveCount(2);
+});
+
+test('without the index, home stays readable', async ({ page, expectTrouble }) => {
+  expectTrouble(NOTED);
+  await page.route('**/data/index.json*', (route) => route.abort('connectionreset'));
+  await page.goto('/?venue=doha');
+  const notice = page
+    .getByRole('status')
+    .filter({ hasText: words.site.notHydrated(failure.network) });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  const { title } = roundFile(ID).round;
+  await expect(page.getByRole('article', { name: title, exact: true })).toBeVisible();
+  await page.unroute('**/data/index.json*');
+  await notice.getByRole('button', { name: words.site.reload }).click();
+  await expect(searchField(page)).toBeVisible();
+});
+
+test('without the index, the tray still counts and compares', async ({ page, expectTrouble }) => {
+  expectTrouble(NOTED);
+  await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 2)));
+  await page.route('**/data/index.json*', (route) => route.abort('connectionreset'));
+  await open(page, `/rounds/${ID}/`);
+  await expect(trayBar(page)).toContainText(words.tray.count(2));
+  await expect(trayBar(page).getByRole('link', { name: words.tray.compare })).toHaveAttribute(
+    'href',
+    `/compare/?p=${FIVE[0]}.${FIVE[1]}`,
+  );
+});
+
+test('without its script, a page is what it is without script', async ({ page, expectTrouble }) => {
+  expectTrouble(/^request failed: \/assets\//);
+  expectTrouble(/^console error: Failed to load resource/);
+  const script = must(/\/assets\/index-[^"]+\.js/.exec(builtFile('index.html')), 'no script')[0];
+  await page.route(`**${script}`, (route) => route.abort('connectionreset'));
+  await page.goto(`/rounds/${ID}/`);
+  await expectReadable(page);
+  await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.proposal.listTitle);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { searchSlice, type SearchEntry } from '../../model/slices/search-slice.ts';
+import { tinyData } from '../../model/tiny.ts';
+import { createEngine } from './engine.ts';
+
+const entry = (id: string, fields: Partial<SearchEntry>): SearchEntry => ({
+  id,
+  titles: [],
+  people: [],
+  venues: [],
+  publishers: [],
+  texts: [],
+  ...fields,
+});
+
+const engine = createEngine([
+  entry('istanbul', {
+    titles: ['Talks in Istanbul'],
+    people: ['İbrahim Kalın', 'Türkiye'],
+    venues: ['Istanbul', 'Türkiye'],
+    texts: ['At least 40 hostages would be freed within 42 days.'],
+  }),
+  entry('portsea', {
+    titles: ['Portsea talks, February 2024'],
+    people: ['Ada First'],
+    venues: ['Portsea', 'Eastland'],
+    publishers: ['The Reporter'],
+    texts: ['The Reporter had it that 45 hostages and 400 prisoners would be freed.', 'Rafah'],
+  }),
+  entry('eastland', {
+    titles: ['Contacts, March'],
+    venues: ['Eastland'],
+    texts: ["Al-Araby told of the parties' prisoners: 1,904 in all."],
+  }),
+]);
+
+const found = (query: string) => [...engine.find(query).keys()].toSorted();
+
+describe('the search', () => {
+  it('finds a round by a word of any field', () => {
+    expect(['istanbul', 'first', 'eastland', 'reporter', 'rafah'].map(found)).toEqual([
+      ['istanbul'],
+      ['portsea'],
+      ['eastland', 'portsea'],
+      ['portsea'],
+      ['portsea'],
+    ]);
+  });
+
+  it.each(['turkiye', 'Türkiye', 'TÜRKİYE', 'Tu\u0308rkiye'])(
+    'does not care for accents and capitals: %s',
+    (query) => {
+      expect(found(query)).toEqual(['istanbul']);
+    },
+  );
+
+  it.each(['istambul', 'portsee', 'hostges ada', 'eastlnad contacts'])(
+    'forgives a slip of the pen: %s',
+    (query) => {
+      expect(found(query)).toHaveLength(1);
+    },
+  );
+
+  it('does not take one short word for another', () => {
+    expect(found('adam')).toEqual([]);
+  });
+
+  it('finds a word by its beginning', () => {
+    expect(found('contac')).toEqual(['eastland']);
+  });
+
+  it('does not find a word by its end', () => {
+    expect(found('tacts')).toEqual([]);
+  });
+
+  it('does not find a word by a single letter', () => {
+    expect(found('p')).toEqual([]);
+  });
+
+  it('finds only rounds that have every word', () => {
+    expect(found('prisoners february')).toEqual(['portsea']);
+  });
+
+  it('lets the words stand in different fields', () => {
+    expect(found('ada reporter rafah')).toEqual(['portsea']);
+  });
+
+  it('does not care for the order of the words', () => {
+    expect(found('freed hostages')).toEqual(found('hostages freed'));
+  });
+
+  it('finds nothing where one word is nowhere', () => {
+    expect(found('prisoners helicopter')).toEqual([]);
+  });
+
+  it('takes a number as it stands: 40 is neither 45 nor 42', () => {
+    expect(found('40')).toEqual(['istanbul']);
+  });
+
+  it('takes a number as it stands: 40 is not the beginning of 400', () => {
+    expect(found('40 prisoners')).toEqual([]);
+  });
+
+  it('does not take a long number for another', () => {
+    expect(found('20245')).toEqual([]);
+  });
+
+  it('finds a number that is written with a comma', () => {
+    expect(found('1,904')).toEqual(['eastland']);
+  });
+
+  it('sees through hyphens and apostrophes', () => {
+    expect([found('al araby'), found("parties' prisoners")]).toEqual([['eastland'], ['eastland']]);
+  });
+
+  it('says in which fields it found the words', () => {
+    expect(engine.find('ada portsea').get('portsea')?.toSorted()).toEqual([
+      'people',
+      'titles',
+      'venues',
+    ]);
+  });
+
+  it('names a field once, however many words stand in it', () => {
+    expect(engine.find('hostages prisoners freed').get('portsea')).toEqual(['texts']);
+  });
+
+  it('puts a round with the word in its title before one with it in a report', () => {
+    const both = createEngine([
+      entry('b', { texts: ['The truce held.'] }),
+      entry('a', { titles: ['A truce'] }),
+    ]);
+    expect([...both.find('truce').keys()]).toEqual(['a', 'b']);
+  });
+
+  it.each(['', '   ', '—', '\u0301', '%', '*', '🙂'])('finds nothing for "%s"', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  it('finds a person by another spelling of their name', () => {
+    const tiny = createEngine(searchSlice(tinyData()).rounds);
+    expect([...tiny.find('adah').keys()]).toEqual(['2001-02-10-portsea']);
+  });
+});

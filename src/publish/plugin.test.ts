@@ -1,0 +1,182 @@
+import type { ViteBuilder, ViteDevServer } from 'vite';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatFinding } from '../model/lint/finding.ts';
+import { checkFiles } from '../model/lint/run.ts';
+import { FIRST, SOURCES, tinyFiles } from '../model/tiny.ts';
+import { readDataFiles } from './data-files.ts';
+import { publish } from './plugin.ts';
+
+vi.mock('./data-files.ts', () => ({ DATA_DIR: '/data', readDataFiles: vi.fn() }));
+
+const reading = vi.mocked(readDataFiles);
+
+/** Two problems in two files: neither the lint nor the schema would find the other's. */
+const WRONG = tinyFiles(
+  [FIRST, '/venues/0', 'atlantis'],
+  [SOURCES, '/0/url', 'https://courier.example.org/courier-outline'],
+);
+const NOT_JSON = new Map([...tinyFiles(), [FIRST, '{'], [SOURCES, '[']]);
+
+/** What the lint says of files, line by line. */
+const linesOf = (files: ReadonlyMap<string, string>) =>
+  checkFiles(files).findings.map(formatFinding);
+
+beforeEach(() => {
+  reading.mockReset();
+});
+
+/** The message with which a build of these files fails, and whether anything was bundled. */
+async function build(files: Map<string, string>) {
+  reading.mockResolvedValue(files);
+  const bundle = vi.fn<() => Promise<void>>();
+  const hook = publish().buildApp;
+  if (typeof hook !== 'object') throw new Error('the publisher does not come first');
+  const builder = { environments: {}, build: bundle } as unknown as ViteBuilder;
+  const context = {} as ThisParameterType<typeof hook.handler>;
+  const message = await hook.handler.call(context, builder).then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+  return { message, bundle };
+}
+
+describe('the failure of a build', () => {
+  it.each([
+    ['that break a rule', WRONG],
+    ['that are not JSON', NOT_JSON],
+  ])('names every problem of files %s, one a line', async (_, files) => {
+    const { message } = await build(files);
+    expect(message.split('\n').slice(1)).toEqual(linesOf(files));
+  });
+
+  it('says how many problems there are', async () => {
+    const { message } = await build(WRONG);
+    expect(message.split('\n')[0]).toContain(`${linesOf(WRONG).length} problems`);
+  });
+
+  it('names file, place, problem and remedy in each line', async () => {
+    const { message } = await build(WRONG);
+    for (const line of message.split('\n').slice(1))
+      expect(line).toMatch(/^src\/data\/\S+\.json:\/\S+ {2}.+ {2}-> .+$/);
+  });
+
+  it('comes before anything is bundled', async () => {
+    expect((await build(WRONG)).bundle).not.toHaveBeenCalled();
+  });
+
+  it('is not about the data where the data is right', async () => {
+    expect((await build(tinyFiles())).message).not.toContain('in the data');
+  });
+});
+
+type Middleware = (
+  request: { url: string },
+  response: { statusCode: number; setHeader: () => void; end: (text?: string) => void },
+  next: () => void,
+) => Promise<void>;
+
+/** A development server over these files: what it tells the browser, and what it answers. */
+async function develop(files: Map<string, string>) {
+  reading.mockResolvedValue(files);
+  const send = vi.fn<(message: unknown) => void>();
+  const log = vi.fn<(message: string) => void>();
+  let middleware: Middleware | undefined;
+  let changed: ((event: string, file: string) => void) | undefined;
+  const server = {
+    config: { logger: { error: log } },
+    ws: { send },
+    watcher: {
+      add: () => {},
+      on: (_: string, listener: typeof changed) => {
+        changed = listener;
+      },
+    },
+    middlewares: {
+      use: (handler: Middleware) => {
+        middleware = handler;
+      },
+    },
+  } as unknown as ViteDevServer;
+  const hook = publish().configureServer;
+  if (typeof hook !== 'function') throw new Error('the publisher serves no data');
+  const context = {} as ThisParameterType<typeof hook>;
+  await hook.call(context, server);
+
+  return {
+    send,
+    log,
+    change(next: Map<string, string>, file: string) {
+      reading.mockResolvedValue(next);
+      changed?.('change', file);
+    },
+    async get(url: string) {
+      let text: string | null = null;
+      const response = {
+        statusCode: 0,
+        setHeader: () => {},
+        end: (body = '') => {
+          text = body;
+        },
+      };
+      await middleware?.({ url }, response, () => {});
+      return { status: response.statusCode, text };
+    },
+  };
+}
+
+/** The message of an overlay that names all these problems. */
+const overlay = (files: ReadonlyMap<string, string>): unknown => ({
+  type: 'error',
+  err: {
+    message: expect.stringContaining(linesOf(files).join('\n')) as unknown,
+    stack: expect.any(String) as unknown,
+  },
+});
+
+describe('the development server', () => {
+  it('shows every problem in the overlay', async () => {
+    const { send } = await develop(WRONG);
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(overlay(WRONG)));
+  });
+
+  it('writes every problem into the terminal', async () => {
+    const { log } = await develop(WRONG);
+    await vi.waitFor(() =>
+      expect(log).toHaveBeenCalledWith(expect.stringContaining(linesOf(WRONG).join('\n'))),
+    );
+  });
+
+  it('answers with a failure, and shows the overlay again, while the data is wrong', async () => {
+    const server = await develop(WRONG);
+    await vi.waitFor(() => expect(server.send).toHaveBeenCalledTimes(1));
+    expect((await server.get('/data/index.json?v=unknown')).status).toBe(500);
+    expect(server.send).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers with the file as soon as the data is right', async () => {
+    const server = await develop(WRONG);
+    server.change(tinyFiles(), '/data/rounds/2001-02-10-portsea.json');
+    const { status, text } = await server.get('/data/index.json?v=unknown');
+    expect([status, text?.includes('Portsea talks, February')]).toEqual([200, true]);
+  });
+
+  it('lets the page load anew when the data has changed', async () => {
+    const server = await develop(tinyFiles());
+    server.change(tinyFiles(), '/data/venues.json');
+    await vi.waitFor(() => expect(server.send).toHaveBeenCalledWith({ type: 'full-reload' }));
+  });
+
+  it('pays no heed to a change of another file', async () => {
+    const server = await develop(tinyFiles());
+    server.change(WRONG, '/src/main.tsx');
+    expect((await server.get('/data/index.json')).status).toBe(200);
+  });
+
+  it('answers with 404 for a file that there is not', async () => {
+    expect((await (await develop(tinyFiles())).get('/data/rounds/x.json')).status).toBe(404);
+  });
+
+  it('leaves every other address to others', async () => {
+    expect((await (await develop(tinyFiles())).get('/rounds/x/')).text).toBeNull();
+  });
+});
