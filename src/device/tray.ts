@@ -96,7 +96,8 @@ function keep(ids: string[]): void {
 /** Takes over what another tab of the same site has put into the tray. Returns the way to stop. */
 export function followOtherTabs(): () => void {
   const listen = (event: StorageEvent) => {
-    if (event.key === KEY) void store.persist.rehydrate();
+    // A key of null means that everything was cleared.
+    if (event.key === KEY || event.key === null) void store.persist.rehydrate();
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

@@ -15,6 +15,16 @@ describe('number', () => {
   ])('writes %d as %s', (value, text) => {
     expect(number(value)).toBe(text);
   });
+
+  it('writes whole numbers and tenths as Intl would', () => {
+    const intl = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+    const tenths = fc.integer({ min: 0, max: 10_000_000 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(), tenths), (value) => {
+        expect(number(value)).toBe(intl.format(value));
+      }),
+    );
+  });
 });
 
 describe('list', () => {
@@ -25,6 +35,15 @@ describe('list', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('joins %j as "%s"', (items, text) => {
     expect(list(items)).toBe(text);
+  });
+
+  it('joins any items as Intl would', () => {
+    const intl = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 6 }), (items) => {
+        expect(list(items)).toBe(intl.format(items));
+      }),
+    );
   });
 });
 
@@ -39,6 +58,15 @@ describe('counted', () => {
     [1272, '1,272 sources'],
   ])('counts %d as "%s"', (count, text) => {
     expect(counted(count, forms)).toBe(text);
+  });
+
+  it('uses the singular exactly where Intl would', () => {
+    const intl = new Intl.PluralRules('en-GB');
+    fc.assert(
+      fc.property(fc.nat({ max: 200 }), (count) => {
+        expect(counted(count, { one: 'one', other: 'other' })).toBe(intl.select(count));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './text.ts';
+import { byCode, fold } from './text.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 
@@ -39,6 +39,22 @@ describe('fold', () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(fold(value.normalize('NFC'))).toBe(fold(value.normalize('NFD')));
+      }),
+    );
+  });
+});
+
+describe('byCode', () => {
+  it('puts dates in the order of time, a month before its days', () => {
+    const dates = ['2001-02-10', '2001-02', '2000-12-31', '2001'];
+    expect(dates.toSorted(byCode)).toEqual(['2000-12-31', '2001', '2001-02', '2001-02-10']);
+  });
+
+  it('is one order for all texts, and calls only a text equal to itself', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(byCode(a, b) + byCode(b, a)).toBe(0);
+        expect(byCode(a, b) === 0).toBe(a === b);
       }),
     );
   });

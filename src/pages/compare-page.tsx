@@ -27,7 +27,7 @@ export function ComparePage() {
   return (
     <>
       <Head
-        title={several ? list(ids.map(nameOf)) : words.compare.title}
+        title={several ? words.compare.titleOf(ids.map(nameOf)) : words.compare.title}
         description={words.compare.description}
         path={paths.compare.to()}
       />
@@ -36,7 +36,7 @@ export function ComparePage() {
           className="max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
           tabIndex={-1}
         >
-          {several ? list(ids.map(nameOf)) : words.compare.title}
+          {several ? words.compare.titleOf(ids.map(nameOf)) : words.compare.title}
         </h1>
         {!several && (
           <p className="mt-3 max-w-[38rem] text-lg text-soft">

@@ -21,7 +21,6 @@ type Schema = {
   pattern?: string;
   minimum?: number;
   maximum?: number;
-  exclusiveMinimum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
@@ -70,8 +69,8 @@ function faults(of: Schema, value: unknown, place = ''): string[] {
   if (typeof value === 'string')
     found.push(
       ...fault(new RegExp(of.pattern ?? '', 'u').test(value), `does not match ${of.pattern}`),
-      ...fault([...value].length >= (of.minLength ?? 0), 'is too short'),
-      ...fault([...value].length <= (of.maxLength ?? Infinity), 'is too long'),
+      ...fault(value.length >= (of.minLength ?? 0), 'is too short'),
+      ...fault(value.length <= (of.maxLength ?? Infinity), 'is too long'),
     );
   if (typeof value === 'number')
     found.push(
@@ -118,7 +117,7 @@ describe('the JSON Schema', () => {
     const records = all.filter(([, { properties }]) => properties);
     // The scopes of an issue are described by the list that holds them.
     const silent = records.filter(
-      ([place, { description }]) => !description && !/\[\]$/.test(place),
+      ([place, { description }]) => !description && !place.endsWith('[]'),
     );
     expect(silent.map(([place]) => place)).toEqual([]);
   });
@@ -143,13 +142,12 @@ describe('the JSON Schema', () => {
   });
 
   it('uses no keyword that this test would overlook', () => {
-    const known = new Set([
-      ...['title', '$schema', 'description', 'type', 'format', 'properties', 'required'],
-      ...['additionalProperties', 'items', 'anyOf', 'enum', 'pattern', 'minimum', 'maximum'],
-      ...['minLength', 'maxLength', 'minItems', 'maxItems'],
-    ]);
+    const known = (
+      'title $schema description type format properties required additionalProperties items ' +
+      'anyOf enum pattern minimum maximum minLength maxLength minItems maxItems'
+    ).split(' ');
     const used = new Set(all.flatMap(([, one]) => Object.keys(one)));
-    expect([...used].filter((keyword) => !known.has(keyword))).toEqual([]);
+    expect([...used].filter((keyword) => !known.includes(keyword))).toEqual([]);
   });
 
   it('can be written down as JSON without a loss', () => {

@@ -9,6 +9,6 @@ for (const finding of findings) console.error(formatFinding(finding));
 console.log(
   findings.length === 0
     ? `${files.size} data files keep the schema and ${RULES.length} rules`
-    : `${findings.length} problems in the data`,
+    : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data`,
 );
 process.exitCode = findings.length === 0 ? 0 : 1;

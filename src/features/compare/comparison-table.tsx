@@ -1,5 +1,4 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
-import { list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { versionsOf } from '../../model/agreement.ts';
 import { alignTerms, type Column, type TermRow } from '../../model/compare.ts';
@@ -74,7 +73,7 @@ export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
       )}
       <table role="table" className="block w-full" style={grid}>
         <caption className="sr-only">
-          {words.compare.caption(list(columns.map(({ name }) => name)))}
+          {words.compare.caption(words.compare.titleOf(columns.map(({ name }) => name)))}
         </caption>
         <thead role="rowgroup" className="sticky top-0 z-10 block bg-paper">
           <tr

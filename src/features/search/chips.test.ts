@@ -88,12 +88,13 @@ describe('chipsOf', () => {
   });
 
   it('takes back everything but the order when each is taken back in turn', () => {
+    const bare = (view: HomeView): HomeView => {
+      const [next] = chipsOf(view, options);
+      return next ? bare({ ...view, ...next.without }) : view;
+    };
     fc.assert(
       fc.property(anyView, (view) => {
-        let rest = view;
-        for (let [next] = chipsOf(rest, options); next; [next] = chipsOf(rest, options))
-          rest = { ...rest, ...next.without };
-        expect(rest).toEqual({ ...HOME_DEFAULT, sort: view.sort });
+        expect(bare(view)).toEqual({ ...HOME_DEFAULT, sort: view.sort });
       }),
     );
   });
