@@ -1,3 +1,9 @@
+import {
+  ALL_EVIDENCE,
+  filterClaims,
+  type EvidenceFilter,
+  type LeftOut,
+} from './evidence-filter.ts';
 import { byCode } from './text.ts';
 import type { IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
@@ -15,16 +21,25 @@ export type Column = {
   sources: Record<string, ResolvedSource>;
 };
 
-/** A provision with the proposal that it belongs to, since a round may hold several. */
-export type Part = { proposal: FullProposal; provision: ResolvedProvision };
+/**
+ * A provision with the proposal that it belongs to, since a round may hold several. Its reports are
+ * those that the filter keeps; `out` counts the others by the reason why they are left out.
+ */
+export type Part = {
+  proposal: FullProposal;
+  provision: ResolvedProvision;
+  out: Record<LeftOut, number>;
+};
 
 /**
  * What a column has for a term. The three empties are told apart: an account says that the text does
- * not contain it; nobody reported it; there was no text.
+ * not contain it; nobody reported it; there was no text. A fourth is of the reader's own making: there
+ * are accounts, and the filter leaves none of them.
  */
 export type Cell =
   | { state: 'reported'; parts: Part[] }
   | { state: 'absent'; parts: Part[] }
+  | { state: 'filtered'; parts: Part[] }
   | { state: 'not-reported' }
   | { state: 'nothing-tabled' };
 
@@ -64,7 +79,8 @@ function phaseFor(proposal: FullProposal, provision: ResolvedProvision): number 
   return proposal.phases.length === 0 ? 1 : provision.phase;
 }
 
-function termOf(proposal: FullProposal, provision: ResolvedProvision) {
+/** The term under which a provision is aligned, and its key. */
+export function termOf(proposal: FullProposal, provision: ResolvedProvision) {
   const { issue, scope } = provision;
   const phase = phaseFor(proposal, provision);
   return { key: `${issue}/${phase ?? ''}/${scope}`, issue, scope, phase };
@@ -73,23 +89,33 @@ function termOf(proposal: FullProposal, provision: ResolvedProvision) {
 /** First phase first; what is tied to no phase comes after the phases. */
 const phaseOrder = (phase: number | null) => phase ?? Number.POSITIVE_INFINITY;
 
-function cellOf(column: Column, key: string): Cell {
+function cellOf(column: Column, key: string, filter: EvidenceFilter): Cell {
   if (column.proposals.length === 0) return { state: 'nothing-tabled' };
   const parts = column.proposals.flatMap((proposal) =>
     proposal.provisions
       .filter((provision) => termOf(proposal, provision).key === key)
-      .map((provision) => ({ proposal, provision })),
+      .map((provision) => {
+        const { kept, out } = filterClaims(provision.reports, filter, column.sources);
+        return { proposal, provision: { ...provision, reports: kept }, out };
+      }),
   );
   if (parts.length === 0) return { state: 'not-reported' };
-  const denied = parts.every(({ provision }) => provision.reports.every(({ absent }) => absent));
-  return { state: denied ? 'absent' : 'reported', parts };
+  const kept = parts.filter(({ provision }) => provision.reports.length > 0);
+  if (kept.length === 0) return { state: 'filtered', parts };
+  const denied = kept.every(({ provision }) => provision.reports.every(({ absent }) => absent));
+  return { state: denied ? 'absent' : 'reported', parts: kept };
 }
 
 /**
  * Aligns the terms of several columns by issue, phase and scope. Every provision of every column
- * stands in exactly one row; rows come in the reading order of issues, then scopes, then phases.
+ * stands in exactly one row; rows come in the reading order of issues, then scopes, then phases. A
+ * filter takes accounts out of cells, never rows out of the table: what is hidden must be seen to be.
  */
-export function alignTerms(columns: readonly Column[], issues: readonly IssueName[]): TermRow[] {
+export function alignTerms(
+  columns: readonly Column[],
+  issues: readonly IssueName[],
+  filter: EvidenceFilter = ALL_EVIDENCE,
+): TermRow[] {
   const terms = new Map(
     columns.flatMap((column) =>
       column.proposals.flatMap((proposal) =>
@@ -118,6 +144,6 @@ export function alignTerms(columns: readonly Column[], issues: readonly IssueNam
       issue,
       phase,
       scope,
-      cells: columns.map((column) => cellOf(column, key)),
+      cells: columns.map((column) => cellOf(column, key, filter)),
     }));
 }

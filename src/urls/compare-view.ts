@@ -1,16 +1,70 @@
-import { readIds, write, type Codec } from './codec.ts';
+import { isDay } from '../model/dates.ts';
+import { RUNGS } from '../model/vocabulary.ts';
+import type { Rung } from '../model/types.ts';
+import { readIds, readOne, write, type Codec } from './codec.ts';
 
-/** What the compare page shows: ids of proposals or rounds, in the order of the columns. */
-export type CompareView = { ids: string[] };
+/** What the compare page shows. */
+export type CompareView = {
+  /** Ids of proposals or rounds, in the order of the columns. */
+  ids: string[];
+  /** The column from which the others show their difference. */
+  base: string | null;
+  /** Only rows in which the columns differ. */
+  diff: boolean;
+  /** No account below this rung of the attribution ladder. */
+  rung: Rung | null;
+  /** Only accounts that had been published on this day. */
+  asof: string | null;
+};
 
 /** More columns than this cannot be read side by side. */
 export const MOST_COLUMNS = 5;
+
+/** The filter of evidence alone, for pages that have no columns. */
+export type EvidenceView = Pick<CompareView, 'rung' | 'asof'>;
+
+function readEvidence(params: URLSearchParams): EvidenceView {
+  const asof = params.get('asof');
+  const rung = readOne(params, 'rung', RUNGS);
+  return {
+    // The lowest rung leaves nothing out: it is the default by another name.
+    rung: rung === RUNGS.at(-1) ? null : rung,
+    asof: asof && isDay(asof) ? asof : null,
+  };
+}
 
 /**
  * The codec of the compare page. Ids that no record has are kept: the page names them, and a
  * corrected dataset may know them. More than five are kept too, and named as left out.
  */
 export const compareCodec: Codec<CompareView> = {
-  parse: (search) => ({ ids: readIds(new URLSearchParams(search), 'p').slice(0, 20) }),
-  serialise: (view) => write([['p', view.ids.join('.')]]),
+  parse(search) {
+    const params = new URLSearchParams(search);
+    const ids = readIds(params, 'p').slice(0, 20);
+    const [base = null] = readIds(params, 'base');
+    return {
+      ids,
+      base: base !== null && ids.includes(base) ? base : null,
+      diff: params.get('diff') === '1',
+      ...readEvidence(params),
+    };
+  },
+  serialise: ({ ids, base, diff, rung, asof }) =>
+    write([
+      ['p', ids.join('.')],
+      ['base', base],
+      ['diff', diff ? '1' : null],
+      ['rung', rung],
+      ['asof', asof],
+    ]),
+};
+
+/** The codec of round and proposal pages, which filter their evidence in the same way. */
+export const evidenceCodec: Codec<EvidenceView> = {
+  parse: (search) => readEvidence(new URLSearchParams(search)),
+  serialise: ({ rung, asof }) =>
+    write([
+      ['rung', rung],
+      ['asof', asof],
+    ]),
 };

@@ -1,0 +1,104 @@
+import type { Column, TermRow } from './compare.ts';
+import { addIntervals, derive, type Derived } from './ratios.ts';
+import { spanOf, type Interval } from './quantities.ts';
+import type { FullProposal } from './slices/round-slice.ts';
+import type { ResolvedProvision } from './slices/resolve.ts';
+
+/** The figures that are computed from others. */
+export const DERIVED = ['ratio', 'per-day', 'share', 'length'] as const;
+export type DerivedKind = (typeof DERIVED)[number];
+
+/** The two terms of each division: issue and scope of what is divided, and by what. */
+export const DIVISIONS = {
+  ratio: { dividend: ['prisoners-released', 'all'], divisor: ['hostages-released', 'all'] },
+  'per-day': { dividend: ['hostages-released', 'all'], divisor: ['pause-duration', 'all'] },
+  share: { dividend: ['hostages-released', 'all'], divisor: ['hostages-released', 'held'] },
+} as const;
+
+/** The total length over phases: the span of each phase, and their sum. */
+export type TotalLength = { phases: { n: number; span: Interval }[]; total: Interval };
+
+export type DerivedPart =
+  { proposal: FullProposal; division: Derived } | { proposal: FullProposal; length: TotalLength };
+
+/** A row of computed figures. A column without a proposal has no parts. */
+export type DerivedRow = {
+  key: string;
+  kind: DerivedKind;
+  phase: number | null;
+  cells: DerivedPart[][];
+};
+
+type Find = (
+  column: number,
+  proposal: FullProposal,
+  phase: number | null,
+  term: readonly [issue: string, scope: string],
+) => ResolvedProvision | undefined;
+
+/** Looks provisions up in rows that are already aligned and filtered, so that both hold here too. */
+function finder(rows: readonly TermRow[]): Find {
+  return (column, proposal, phase, [issue, scope]) => {
+    const row = rows.find((r) => r.issue === issue && r.scope === scope && r.phase === phase);
+    const cell = row?.cells[column];
+    return cell && 'parts' in cell
+      ? cell.parts.find((part) => part.proposal.id === proposal.id)?.provision
+      : undefined;
+  };
+}
+
+const known = (part: DerivedPart) => 'length' in part || part.division.basis !== 'missing';
+
+/**
+ * The computed rows of a comparison, from its aligned rows. A row stands if at least one column has a
+ * result; the others then say which input is missing.
+ */
+export function derivedRows(columns: readonly Column[], rows: readonly TermRow[]): DerivedRow[] {
+  const find = finder(rows);
+  const phases = [...new Set(rows.map(({ phase }) => phase))];
+  const divisions = (['ratio', 'per-day', 'share'] as const).flatMap((kind) =>
+    phases.map((phase) => ({
+      key: `${kind}/${phase ?? ''}`,
+      kind,
+      phase,
+      cells: columns.map((column, i) =>
+        column.proposals.map((proposal) => ({
+          proposal,
+          division: derive(
+            find(i, proposal, phase, DIVISIONS[kind].dividend),
+            find(i, proposal, phase, DIVISIONS[kind].divisor),
+          ),
+        })),
+      ),
+    })),
+  );
+  const length = {
+    key: 'length',
+    kind: 'length' as const,
+    phase: null,
+    cells: columns.map((column, i) =>
+      column.proposals.flatMap((proposal) => {
+        const total = totalLength(proposal, (n) => find(i, proposal, n, ['pause-duration', 'all']));
+        return total ? { proposal, length: total } : [];
+      }),
+    ),
+  };
+  return [...divisions, length].filter(({ cells }) => cells.some((parts) => parts.some(known)));
+}
+
+/** The sum over phases, if at least two have a length; null otherwise. */
+function totalLength(
+  proposal: FullProposal,
+  pause: (n: number) => ResolvedProvision | undefined,
+): TotalLength | null {
+  const phases = proposal.phases.flatMap(({ n }) => {
+    const span = spanOf(
+      (pause(n)?.reports ?? []).flatMap(({ quantity, absent }) =>
+        quantity && !absent ? [quantity] : [],
+      ),
+    );
+    return span ? { n, span } : [];
+  });
+  const total = addIntervals(phases.map(({ span }) => span));
+  return total && phases.length > 1 ? { phases, total } : null;
+}

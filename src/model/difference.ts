@@ -1,0 +1,73 @@
+import { headlineOf } from './agreement.ts';
+import type { Cell } from './compare.ts';
+import { quantityKey } from './quantities.ts';
+import { byCode } from './text.ts';
+import type { Quantity } from './types.ts';
+
+/** How a cell stands to the same cell of the baseline. */
+export type Difference =
+  | { kind: 'same' }
+  /** Both have a headline number; `by` is the change where both are exact. */
+  | { kind: 'number'; from: Quantity; to: Quantity; by: number | null }
+  | { kind: 'words'; from: string; to: string }
+  /** The baseline has nothing here. */
+  | { kind: 'added' }
+  /** This column has nothing where the baseline has something. */
+  | { kind: 'dropped' };
+
+const reported = (cell: Cell) => (cell.state === 'reported' ? cell.parts : []);
+
+const textsOf = (cell: Cell) =>
+  reported(cell)
+    .flatMap(({ provision }) => provision.reports.map(({ text }) => text.toLowerCase()))
+    .toSorted(byCode);
+
+/** The distinct numbers of a cell as one string: cells with equal strings give the same numbers. */
+function numbersOf(cell: Cell): string {
+  const keys = reported(cell).flatMap(({ provision }) =>
+    provision.reports.flatMap(({ quantity }) => (quantity ? [quantityKey(quantity)] : [])),
+  );
+  return [...new Set(keys)].toSorted(byCode).join('; ');
+}
+
+/**
+ * What a cell says, as one string, for telling rows that differ. Numbers decide where there are any:
+ * two reports that word one number differently do not make a difference.
+ */
+export function signatureOf(cell: Cell): string {
+  if (cell.state !== 'reported') return cell.state;
+  return numbersOf(cell) || [...new Set(textsOf(cell))].join('; ');
+}
+
+/** Whether the cells of a row say different things. */
+export function differs(cells: readonly Cell[]): boolean {
+  return new Set(cells.map(signatureOf)).size > 1;
+}
+
+/** The difference of a cell from that of the baseline, over all parts of both. */
+export function differenceOf(base: Cell, cell: Cell): Difference {
+  if (signatureOf(base) === signatureOf(cell)) return { kind: 'same' };
+  const before = reported(base).flatMap(({ provision }) => provision.reports);
+  const after = reported(cell).flatMap(({ provision }) => provision.reports);
+  if (before.length === 0) return after.length === 0 ? { kind: 'same' } : { kind: 'added' };
+  if (after.length === 0) return { kind: 'dropped' };
+  const from = headlineOf(before)?.quantity;
+  const to = headlineOf(after)?.quantity;
+  if (from && to) {
+    const exact =
+      from.min !== null && from.min === from.max && to.min !== null && to.min === to.max;
+    return { kind: 'number', from, to, by: exact ? (to.min ?? 0) - (from.min ?? 0) : null };
+  }
+  return { kind: 'words', from: before[0]?.text ?? '', to: after[0]?.text ?? '' };
+}
+
+/** What one list has that the other lacks, by id. */
+export function setDifference<T extends { id: string }>(
+  base: readonly T[],
+  list: readonly T[],
+): { added: T[]; dropped: T[] } {
+  return {
+    added: list.filter(({ id }) => !base.some((other) => other.id === id)),
+    dropped: base.filter(({ id }) => !list.some((other) => other.id === id)),
+  };
+}

@@ -1,0 +1,125 @@
+import { compareIntervals, quantityKey, spanOf, type Interval } from './quantities.ts';
+import type { ResolvedProvision } from './slices/resolve.ts';
+import type { Quantity } from './types.ts';
+
+/*
+ * Derived figures. Each is a division (or a sum) of cited inputs by interval arithmetic: the smallest
+ * and the largest result that any choice inside the inputs can give. Inputs are first paired by
+ * speaker, because one person's two numbers belong together; only if no single one gave both are
+ * numbers of different speakers combined, and the result says so. Categories are never pooled: only
+ * the main term (scope "all") of one phase is used.
+ */
+
+type Account = ResolvedProvision['reports'][number];
+
+/** An account that gives a number. */
+export type Given = Account & { quantity: Quantity };
+
+/** One result with the accounts from which it was made. */
+export type Sum = { result: Interval; dividend: Given; divisor: Given };
+
+/** A derived figure: per speaker, across speakers, or not to be had, with what is missing. */
+export type Derived =
+  | { basis: 'same-speaker'; sums: Sum[] }
+  | {
+      basis: 'across-speakers';
+      result: Interval;
+      dividend: Interval;
+      divisor: Interval;
+      dividends: Given[];
+      divisors: Given[];
+    }
+  | { basis: 'missing'; missing: ('dividend' | 'divisor')[] };
+
+/**
+ * Interval division of non-negative quantities. [a,b] ÷ [c,d] = [a/d, b/c]; an end that depends on an
+ * open end, or on a division by zero, is open. (Moore, Interval Analysis, 1966, for closed intervals;
+ * open ends are the limits.)
+ */
+export function divide(dividend: Interval, divisor: Interval): Interval {
+  const min =
+    dividend.min === null || divisor.max === null || divisor.max === 0
+      ? null
+      : dividend.min / divisor.max;
+  const max =
+    dividend.max === null || divisor.min === null || divisor.min === 0
+      ? null
+      : dividend.max / divisor.min;
+  return { min, max };
+}
+
+/** Who speaks, whatever the route by which it is known: the same words reach us over many relays. */
+function speakerOf({ attribution }: Account): string {
+  return JSON.stringify([attribution.speaker, attribution.outlet?.id ?? null, attribution.kind]);
+}
+
+function given(provision: ResolvedProvision | undefined): Given[] {
+  return (provision?.reports ?? []).filter(
+    (report): report is Given => report.quantity !== null && !report.absent,
+  );
+}
+
+/** Divides one provision by another. Either may be missing. */
+export function derive(
+  dividend: ResolvedProvision | undefined,
+  divisor: ResolvedProvision | undefined,
+): Derived {
+  const dividends = given(dividend);
+  const divisors = given(divisor);
+  const missing = [
+    ...(dividends.length === 0 ? (['dividend'] as const) : []),
+    ...(divisors.length === 0 ? (['divisor'] as const) : []),
+  ];
+  if (missing.length > 0) return { basis: 'missing', missing };
+
+  const sums = dividends.flatMap((top) =>
+    divisors
+      .filter((bottom) => speakerOf(bottom) === speakerOf(top))
+      .map((bottom) => ({
+        result: divide(top.quantity, bottom.quantity),
+        dividend: top,
+        divisor: bottom,
+      })),
+  );
+  const bounded = sums.filter(({ result }) => result.min !== null || result.max !== null);
+  if (bounded.length > 0)
+    return {
+      basis: 'same-speaker',
+      sums: bounded.toSorted((a, b) => compareIntervals(a.result, b.result)),
+    };
+
+  const top = spanOf(dividends.map(({ quantity }) => quantity)) as Interval;
+  const bottom = spanOf(divisors.map(({ quantity }) => quantity)) as Interval;
+  return {
+    basis: 'across-speakers',
+    result: divide(top, bottom),
+    dividend: top,
+    divisor: bottom,
+    dividends,
+    divisors,
+  };
+}
+
+/** Distinct results of one derived figure, for a headline: each with how many speakers give it. */
+export function distinctResults(sums: readonly Sum[]): { result: Interval; speakers: number }[] {
+  const groups = new Map<string, { result: Interval; speakers: number }>();
+  for (const { result } of sums) {
+    const key = quantityKey({ ...result, unit: 'prisoner-per-hostage' });
+    const known = groups.get(key);
+    groups.set(key, { result, speakers: (known?.speakers ?? 0) + 1 });
+  }
+  return [...groups.values()].toSorted(
+    (a, b) => b.speakers - a.speakers || compareIntervals(a.result, b.result),
+  );
+}
+
+/** Sums spans, for the total length over phases. An open end anywhere leaves that end open. */
+export function addIntervals(intervals: readonly Interval[]): Interval | null {
+  if (intervals.length === 0) return null;
+  const total = (pick: (i: Interval) => number | null) =>
+    intervals.reduce<number | null>((sum, i) => {
+      const value = pick(i);
+      return sum === null || value === null ? null : sum + value;
+    }, 0);
+  return { min: total((i) => i.min), max: total((i) => i.max) };
+}
