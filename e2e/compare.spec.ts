@@ -1,6 +1,6 @@
-import { list } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
-import { alignTerms, columnOf, type Column } from '../src/model/compare.ts';
+import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
+import { termName } from '../src/parts/term.ts';
 import { addressOf, expect, idsInAddress, open, test, type Page } from './fixtures.ts';
 import { card, columnHeads, columnNamesShown, compareBox, row, trayBar } from './parts.ts';
 import {
@@ -51,8 +51,10 @@ test('three chosen from cards come to stand side by side', async ({ page }) => {
   await bar.getByRole('link', { name: words.tray.compare }).click();
   await expect(page).toHaveURL(compare(...ids));
   await expectColumns(page, ids);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(list(ids.map(nameOf)));
-  await expect(page).toHaveTitle(`${list(ids.map(nameOf))} | ${words.site.name}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    words.compare.titleOf(ids.map(nameOf)),
+  );
+  await expect(page).toHaveTitle(`${words.compare.titleOf(ids.map(nameOf))} | ${words.site.name}`);
 });
 
 test('a card of several proposals offers each of them', async ({ page }) => {
@@ -61,8 +63,7 @@ test('a card of several proposals offers each of them', async ({ page }) => {
     'no such round',
   );
   await open(page, '/');
-  for (const { name } of round.proposals)
-    await compareBox(card(page, round.title), name).check();
+  for (const { name } of round.proposals) await compareBox(card(page, round.title), name).check();
   await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
   await expectColumns(
     page,
@@ -70,36 +71,50 @@ test('a card of several proposals offers each of them', async ({ page }) => {
   );
 });
 
+/** The rows of the comparison that is shown: the name of each with the texts of its cells. */
+async function shownRows(page: Page): Promise<{ name: string; cells: string[] }[]> {
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const texts = await rows.evaluateAll((all) =>
+    all.map((tr) => ({
+      name: tr.querySelector('th')?.textContent ?? '',
+      cells: [...tr.querySelectorAll('td')].map((td) => td.textContent),
+    })),
+  );
+  return texts.map(({ name, cells }) => ({ name: squash(name), cells: cells.map(squash) }));
+}
+
+/** What the row of a term is called. */
+function rowName(term: TermRow): string {
+  const { issue, scope, phase } = termName(index.issues, term);
+  return squash(`${issue}${scope}, ${phase}`);
+}
+
 test('facts come first, then each term on one line, aligned', async ({ page }) => {
   const columns = columnsOf([A, B, D]);
-  const terms = alignTerms(columns, index.issues);
   await open(page, compare(A, B, D));
   await expectColumns(page, [A, B, D]);
-  const heads = (await page.getByRole('rowheader').allInnerTexts()).map(squash);
+  const rows = await shownRows(page);
   const facts = Object.values(words.compare.facts);
-  const isFact = (text: string) => facts.some((fact) => fact === text);
-  const firstTerm = heads.findIndex((text) => !isFact(text));
+  const isFact = ({ name }: { name: string }) => facts.some((fact) => fact === name);
+  const firstTerm = rows.findIndex((candidate) => !isFact(candidate));
   expect(firstTerm).toBeGreaterThanOrEqual(7);
-  expect(heads.slice(firstTerm).filter(isFact)).toEqual([]);
-  expect(heads.length - firstTerm).toBe(terms.length);
-
-  const bodyRows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  await expect(bodyRows.getByRole('cell')).toHaveCount(heads.length * 3);
+  expect(rows.slice(firstTerm).filter(isFact)).toEqual([]);
+  for (const { name, cells } of rows) expect(cells, name).toHaveLength(3);
   await expect(row(page, words.compare.facts.venue).getByRole('cell')).toContainText(
     columns.map(({ round }) => round.venues[0]?.country ?? words.round.untitledVenue),
   );
 
-  // Each account of a term stands in the row of that term, in the column of its proposal.
-  const cells = await bodyRows.evaluateAll((rows) =>
-    rows.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.textContent)),
-  );
-  for (const [i, term] of terms.entries())
-    for (const [j, cell] of term.cells.entries()) {
-      const shown = squash(cells[firstTerm + i]?.[j] ?? '');
+  // Each account of a term stands in the one row of that term, in the column of its proposal.
+  const terms = alignTerms(columns, index.issues);
+  expect(terms.length).toBeGreaterThan(20);
+  for (const term of terms) {
+    const own = rows.slice(firstTerm).filter(({ name }) => name === rowName(term));
+    expect(own, rowName(term)).toHaveLength(1);
+    for (const [i, cell] of term.cells.entries())
       for (const { provision } of 'parts' in cell ? cell.parts : [])
         for (const { text } of provision.reports)
-          expect(shown, `${term.key}, column ${j}`).toContain(squash(text));
-    }
+          expect(own[0]?.cells[i], `${term.key}, column ${i}`).toContain(squash(text));
+  }
 });
 
 test('the three kinds of empty are told apart', async ({ page }) => {
@@ -113,23 +128,21 @@ test('the three kinds of empty are told apart', async ({ page }) => {
     'no account says that a text lacks a term',
   ).id;
   const ids = [denying, A, must(withoutProposal[0], 'every round tabled something').id];
-  const terms = alignTerms(columnsOf(ids), index.issues);
   await open(page, compare(...ids));
   await expectColumns(page, ids);
+  const rows = await shownRows(page);
   const empties = ['absent', 'not-reported', 'nothing-tabled'] as const;
-  const bodyRows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  const shown = (await bodyRows.evaluateAll((rows) =>
-    rows.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.textContent ?? '')),
-  )).slice(-terms.length);
   const met = new Set<string>();
-  for (const [i, term] of terms.entries())
-    for (const [j, cell] of term.cells.entries()) {
-      const said = empties.filter((empty) => shown[i]?.[j]?.startsWith(words.compare.empty[empty]));
-      expect(said, `${term.key}, column ${j}`).toEqual(
+  for (const term of alignTerms(columnsOf(ids), index.issues)) {
+    const cells = rows.find(({ name }) => name === rowName(term))?.cells;
+    for (const [i, cell] of term.cells.entries()) {
+      const said = empties.filter((empty) => cells?.[i]?.startsWith(words.compare.empty[empty]));
+      expect(said, `${term.key}, column ${i}`).toEqual(
         empties.filter((empty) => empty === cell.state),
       );
       for (const empty of said) met.add(empty);
     }
+  }
   expect([...met].toSorted()).toEqual([...empties]);
 });
 
@@ -197,7 +210,9 @@ test('wrong ids are named with their nearest, and the rest is shown', async ({ p
   await expect(
     remarks.filter({ hasText: words.compare.unknown('nobody-knows-this') }),
   ).toBeVisible();
-  await remarks.getByRole('link', { name: nameOf('2024-02-23-paris-outline'), exact: true }).click();
+  await remarks
+    .getByRole('link', { name: nameOf('2024-02-23-paris-outline'), exact: true })
+    .click();
   await expectColumns(page, [A, D, '2024-02-23-paris-outline']);
   await expect(page.getByText(words.compare.unknown(wrong))).toHaveCount(0);
 });
@@ -232,7 +247,10 @@ test('one id alone is a page from which to go on', async ({ page }) => {
   await expect(main).toContainText(words.compare.one(nameOf(A)));
   await expect(main.getByRole('heading', { name: words.compare.start })).toBeVisible();
   await main.getByLabel(words.compare.pick).fill(nameOf(B));
-  await main.getByRole('button', { name: new RegExp(`^${words.compare.add}: `) }).first().click();
+  await main
+    .getByRole('button', { name: new RegExp(`^${words.compare.add}: `) })
+    .first()
+    .click();
   await expectColumns(page, [A, B]);
 });
 
@@ -275,10 +293,11 @@ test('two rounds in which nothing was tabled are compared by their facts', async
 test('who gets the address sees the same comparison', async ({ page, anotherReader }) => {
   await open(page, compare(A, C));
   await page.getByLabel(words.compare.pick).fill(nameOf(E));
-  await page.getByRole('button', { name: new RegExp(`^${words.compare.add}: `) }).first().click();
   await page
-    .getByRole('button', { name: words.compare.earlier(nameOf(C)), exact: true })
+    .getByRole('button', { name: new RegExp(`^${words.compare.add}: `) })
+    .first()
     .click();
+  await page.getByRole('button', { name: words.compare.earlier(nameOf(C)), exact: true }).click();
   await expectColumns(page, [C, A, E]);
   const other = await anotherReader({ viewport: page.viewportSize() });
   await open(other, addressOf(page));
@@ -345,6 +364,8 @@ test.describe('on a phone', () => {
     }
     await right.selectOption({ label: nameOf(FIVE[4]) });
     await expectPair(3, 4);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
   });
 });

@@ -40,8 +40,9 @@ const WAYS: Record<string, { answer: (route: Route) => Promise<void>; said: stri
 };
 
 /** What the browser itself notes of these ways; nothing else may complain. */
-const NOTED = /^(request failed: \/data|status 500: \/data|console error: Failed to load resource)/;
-const CAUGHT = /^console error: .*(SliceError|data\/rounds)/;
+const NOTED =
+  /^(request failed: \/data|status 50[03]: \/data|console error: Failed to load resource)/;
+const CAUGHT = /^console error: .*(SliceError|data\/(rounds|proposals))/;
 
 async function expectReadable(page: Page) {
   const { round } = roundFile(ID);

@@ -72,6 +72,8 @@ class Watch {
   /** A request that ends because the reader goes on to another page is no failure. */
   #checkFailure(request: Request): void {
     const reason = request.failure()?.errorText ?? 'unknown';
+    // Nor one for script that is loaded ahead where script is off.
+    if (reason === 'csp' && !this.#script) return;
     if (reason !== 'net::ERR_ABORTED')
       this.#add(`request failed: ${this.#local(request.url())} ${reason}`);
   }

@@ -1,5 +1,14 @@
 import { words } from '../src/messages/words.ts';
-import { expect, keptTheme, keptTray, open, seed, SETTINGS_KEY, test, TRAY_KEY } from './fixtures.ts';
+import {
+  expect,
+  keptTheme,
+  keptTray,
+  open,
+  seed,
+  SETTINGS_KEY,
+  test,
+  TRAY_KEY,
+} from './fixtures.ts';
 import { cards, trayBar } from './parts.ts';
 import { FIVE, index, PAGE_KINDS, pageKinds, searchFile, type PageKind } from './site.ts';
 

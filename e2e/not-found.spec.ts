@@ -13,7 +13,10 @@ async function expectHelp(page: Page) {
   await expect(page).toHaveTitle(`${words.notFound.title} | ${words.site.name}`);
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
   await expect(main).toContainText(words.notFound.help);
-  await expect(main.getByRole('link', { name: words.notFound.home, exact: true })).toHaveAttribute('href', '/');
+  await expect(main.getByRole('link', { name: words.notFound.home, exact: true })).toHaveAttribute(
+    'href',
+    '/',
+  );
   await expect(main.getByRole('link', { name: words.notFound.search })).toBeVisible();
 }
 

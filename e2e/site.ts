@@ -19,15 +19,15 @@ export function builtFile(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');
 }
 
-function data<T>(name: string): T {
-  return JSON.parse(builtFile(`data/${name}.json`)) as T;
+function data(name: string): unknown {
+  return JSON.parse(builtFile(`data/${name}.json`));
 }
 
-export const index = data<IndexSlice>('index');
-export const roundFile = (id: string) => data<RoundSlice>(`rounds/${id}`);
-export const proposalFile = (id: string) => data<ProposalSlice>(`proposals/${id}`);
-export const searchFile = () => data<SearchSlice>('search');
-export const sourcesFile = () => data<SourcesSlice>('sources');
+export const index = data('index') as IndexSlice;
+export const roundFile = (id: string) => data(`rounds/${id}`) as RoundSlice;
+export const proposalFile = (id: string) => data(`proposals/${id}`) as ProposalSlice;
+export const searchFile = () => data('search') as SearchSlice;
+export const sourcesFile = () => data('sources') as SourcesSlice;
 export const redirects = JSON.parse(builtFile('redirects.json')) as Record<string, string>;
 
 const names = columnNames(index);

@@ -1,5 +1,14 @@
 import { words } from '../src/messages/words.ts';
-import { expect, idsInAddress, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
+import {
+  expect,
+  idsInAddress,
+  keptTray,
+  open,
+  seed,
+  test,
+  TRAY_KEY,
+  type Page,
+} from './fixtures.ts';
 import { card, compareBox, trayBar } from './parts.ts';
 import { FIVE, must, nameOf, singles } from './site.ts';
 

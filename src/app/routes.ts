@@ -7,7 +7,7 @@ export type Route = {
   /** The file of the page, by which the build finds its chunk to preload. */
   file: string;
   load: () => Promise<ComponentType>;
-  /** The public data files that the page needs before it can be shown, by the id in its address. */
+  /** The public data files that the page needs before it can be shown, by the id or pair in its address. */
   slices: (id: string) => string[];
 };
 
@@ -29,7 +29,7 @@ export const routes: readonly Route[] = [
     pattern: paths.proposals.pattern,
     file: 'src/pages/proposals-page.tsx',
     load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
-    slices: () => ['index'],
+    slices: () => ['index', 'lineage'],
   },
   {
     pattern: paths.proposal.pattern,
@@ -42,6 +42,12 @@ export const routes: readonly Route[] = [
     file: 'src/pages/compare-page.tsx',
     load: () => import('../pages/compare-page.tsx').then((m) => m.ComparePage),
     slices: () => ['index'],
+  },
+  {
+    pattern: paths.changes.pattern,
+    file: 'src/pages/changes-page.tsx',
+    load: () => import('../pages/changes-page.tsx').then((m) => m.ChangesPage),
+    slices: (pair) => [`changes/${pair}`],
   },
   {
     pattern: paths.sources.pattern,
@@ -67,7 +73,7 @@ export const routes: readonly Route[] = [
 export function routeFor(pathname: string): { route: Route; slices: string[] } | null {
   for (const route of routes) {
     const match = matchPath(route.pattern, pathname);
-    if (match) return { route, slices: route.slices(match.params.id ?? '') };
+    if (match) return { route, slices: route.slices(match.params.id ?? match.params.pair ?? '') };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { useQueries, useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -18,6 +20,16 @@ export function useRound(id: string): RoundSlice {
 /** A proposal by id; suspends and throws like useIndex. */
 export function useProposal(id: string): ProposalSlice {
   return useSuspenseQuery(slices.proposal(id)).data;
+}
+
+/** What changed between a pair of proposals; suspends and throws like useIndex. */
+export function useChanges(pair: string): ChangeSlice {
+  return useSuspenseQuery(slices.changes(pair)).data;
+}
+
+/** Who built on what; suspends and throws like useIndex. */
+export function useLineage(): LineageSlice {
+  return useSuspenseQuery(slices.lineage()).data;
 }
 
 /** All sources; suspends and throws like useIndex. */

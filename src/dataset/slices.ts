@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -17,6 +19,8 @@ export const slices = {
   index: () => slice<IndexSlice>('index'),
   round: (id: string) => slice<RoundSlice>(`rounds/${id}`),
   proposal: (id: string) => slice<ProposalSlice>(`proposals/${id}`),
+  changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
+  lineage: () => slice<LineageSlice>('lineage'),
   sources: () => slice<SourcesSlice>('sources'),
   search: () => slice<SearchSlice>('search'),
 };

@@ -45,36 +45,42 @@ const formats: Record<Format, string> = {
   'unilateral-announcement': 'Announcement by one side',
 };
 
-const rungs: Record<Rung, { tag: string; name: string; meaning: string }> = {
+const rungs: Record<Rung, { tag: string; name: string; meaning: string; example: string }> = {
   document: {
     tag: 'Text',
     name: 'The text itself',
     meaning: 'A document, or a copy that an outlet has seen.',
+    example: 'the text of Security Council resolution 2735',
   },
   'official-on-record': {
     tag: 'On record',
     name: 'Named official on record',
     meaning: 'An official or an office of a government or body, by name.',
+    example: 'Majed Al-Ansari, Qatari foreign ministry spokesman',
   },
   'party-statement': {
     tag: 'Party',
     name: 'Party statement',
     meaning: 'A statement or a named representative of Hamas or another faction.',
+    example: 'Hamas, statement',
   },
   'official-anonymous': {
     tag: 'Unnamed',
     name: 'Unnamed official or source',
     meaning: 'An official, diplomat or source whom the outlet does not name.',
+    example: 'two Israeli officials, to Axios',
   },
   'party-anonymous': {
     tag: 'Unnamed, party',
     name: 'Unnamed party source',
     meaning: 'A source in or close to Hamas or another faction, not named.',
+    example: 'a Hamas source, to AFP',
   },
   'media-report': {
     tag: 'Media',
     name: 'Media report',
     meaning: 'An outlet on its own authority, or one that does not say whom it rests on.',
+    example: 'Channel 12, as reported by The Times of Israel',
   },
 };
 
@@ -186,6 +192,7 @@ export const en = {
     atLeast: (text: string) => `at least ${text}`,
     upTo: (text: string) => `up to ${text}`,
     range: (min: string, max: string) => `${min}–${max}`,
+    open: 'no bound on either side',
   },
   figure: {
     accounts: (accounts: number, of: number) => `${accounts} of ${of} accounts`,
@@ -346,6 +353,80 @@ export const en = {
         ? 'One entry is not in this dataset and was left out.'
         : `${count} entries are not in this dataset and were left out.`,
   },
+  evidence: {
+    label: 'Which accounts are shown',
+    ladder: 'Ladder',
+    everything: 'every account',
+    upTo: (name: string) => `${name} and above`,
+    explain: 'What the rungs are',
+    example: (text: string) => `Example: ${text}.`,
+    asof: 'As known on',
+    earlier: 'The reporting day before',
+    later: 'The next reporting day',
+    today: 'As known today',
+    note: (parts: readonly string[]) => `Not shown: ${parts.join('; ')}.`,
+    below: { one: '1 account below this rung', other: '# accounts below this rung' },
+    laterOut: { one: '1 account published later', other: '# accounts published later' },
+    undatedOut: {
+      one: '1 account whose pages show no date',
+      other: '# accounts whose pages show no date',
+    },
+    nothingLeft: 'No account left',
+  },
+  derived: {
+    title: 'Computed',
+    computed: 'computed',
+    kinds: {
+      ratio: 'Prisoners per hostage',
+      'per-day': 'Hostages per day of pause',
+      share: 'Share of the hostages then held',
+      length: 'Total length over phases',
+    },
+    inputs: {
+      ratio: { dividend: 'prisoners', divisor: 'hostages' },
+      'per-day': { dividend: 'hostages', divisor: 'days' },
+      share: { dividend: 'hostages freed', divisor: 'hostages then held' },
+    },
+    perSpeaker: { one: 'by 1 speaker’s own two numbers', other: 'by # speakers’ own two numbers' },
+    across: 'across speakers: nobody gave both numbers',
+    missing: (what: string) => `Cannot be computed: ${what} not reported`,
+    sum: 'Show the sum',
+    division: (dividend: string, divisor: string, result: string) =>
+      `${dividend} ÷ ${divisor} = ${result}`,
+    addition: (parts: readonly string[], result: string) => `${parts.join(' + ')} = ${result}`,
+    rounded: 'Rounded to one decimal.',
+    spans: 'Smallest to largest of all accounts on each side.',
+    percent: (text: string) => `${text} percent`,
+    days: (text: string) => `${text} days`,
+    withoutPhases: (phases: string) => `Length not reported: ${phases}.`,
+  },
+  difference: {
+    base: 'Baseline',
+    pin: (name: string) => `Make ${name} the baseline`,
+    unpin: (name: string) => `${name} is the baseline: take it off`,
+    pinShort: 'Pin',
+    same: 'same as the baseline',
+    moved: (from: string, to: string) => `moved from ${from} to ${to}`,
+    span: (from: string, to: string) =>
+      from === to
+        ? `same headline and span (${to}); single accounts differ`
+        : `same headline; all accounts span ${to}, in the baseline ${from}`,
+    by: (by: string) => `${by} against the baseline`,
+    added: 'not in the baseline',
+    dropped: 'in the baseline, not reported here',
+    denied: 'in the baseline, said not to be part of this',
+    plus: (list: string) => `also ${list}`,
+    minus: (list: string) => `without ${list}`,
+    only: 'Only differences',
+    hidden: {
+      one: '1 row in which the columns say the same is hidden.',
+      other: '# rows in which the columns say the same are hidden.',
+    },
+    showAll: 'Show all rows',
+    sinceBefore: (days: string) => `${days} after the column before`,
+    sameDay: 'the same day as the column before',
+    beforeIt: (days: string) => `${days} before the column before`,
+  },
   compare: {
     title: 'Compare proposals and rounds',
     /** Names have commas of their own, so three or more are parted by semicolons. */
@@ -372,6 +453,7 @@ export const en = {
     term: 'Term',
     facts: {
       date: 'Date',
+      since: 'Time since',
       venue: 'Venue',
       format: 'Format',
       mediators: 'Mediators',
@@ -385,11 +467,13 @@ export const en = {
       absent: 'Not part of this proposal',
       'not-reported': 'Not reported',
       'nothing-tabled': 'Nothing tabled',
+      filtered: 'Accounts, but none of the chosen kind',
     },
     emptyMeaning: {
       absent: 'An account says that the text does not contain this.',
       'not-reported': 'No report of this was found; it may still be in the text.',
       'nothing-tabled': 'The round had no proposal.',
+      filtered: 'Accounts exist; the filter above leaves none of them.',
     },
     accounts: (count: string) => `Show ${count}`,
     shown: 'Columns shown',
@@ -498,5 +582,78 @@ export const en = {
     broken: 'The answer was cut off or not what was asked for.',
     retry: 'Try again',
     home: 'All rounds',
+  },
+  changes: {
+    title: 'What changed',
+    titleOf: (before: string, after: string) => `What changed: ${before} to ${after}`,
+    link: 'What changed',
+    linkTo: (before: string, after: string) => `What changed: ${before} to ${after}`,
+    before: 'Before',
+    after: 'After',
+    moved: (now: string, before: string) => `${now}, before ${before}`,
+    versions: (list: readonly string[], more: boolean) => `${list.join(' or ')}${more ? ' …' : ''}`,
+    nowNumber: (now: string) => `${now}, before in words`,
+    nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
+    summary: {
+      nothing: 'No term is reported differently.',
+      onlyWords: (count: number) =>
+        count === 1
+          ? 'No figure is reported differently; one term is worded differently.'
+          : `No figure is reported differently; ${count} terms are worded differently.`,
+      added: (list: string) => `New: ${list}.`,
+      dropped: (list: string) => `Not reported any more: ${list}.`,
+      denied: (list: string) => `Said not to be part of the text: ${list}.`,
+      more: (count: number) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
+    },
+    spans:
+      'Figures are spans over all accounts; what is not reported any more may still be in the text.',
+    ground: {
+      reported: 'A source reports that the later proposal builds on the earlier one.',
+      inferred: 'No source says that one builds on the other: we infer it from their content.',
+    },
+    otherParents: 'Accounts differ on what it builds on. Also named:',
+    sideBySide: 'Compare the two side by side',
+    groups: {
+      moved: 'Numbers moved',
+      added: 'New',
+      dropped: 'Not reported any more',
+      reworded: 'Worded differently',
+      same: 'The same, or in neither',
+    },
+    meanings: {
+      moved: 'Both have a number, and the reports of the two do not give the same ones.',
+      added: 'Reported of the later proposal and not of the earlier one.',
+      dropped:
+        'Reported of the earlier proposal and not of the later one; it may still be in the text.',
+      reworded:
+        'The reports use other words, or only one side has a number. Other words need not mean another text.',
+      same: 'The same numbers, the same words, or said to be part of neither.',
+    },
+    count: { one: '1 term', other: '# terms' },
+    jump: 'Groups',
+    notReported: 'Not reported',
+    absent: 'Said not to be part of the text',
+    inWords: 'in words',
+    toClaim: 'Claim',
+    toClaimOf: (text: string, name: string) => `This claim on the page of ${name}: ${text}`,
+    wording: 'Wording',
+    wordingKey: 'Compared: the two accounts that are most alike.',
+    onlyBefore: 'only before',
+    onlyAfter: 'only after',
+    unlike: 'The accounts share too few words to be marked word by word.',
+    nothingHere: 'No term.',
+  },
+  lineage: {
+    title: 'Who built on what',
+    lede: (linked: number, all: number) =>
+      `Each line leads from a proposal down to one that builds on it. ${linked} of ${all} proposals hang together.`,
+    near: 'Two steps back and two steps on',
+    nearCount: { one: '1 proposal', other: '# proposals' },
+    reported: 'link reported',
+    inferred: 'link inferred by us',
+    here: 'this proposal',
+    buildsOn: (list: string) => `, builds on ${list}`,
+    parent: (name: string, basis: string) => `${name} (${basis})`,
+    list: 'The list, with key figures',
   },
 } as const;

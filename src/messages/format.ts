@@ -61,6 +61,8 @@ function days(start: string, end: string): string {
 
 /** An interval in words, without its unit: "35–40", "at least 42", "up to about 40". */
 export function interval(q: Interval & { approximate?: boolean }): string {
+  // The span of "up to 42" and "at least 40" is open at both ends: that is no number.
+  if (q.min === null && q.max === null) return words.quantity.open;
   const about = (text: string) => (q.approximate ? words.quantity.about(text) : text);
   if (q.min === null) return words.quantity.upTo(about(number(q.max ?? 0)));
   if (q.max === null) return words.quantity.atLeast(about(number(q.min)));

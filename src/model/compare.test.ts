@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignTerms, columnOf, type Cell, type Column, type TermRow } from './compare.ts';
+import { columns as datedColumns, DAYS, filter, NAMES } from './column-arbitraries.ts';
+import {
+  alignTerms,
+  columnOf,
+  termOf,
+  type Cell,
+  type Column,
+  type Part,
+  type TermRow,
+} from './compare.ts';
+import { ALL_EVIDENCE, filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { indexSlice, type IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import { roundSlices, type FullProposal } from './slices/round-slice.ts';
@@ -188,7 +198,7 @@ describe('alignTerms', () => {
   it('keeps every provision with the proposal that it belongs to', () => {
     always((rows) => {
       for (const part of rows.flatMap((row) => row.cells.flatMap(partsOf)))
-        expect(part.proposal.provisions).toContain(part.provision);
+        expect(part.proposal.provisions).toContainEqual(part.provision);
     });
   });
 
@@ -277,6 +287,160 @@ describe('alignTerms', () => {
         const keys = (rows: TermRow[]) => rows.map(({ key }) => key).toSorted();
         expect(keys(alignTerms(compared, []))).toEqual(keys(alignTerms(compared, names)));
       }),
+    );
+  });
+});
+
+describe('alignTerms with a filter, by example', () => {
+  const compared = [column(OUTLINE), column(EMPTY_ROUND), column(ANSWER)];
+  const lines = (chosen: Partial<EvidenceFilter>) =>
+    asLines(alignTerms(compared, issues, { ...ALL_EVIDENCE, ...chosen }));
+
+  it('says of cells that only weaker accounts had that the filter left nothing', () => {
+    expect(lines({ rung: 'party-statement' })).toEqual([
+      'pause 1 all: reported, nothing-tabled, not-reported',
+      'pause - all: not-reported, nothing-tabled, reported',
+      'hostages 1 all: filtered, nothing-tabled, not-reported',
+      'hostages 1 women: not-reported, nothing-tabled, filtered',
+      'guarantees - all: reported, nothing-tabled, not-reported',
+    ]);
+  });
+
+  it('says the same of cells of which nothing was known on the day', () => {
+    expect(lines({ asOf: '2001-02-12' })).toEqual([
+      'pause 1 all: reported, nothing-tabled, not-reported',
+      'pause - all: not-reported, nothing-tabled, filtered',
+      'hostages 1 all: filtered, nothing-tabled, not-reported',
+      'hostages 1 women: not-reported, nothing-tabled, filtered',
+      'guarantees - all: filtered, nothing-tabled, not-reported',
+    ]);
+  });
+
+  it('counts what it left out of a cell of which something remains', () => {
+    const rows = alignTerms(compared, issues, { rung: 'party-statement', asOf: '2001-02-28' });
+    const [part] = partsOf(at(at(rows, 0).cells, 0));
+    expect(part?.provision.reports.map(({ id }) => id)).toEqual(['rep-00002']);
+    expect(part?.out).toEqual({ below: 1, later: 0, undated: 0 });
+  });
+
+  it('takes an account of absence for what remains', () => {
+    expect(lines({ rung: 'media-report' })[3]).toBe(
+      'hostages 1 women: not-reported, nothing-tabled, absent',
+    );
+  });
+});
+
+type FilterCheck = (rows: TermRow[], compared: Column[], chosen: EvidenceFilter) => void;
+
+function alwaysFiltered(check: FilterCheck) {
+  fc.assert(
+    fc.property(datedColumns, filter, (compared, chosen) =>
+      check(alignTerms(compared, NAMES, chosen), compared, chosen),
+    ),
+    { numRuns: 150 },
+  );
+}
+
+/** Every cell with its column and the provisions that belong into it, found without the table. */
+const cellsOf = (rows: readonly TermRow[], compared: readonly Column[]) =>
+  rows.flatMap((row) =>
+    row.cells.map((cell, i) => {
+      const of = at(compared, i);
+      const provisions = of.proposals.flatMap((one) =>
+        one.provisions.filter((provision) => termOf(one, provision).key === row.key),
+      );
+      return { cell, of, provisions };
+    }),
+  );
+
+const keptIds = (parts: readonly Part[]) =>
+  parts.flatMap(({ provision }) => provision.reports.map(({ id }) => id));
+
+describe('alignTerms with a filter', () => {
+  it('keeps the rows and their order', () => {
+    alwaysFiltered((rows, compared) => {
+      const bare = (list: readonly TermRow[]) => list.map(({ cells: _cells, ...term }) => term);
+      expect(bare(rows)).toEqual(bare(alignTerms(compared, NAMES)));
+    });
+  });
+
+  it('shows in each cell exactly the accounts that the filter keeps', () => {
+    alwaysFiltered((rows, compared, chosen) => {
+      for (const { cell, of, provisions } of cellsOf(rows, compared)) {
+        const reports = provisions.flatMap((provision) => provision.reports);
+        const { kept } = filterClaims(reports, chosen, of.sources);
+        expect(keptIds(partsOf(cell))).toEqual(kept.map(({ id }) => id));
+      }
+    });
+  });
+
+  it('says "filtered" exactly where there were accounts and none of them remains', () => {
+    alwaysFiltered((rows, compared, chosen) => {
+      for (const { cell, of, provisions } of cellsOf(rows, compared)) {
+        const reports = provisions.flatMap((provision) => provision.reports);
+        const { kept } = filterClaims(reports, chosen, of.sources);
+        expect(cell.state === 'filtered').toBe(reports.length > 0 && kept.length === 0);
+      }
+    });
+  });
+
+  it('says "absent" exactly where all that remains says that the term is not there', () => {
+    alwaysFiltered((rows) => {
+      for (const cell of rows.flatMap(({ cells }) => cells)) {
+        const reports = partsOf(cell).flatMap(({ provision }) => provision.reports);
+        const denied = reports.length > 0 && reports.every(({ absent }) => absent === true);
+        expect(cell.state === 'absent').toBe(denied);
+      }
+    });
+  });
+
+  it('counts of every term that it shows what it leaves out, by the reason', () => {
+    alwaysFiltered((rows, compared, chosen) => {
+      for (const { cell, of, provisions } of cellsOf(rows, compared))
+        for (const part of partsOf(cell)) {
+          const whole = provisions.find(({ id }) => id === part.provision.id);
+          expect(part.out).toEqual(filterClaims(whole?.reports ?? [], chosen, of.sources).out);
+        }
+    });
+  });
+
+  it('shows no part of a term of which nothing remains, unless nothing remains at all', () => {
+    alwaysFiltered((rows) => {
+      for (const cell of rows.flatMap(({ cells }) => cells)) {
+        const empty = partsOf(cell).filter(({ provision }) => provision.reports.length === 0);
+        expect(empty.length > 0).toBe(cell.state === 'filtered');
+      }
+    });
+  });
+
+  it('filters nothing where nothing is asked', () => {
+    fc.assert(
+      fc.property(datedColumns, (compared) => {
+        const rows = alignTerms(compared, NAMES, ALL_EVIDENCE);
+        expect(rows).toEqual(alignTerms(compared, NAMES));
+        const cells = rows.flatMap((row) => row.cells);
+        expect(cells.filter(({ state }) => state === 'filtered')).toEqual([]);
+        for (const { out } of cells.flatMap(partsOf))
+          expect(out).toEqual({ below: 0, later: 0, undated: 0 });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never shows more of a cell as of an earlier day', () => {
+    fc.assert(
+      fc.property(datedColumns, filter, fc.nat(DAYS.length - 1), (compared, { rung }, i) => {
+        const cellsAsOf = (asOf: string | null) =>
+          alignTerms(compared, NAMES, { rung, asOf }).flatMap(({ cells }) => cells);
+        const later = cellsAsOf(DAYS[i + 1] ?? null);
+        cellsAsOf(at(DAYS, i)).forEach((cell, c) => {
+          expect(keptIds(partsOf(at(later, c)))).toEqual(
+            expect.arrayContaining(keptIds(partsOf(cell))),
+          );
+          if (at(later, c).state === 'filtered') expect(cell.state).toBe('filtered');
+        });
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -106,6 +106,25 @@ function cellOf(column: Column, key: string, filter: EvidenceFilter): Cell {
   return { state: denied ? 'absent' : 'reported', parts: kept };
 }
 
+/** The terms in the reading order of issues, then scopes, then phases. */
+export function inReadingOrder<T extends ReturnType<typeof termOf>>(
+  terms: readonly T[],
+  issues: readonly IssueName[],
+): T[] {
+  const issueOrder = new Map(issues.map(({ id }, i) => [id, i]));
+  const scopeOrder = new Map(
+    issues.flatMap((issue) => issue.scopes.map(({ id }, i) => [`${issue.id}/${id}`, i] as const)),
+  );
+  return terms.toSorted(
+    (a, b) =>
+      (issueOrder.get(a.issue) ?? 0) - (issueOrder.get(b.issue) ?? 0) ||
+      (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
+        (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
+      (a.phase === b.phase ? 0 : phaseOrder(a.phase) - phaseOrder(b.phase)) ||
+      byCode(a.key, b.key),
+  );
+}
+
 /**
  * Aligns the terms of several columns by issue, phase and scope. Every provision of every column
  * stands in exactly one row; rows come in the reading order of issues, then scopes, then phases. A
@@ -126,24 +145,11 @@ export function alignTerms(
       ),
     ),
   );
-  const issueOrder = new Map(issues.map(({ id }, i) => [id, i]));
-  const scopeOrder = new Map(
-    issues.flatMap((issue) => issue.scopes.map(({ id }, i) => [`${issue.id}/${id}`, i] as const)),
-  );
-  return [...terms]
-    .toSorted(
-      ([keyA, a], [keyB, b]) =>
-        (issueOrder.get(a.issue) ?? 0) - (issueOrder.get(b.issue) ?? 0) ||
-        (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
-          (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
-        (a.phase === b.phase ? 0 : phaseOrder(a.phase) - phaseOrder(b.phase)) ||
-        byCode(keyA, keyB),
-    )
-    .map(([key, { issue, phase, scope }]) => ({
-      key,
-      issue,
-      phase,
-      scope,
-      cells: columns.map((column) => cellOf(column, key, filter)),
-    }));
+  return inReadingOrder([...terms.values()], issues).map(({ key, issue, phase, scope }) => ({
+    key,
+    issue,
+    phase,
+    scope,
+    cells: columns.map((column) => cellOf(column, key, filter)),
+  }));
 }

@@ -1,7 +1,7 @@
 import { alignTerms, type Column, type TermRow } from './compare.ts';
 import { derivedRows, type DerivedRow } from './derived-rows.ts';
 import { differs } from './difference.ts';
-import type { EvidenceFilter } from './evidence-filter.ts';
+import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import type { IssueName } from './slices/index-slice.ts';
 
 /** What the reader asks of a comparison, beside its columns. */
@@ -31,10 +31,18 @@ export function buildComparison(
   options: ComparisonOptions,
 ): Comparison {
   const all = alignTerms(columns, issues, options);
+  // Answers are accounts too: the filter holds for them as well.
+  const shown = columns.map((column) => ({
+    ...column,
+    proposals: column.proposals.map((proposal) => ({
+      ...proposal,
+      responses: filterClaims(proposal.responses, options, column.sources).kept,
+    })),
+  }));
   const terms = options.onlyDifferences ? all.filter(({ cells }) => differs(cells)) : all;
   const base = columns.findIndex(({ id }) => id === options.base);
   return {
-    columns,
+    columns: shown,
     issues,
     options,
     base: base === -1 ? null : base,

@@ -15,8 +15,15 @@ export const DIVISIONS = {
   share: { dividend: ['hostages-released', 'all'], divisor: ['hostages-released', 'held'] },
 } as const;
 
-/** The total length over phases: the span of each phase, and their sum. */
-export type TotalLength = { phases: { n: number; span: Interval }[]; total: Interval };
+/**
+ * The total length over phases: the span of each phase of which one is reported, and their sum. Where
+ * phases are missing from the sum, the total is open above: it is at least so long.
+ */
+export type TotalLength = {
+  phases: { n: number; span: Interval }[];
+  missing: number[];
+  total: Interval;
+};
 
 export type DerivedPart =
   { proposal: FullProposal; division: Derived } | { proposal: FullProposal; length: TotalLength };
@@ -86,7 +93,7 @@ export function derivedRows(columns: readonly Column[], rows: readonly TermRow[]
   return [...divisions, length].filter(({ cells }) => cells.some((parts) => parts.some(known)));
 }
 
-/** The sum over phases, if at least two have a length; null otherwise. */
+/** The sum over phases, if at least two have a length and it has a bound; null otherwise. */
 function totalLength(
   proposal: FullProposal,
   pause: (n: number) => ResolvedProvision | undefined,
@@ -99,6 +106,9 @@ function totalLength(
     );
     return span ? { n, span } : [];
   });
-  const total = addIntervals(phases.map(({ span }) => span));
-  return total && phases.length > 1 ? { phases, total } : null;
+  const missing = proposal.phases.flatMap(({ n }) => (phases.some((p) => p.n === n) ? [] : [n]));
+  const sum = addIntervals(phases.map(({ span }) => span));
+  if (!sum || phases.length < 2) return null;
+  const total = missing.length > 0 ? { ...sum, max: null } : sum;
+  return total.min === null && total.max === null ? null : { phases, missing, total };
 }

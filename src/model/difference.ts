@@ -1,14 +1,17 @@
 import { headlineOf } from './agreement.ts';
 import type { Cell } from './compare.ts';
-import { quantityKey } from './quantities.ts';
+import { byRung } from './ladder.ts';
+import { quantityKey, sameInterval, spanOf, type Interval } from './quantities.ts';
 import { byCode } from './text.ts';
-import type { Quantity } from './types.ts';
+import type { Quantity, Rung } from './types.ts';
 
 /** How a cell stands to the same cell of the baseline. */
 export type Difference =
   | { kind: 'same' }
   /** Both have a headline number; `by` is the change where both are exact. */
   | { kind: 'number'; from: Quantity; to: Quantity; by: number | null }
+  /** One headline, but the accounts beside it differ: the span of all of them on both sides. */
+  | { kind: 'span'; from: Interval; to: Interval }
   | { kind: 'words'; from: string; to: string }
   /** The baseline has nothing here. */
   | { kind: 'added' }
@@ -53,12 +56,31 @@ export function differenceOf(base: Cell, cell: Cell): Difference {
   if (after.length === 0) return { kind: 'dropped' };
   const from = headlineOf(before)?.quantity;
   const to = headlineOf(after)?.quantity;
+  if (from && to && sameInterval(from, to))
+    return { kind: 'span', from: spanOfReports(before, from), to: spanOfReports(after, to) };
   if (from && to) {
     const exact =
       from.min !== null && from.min === from.max && to.min !== null && to.min === to.max;
     return { kind: 'number', from, to, by: exact ? (to.min ?? 0) - (from.min ?? 0) : null };
   }
-  return { kind: 'words', from: before[0]?.text ?? '', to: after[0]?.text ?? '' };
+  return { kind: 'words', from: ownText(before, after), to: ownText(after, before) };
+}
+
+type Worded = { text: string; attribution: { kind: Rung } };
+
+/** The strongest text that the other side lacks: one that both have shows no change. Else the strongest. */
+function ownText(reports: readonly Worded[], others: readonly Worded[]): string {
+  const known = new Set(others.map(({ text }) => text.toLowerCase()));
+  const ranked = byRung(reports);
+  const own = ranked.find(({ text }) => !known.has(text.toLowerCase()));
+  return (own ?? ranked[0])?.text ?? '';
+}
+
+function spanOfReports(
+  reports: readonly { quantity: Quantity | null }[],
+  only: Interval,
+): Interval {
+  return spanOf(reports.flatMap(({ quantity }) => quantity ?? [])) ?? only;
 }
 
 /** What one list has that the other lacks, by id. */

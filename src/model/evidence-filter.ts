@@ -59,6 +59,14 @@ export function filterClaims<T extends Claim>(
   return { kept, out };
 }
 
+/** Adds up what several filterings left out. */
+export function sumOut(list: readonly Record<LeftOut, number>[]): Record<LeftOut, number> {
+  const sum = { below: 0, later: 0, undated: 0 };
+  for (const out of list)
+    for (const why of ['below', 'later', 'undated'] as const) sum[why] += out[why];
+  return sum;
+}
+
 /** The days on which something of these claims became known, in order, each once. */
 export function reportingDays(claims: readonly Claim[], sources: Sources): string[] {
   const days = claims.flatMap((claim) => knownSince(claim, sources) ?? []);

@@ -81,11 +81,13 @@ export function derive(
         divisor: bottom,
       })),
   );
+  // A sum without a bound tells nothing beside others; alone it still tells that one speaker gave both.
   const bounded = sums.filter(({ result }) => result.min !== null || result.max !== null);
-  if (bounded.length > 0)
+  const told = bounded.length > 0 ? bounded : sums;
+  if (told.length > 0)
     return {
       basis: 'same-speaker',
-      sums: bounded.toSorted((a, b) => compareIntervals(a.result, b.result)),
+      sums: told.toSorted((a, b) => compareIntervals(a.result, b.result)),
     };
 
   const top = spanOf(dividends.map(({ quantity }) => quantity)) as Interval;
@@ -102,15 +104,17 @@ export function derive(
 
 /** Distinct results of one derived figure, for a headline: each with how many speakers give it. */
 export function distinctResults(sums: readonly Sum[]): { result: Interval; speakers: number }[] {
-  const groups = new Map<string, { result: Interval; speakers: number }>();
-  for (const { result } of sums) {
+  const groups = new Map<string, { result: Interval; speakers: Set<string> }>();
+  for (const { result, dividend } of sums) {
     const key = quantityKey({ ...result, unit: 'prisoner-per-hostage' });
-    const known = groups.get(key);
-    groups.set(key, { result, speakers: (known?.speakers ?? 0) + 1 });
+    const group = groups.get(key) ?? { result, speakers: new Set() };
+    // One speaker whose numbers reach us by several accounts is one speaker still.
+    group.speakers.add(speakerOf(dividend));
+    groups.set(key, group);
   }
-  return [...groups.values()].toSorted(
-    (a, b) => b.speakers - a.speakers || compareIntervals(a.result, b.result),
-  );
+  return [...groups.values()]
+    .map(({ result, speakers }) => ({ result, speakers: speakers.size }))
+    .toSorted((a, b) => b.speakers - a.speakers || compareIntervals(a.result, b.result));
 }
 
 /** Sums spans, for the total length over phases. An open end anywhere leaves that end open. */

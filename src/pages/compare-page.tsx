@@ -3,15 +3,17 @@ import { Link } from 'react-router';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
+import { Controls } from '../features/compare/controls.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { columnNames, type ColumnName } from '../model/column-names.ts';
 import { columnOf, type Column } from '../model/compare.ts';
+import { buildComparison } from '../model/comparison.ts';
 import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
-import { compareCodec, MOST_COLUMNS } from '../urls/compare-view.ts';
+import { compareCodec, MOST_COLUMNS, type CompareView } from '../urls/compare-view.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useView } from '../urls/use-view.ts';
 
@@ -31,7 +33,7 @@ export function ComparePage() {
         description={words.compare.description}
         path={paths.compare.to()}
       />
-      <div className="awaits-query">
+      <div className="awaits-query min-h-screen">
         <h1
           className="max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
           tabIndex={-1}
@@ -45,13 +47,7 @@ export function ComparePage() {
         )}
         <p className="without-script mt-3 max-w-[38rem]">{words.compare.needsScript}</p>
         <Remarks resolved={resolved} names={names} ids={ids} />
-        {several && (
-          <Comparison
-            resolved={resolved}
-            onMove={(id, by) => setView({ ids: moved(ids, id, by) })}
-            onRemove={(id) => setView({ ids: ids.filter((other) => other !== id) })}
-          />
-        )}
+        {several && <SideBySide resolved={resolved} view={view} onChange={setView} />}
         {ids.length < MOST_COLUMNS && (
           <div className="mt-6">
             <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
@@ -103,23 +99,30 @@ function Remarks(props: {
   );
 }
 
-function Comparison(props: {
+function SideBySide(props: {
   resolved: ResolvedIds;
-  onMove: (id: string, by: -1 | 1) => void;
-  onRemove: (id: string) => void;
+  view: CompareView;
+  onChange: (change: Partial<CompareView>) => void;
 }) {
-  const { resolved, onMove, onRemove } = props;
+  const { resolved, view, onChange } = props;
   const index = useIndex();
+  const ids = resolved.shown.map(({ id }) => id);
   const loads = useRounds(resolved.shown.map(({ round }) => round));
   const columns = resolved.shown.flatMap(({ id }, i): Column[] => {
     const load = loads[i];
     const column = load?.state === 'there' ? columnOf(id, load.value) : null;
     return column ? [column] : [];
   });
+  const comparison = buildComparison(columns, index.issues, {
+    rung: view.rung,
+    asOf: view.asof,
+    base: view.base,
+    onlyDifferences: view.diff,
+  });
   return (
     <div className="mt-5">
       {loads.map((load, i) => {
-        const id = resolved.shown[i]?.id ?? '';
+        const id = ids[i] ?? '';
         return (
           load.state === 'failed' && (
             <p key={id} role="alert" className="mb-3 text-differ">
@@ -137,12 +140,16 @@ function Comparison(props: {
         </p>
       )}
       {columns.length > 0 && (
-        <ComparisonTable
-          columns={columns}
-          issues={index.issues}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
+        <>
+          <Controls comparison={comparison} view={view} onChange={onChange} />
+          <ComparisonTable
+            comparison={comparison}
+            keyIssues={index.about.keyIssues}
+            onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
+            onRemove={(id) => onChange({ ids: ids.filter((other) => other !== id) })}
+            onPin={(base) => onChange({ base })}
+          />
+        </>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { words } from '../messages/words.ts';
 import { columnNames } from '../model/column-names.ts';
 import { nearestIds } from '../model/nearest.ts';
 import { Head } from '../ui/head.tsx';
-import { paths } from '../urls/paths.ts';
+import { comparePath, paths } from '../urls/paths.ts';
 import { useHydrated } from '../urls/use-view.ts';
 
 /** A page that helps: what was asked for, the nearest ids, the way to search. */
@@ -15,7 +15,12 @@ export function NotFoundPage() {
   const index = useIndexWhen(hydrated);
   const names = index && columnNames(index);
   const asked = lastSegment(pathname);
-  const near = names ? nearestIds(asked, [...names.keys()], 5) : [];
+  const halves = asked.split('...');
+  const near = names
+    ? [...new Set(halves.flatMap((half) => nearestIds(half, [...names.keys()], 5)))]
+    : [];
+  // Two proposals of which neither builds on the other still stand side by side.
+  const pair = halves.length === 2 && halves.every((half) => names?.has(half)) ? halves : null;
   return (
     <>
       <Head title={words.notFound.title} description={words.notFound.help} path={null} />
@@ -42,6 +47,11 @@ export function NotFoundPage() {
             })}
           </ul>
         </>
+      )}
+      {pair && (
+        <p className="mt-6">
+          <Link to={comparePath(pair)}>{words.changes.sideBySide}</Link>
+        </p>
       )}
       <p className="mt-6">
         <Link to={`${paths.home.to()}#search`}>{words.notFound.search}</Link>

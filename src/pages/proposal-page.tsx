@@ -1,17 +1,25 @@
 import { Link, useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
+import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../parts/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { Head } from '../ui/head.tsx';
+import { evidenceCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
+import { useView } from '../urls/use-view.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();
-  const { proposal, round, issues, sources } = useProposal(id);
+  const { proposal, round, lineage, issues, sources } = useProposal(id);
+  const [view, setView] = useView(evidenceCodec);
+  const filter = { rung: view.rung, asOf: view.asof };
+  const claims = [...proposal.provisions.flatMap(({ reports }) => reports), ...proposal.responses];
   const by =
     proposal.tabledBy.length > 0
       ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
@@ -55,7 +63,23 @@ export function ProposalPage() {
       <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
         {words.proposal.terms}
       </h2>
-      <ProposalBody proposal={proposal} issues={issues} sources={sources} />
+      <div className="mt-3">
+        <EvidenceControls
+          view={view}
+          days={reportingDays(claims, sources)}
+          out={filterClaims(claims, filter, sources).out}
+          onChange={setView}
+        />
+      </div>
+      <div className="awaits-query">
+        <ProposalBody
+          proposal={proposal}
+          issues={issues}
+          sources={sources}
+          filter={filter}
+          drawing={<NearLineage lineage={lineage} here={proposal.id} />}
+        />
+      </div>
     </>
   );
 }

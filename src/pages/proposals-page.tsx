@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { useIndex } from '../dataset/hooks.ts';
+import { useIndex, useLineage } from '../dataset/hooks.ts';
+import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { KeyFigures } from '../features/round/key-figures.tsx';
 import { date, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
@@ -7,8 +8,12 @@ import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 
+/** Where the list with the key figures begins. */
+const LIST = 'list';
+
 export function ProposalsPage() {
   const index = useIndex();
+  const lineage = useLineage();
   return (
     <>
       <Head
@@ -25,44 +30,47 @@ export function ProposalsPage() {
       <p className="mt-4 max-w-[38rem] text-lg leading-relaxed text-soft">
         {words.proposal.listLede(index.counts.proposals)}
       </p>
-      {index.chapters.map((chapter) => {
-        const rounds = index.rounds.filter(
-          (round) => round.chapter === chapter.id && round.proposals.length > 0,
-        );
-        return (
-          rounds.length > 0 && (
-            <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
-              <h2 className="font-serif text-2xl font-semibold">{chapter.name}</h2>
-              <ul>
-                {rounds.flatMap((round) =>
-                  round.proposals.map((proposal) => (
-                    <li key={proposal.id} className="border-b border-hair py-4">
-                      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-                        <h3 className="font-serif text-xl leading-snug font-semibold">
-                          <Link
-                            to={paths.proposal.to(proposal.id)}
-                            className="no-underline hover:underline"
-                          >
-                            {proposal.name}
-                          </Link>
-                        </h3>
-                        <CompareToggle id={proposal.id} name={proposal.name} />
-                      </div>
-                      <p className="text-sm text-soft">
-                        {date(proposal.date)},{' '}
-                        {proposal.tabledBy.length > 0
-                          ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-                          : words.round.tabledByUnknown}
-                      </p>
-                      <KeyFigures figures={proposal.figures} issues={index.issues} />
-                    </li>
-                  )),
-                )}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      <LineageForest lineage={lineage} listId={LIST} />
+      <div id={LIST}>
+        {index.chapters.map((chapter) => {
+          const rounds = index.rounds.filter(
+            (round) => round.chapter === chapter.id && round.proposals.length > 0,
+          );
+          return (
+            rounds.length > 0 && (
+              <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
+                <h2 className="font-serif text-2xl font-semibold">{chapter.name}</h2>
+                <ul>
+                  {rounds.flatMap((round) =>
+                    round.proposals.map((proposal) => (
+                      <li key={proposal.id} className="border-b border-hair py-4">
+                        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+                          <h3 className="font-serif text-xl leading-snug font-semibold">
+                            <Link
+                              to={paths.proposal.to(proposal.id)}
+                              className="no-underline hover:underline"
+                            >
+                              {proposal.name}
+                            </Link>
+                          </h3>
+                          <CompareToggle id={proposal.id} name={proposal.name} />
+                        </div>
+                        <p className="text-sm text-soft">
+                          {date(proposal.date)},{' '}
+                          {proposal.tabledBy.length > 0
+                            ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
+                            : words.round.tabledByUnknown}
+                        </p>
+                        <KeyFigures figures={proposal.figures} issues={index.issues} />
+                      </li>
+                    )),
+                  )}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </div>
     </>
   );
 }

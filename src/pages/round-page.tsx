@@ -8,13 +8,20 @@ import { dates, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
+import { EvidenceControls } from '../parts/evidence-controls.tsx';
+import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { Head } from '../ui/head.tsx';
+import { evidenceCodec } from '../urls/compare-view.ts';
+import { useView } from '../urls/use-view.ts';
 import { paths } from '../urls/paths.ts';
 
 export function RoundPage() {
   const { id = '' } = useParams();
   const slice = useRound(id);
   const { round } = slice;
+  const [view, setView] = useView(evidenceCodec);
+  const filter = { rung: view.rung, asOf: view.asof };
+  const claims = claimsOfRound(slice);
   return (
     <>
       <Head
@@ -33,17 +40,47 @@ export function RoundPage() {
           </p>
         }
       />
+      <div className="mt-4">
+        <EvidenceControls
+          view={view}
+          days={reportingDays(claims, slice.sources)}
+          out={filterClaims(claims, filter, slice.sources).out}
+          onChange={setView}
+        />
+      </div>
+      <div className="awaits-query">
+        <Rest slice={slice} filter={filter} />
+      </div>
+    </>
+  );
+}
+
+/** Every account on the page, of whatever kind. */
+function claimsOfRound({ round }: RoundSlice) {
+  return [
+    ...round.claims,
+    ...round.proposals.flatMap((proposal) => [
+      ...proposal.provisions.flatMap(({ reports }) => reports),
+      ...proposal.responses,
+    ]),
+  ];
+}
+
+function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {
+  const { round } = slice;
+  return (
+    <>
       {round.proposals.length === 0 ? (
         <p className="mt-8 border-t border-ink pt-4 text-soft">{words.round.nothingTabled}</p>
       ) : (
         round.proposals.map((proposal) => (
-          <Tabled key={proposal.id} proposal={proposal} slice={slice} />
+          <Tabled key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
         ))
       )}
       <section className="mt-10 border-t border-ink pt-4">
         <h2 className="font-serif text-2xl font-semibold">{words.round.known}</h2>
         <p className="mb-3 text-soft">{words.round.knownNote}</p>
-        <Known slice={slice} />
+        <Known slice={slice} filter={filter} />
       </section>
       {slice.before.length + slice.during.length + slice.after.length > 0 && (
         <section className="mt-10 border-t border-ink pt-4">
@@ -56,7 +93,8 @@ export function RoundPage() {
   );
 }
 
-function Tabled({ proposal, slice }: { proposal: FullProposal; slice: RoundSlice }) {
+function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: EvidenceFilter }) {
+  const { proposal, slice, filter } = props;
   const parties = [
     proposal.tabledBy.length > 0
       ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
@@ -78,7 +116,12 @@ function Tabled({ proposal, slice }: { proposal: FullProposal; slice: RoundSlice
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
       </div>
       <p className="text-soft">{parties.filter(Boolean).join(', ')}</p>
-      <ProposalBody proposal={proposal} issues={slice.issues} sources={slice.sources} />
+      <ProposalBody
+        proposal={proposal}
+        issues={slice.issues}
+        sources={slice.sources}
+        filter={filter}
+      />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import type { Dataset } from '../model/types.ts';
-import { paths } from '../urls/paths.ts';
 import { jsonSchema } from './json-schema.ts';
+import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { pagePaths } from './page-paths.ts';
 
 /** Where the client build leaves its manifest; it is read here and not published. */
@@ -66,15 +66,13 @@ export async function writeSite(site: Site): Promise<void> {
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
   await write('404.html', fill(template, { ...notFound, path: '404', preloads: [], version }));
 
-  const moved = data.redirects.map(({ kind, from, to }) => ({
-    from: paths[kind].to(from),
-    to: paths[kind].to(to),
-  }));
+  const retired = retiredPaths(data);
+  const moved = [...retired, ...misspeltPairs(data)];
   for (const { from, to } of moved)
     await write(join(from, 'index.html'), movedPage(`${site.base.slice(0, -1)}${to}`));
   await write(
     'redirects.json',
-    JSON.stringify(Object.fromEntries(moved.map(({ from, to }) => [from, to]))),
+    JSON.stringify(Object.fromEntries(retired.map(({ from, to }) => [from, to]))),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);

@@ -9,6 +9,8 @@ export const paths = {
   proposals: { pattern: '/proposals/', to: () => '/proposals/' },
   proposal: { pattern: '/proposals/:id/', to: (id: string) => `/proposals/${id}/` },
   compare: { pattern: '/compare/', to: () => '/compare/' },
+  /** What changed from a proposal to one that builds on it: `/compare/<predecessor>...<proposal>/`. */
+  changes: { pattern: '/compare/:pair/', to: (pair: string) => `/compare/${pair}/` },
   sources: { pattern: '/sources/', to: () => '/sources/' },
   about: { pattern: '/about/', to: () => '/about/' },
   data: { pattern: '/data/', to: () => '/data/' },
@@ -17,4 +19,9 @@ export const paths = {
 /** A comparison of these ids, in this order. */
 export function comparePath(ids: readonly string[]): string {
   return ids.length === 0 ? paths.compare.to() : `${paths.compare.to()}?p=${ids.join('.')}`;
+}
+
+/** What changed from a proposal to one that builds on it. */
+export function changesPath(before: string, after: string): string {
+  return paths.changes.to(`${before}...${after}`);
 }

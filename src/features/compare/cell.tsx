@@ -3,8 +3,10 @@ import { counted, interval, number, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import type { Cell, Column, Part } from '../../model/compare.ts';
-import { rungIndex } from '../../model/ladder.ts';
+import { sumOut } from '../../model/evidence-filter.ts';
+import { byRung } from '../../model/ladder.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
@@ -22,6 +24,7 @@ export function TermCell({
 }) {
   if (cell.state === 'not-reported' || cell.state === 'nothing-tabled')
     return <Empty state={cell.state} />;
+  if (cell.state === 'filtered') return <Hidden parts={cell.parts} />;
   return (
     <>
       {cell.state === 'absent' && <Empty state="absent" />}
@@ -46,12 +49,20 @@ function Empty({ state }: { state: 'absent' | 'not-reported' | 'nothing-tabled' 
   );
 }
 
+/** The filter leaves no account: how many there are, and why they are not shown. */
+function Hidden({ parts }: { parts: readonly Part[] }) {
+  const out = sumOut(parts.map((part) => part.out));
+  return (
+    <p className="text-sm text-soft italic" title={words.compare.emptyMeaning.filtered}>
+      {words.evidence.nothingLeft}. {leftOutText(out)}
+    </p>
+  );
+}
+
 function CellPart(props: { part: Part; column: Column; scale: Scale | null; absent: boolean }) {
   const { part, column, scale, absent } = props;
   const { reports } = part.provision;
-  const strongest = reports.toSorted(
-    (a, b) => rungIndex(a.attribution.kind) - rungIndex(b.attribution.kind),
-  );
+  const strongest = byRung(reports);
   const headline = headlineOf(reports);
   const first = strongest[0];
   return (

@@ -9,15 +9,17 @@ type Props = {
   column: Column;
   first: boolean;
   last: boolean;
+  pinned: boolean;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
+  onPin: (id: string | null) => void;
 };
 
 const toolClass =
   'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent disabled:opacity-35';
 
 /** The head of a column: what it is, and the controls to move and remove it. */
-export function ColumnHead({ column, first, last, onMove, onRemove }: Props) {
+export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPin }: Props) {
   const { id, kind, name, round } = column;
   return (
     <>
@@ -56,6 +58,15 @@ export function ColumnHead({ column, first, last, onMove, onRemove }: Props) {
           onClick={() => onRemove(id)}
         >
           <span aria-hidden="true">×</span>
+        </button>
+        <button
+          type="button"
+          className={`${toolClass} px-2 text-sm aria-pressed:border-accent aria-pressed:text-accent`}
+          aria-pressed={pinned}
+          aria-label={pinned ? words.difference.unpin(name) : words.difference.pin(name)}
+          onClick={() => onPin(pinned ? null : id)}
+        >
+          {pinned ? words.difference.base : words.difference.pinShort}
         </button>
       </span>
     </>

@@ -1,7 +1,9 @@
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { words } from '../../messages/words.ts';
 import { versionsOf } from '../../model/agreement.ts';
-import { alignTerms, type Column, type TermRow } from '../../model/compare.ts';
+import type { Column, TermRow } from '../../model/compare.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { DerivedRow } from '../../model/derived-rows.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import { termName } from '../../parts/term.ts';
 import { classes } from '../../ui/classes.ts';
@@ -9,44 +11,51 @@ import { scaleOf, type Scale } from '../../ui/intervals.tsx';
 import { TermCell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
-import { factRows } from './fact-rows.tsx';
+import { DerivedCell } from './derived-cell.tsx';
+import { DifferenceLine } from './difference-line.tsx';
+import { factRows, SetDifference } from './fact-rows.tsx';
+import { usePair } from './use-pair.ts';
 
 type Props = {
-  columns: readonly Column[];
-  issues: readonly IssueName[];
+  comparison: Comparison;
+  /** The issues of the key figures: computed rows stand right after them. */
+  keyIssues: readonly string[];
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
+  onPin: (id: string | null) => void;
 };
 
 /**
  * The comparison. It is a real table laid out as a grid, so that on a narrow screen the name of a row
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
- * A narrow screen shows two columns, chosen by the person.
+ * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
-  const [pair, setPair] = useState<[number, number]>([0, 1]);
-  const visible: [number, number] = [
-    Math.min(pair[0], columns.length - 1),
-    Math.min(pair[1], columns.length - 1),
-  ];
-  const rows = alignTerms(columns, issues);
+export function ComparisonTable({ comparison, keyIssues, onMove, onRemove, onPin }: Props) {
+  const { columns, issues, terms, derived, base, options } = comparison;
+  const { pair, setPair, swipe } = usePair(columns.length);
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
+  const baseColumn = base === null ? null : (columns[base] ?? null);
+  const facts = factRows.filter(
+    ({ sign }) =>
+      !options.onlyDifferences ||
+      new Set(columns.map((column, i) => sign(column, columns[i - 1] ?? null))).size > 1,
+  );
 
-  const row = (key: string, name: ReactNode, cells: ReactNode[], first: boolean) => (
+  const row = (key: string, name: ReactNode, cells: ReactNode[], strong: boolean) => (
     <tr
       key={key}
       role="row"
       className={classes(
-        'grid grid-cols-2 border-line lg:grid-cols-(--columns)',
-        first ? 'border-t' : 'border-t border-hair',
+        'grid grid-cols-2 border-t lg:grid-cols-(--columns)',
+        strong ? 'border-line' : 'border-hair',
       )}
     >
       <th
         role="rowheader"
         scope="row"
-        className="col-span-2 -mb-2 pt-3 text-start font-normal lg:mb-0 lg:col-span-1 lg:py-3 lg:pe-3"
+        className="col-span-2 -mb-2 pt-3 text-start font-normal lg:col-span-1 lg:mb-0 lg:py-3 lg:pe-3"
       >
         {name}
       </th>
@@ -56,9 +65,9 @@ export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
           role="cell"
           className={classes(
             'min-w-0 py-3 pe-3 max-lg:order-(--order) lg:block lg:border-s lg:border-hair lg:ps-3.5',
-            !visible.includes(i) && 'hidden',
+            !pair.includes(i) && 'hidden print:block',
           )}
-          style={orderIn(i, visible)}
+          style={orderIn(i, pair)}
         >
           {cell}
         </td>
@@ -66,12 +75,52 @@ export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
     </tr>
   );
 
+  // Computed rows stand where their inputs are: after the last row of a key issue.
+  const keyRows = terms.findLastIndex(({ issue }) => keyIssues.includes(issue)) + 1;
+  const termRow = (term: TermRow, i: number) => {
+    const scale = scaleOfRow(term);
+    const baseCell = base === null ? undefined : term.cells[base];
+    return row(
+      term.key,
+      <TermLabel term={term} issues={issues} again={terms[i - 1]?.issue === term.issue} />,
+      term.cells.map((cell, j) => (
+        <>
+          <TermCell cell={cell} column={columns[j] as Column} scale={scale} />
+          {baseCell && j !== base && <DifferenceLine base={baseCell} cell={cell} />}
+        </>
+      )),
+      terms[i - 1]?.issue !== term.issue,
+    );
+  };
+  const derivedRow = ({ key, kind, phase, cells }: DerivedRow, i: number) =>
+    row(
+      key,
+      <>
+        <span className="block font-serif text-lg leading-snug font-semibold">
+          {words.derived.kinds[kind]}
+        </span>
+        <span className="block text-sm text-soft">
+          {words.derived.computed}
+          {kind !== 'length' && `, ${phase === null ? words.phase.any : words.phase.name(phase)}`}
+        </span>
+      </>,
+      cells.map((parts, j) => (
+        <DerivedCell
+          key={key}
+          kind={kind}
+          parts={parts}
+          named={(columns[j]?.proposals.length ?? 0) > 1}
+        />
+      )),
+      i === 0,
+    );
+
   return (
     <>
       {columns.length > 2 && (
-        <ColumnPicker names={columns.map(({ name }) => name)} pair={visible} onChange={setPair} />
+        <ColumnPicker names={columns.map(({ name }) => name)} pair={pair} onChange={setPair} />
       )}
-      <table role="table" className="block w-full" style={grid}>
+      <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
         <caption className="sr-only">
           {words.compare.caption(words.compare.titleOf(columns.map(({ name }) => name)))}
         </caption>
@@ -90,47 +139,42 @@ export function ComparisonTable({ columns, issues, onMove, onRemove }: Props) {
                 scope="col"
                 className={classes(
                   'min-w-0 py-2.5 pe-3 text-start font-normal max-lg:order-(--order) lg:block lg:border-s lg:border-transparent lg:ps-3.5',
-                  !visible.includes(i) && 'hidden',
+                  !pair.includes(i) && 'hidden print:block',
                 )}
-                style={orderIn(i, visible)}
+                style={orderIn(i, pair)}
               >
                 <ColumnHead
                   column={column}
                   first={i === 0}
                   last={i === columns.length - 1}
+                  pinned={i === base}
                   onMove={onMove}
                   onRemove={onRemove}
+                  onPin={onPin}
                 />
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup" className="block">
-          {factRows.map((fact) =>
+          {facts.map((fact) =>
             row(
               fact.key,
               <span className="font-serif text-lg leading-snug font-semibold">{fact.name}</span>,
-              columns.map(fact.cell),
+              columns.map((column, i) => (
+                <>
+                  {fact.cell(column, columns[i - 1] ?? null)}
+                  {baseColumn && <SetDifference row={fact} base={baseColumn} column={column} />}
+                </>
+              )),
               false,
             ),
           )}
         </tbody>
         <tbody role="rowgroup" className="block border-b border-line">
-          {rows.map((term, i) =>
-            row(
-              term.key,
-              <TermLabel term={term} issues={issues} again={rows[i - 1]?.issue === term.issue} />,
-              term.cells.map((cell, j) => (
-                <TermCell
-                  key={term.key}
-                  cell={cell}
-                  column={columns[j] as Column}
-                  scale={scaleOfRow(term)}
-                />
-              )),
-              rows[i - 1]?.issue !== term.issue,
-            ),
-          )}
+          {terms.slice(0, keyRows).map(termRow)}
+          {derived.map(derivedRow)}
+          {terms.slice(keyRows).map((term, i) => termRow(term, i + keyRows))}
         </tbody>
       </table>
     </>

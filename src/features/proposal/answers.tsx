@@ -1,17 +1,27 @@
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
+import { leftOutText } from '../../parts/evidence-controls.tsx';
 
 type Props = {
   responses: FullProposal['responses'];
+  filter: EvidenceFilter;
   sources: Record<string, ResolvedSource>;
 };
 
 /** The answers to a proposal in order of time; those without a date come last. */
-export function Answers({ responses, sources }: Props) {
-  if (responses.length === 0) return <p className="text-soft">{words.proposal.noAnswers}</p>;
+export function Answers({ responses: all, filter, sources }: Props) {
+  const { kept: responses, out } = filterClaims(all, filter, sources);
+  if (all.length === 0) return <p className="text-soft">{words.proposal.noAnswers}</p>;
+  if (responses.length === 0)
+    return (
+      <p className="text-sm text-soft italic">
+        {words.evidence.nothingLeft}. {leftOutText(out)}
+      </p>
+    );
   return (
     <ul className="border-t border-line">
       {responses.map((response) => (

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, LineageLink } from '../../model/slices/round-slice.ts';
-import { paths } from '../../urls/paths.ts';
+import { changesPath, paths } from '../../urls/paths.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
@@ -16,21 +17,25 @@ export function Lineage({ proposal }: { proposal: FullProposal }) {
         {parents.length === 0 ? (
           <p className="text-soft">{words.proposal.noParents}</p>
         ) : (
-          <Links links={parents} />
+          <Links links={parents} pairOf={(link) => [link, proposal]} />
         )}
         {lineageNote && <p className="mt-1 text-sm text-soft">{lineageNote}</p>}
       </div>
       {children.length > 0 && (
         <div>
           <h3 className={smallHeadingClass}>{words.proposal.takenUp}</h3>
-          <Links links={children} />
+          <Links links={children} pairOf={(link) => [proposal, link]} />
         </div>
       )}
     </div>
   );
 }
 
-function Links({ links }: { links: readonly LineageLink[] }) {
+type Pair = [before: Named, after: Named];
+
+type LinksProps = { links: readonly LineageLink[]; pairOf: (link: LineageLink) => Pair };
+
+function Links({ links, pairOf }: LinksProps) {
   return (
     <ul>
       {links.map((link) => (
@@ -39,9 +44,22 @@ function Links({ links }: { links: readonly LineageLink[] }) {
           <span className="text-sm text-soft">
             {date(link.date)}; {words.proposal[link.basis]}
             {link.note && `. ${link.note}`}
-          </span>
+          </span>{' '}
+          <WhatChanged pair={pairOf(link)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function WhatChanged({ pair: [before, after] }: { pair: Pair }) {
+  return (
+    <Link
+      to={changesPath(before.id, after.id)}
+      className="text-sm whitespace-nowrap text-accent"
+      aria-label={words.changes.linkTo(before.name, after.name)}
+    >
+      {words.changes.link}
+    </Link>
   );
 }

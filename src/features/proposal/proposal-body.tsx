@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import type { EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
@@ -11,10 +13,13 @@ type Props = {
   proposal: FullProposal;
   issues: readonly IssueName[];
   sources: Record<string, ResolvedSource>;
+  filter: EvidenceFilter;
+  /** A drawing of the lineage, below its list. */
+  drawing?: ReactNode;
 };
 
 /** Everything of a proposal below its name: phases, lineage, terms, answers. */
-export function ProposalBody({ proposal, issues, sources }: Props) {
+export function ProposalBody({ proposal, issues, sources, filter, drawing }: Props) {
   const named = proposal.phases.filter(({ name, duration }) => name || duration);
   return (
     <>
@@ -35,6 +40,7 @@ export function ProposalBody({ proposal, issues, sources }: Props) {
       )}
       <div className="mt-3">
         <Lineage proposal={proposal} />
+        {drawing}
       </div>
       <div className="mt-5">
         {proposal.provisions.length === 0 && (
@@ -44,13 +50,14 @@ export function ProposalBody({ proposal, issues, sources }: Props) {
           <ProvisionBlock
             key={provision.id}
             provision={provision}
+            filter={filter}
             issues={issues}
             sources={sources}
           />
         ))}
       </div>
       <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
-      <Answers responses={proposal.responses} sources={sources} />
+      <Answers responses={proposal.responses} filter={filter} sources={sources} />
     </>
   );
 }

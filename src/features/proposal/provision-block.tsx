@@ -1,22 +1,27 @@
 import { counted, interval, number, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ClaimRow } from '../../parts/claim-row.tsx';
+import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { termName } from '../../parts/term.ts';
 import { Intervals, scaleOf } from '../../ui/intervals.tsx';
 
 type Props = {
   provision: ResolvedProvision;
+  filter: EvidenceFilter;
   issues: readonly IssueName[];
   sources: Record<string, ResolvedSource>;
 };
 
 /** A term with its headline and its drawing on the left, every account of it on the right. */
-export function ProvisionBlock({ provision, issues, sources }: Props) {
+export function ProvisionBlock({ provision: whole, filter, issues, sources }: Props) {
+  const { kept, out } = filterClaims(whole.reports, filter, sources);
+  const provision = { ...whole, reports: kept };
   const name = termName(issues, provision);
   return (
     <section
@@ -29,8 +34,13 @@ export function ProvisionBlock({ provision, issues, sources }: Props) {
           {name.scope}
           {provision.phase !== null && `, ${name.phase}`}
         </p>
-        <ProvisionFigure provision={provision} />
+        {kept.length > 0 && <ProvisionFigure provision={provision} />}
       </div>
+      {kept.length === 0 && (
+        <p className="text-sm text-soft italic">
+          {words.evidence.nothingLeft}. {leftOutText(out)}
+        </p>
+      )}
       <ul>
         {provision.reports.map((report) => (
           <ClaimRow

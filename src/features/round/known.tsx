@@ -1,12 +1,15 @@
 import { words } from '../../messages/words.ts';
+import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { CLAIM_FIELDS } from '../../model/vocabulary.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
 
 /** Every account of the facts of a round, by the fact that it is about. */
-export function Known({ slice: { round, sources } }: { slice: RoundSlice }) {
+export function Known({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {
+  const { round, sources } = slice;
+  const { kept } = filterClaims(round.claims, filter, sources);
   return CLAIM_FIELDS.map((field) => {
-    const claims = round.claims.filter((claim) => claim.field === field);
+    const claims = kept.filter((claim) => claim.field === field);
     return (
       claims.length > 0 && (
         <section

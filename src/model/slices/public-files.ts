@@ -1,7 +1,9 @@
 import type { Dataset } from '../types.ts';
+import { changeSlice, pairName } from './change-slice.ts';
 import { indexSlice } from './index-slice.ts';
+import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
-import { roundSlices } from './round-slice.ts';
+import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
@@ -15,12 +17,21 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
     ['index', indexSlice(data)],
     ['search', searchSlice(data)],
     ['sources', sourcesSlice(data)],
+    ['lineage', lineageSlice(data)],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
+  const proposals = new Map<string, ProposalSlice>();
   for (const round of data.rounds) {
     files.set(`rounds/${round.id}`, slices.round(round));
     for (const proposal of round.proposals)
-      files.set(`proposals/${proposal.id}`, slices.proposal(proposal, round));
+      proposals.set(proposal.id, slices.proposal(proposal, round));
+  }
+  for (const [id, after] of proposals) {
+    files.set(`proposals/${id}`, after);
+    for (const parent of after.proposal.parents) {
+      const before = proposals.get(parent.id);
+      if (before) files.set(`changes/${pairName(parent.id, id)}`, changeSlice(data, before, after));
+    }
   }
   return files;
 }

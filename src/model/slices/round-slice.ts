@@ -1,9 +1,11 @@
 import { chapterOf } from '../chapters.ts';
 import { daysOf } from '../dates.ts';
+import { neighbourhood, type Lineage } from '../lineage.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
+import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
 import {
   resolver,
@@ -63,6 +65,8 @@ export type RoundSlice = {
 export type ProposalSlice = {
   proposal: FullProposal;
   round: RoundFacts;
+  /** What it comes from and what came of it, two steps each way. */
+  lineage: Lineage;
   issues: IssueName[];
   sources: Record<string, ResolvedSource>;
 };
@@ -75,6 +79,7 @@ const NEAR_COUNT = 3;
 export function roundSlices(data: Dataset) {
   const names = resolver(data);
   const ordered = inOrder(data.rounds);
+  const lineage = lineageSlice(data);
   const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
   const proposals = ordered.flatMap((round) => round.proposals);
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
@@ -164,6 +169,7 @@ export function roundSlices(data: Dataset) {
     return {
       proposal: full(of),
       round: facts(inRound),
+      lineage: neighbourhood(lineage, of.id, 2),
       issues: issuesOf([of]),
       sources: sourceTable(names, sourcesOfProposal(of)),
     };

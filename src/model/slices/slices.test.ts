@@ -41,10 +41,12 @@ const claimsOfProposal = (proposal: Round['proposals'][number]) => [
 describe('publicFiles', () => {
   const files = publicFiles(data);
 
-  it('has a file for each round and each proposal, and the four that are about all', () => {
+  it('has a file for each round, proposal and link between proposals, and those that are about all', () => {
     expect([...files.keys()].toSorted()).toEqual(
       [
+        'changes/2001-02-11-outline...2001-07-southland-outline',
         'dataset',
+        'lineage',
         'index',
         'search',
         'sources',

@@ -1,0 +1,152 @@
+import type { Locator } from '@playwright/test';
+import { words } from '../src/messages/words.ts';
+import { expect, idsInAddress, open, test, type Page } from './fixtures.ts';
+import { columnNamesShown, compareBox, searchField, trayBar } from './parts.ts';
+import { FIVE, nameOf, singles } from './site.ts';
+
+// Where the page scrolls smoothly, an element is on its way into sight when it gets the focus.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What is wrong with how the focused element shows that it is focused; null if nothing is. */
+function focusProblem(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return 'nothing has the focus';
+    const name = `${at.tagName} "${(at.getAttribute('aria-label') ?? at.textContent).slice(0, 50)}"`;
+    // The button within a field for dates is the browser's own, and so is the ring around it.
+    const within = at.matches('input[type=date]:not(:focus-visible)');
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
+    if (!within && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2))
+      return `${name}: no outline`;
+    if (/, 0\)$|transparent/.test(outlineColor)) return `${name}: the outline is transparent`;
+    // Nothing that stands over the page, such as the tray, may hide it wholly.
+    const visible = [...at.getClientRects()].some((box) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const x = box.left + box.width * part;
+        const y = box.top + box.height * part;
+        const top = document.elementFromPoint(x, y);
+        return top !== null && (at.contains(top) || top.contains(at));
+      }),
+    );
+    return visible ? null : `${name}: out of sight`;
+  });
+}
+
+/** Goes on with Tab until the element has the focus; each stop on the way must show itself. */
+async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
+  await expect(target).toHaveCount(1);
+  for (let stops = 0; stops < most; stops++) {
+    await page.keyboard.press('Tab');
+    expect(await focusProblem(page)).toBeNull();
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(target)} was not reached with ${most} stops`);
+}
+
+test('a comparison is made from home with the keyboard alone', async ({ page }) => {
+  test.slow();
+  const chosen = singles.slice(-5, -2);
+  const ids = chosen.map(({ proposal }) => proposal.id);
+  await open(page, '/');
+  for (const { proposal } of chosen) {
+    await page.keyboard.press('/');
+    await expect(searchField(page)).toBeFocused();
+    expect(await focusProblem(page)).toBeNull();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(proposal.name);
+    await page.keyboard.press('Enter');
+    await expect(compareBox(page, proposal.name)).toHaveCount(1);
+    await expect.poll(() => page.locator('main article').count()).toBeLessThan(30);
+    await tabTo(page, compareBox(page, proposal.name), 250);
+    await page.keyboard.press('Space');
+    await expect(compareBox(page, proposal.name)).toBeChecked();
+  }
+  await expect(trayBar(page)).toContainText(words.tray.count(3));
+  await tabTo(page, trayBar(page).getByRole('link', { name: words.tray.compare }), 250);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => columnNamesShown(page)).toEqual(ids.map(nameOf));
+  expect(idsInAddress(page)).toEqual(ids);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('accounts are opened, columns moved and removed with the keyboard, and the focus stays', async ({
+  page,
+}) => {
+  await open(page, `/compare/?p=${FIVE.slice(0, 3).join('.')}`);
+  await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.slice(0, 3).map(nameOf));
+  await page.keyboard.press('Tab');
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await tabTo(page, button(words.compare.later(nameOf(FIVE[0]))));
+  await page.keyboard.press('Enter');
+  const moved = [FIVE[1], FIVE[0], FIVE[2]];
+  await expect.poll(() => columnNamesShown(page)).toEqual(moved.map(nameOf));
+  expect(await focusProblem(page), 'after moving').toBeNull();
+
+  await tabTo(page, page.locator('td summary').first());
+  const details = page.locator('td details').first();
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(details).not.toHaveAttribute('open');
+
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusProblem(page)).toBeNull();
+  await button(words.compare.remove(nameOf(FIVE[2]))).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => columnNamesShown(page)).toEqual(moved.slice(0, 2).map(nameOf));
+  expect(await focusProblem(page), 'after removing').toBeNull();
+});
+
+test('a column moved to the end leaves the focus on it', async ({ page }) => {
+  await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.slice(0, 2).map(nameOf));
+  await page
+    .getByRole('button', { name: words.compare.later(nameOf(FIVE[0])), exact: true })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => columnNamesShown(page)).toEqual([nameOf(FIVE[1]), nameOf(FIVE[0])]);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(focused).toContain(nameOf(FIVE[0]));
+});
+
+test('a column is added with the keyboard', async ({ page }) => {
+  await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.slice(0, 2).map(nameOf));
+  await page.getByLabel(words.compare.pick).focus();
+  await page.keyboard.type(nameOf(FIVE[3]));
+  await page.keyboard.press('Tab');
+  expect(await focusProblem(page)).toBeNull();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => columnNamesShown(page)).toEqual([FIVE[0], FIVE[1], FIVE[3]].map(nameOf));
+  expect(await focusProblem(page), 'after adding').toBeNull();
+});
+
+test('"/" leads to the search from any page, and is a letter where somebody types', async ({
+  page,
+}) => {
+  await open(page, '/about/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/#search');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(searchField(page)).toHaveValue('a/b');
+  await page.keyboard.press('Escape');
+  await expect(searchField(page)).toHaveValue('');
+});
+
+for (const path of ['/about/', '/data/', '/proposals/2024-01-10-qatari-exile-plan/', '/compare/']) {
+  test(`on ${path} every stop of the keyboard can be seen, to the end`, async ({ page }) => {
+    await open(page, path);
+    const seen = new Set<string>();
+    const theme = page.getByLabel(words.site.theme);
+    for (let stops = 0; stops < 400; stops++) {
+      await page.keyboard.press('Tab');
+      expect(await focusProblem(page)).toBeNull();
+      seen.add(await page.evaluate(() => document.activeElement?.outerHTML ?? ''));
+      if (await theme.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(theme).toBeFocused();
+    expect(seen.size).toBeGreaterThan(8);
+  });
+}

@@ -1,0 +1,87 @@
+import {
+  expect,
+  keptTheme,
+  keptTray,
+  open,
+  seed,
+  SETTINGS_KEY,
+  test,
+  TRAY_KEY,
+} from './fixtures.ts';
+import { alignTerms, columnOf } from '../src/model/compare.ts';
+import { FIVE, index, must, PAGE_KINDS, roundFile, squash } from './site.ts';
+
+const kinds = ['home', 'round with proposals', 'proposal', 'compare, two', 'sources'] as const;
+
+for (const kind of kinds) {
+  test(`${kind}, printed: black on white, without bars and controls`, async ({ page }) => {
+    await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 3)));
+    await seed(page, SETTINGS_KEY, keptTheme('dark'));
+    await open(page, PAGE_KINDS[kind]);
+    if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
+    const standing = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { position, display } = getComputedStyle(element);
+          const seen = display !== 'none' && element.getClientRects().length > 0;
+          return seen && position === 'fixed';
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(standing).toEqual([]);
+    await expect(
+      page.locator('button, input, select').filter({ visible: true }),
+      'controls',
+    ).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  });
+}
+
+test('the addresses of sources are printed behind their names', async ({ page }) => {
+  await open(page, '/rounds/2024-02-23-paris/');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page
+    .getByRole('main')
+    .locator('a[href^="http"]')
+    .evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+  expect(printed.length).toBeGreaterThan(20);
+  expect(printed.filter(({ href, after }) => !after.includes(href))).toEqual([]);
+});
+
+test('every account of a comparison is printed, also what is folded on the screen', async ({
+  page,
+}) => {
+  const [a, b] = FIVE;
+  await open(page, PAGE_KINDS['compare, two']);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const printed = squash(await page.getByRole('table').innerText());
+  const columns = [
+    columnOf(a, roundFile('2024-01-28-paris')),
+    columnOf(b, roundFile('2024-02-23-paris')),
+  ].map((column) => must(column, 'no column'));
+  const texts = alignTerms(columns, index.issues)
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+    .flatMap(({ provision }) => provision.reports.map(({ text }) => squash(text)));
+  expect(texts.length).toBeGreaterThan(50);
+  expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+});
+
+test('a printed comparison of five shows all five, on a narrow sheet, too', async ({ page }) => {
+  await open(page, `/compare/?p=${FIVE.join('.')}`);
+  await expect(page.getByRole('table')).toBeVisible();
+  // A sheet of A4 upright between its margins.
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const heads = page.getByRole('columnheader').filter({ has: page.getByRole('link') });
+  await expect(heads.filter({ visible: true })).toHaveCount(5);
+});

@@ -1,0 +1,87 @@
+import { words } from '../src/messages/words.ts';
+import { expect, keptTheme, open, seed, SETTINGS_KEY, test, type Page } from './fixtures.ts';
+
+const LIGHT = 'rgb(250, 248, 244)';
+const DARK = 'rgb(22, 20, 18)';
+
+/** Notes the colours of the page when its body begins, before anything of it can be painted. */
+async function noteFirstColours(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, {
+        firstTheme: document.documentElement.dataset['theme'] ?? 'none',
+        firstScript: document.querySelector('script[type=module]') !== null,
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    addEventListener('DOMContentLoaded', () =>
+      Object.assign(window, {
+        firstPaper: getComputedStyle(document.documentElement).backgroundColor,
+      }),
+    );
+  });
+}
+
+function firstColours(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const { firstTheme, firstPaper } = window as unknown as Record<string, string>;
+    return { firstTheme, firstPaper };
+  });
+}
+
+test('a chosen theme is kept, and the next page has it before it is painted', async ({ page }) => {
+  await noteFirstColours(page);
+  await open(page, '/about/');
+  const html = page.locator('html');
+  await expect(html).toHaveCSS('background-color', LIGHT);
+  await page.getByLabel(words.site.theme).selectOption('dark');
+  await expect(html).toHaveCSS('background-color', DARK);
+  await page.reload();
+  await expect(html).toHaveCSS('background-color', DARK);
+  expect(await firstColours(page)).toEqual({ firstTheme: 'dark', firstPaper: DARK });
+  await expect(page.getByLabel(words.site.theme)).toHaveValue('dark');
+  await open(page, '/rounds/2024-02-23-paris/');
+  expect(await firstColours(page)).toEqual({ firstTheme: 'dark', firstPaper: DARK });
+  await page.getByLabel(words.site.theme).selectOption('system');
+  await expect(html).toHaveCSS('background-color', LIGHT);
+  await expect(html).not.toHaveAttribute('data-theme');
+  await page.reload();
+  expect(await firstColours(page)).toEqual({ firstTheme: 'none', firstPaper: LIGHT });
+});
+
+test('without a choice the page follows the device, also while it is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/');
+  const html = page.locator('html');
+  await expect(html).toHaveCSS('background-color', DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(html).toHaveCSS('background-color', LIGHT);
+});
+
+for (const [theme, device, paper] of [
+  ['light', 'dark', LIGHT],
+  ['dark', 'light', DARK],
+] as const) {
+  test(`${theme} was chosen: it holds on a ${device} device, controls included`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: device });
+    await seed(page, SETTINGS_KEY, keptTheme(theme));
+    await open(page, '/sources/');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper);
+    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+  });
+}
+
+for (const kept of ['rubbish', '{"state":{"theme":"pink"}}', 'null', '{"state":{"theme":{}}}'])
+  test(`settings of ${kept} break nothing`, async ({ page }) => {
+    await seed(page, SETTINGS_KEY, kept);
+    await open(page, '/about/');
+    await expect(page.locator('html')).toHaveCSS('background-color', LIGHT);
+    await expect(page.getByLabel(words.site.theme)).toHaveValue('system');
+    await page.getByLabel(words.site.theme).selectOption('dark');
+    await page.reload();
+    await expect(page.locator('html')).toHaveCSS('background-color', DARK);
+  });

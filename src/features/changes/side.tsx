@@ -1,0 +1,109 @@
+import { Link } from 'react-router';
+import { attribution } from '../../messages/attribution.ts';
+import { counted, interval, number, unit } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import { isDenied } from '../../model/changes.ts';
+import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { evidence } from '../../parts/figure.ts';
+import { RungTag } from '../../parts/rung-tag.tsx';
+import { SourceLine } from '../../parts/sources.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Intervals, type Scale } from '../../ui/intervals.tsx';
+import { paths } from '../../urls/paths.ts';
+
+type Props = {
+  /** "Before" or "After". */
+  label: string;
+  provision: ResolvedProvision | null;
+  proposal: { id: string; name: string };
+  sources: Record<string, ResolvedSource>;
+  /** The scale that both sides share. */
+  scale: Scale | null;
+};
+
+/** What is reported of a term on one side: the headline with its drawing, then every account. */
+export function Side({ label, provision, proposal, sources, scale }: Props) {
+  const denied = isDenied(provision);
+  return (
+    <div className={classes('min-w-0', provision === null && 'text-soft')}>
+      <p className="text-sm font-semibold md:sr-only">{label}</p>
+      {provision === null && <p className="italic">{words.changes.notReported}</p>}
+      {denied && <p className="text-soft italic">{words.changes.absent}</p>}
+      {provision && (
+        <>
+          {!denied && <Figure reports={provision.reports} scale={scale} />}
+          <ul className="mt-1 text-sm">
+            {provision.reports.map((report) => (
+              <li key={report.id} className="border-t border-hair py-2">
+                <p>
+                  <RungTag rung={report.attribution.kind} />{' '}
+                  {report.absent && !denied && (
+                    <span className="text-soft">{words.figure.absent}: </span>
+                  )}
+                  {report.text}
+                </p>
+                <p className="text-soft">
+                  {attribution(report.attribution)} ·{' '}
+                  <SourceLine ids={report.sources} sources={sources} /> ·{' '}
+                  <Link
+                    to={`${paths.proposal.to(proposal.id)}#${report.id}`}
+                    className="text-accent"
+                    aria-label={words.changes.toClaimOf(report.text, proposal.name)}
+                  >
+                    {words.changes.toClaim}
+                  </Link>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | null }) {
+  const { reports, scale } = props;
+  const headline = headlineOf(reports);
+  if (!headline)
+    return (
+      <p className="text-sm">
+        <AgreementMark agreement="words" text={counted(reports.length, words.figure.inWords)} />
+      </p>
+    );
+  const versions = versionsOf(reports);
+  const drawn = versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }));
+  return (
+    <>
+      <p>
+        <span className="font-serif text-2xl leading-tight font-semibold">
+          {interval(headline.quantity)}
+        </span>{' '}
+        <span className="font-serif text-sm text-soft">
+          {unit(headline.quantity.unit, headline.quantity)}
+        </span>
+      </p>
+      <p className="text-sm leading-snug">
+        <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
+      </p>
+      {scale && (
+        <div className="mt-1.5 mb-2">
+          <Intervals
+            intervals={drawn}
+            scale={scale}
+            labels={{ from: number(scale.from), to: number(scale.to) }}
+            label={words.figure.drawing(
+              versions
+                .map(({ quantity, accounts }) =>
+                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
+                )
+                .join('; '),
+            )}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { likeness, wordingOf } from './word-diff.ts';
+
+const side = (text: string[], which: 'before' | 'after') =>
+  wordingOf([text[0] ?? ''], [text[1] ?? ''])
+    ?.filter((stretch) => stretch.in !== which)
+    .map((stretch) => stretch.text)
+    .join('');
+
+describe('wordingOf', () => {
+  it('marks words, not letters', () => {
+    expect(wordingOf(['Forces leave the city'], ['Forces leave the road'])).toEqual([
+      { text: 'Forces leave the ', in: 'both' },
+      { text: 'city', in: 'before' },
+      { text: 'road', in: 'after' },
+    ]);
+  });
+
+  it('compares the two accounts that are most alike', () => {
+    const wording = wordingOf(
+      ['All of it is another matter.', 'Forces leave the city at once.'],
+      ['Forces leave the city slowly.', 'Nobody knows.'],
+    );
+    expect(wording?.[0]).toEqual({ text: 'Forces leave the city ', in: 'both' });
+  });
+
+  it('is null where the accounts share too few words, or there is none', () => {
+    expect(wordingOf(['Forces leave.'], ['Aid comes in by truck.'])).toBeNull();
+    expect(wordingOf([], ['Aid comes in.'])).toBeNull();
+  });
+
+  it('holds both accounts in full', () => {
+    const word = fc.constantFrom('forces', 'leave', 'the', 'city', 'road', 'aid');
+    const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(text, text, (from, to) => {
+        fc.pre(wordingOf([from], [to]) !== null);
+        expect(side([from, to], 'after')?.replace(/\s+/g, ' ').trim()).toBe(from);
+        expect(side([from, to], 'before')?.replace(/\s+/g, ' ').trim()).toBe(to);
+      }),
+    );
+  });
+});
+
+describe('likeness', () => {
+  it('counts common words, whatever their order and case', () => {
+    expect(likeness('Forces leave', 'leave forces')).toBe(1);
+    expect(likeness('Forces leave', 'Aid comes')).toBe(0);
+    expect(likeness('Forces leave', 'forces stay')).toBe(0.5);
+  });
+});

@@ -1,0 +1,59 @@
+import { counted } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { filterClaims, reportingDays, sumOut } from '../../model/evidence-filter.ts';
+import { EvidenceControls } from '../../parts/evidence-controls.tsx';
+import type { CompareView } from '../../urls/compare-view.ts';
+
+type Props = {
+  comparison: Comparison;
+  view: CompareView;
+  onChange: (change: Partial<CompareView>) => void;
+};
+
+/** The switches of a comparison: only differences, the ladder, the day. */
+export function Controls({ comparison, view, onChange }: Props) {
+  const { columns, options, hidden } = comparison;
+  const evidence = columns.map(({ proposals, sources }) => {
+    const reports = proposals.flatMap((p) =>
+      p.provisions.flatMap((provision) => provision.reports),
+    );
+    return {
+      out: filterClaims(reports, options, sources).out,
+      days: reportingDays(reports, sources),
+    };
+  });
+  return (
+    <div className="needs-script no-print mb-4 border-y border-line py-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+        <label className="inline-flex min-h-11 items-center gap-2.5">
+          <input
+            type="checkbox"
+            className="size-4.5"
+            checked={view.diff}
+            onChange={() => onChange({ diff: !view.diff })}
+          />
+          {words.difference.only}
+        </label>
+        <EvidenceControls
+          view={view}
+          days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
+          out={sumOut(evidence.map(({ out }) => out))}
+          onChange={onChange}
+        />
+      </div>
+      {hidden > 0 && (
+        <p role="status" className="mt-1 text-sm text-soft">
+          {counted(hidden, words.difference.hidden)}{' '}
+          <button
+            type="button"
+            className="min-h-9 underline"
+            onClick={() => onChange({ diff: false })}
+          >
+            {words.difference.showAll}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fullProposal, TINY_ISSUES } from '../model/arbitraries.ts';
+import { changesBetween } from '../model/changes.ts';
+import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
+import { at, tinyData } from '../model/tiny.ts';
+import type { Unit } from '../model/types.ts';
+import { changeSummary } from './change-summary.ts';
+import { words } from './words.ts';
+
+const data = tinyData();
+const template = at(roundSlices(data).round(at(data.rounds, 0)).round.proposals, 0);
+const provision = at(template.provisions, 0);
+const report = at(provision.reports, 0);
+
+const issues = [
+  { id: 'pause', name: 'Pause', scopes: [{ id: 'all', name: 'length' }] },
+  { id: 'prisoners', name: 'Prisoners released', scopes: [{ id: 'all', name: 'number' }] },
+  {
+    id: 'aid',
+    name: 'Aid',
+    scopes: [
+      { id: 'all', name: 'aid' },
+      { id: 'trucks', name: 'trucks a day' },
+    ],
+  },
+];
+
+type Ends = [min: number | null, max: number | null];
+/** A term and its accounts: intervals, null for words, "absent" for a denial. */
+type Term = [issue: string, scope: string, unit: Unit, ...accounts: (Ends | string)[]];
+
+function proposal(id: string, ...terms: Term[]): FullProposal {
+  return {
+    ...template,
+    id,
+    phases: [],
+    provisions: terms.map(([issue, scope, unit, ...accounts], t) => ({
+      ...provision,
+      id: `${id}-${t}`,
+      issue,
+      scope,
+      phase: null,
+      reports: accounts.map((account, r) => ({
+        ...report,
+        id: `${id}-${t}-${r}`,
+        text: typeof account === 'string' ? account : 'A number.',
+        ...(account === 'absent' ? { absent: true } : {}),
+        quantity:
+          typeof account === 'string'
+            ? null
+            : { min: account[0], max: account[1], unit, approximate: false },
+      })),
+    })),
+  };
+}
+
+const summary = (before: FullProposal, after: FullProposal) =>
+  changeSummary(changesBetween(before, after, issues), { issues, keyIssues: ['pause'] });
+
+describe('changeSummary', () => {
+  it('says the spans of both sides, then what is new, then what is gone', () => {
+    const before = proposal(
+      'a',
+      ['pause', 'all', 'day', [35, 40], [45, 45]],
+      ['prisoners', 'all', 'prisoner', [200, 300]],
+      ['aid', 'all', 'truck', 'Aid comes in.'],
+    );
+    const after = proposal(
+      'b',
+      ['pause', 'all', 'day', [40, 40], [42, 42]],
+      ['prisoners', 'all', 'prisoner', [300, 400]],
+      ['aid', 'trucks', 'truck-per-day', [300, 500]],
+    );
+    expect(summary(before, after)).toBe(
+      'Pause 40–42 days, before 35–45. Prisoners released 300–400, before 200–300. New: Aid (trucks a day) 300–500. Not reported any more: Aid.',
+    );
+  });
+
+  it('names single versions where the span would be open at both ends', () => {
+    const before = proposal('a', ['pause', 'all', 'day', [35, 35]]);
+    const after = proposal('b', ['pause', 'all', 'day', [null, 42], [40, null]]);
+    expect(summary(before, after)).toBe('Pause up to 42 or at least 40 days, before 35.');
+  });
+
+  it('tells a denial from a silence', () => {
+    const before = proposal('a', ['pause', 'all', 'day', [35, 35]]);
+    expect(summary(before, proposal('b', ['pause', 'all', 'day', 'absent']))).toBe(
+      'Said not to be part of the text: Pause.',
+    );
+    expect(summary(before, proposal('b'))).toBe('Not reported any more: Pause 35 days.');
+  });
+
+  it('says that a number has become words, or words a number', () => {
+    const [number, text] = [
+      proposal('a', ['pause', 'all', 'day', [35, 35]]),
+      proposal('b', ['pause', 'all', 'day', 'Weeks.']),
+    ];
+    expect(summary(number, text)).toBe('Pause in words, before 35 days.');
+    expect(summary(text, number)).toBe('Pause 35 days, before in words.');
+  });
+
+  it('says so where nothing changed, or nothing but words', () => {
+    const one = proposal('a', ['aid', 'all', 'truck', 'Aid comes in.']);
+    const other = proposal('b', ['aid', 'all', 'truck', 'Aid goes in.']);
+    expect(summary(one, one)).toBe(words.changes.summary.nothing);
+    expect(summary(one, other)).toBe(words.changes.summary.onlyWords(1));
+  });
+
+  it('never counts more changes than there are, whatever the proposals', () => {
+    fc.assert(
+      fc.property(fullProposal('a'), fullProposal('b'), (a, b) => {
+        const changes = changesBetween(a, b, TINY_ISSUES);
+        const text = changeSummary(changes, { issues: TINY_ISSUES, keyIssues: ['pause'] });
+        const more = Number(/And (\d+) more/.exec(text)?.[1] ?? 0);
+        const changed = changes.filter(({ kind }) => kind !== 'same').length;
+        expect(more).toBeLessThanOrEqual(changed);
+        expect(text).not.toMatch(/undefined|null/);
+        expect(text).toMatch(/\.$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columns, DAYS, EMPTY_COLUMN, filter, NAMES } from './column-arbitraries.ts';
+import { alignTerms, type Column } from './compare.ts';
+import { buildComparison, type Comparison, type ComparisonOptions } from './comparison.ts';
+import { derivedRows } from './derived-rows.ts';
+import { differs } from './difference.ts';
+import { filterClaims } from './evidence-filter.ts';
+import { at, tinyData } from './tiny.ts';
+import { roundSlices } from './slices/round-slice.ts';
+
+const NOTHING_ASKED: ComparisonOptions = {
+  rung: null,
+  asOf: null,
+  base: null,
+  onlyDifferences: false,
+};
+
+const options: fc.Arbitrary<ComparisonOptions> = fc
+  .tuple(
+    filter,
+    fc.record({
+      base: fc.option(fc.constantFrom('column-0', 'column-1', 'never-was')),
+      onlyDifferences: fc.boolean(),
+    }),
+  )
+  .map(([evidence, rest]) => ({ ...evidence, ...rest }));
+
+type Check = (made: Comparison, compared: Column[], asked: ComparisonOptions) => void;
+
+function always(check: Check) {
+  fc.assert(
+    fc.property(columns, options, (compared, asked) =>
+      check(buildComparison(compared, NAMES, asked), compared, asked),
+    ),
+    { numRuns: 100 },
+  );
+}
+
+describe('buildComparison', () => {
+  it('shows or hides every row, and says how many it hides', () => {
+    always(({ terms, hidden }, compared, asked) => {
+      const all = alignTerms(compared, NAMES, asked);
+      expect(terms.length + hidden).toBe(all.length);
+      const shown = new Set(terms.map(({ key }) => key));
+      expect(terms).toEqual(all.filter(({ key }) => shown.has(key)));
+    });
+  });
+
+  it('hides exactly the rows in which the columns say the same, and only if asked', () => {
+    always(({ terms }, compared, asked) => {
+      const all = alignTerms(compared, NAMES, asked);
+      const expected = asked.onlyDifferences ? all.filter(({ cells }) => differs(cells)) : all;
+      expect(terms).toEqual(expected);
+    });
+  });
+
+  it('hides everything where a column stands alone or beside itself', () => {
+    fc.assert(
+      fc.property(columns, (compared) => {
+        fc.pre(compared.length > 0);
+        const one = at(compared, 0);
+        for (const list of [[one], [one, one]]) {
+          const asked = { ...NOTHING_ASKED, onlyDifferences: true };
+          expect(buildComparison(list, NAMES, asked).terms).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('computes from all rows, also from those that it hides', () => {
+    always(({ derived }, compared, asked) => {
+      const other = { ...asked, onlyDifferences: !asked.onlyDifferences };
+      expect(derived).toEqual(buildComparison(compared, NAMES, other).derived);
+      expect(derived).toEqual(derivedRows(compared, alignTerms(compared, NAMES, asked)));
+    });
+  });
+
+  it('finds the baseline among its columns, or has none', () => {
+    always(({ base }, compared, asked) => {
+      const place = compared.findIndex(({ id }) => id === asked.base);
+      expect(base).toBe(place < 0 ? null : place);
+    });
+  });
+
+  it('shows the same rows whichever column is the baseline', () => {
+    always(({ terms, derived, hidden }, compared, asked) => {
+      const other = buildComparison(compared, NAMES, { ...asked, base: null });
+      expect({ terms, derived, hidden }).toEqual({
+        terms: other.terms,
+        derived: other.derived,
+        hidden: other.hidden,
+      });
+    });
+  });
+
+  it('hands on what it was asked', () => {
+    always(({ options: kept, issues, columns: shown }, compared, asked) => {
+      expect(kept).toEqual(asked);
+      expect(issues).toBe(NAMES);
+      expect(shown.map(({ id }) => id)).toEqual(compared.map(({ id }) => id));
+    });
+  });
+
+  it('compares nothing where there is nothing', () => {
+    expect(buildComparison([], NAMES, NOTHING_ASKED)).toMatchObject({
+      columns: [],
+      base: null,
+      terms: [],
+      derived: [],
+      hidden: 0,
+    });
+  });
+});
+
+const tiny = tinyData();
+const slice = roundSlices(tiny).round(at(tiny.rounds, 0));
+/** A column with one answer that is dated and one that is not. */
+const answered: Column = {
+  ...EMPTY_COLUMN,
+  proposals: slice.round.proposals,
+  sources: slice.sources,
+};
+
+const answersOf = ({ columns: shown }: Comparison) =>
+  shown.flatMap(({ proposals }) =>
+    proposals.flatMap(({ responses }) => responses.map(({ id }) => id)),
+  );
+
+describe('the answers of a comparison', () => {
+  it('are all there where nothing is asked', () => {
+    const made = buildComparison([answered], NAMES, NOTHING_ASKED);
+    expect(made.columns).toEqual([answered]);
+  });
+
+  it('are those that the filter keeps', () => {
+    const { responses } = at(answered.proposals, 0);
+    fc.assert(
+      fc.property(filter, (chosen) => {
+        const made = buildComparison([answered], NAMES, { ...NOTHING_ASKED, ...chosen });
+        const { kept } = filterClaims(responses, chosen, answered.sources);
+        expect(answersOf(made)).toEqual(kept.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('are left out as of a day before they were given, and where they show no date', () => {
+    const asOf = (day: string) =>
+      answersOf(buildComparison([answered], NAMES, { ...NOTHING_ASKED, asOf: day }));
+    expect(asOf(DAYS[0])).toEqual([]);
+    expect(asOf('2001-02-15')).toEqual(['res-00001']);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Dataset } from '../types.ts';
+import type { IssueName } from './index-slice.ts';
+import type { ResolvedSource } from './resolve.ts';
+import type { FullProposal, LineageLink, ProposalSlice, RoundFacts } from './round-slice.ts';
+
+/** A proposal with the round in which it was tabled. */
+export type ChangeSide = { proposal: FullProposal; round: RoundFacts };
+
+/** `data/changes/<predecessor>...<proposal>.json`: a proposal beside the one that it builds on. */
+export type ChangeSlice = {
+  before: ChangeSide;
+  after: ChangeSide;
+  /** The ground of the link between them. */
+  link: Pick<LineageLink, 'basis' | 'note'>;
+  /** The issues that either of them touches, in reading order. */
+  issues: IssueName[];
+  /** Ids of the issues whose figures come first. */
+  keyIssues: string[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** The name of the file of a link, and the last part of the address of its page. */
+export function pairName(before: string, after: string): string {
+  return `${before}...${after}`;
+}
+
+/** The slice of a link, out of the slices of the two proposals. */
+export function changeSlice(
+  data: Dataset,
+  before: ProposalSlice,
+  after: ProposalSlice,
+): ChangeSlice {
+  const link = after.proposal.parents.find(({ id }) => id === before.proposal.id);
+  if (!link) throw new Error(`${after.proposal.id} does not build on ${before.proposal.id}`);
+  const named = new Map([...before.issues, ...after.issues].map((issue) => [issue.id, issue]));
+  return {
+    before: { proposal: before.proposal, round: before.round },
+    after: { proposal: after.proposal, round: after.round },
+    link: { basis: link.basis, note: link.note },
+    issues: data.issues.flatMap(({ id }) => named.get(id) ?? []),
+    keyIssues: data.about.keyIssues,
+    sources: { ...before.sources, ...after.sources },
+  };
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { useChanges } from '../dataset/hooks.ts';
+import { ChangeGroup } from '../features/changes/change-group.tsx';
+import { PairHead } from '../features/changes/pair-head.tsx';
+import { changeSummary } from '../messages/change-summary.ts';
+import { words } from '../messages/words.ts';
+import { CHANGE_KINDS, changesBetween } from '../model/changes.ts';
+import { Head } from '../ui/head.tsx';
+import { changesPath, paths } from '../urls/paths.ts';
+
+export function ChangesPage() {
+  const { pair = '' } = useParams();
+  const slice = useChanges(pair);
+  const [before, after] = [slice.before.proposal, slice.after.proposal];
+  const changes = useMemo(
+    () => changesBetween(before, after, slice.issues),
+    [before, after, slice],
+  );
+  const summary = changeSummary(changes, slice);
+  const title = words.changes.titleOf(before.name, after.name);
+  const groups = CHANGE_KINDS.map((kind) => ({
+    kind,
+    changes: changes.filter((change) => change.kind === kind),
+  })).filter((group) => group.changes.length > 0);
+  return (
+    <>
+      <Head title={title} description={summary} path={changesPath(before.id, after.id)} />
+      <nav className="text-sm" aria-label={words.site.proposals}>
+        <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {words.changes.title}
+      </nav>
+      <h1
+        className="mt-3 max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
+        tabIndex={-1}
+      >
+        {title}
+      </h1>
+      <p className="mt-4 max-w-[44rem] font-serif text-xl leading-relaxed">{summary}</p>
+      <p className="mt-1 max-w-[44rem] text-sm text-soft">{words.changes.spans}</p>
+      <PairHead slice={slice} />
+      <nav className="no-print mt-6" aria-label={words.changes.jump}>
+        <ul className="flex flex-wrap gap-x-6">
+          {groups.map(({ kind, changes: { length } }) => (
+            <li key={kind}>
+              <a href={`#${kind}`} className="inline-block py-1.5">
+                {words.changes.groups[kind]}
+              </a>{' '}
+              <span className="text-soft">{length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <ChangeGroup key={group.kind} {...group} slice={slice} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { counted } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import type { LeftOut } from '../model/evidence-filter.ts';
+import type { Rung } from '../model/types.ts';
+import { RUNGS } from '../model/vocabulary.ts';
+import type { EvidenceView } from '../urls/compare-view.ts';
+import { RungTag } from './rung-tag.tsx';
+
+type Props = {
+  view: EvidenceView;
+  /** Days on which something of what is shown was reported, in order. */
+  days: readonly string[];
+  /** Accounts that the filter leaves out, by the reason why. */
+  out: Record<LeftOut, number>;
+  onChange: (change: Partial<EvidenceView>) => void;
+};
+
+const controlClass =
+  'min-h-11 rounded border border-line bg-raised px-2 text-ink disabled:opacity-40';
+
+/** The ladder and the day: which accounts are shown, and how many are not. */
+export function EvidenceControls({ view, days, out, onChange }: Props) {
+  const { evidence } = words;
+  const before = days.findLast((day) => view.asof === null || day < view.asof);
+  const after = view.asof === null ? undefined : days.find((day) => day > (view.asof ?? ''));
+  return (
+    <fieldset className="needs-script no-print">
+      <legend className="sr-only">{evidence.label}</legend>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <label>
+          {evidence.ladder}{' '}
+          <select
+            className={controlClass}
+            value={view.rung ?? ''}
+            onChange={(event) => onChange({ rung: (event.target.value || null) as Rung | null })}
+          >
+            <option value="">{evidence.everything}</option>
+            {RUNGS.slice(0, -1).map((rung) => (
+              <option key={rung} value={rung}>
+                {evidence.upTo(words.rungs[rung].name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="flex flex-wrap items-center gap-1.5">
+          <label>
+            {evidence.asof}{' '}
+            <input
+              type="date"
+              className={controlClass}
+              value={view.asof ?? ''}
+              onChange={(event) => onChange({ asof: event.target.value || null })}
+            />
+          </label>
+          <Step
+            label={evidence.earlier}
+            sign="←"
+            day={before}
+            onStep={(asof) => onChange({ asof })}
+          />
+          <Step label={evidence.later} sign="→" day={after} onStep={(asof) => onChange({ asof })} />
+          {view.asof && (
+            <button
+              type="button"
+              className="min-h-11 px-2 text-soft underline"
+              onClick={() => onChange({ asof: null })}
+            >
+              {evidence.today}
+            </button>
+          )}
+        </span>
+      </div>
+      <p role="status" className="mt-1 text-sm text-soft">
+        {leftOutText(out)}
+      </p>
+      <details className="mt-1 text-sm">
+        <summary className="min-h-6 text-soft">{evidence.explain}</summary>
+        <ol className="max-w-[44rem]">
+          {RUNGS.map((rung) => (
+            <li
+              key={rung}
+              className="grid gap-x-3 border-t border-hair py-1.5 sm:grid-cols-[8rem_1fr]"
+            >
+              <span>
+                <RungTag rung={rung} />
+              </span>
+              <span>
+                {words.rungs[rung].meaning}{' '}
+                <span className="text-soft">{evidence.example(words.rungs[rung].example)}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </fieldset>
+  );
+}
+
+function Step(props: {
+  label: string;
+  sign: string;
+  day: string | undefined;
+  onStep: (day: string) => void;
+}) {
+  const { label, sign, day, onStep } = props;
+  return (
+    <button
+      type="button"
+      className={`${controlClass} min-w-11`}
+      aria-label={label}
+      disabled={day === undefined}
+      onClick={() => day && onStep(day)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+/** What a filter leaves out, in words; empty if nothing. */
+export function leftOutText(out: Record<LeftOut, number>): string {
+  const { evidence } = words;
+  const parts = [
+    out.below > 0 && counted(out.below, evidence.below),
+    out.later > 0 && counted(out.later, evidence.laterOut),
+    out.undated > 0 && counted(out.undated, evidence.undatedOut),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : evidence.note(parts);
+}
