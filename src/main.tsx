@@ -46,7 +46,6 @@ async function start(element: HTMLElement) {
     if (prerendered !== undefined && fits) hydrateRoot(element, app);
     else createRoot(element).render(app);
   });
-  document.documentElement.removeAttribute('data-has-query');
 }
 
 void start(root);

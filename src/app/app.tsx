@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from 'react-router';
 import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { RoutePage } from './route-page.tsx';
 import { routes } from './routes.ts';
@@ -25,6 +26,7 @@ export function App({ client, notFoundAt }: Props) {
       <Shell>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
+            <Arrival />
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (

@@ -7,12 +7,12 @@ import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { comparePath, paths } from '../urls/paths.ts';
-import { useNavigationFocus } from './use-navigation-focus.ts';
+import { useAnnouncement } from './announcement.ts';
 import { useSearchKey } from './use-search-key.ts';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
-  const announcement = useNavigationFocus();
+  const announcement = useAnnouncement();
   useSearchKey();
   return (
     <>

@@ -15,11 +15,12 @@ import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, MOST_COLUMNS, type CompareView } from '../urls/compare-view.ts';
 import { comparePath, paths } from '../urls/paths.ts';
-import { useView } from '../urls/use-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 
 export function ComparePage() {
   const index = useIndex();
   const [view, setView] = useView(compareCodec);
+  useShown();
   const names = useMemo(() => columnNames(index), [index]);
   const resolved = useMemo(() => resolveIds(index, view.ids, MOST_COLUMNS), [index, view.ids]);
   const ids = resolved.shown.map(({ id }) => id);
@@ -47,7 +48,9 @@ export function ComparePage() {
         )}
         <p className="without-script mt-3 max-w-[38rem]">{words.compare.needsScript}</p>
         <Remarks resolved={resolved} names={names} ids={ids} />
-        {several && <SideBySide resolved={resolved} view={view} onChange={setView} />}
+        {several && (
+          <SideBySide nameOf={nameOf} resolved={resolved} view={view} onChange={setView} />
+        )}
         {ids.length < MOST_COLUMNS && (
           <div className="mt-6">
             <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
@@ -102,9 +105,10 @@ function Remarks(props: {
 function SideBySide(props: {
   resolved: ResolvedIds;
   view: CompareView;
+  nameOf: (id: string) => string;
   onChange: (change: Partial<CompareView>) => void;
 }) {
-  const { resolved, view, onChange } = props;
+  const { resolved, view, nameOf, onChange } = props;
   const index = useIndex();
   const ids = resolved.shown.map(({ id }) => id);
   const loads = useRounds(resolved.shown.map(({ round }) => round));
@@ -126,7 +130,7 @@ function SideBySide(props: {
         return (
           load.state === 'failed' && (
             <p key={id} role="alert" className="mb-3 text-differ">
-              {words.compare.failed(id)}{' '}
+              {words.compare.failed(nameOf(id))}{' '}
               <button type="button" className={buttonClass} onClick={load.retry}>
                 {words.compare.retry}
               </button>
@@ -146,7 +150,13 @@ function SideBySide(props: {
             comparison={comparison}
             keyIssues={index.about.keyIssues}
             onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
-            onRemove={(id) => onChange({ ids: ids.filter((other) => other !== id) })}
+            onRemove={(id) => {
+              onChange({ ids: ids.filter((other) => other !== id) });
+              // The button goes with its column: focus goes to where another can be added.
+              requestAnimationFrame(() =>
+                document.querySelector<HTMLElement>('[data-add-column]')?.focus(),
+              );
+            }}
             onPin={(base) => onChange({ base })}
           />
         </>

@@ -17,7 +17,7 @@ import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { homeCodec, type HomeView } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
-import { useView } from '../urls/use-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 
 /** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
 const PAGE = 150;
@@ -42,6 +42,9 @@ export function HomePage() {
     () => resultsOf(index, view, matches.found),
     [index, view, matches.found],
   );
+  // The cards may come a moment after the counts: typing and ticking must not wait for them.
+  const shown = useDeferredValue(results.rounds);
+  useShown(shown === results.rounds && matches.state !== 'loading');
   const chips = chipsOf(view, options);
   const filtered = chips.length > 0;
 
@@ -103,7 +106,7 @@ export function HomePage() {
             ) : (
               <Chapters
                 index={index}
-                rounds={results.rounds}
+                rounds={shown}
                 sort={view.sort}
                 found={filtered ? matches.found : null}
               />
@@ -170,8 +173,7 @@ function Chapters(props: {
 }) {
   const { index, sort, found } = props;
   const [most, setMost] = useState(PAGE);
-  // The cards may come a moment after the counts: typing and ticking must not wait for them.
-  const rounds = useDeferredValue(props.rounds);
+  const { rounds } = props;
   const ordered = (sort === 'new' ? rounds.toReversed() : rounds).slice(0, most);
   const chapters = sort === 'new' ? index.chapters.toReversed() : index.chapters;
   return (

@@ -12,12 +12,13 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { Head } from '../ui/head.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
-import { useView } from '../urls/use-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();
   const { proposal, round, lineage, issues, sources } = useProposal(id);
   const [view, setView] = useView(evidenceCodec);
+  useShown();
   const filter = { rung: view.rung, asOf: view.asof };
   const claims = [...proposal.provisions.flatMap(({ reports }) => reports), ...proposal.responses];
   const by =

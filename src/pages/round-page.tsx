@@ -12,7 +12,7 @@ import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { Head } from '../ui/head.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
-import { useView } from '../urls/use-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 import { paths } from '../urls/paths.ts';
 
 export function RoundPage() {
@@ -20,6 +20,7 @@ export function RoundPage() {
   const slice = useRound(id);
   const { round } = slice;
   const [view, setView] = useView(evidenceCodec);
+  useShown();
   const filter = { rung: view.rung, asOf: view.asof };
   const claims = claimsOfRound(slice);
   return (

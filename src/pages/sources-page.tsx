@@ -8,12 +8,14 @@ import { words } from '../messages/words.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 import { sourcesCodec } from '../urls/sources-view.ts';
-import { useView } from '../urls/use-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 
 export function SourcesPage() {
   const { sources } = useSources();
   const [view, setView] = useView(sourcesCodec);
-  const shown = useDeferredValue(useMemo(() => filterSources(sources, view), [sources, view]));
+  const matching = useMemo(() => filterSources(sources, view), [sources, view]);
+  const shown = useDeferredValue(matching);
+  useShown(shown === matching);
   const publishers = new Set(sources.map(({ publisher }) => publisher.id)).size;
   return (
     <>

@@ -68,8 +68,7 @@ export async function writeSite(site: Site): Promise<void> {
 
   const retired = retiredPaths(data);
   const moved = [...retired, ...misspeltPairs(data)];
-  for (const { from, to } of moved)
-    await write(join(from, 'index.html'), movedPage(`${site.base.slice(0, -1)}${to}`));
+  for (const { from, to } of moved) await write(join(from, 'index.html'), movedPage(site.base, to));
   await write(
     'redirects.json',
     JSON.stringify(Object.fromEntries(retired.map(({ from, to }) => [from, to]))),
@@ -116,7 +115,8 @@ function replaceOnce(text: string, from: string, to: string): string {
 }
 
 /** A page that leads on, for hosts that cannot redirect. */
-function movedPage(to: string): string {
+function movedPage(base: string, path: string): string {
+  const to = `${base.slice(0, -1)}${path}`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -124,6 +124,7 @@ function movedPage(to: string): string {
     <title>Moved</title>
     <meta name="description" content="This page has another address now." />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     <link rel="canonical" href="${to}" />
     <meta http-equiv="refresh" content="0; url=${to}" />
   </head>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Codec } from './codec.ts';
 
@@ -40,9 +40,13 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
   const search = useSearch();
   const location = useLocation();
   const navigate = useNavigate();
-  const view = useMemo(() => codec.parse(search), [codec, search]);
+  const [asked, setAsked] = useState<{ from: string; to: string } | null>(null);
+  // The router commits an address in its own time. What was asked for is shown at once, as long as the
+  // address is still the one from which it was asked: a box that is ticked must not spring back.
+  const shown = asked && asked.from === search ? asked.to : search;
+  const view = useMemo(() => codec.parse(shown), [codec, shown]);
 
-  const canonical = codec.serialise(view);
+  const canonical = useMemo(() => codec.serialise(codec.parse(search)), [codec, search]);
   useEffect(() => {
     // While the page is hydrated the search string is not known yet, and is not to be corrected.
     if (search === location.search && search !== canonical)
@@ -54,12 +58,27 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
 
   const setView = useCallback<SetView<View>>(
     (change, options) => {
+      const to = codec.serialise({ ...view, ...change });
+      setAsked({ from: search, to });
       void navigate(
-        { search: codec.serialise({ ...view, ...change }) },
+        { search: to },
         { replace: options?.replace ?? false, preventScrollReset: true },
       );
     },
-    [codec, view, navigate],
+    [codec, view, search, navigate],
   );
   return [view, setView];
+}
+
+/**
+ * Says that the page shows the view that its address asks for. Until then the inline script in
+ * index.html keeps the prerendered view out of sight, because it is another.
+ */
+export function useShown(ready = true): void {
+  const search = useSearch();
+  const location = useLocation();
+  useEffect(() => {
+    if (ready && search === location.search)
+      document.documentElement.removeAttribute('data-has-query');
+  }, [ready, search, location.search]);
 }

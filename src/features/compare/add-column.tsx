@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
@@ -14,6 +14,7 @@ const MOST = 8;
 export function AddColumn({ index, chosen, onAdd }: Props) {
   const [draft, setDraft] = useState('');
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
   const asked = fold(draft).split(/\s+/).filter(Boolean);
   const matches =
     asked.length === 0
@@ -28,6 +29,8 @@ export function AddColumn({ index, chosen, onAdd }: Props) {
       </label>
       <input
         id={field}
+        ref={input}
+        data-add-column
         type="search"
         className={`${fieldClass} mt-1`}
         placeholder={words.compare.pickPlaceholder}
@@ -48,6 +51,8 @@ export function AddColumn({ index, chosen, onAdd }: Props) {
                 onClick={() => {
                   setDraft('');
                   onAdd(id);
+                  // The button goes with the list; who goes on adding wants the field.
+                  input.current?.focus();
                 }}
               >
                 <span className="flex-1">

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
@@ -16,11 +17,21 @@ type Props = {
 };
 
 const toolClass =
-  'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent disabled:opacity-35';
+  'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent aria-disabled:opacity-35';
 
 /** The head of a column: what it is, and the controls to move and remove it. */
 export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPin }: Props) {
   const { id, kind, name, round } = column;
+  const tools = useRef<HTMLSpanElement>(null);
+  // Moving a column moves its element, and with it focus is lost: it is given back to the same button.
+  const move = (by: -1 | 1) => {
+    onMove(id, by);
+    requestAnimationFrame(() =>
+      tools.current
+        ?.querySelector<HTMLElement>(`[data-tool="${by < 0 ? 'earlier' : 'later'}"]`)
+        ?.focus(),
+    );
+  };
   return (
     <>
       <span className="hidden text-sm text-soft lg:block">
@@ -32,22 +43,24 @@ export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPi
       >
         {name}
       </Link>
-      <span className="no-print mt-1 flex gap-1">
+      <span ref={tools} className="no-print mt-1 flex flex-wrap gap-1">
         <button
           type="button"
           className={toolClass}
-          disabled={first}
+          data-tool="earlier"
+          aria-disabled={first}
           aria-label={words.compare.earlier(name)}
-          onClick={() => onMove(id, -1)}
+          onClick={() => !first && move(-1)}
         >
           <span aria-hidden="true">←</span>
         </button>
         <button
           type="button"
           className={toolClass}
-          disabled={last}
+          data-tool="later"
+          aria-disabled={last}
           aria-label={words.compare.later(name)}
-          onClick={() => onMove(id, 1)}
+          onClick={() => !last && move(1)}
         >
           <span aria-hidden="true">→</span>
         </button>

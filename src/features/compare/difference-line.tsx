@@ -47,18 +47,18 @@ let library: Promise<typeof import('diff')> | undefined;
 
 function WordChanges({ from, to }: { from: string; to: string }) {
   library ??= import('diff');
-  const changes = use(library).diffWords(from, to);
-  return changes.map(({ value, added, removed }, i) =>
-    added ? (
-      <ins key={i} className="font-semibold decoration-accent">
-        {value}
-      </ins>
-    ) : removed ? (
-      <del key={i} className="text-soft">
-        {value}
-      </del>
-    ) : (
-      <span key={i}>{value}</span>
-    ),
-  );
+  let at = 0;
+  const stretches = use(library)
+    .diffWords(from, to)
+    .map(({ value, added, removed }) => {
+      at += value.length;
+      return { value, mark: added ? 'ins' : removed ? 'del' : 'span', at } as const;
+    });
+  return stretches.map(({ value, mark: Mark, at: place }) => (
+    <Mark key={place} className={markClass[Mark]}>
+      {value}
+    </Mark>
+  ));
 }
+
+const markClass = { ins: 'font-semibold decoration-accent', del: 'text-soft', span: undefined };

@@ -66,7 +66,7 @@ export const factRows: readonly FactRow[] = [
       people(round.delegations) + round.delegations.map((d) => d.present).join(' '),
     cell: ({ round }) => <Delegations delegations={round.delegations} />,
     set: ({ round }) =>
-      round.delegations.filter((d) => d.present === true).flatMap((d) => [d, ...d.people]),
+      round.delegations.flatMap((d) => (d.present === true ? [d, ...d.people] : [])),
   },
   {
     key: 'tabled-by',

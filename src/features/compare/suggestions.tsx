@@ -26,7 +26,10 @@ export function Suggestions(props: {
             <ul className="mt-2 text-sm">
               {suggestion.ids.map((id) => (
                 <li key={id}>
-                  <Link to={paths[props.names.get(id)?.kind ?? 'proposal'].to(id)}>
+                  <Link
+                    to={paths[props.names.get(id)?.kind ?? 'proposal'].to(id)}
+                    className="inline-block py-1"
+                  >
                     {props.names.get(id)?.name ?? id}
                   </Link>
                 </li>

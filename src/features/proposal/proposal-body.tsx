@@ -5,6 +5,7 @@ import type { EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { SourceLine } from '../../parts/sources.tsx';
 import { Answers } from './answers.tsx';
 import { Lineage } from './lineage.tsx';
 import { ProvisionBlock } from './provision-block.tsx';
@@ -20,24 +21,9 @@ type Props = {
 
 /** Everything of a proposal below its name: phases, lineage, terms, answers. */
 export function ProposalBody({ proposal, issues, sources, filter, drawing }: Props) {
-  const named = proposal.phases.filter(({ name, duration }) => name || duration);
   return (
     <>
-      {named.length > 0 && (
-        <p className="mt-2 text-soft">
-          {named
-            .map(({ n, name, duration }) =>
-              [
-                words.phase.name(n),
-                name && `(${name})`,
-                duration && words.phase.duration(quantity(duration)),
-              ]
-                .filter(Boolean)
-                .join(' '),
-            )
-            .join('; ')}
-        </p>
-      )}
+      <Phases phases={proposal.phases} sources={sources} />
       <div className="mt-3">
         <Lineage proposal={proposal} />
         {drawing}
@@ -59,5 +45,25 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
       <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
       <Answers responses={proposal.responses} filter={filter} sources={sources} />
     </>
+  );
+}
+
+/** The phases as outlines of the proposal give them, each with the sources of the outline. */
+function Phases(props: { phases: FullProposal['phases']; sources: Props['sources'] }) {
+  if (props.phases.length === 0) return null;
+  return (
+    <ul className="mt-2">
+      {props.phases.map(({ n, name, duration, sources: ids }) => (
+        <li key={n}>
+          {words.phase.name(n)}
+          {name && ` (${name})`}
+          {duration && `, ${words.phase.duration(quantity(duration))}`}
+          <span className="text-sm text-soft">
+            {' '}
+            · <SourceLine ids={ids} sources={props.sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

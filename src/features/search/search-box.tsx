@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { words } from '../../messages/words.ts';
 import { fieldClass } from '../../ui/styles.ts';
 
@@ -13,20 +13,27 @@ type Props = { query: string; onChange: (query: string) => void };
  */
 export function SearchBox({ query, onChange }: Props) {
   const [draft, setDraft] = useState(query);
-  const [asked, setAsked] = useState(query);
   const field = useRef<HTMLInputElement>(null);
 
-  // The address changed from elsewhere (back, a chip taken off): the draft follows it.
-  if (query !== asked) {
-    setAsked(query);
-    if (query !== draft.trim()) setDraft(query);
-  }
+  // Queries that this field sent and that have not come back yet. They come late, when more has been
+  // typed; only a query from elsewhere (back, a chip taken off) may change the draft.
+  const sent = useRef(new Set<string>());
+  useEffect(() => {
+    if (!sent.current.delete(query)) setDraft((now) => (now.trim() === query ? now : query));
+  }, [query]);
 
+  const send = useCallback(
+    (next: string) => {
+      sent.current.add(next);
+      onChange(next);
+    },
+    [onChange],
+  );
   useEffect(() => {
     if (draft.trim() === query) return;
-    const timer = setTimeout(() => onChange(draft.trim()), PAUSE);
+    const timer = setTimeout(() => send(draft.trim()), PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, query, onChange]);
+  }, [draft, query, send]);
 
   return (
     <search className="needs-script no-print">
@@ -45,7 +52,7 @@ export function SearchBox({ query, onChange }: Props) {
         onKeyDown={(event) => {
           if (event.key === 'Escape') setDraft('');
           // Who presses Enter does not want to wait for the pause.
-          if (event.key === 'Enter') onChange(draft.trim());
+          if (event.key === 'Enter' && draft.trim() !== query) send(draft.trim());
         }}
       />
     </search>

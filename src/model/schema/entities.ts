@@ -8,7 +8,7 @@ const alternates = z
 
 export const actor = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     name: label.describe('Name.'),
     alternates,
     kind: z.enum(['state', 'party', 'body', 'person']).describe('What sort of actor it is.'),
@@ -16,11 +16,19 @@ export const actor = z
   .describe('A state, a party to the conflict, or a body that mediates, tables or answers.');
 
 export const person = z
-  .strictObject({ id: slug.describe('Id.'), name: label.describe('Name.'), alternates })
+  .strictObject({
+    id: slug.describe('Id, assigned once and never reused.'),
+    name: label.describe('Name.'),
+    alternates,
+  })
   .describe('A person named in a delegation or as a mediator.');
 
 export const office = z
-  .strictObject({ id: slug.describe('Id.'), name: label.describe('Name.'), alternates })
+  .strictObject({
+    id: slug.describe('Id, assigned once and never reused.'),
+    name: label.describe('Name.'),
+    alternates,
+  })
   .describe('An office that a named person held.');
 
 export const PUBLISHER_KINDS = [
@@ -36,7 +44,7 @@ export const PUBLISHER_KINDS = [
 
 export const publisher = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     name: label.describe('Name.'),
     alternates,
     kind: z.enum(PUBLISHER_KINDS).describe('What sort of publisher it is.'),
@@ -45,7 +53,7 @@ export const publisher = z
 
 export const venue = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     city: label.nullable().describe('City; null where only the country is known.'),
     country: label.describe('Country.'),
     countryCode: z
@@ -73,12 +81,17 @@ export const venue = z
 
 export const issue = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     name: label.describe('Name.'),
     description: sentence.describe('What belongs under it.'),
     units: z.array(z.enum(UNITS)).describe('Units that a quantity under this issue may have.'),
     scopes: z
-      .array(z.strictObject({ id: slug.describe('Id.'), name: label.describe('Name.') }))
+      .array(
+        z.strictObject({
+          id: slug.describe('Id, assigned once and never reused.'),
+          name: label.describe('Name.'),
+        }),
+      )
       .min(1)
       .describe('Sub-terms in reading order. "all" is the headline term of the issue.'),
   })
@@ -86,7 +99,7 @@ export const issue = z
 
 export const chapter = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     name: label.describe('Name.'),
     text: sentence.describe('What happened in this stretch, in a sentence.'),
     from: isoDay.describe('First day. A round belongs to the last chapter that began before it.'),
@@ -95,7 +108,7 @@ export const chapter = z
 
 export const source = z
   .strictObject({
-    id: slug.describe('Id.'),
+    id: slug.describe('Id, assigned once and never reused.'),
     publisher: slug.describe('Publisher id of the original.'),
     via: slug
       .nullable()
