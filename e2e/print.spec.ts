@@ -1,3 +1,4 @@
+import { words } from '../src/messages/words.ts';
 import {
   expect,
   keptTheme,
@@ -63,7 +64,9 @@ test('every account of a comparison is printed, also what is folded on the scree
   await open(page, PAGE_KINDS['compare, two']);
   await expect(page.getByRole('table')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  const printed = squash(await page.getByRole('table').innerText());
+  // Folded accounts are printed as notes below the table, which come a moment after it.
+  await expect(page.getByRole('heading', { name: words.exporting.notes })).toBeVisible();
+  const printed = squash(await page.locator('main').innerText());
   const columns = [
     columnOf(a, roundFile('2024-01-28-paris')),
     columnOf(b, roundFile('2024-02-23-paris')),

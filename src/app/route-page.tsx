@@ -1,4 +1,4 @@
-import { use, type ComponentType } from 'react';
+import { createElement, use, type ComponentType } from 'react';
 import type { Route } from './routes.ts';
 
 const loaded = new Map<Route, ComponentType>();
@@ -28,6 +28,5 @@ export function loadPage(route: Route): Promise<ComponentType> {
  * hydration, and the others when somebody goes there.
  */
 export function RoutePage({ route }: { route: Route }) {
-  const Page = loaded.get(route) ?? use(loadPage(route));
-  return <Page />;
+  return createElement(loaded.get(route) ?? use(loadPage(route)));
 }

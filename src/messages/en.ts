@@ -611,7 +611,7 @@ export const en = {
       reported: 'A source reports that the later proposal builds on the earlier one.',
       inferred: 'No source says that one builds on the other: we infer it from their content.',
     },
-    otherParents: 'Accounts differ on what it builds on. Also named:',
+    otherParents: 'Also named as what it builds on:',
     sideBySide: 'Compare the two side by side',
     groups: {
       moved: 'Numbers moved',
@@ -655,5 +655,38 @@ export const en = {
     buildsOn: (list: string) => `, builds on ${list}`,
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
+  },
+  exporting: {
+    label: 'Take this comparison with you',
+    formats: {
+      copy: 'Copy as table',
+      csv: 'CSV',
+      json: 'JSON',
+      picture: 'Picture',
+      print: 'Print',
+    },
+    working: 'One moment …',
+    copied: 'Copied. Paste it into a document, a mail or a spreadsheet.',
+    saved: (name: string) => `Saved as ${name}`,
+    failed: 'This could not be made. Check the connection and try again.',
+    byHand: 'Copy by hand',
+    refused:
+      'The browser did not let the page copy. The table stands here, marked: copy it from the field.',
+    table: 'The table, with a tab between columns',
+    close: 'Close',
+    notes: 'Accounts',
+    noteRefs: (numbers: string) => `accounts ${numbers}`,
+    undated: 'undated',
+    before: (text: string) => `baseline: ${text}`,
+    asOf: (date: string) => `as known on ${date}`,
+    differences: (hidden: number) =>
+      hidden === 0 ? 'only differences' : `only differences, ${hidden} rows the same left out`,
+    base: (name: string) => `baseline: ${name}`,
+    seen: (date: string) => `Seen on ${date}`,
+    more: (rows: number) =>
+      `and ${rows === 1 ? '1 more row' : `${rows} more rows`} at the address below`,
+    moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
+    source: (publishers: string, version: string, date: string, address: string) =>
+      `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
   },
 } as const;

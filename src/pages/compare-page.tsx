@@ -4,6 +4,8 @@ import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
+import { noteNumbers } from '../features/export/cited.ts';
+import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
@@ -48,13 +50,13 @@ export function ComparePage() {
         )}
         <p className="without-script mt-3 max-w-[38rem]">{words.compare.needsScript}</p>
         <Remarks resolved={resolved} names={names} ids={ids} />
-        {several && (
-          <SideBySide nameOf={nameOf} resolved={resolved} view={view} onChange={setView} />
-        )}
         {ids.length < MOST_COLUMNS && (
-          <div className="mt-6">
+          <div className="mt-5">
             <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
           </div>
+        )}
+        {several && (
+          <SideBySide nameOf={nameOf} resolved={resolved} view={view} onChange={setView} />
         )}
         {!several && <Suggestions suggestions={index.suggestions} names={names} />}
       </div>
@@ -146,6 +148,10 @@ function SideBySide(props: {
       {columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
+          <ExportBar
+            comparison={comparison}
+            address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
+          />
           <ComparisonTable
             comparison={comparison}
             keyIssues={index.about.keyIssues}
@@ -158,7 +164,9 @@ function SideBySide(props: {
               );
             }}
             onPin={(base) => onChange({ base })}
+            notes={noteNumbers(comparison)}
           />
+          <Endnotes comparison={comparison} />
         </>
       )}
     </div>

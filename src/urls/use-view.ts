@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import type { Codec } from './codec.ts';
 
 const never = () => () => {};
@@ -40,10 +40,11 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
   const search = useSearch();
   const location = useLocation();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<{ from: string; to: string } | null>(null);
-  // The router commits an address in its own time. What was asked for is shown at once, as long as the
-  // address is still the one from which it was asked: a box that is ticked must not spring back.
-  const shown = asked && asked.from === search ? asked.to : search;
+  const [asked, setAsked] = useState<{ at: Location; to: string } | null>(null);
+  // The router commits an address in its own time. What was asked for is shown at once, as long as we
+  // are where it was asked: a box that is ticked must not spring back. Every navigation makes a new
+  // location, "back" too, so that nothing asked for earlier is found again.
+  const shown = asked && asked.at === location ? asked.to : search;
   const view = useMemo(() => codec.parse(shown), [codec, shown]);
 
   const canonical = useMemo(() => codec.serialise(codec.parse(search)), [codec, search]);
@@ -59,13 +60,13 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
   const setView = useCallback<SetView<View>>(
     (change, options) => {
       const to = codec.serialise({ ...view, ...change });
-      setAsked({ from: search, to });
+      setAsked({ at: location, to });
       void navigate(
         { search: to },
         { replace: options?.replace ?? false, preventScrollReset: true },
       );
     },
-    [codec, view, search, navigate],
+    [codec, view, location, navigate],
   );
   return [view, setView];
 }

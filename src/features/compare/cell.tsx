@@ -17,10 +17,12 @@ export function TermCell({
   cell,
   column,
   scale,
+  notes,
 }: {
   cell: Cell;
   column: Column;
   scale: Scale | null;
+  notes: ReadonlyMap<string, number>;
 }) {
   if (cell.state === 'not-reported' || cell.state === 'nothing-tabled')
     return <Empty state={cell.state} />;
@@ -34,6 +36,7 @@ export function TermCell({
           part={part}
           column={column}
           scale={scale}
+          notes={notes}
           absent={cell.state === 'absent'}
         />
       ))}
@@ -59,8 +62,14 @@ function Hidden({ parts }: { parts: readonly Part[] }) {
   );
 }
 
-function CellPart(props: { part: Part; column: Column; scale: Scale | null; absent: boolean }) {
-  const { part, column, scale, absent } = props;
+function CellPart(props: {
+  part: Part;
+  column: Column;
+  scale: Scale | null;
+  notes: ReadonlyMap<string, number>;
+  absent: boolean;
+}) {
+  const { part, column, scale, notes, absent } = props;
   const { reports } = part.provision;
   const strongest = byRung(reports);
   const headline = headlineOf(reports);
@@ -75,6 +84,7 @@ function CellPart(props: { part: Part; column: Column; scale: Scale | null; abse
       ) : (
         !absent && first && <p className="leading-snug">{first.text}</p>
       )}
+      <sup className="hidden print:inline">{reports.map(({ id }) => notes.get(id)).join(', ')}</sup>
       <details className="mt-1 text-sm">
         <summary className="min-h-6 text-soft hover:text-accent">
           {headline

@@ -20,6 +20,8 @@ type Props = {
   comparison: Comparison;
   /** The issues of the key figures: computed rows stand right after them. */
   keyIssues: readonly string[];
+  /** Numbers of the notes that a printed page has in place of folded accounts, by report. */
+  notes: ReadonlyMap<string, number>;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
   onPin: (id: string | null) => void;
@@ -30,7 +32,7 @@ type Props = {
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
  * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ comparison, keyIssues, onMove, onRemove, onPin }: Props) {
+export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove, onPin }: Props) {
   const { columns, issues, terms, derived, base, options } = comparison;
   const { pair, setPair, swipe } = usePair(columns.length);
   const grid = {
@@ -85,7 +87,7 @@ export function ComparisonTable({ comparison, keyIssues, onMove, onRemove, onPin
       <TermLabel term={term} issues={issues} again={terms[i - 1]?.issue === term.issue} />,
       term.cells.map((cell, j) => (
         <>
-          <TermCell cell={cell} column={columns[j] as Column} scale={scale} />
+          <TermCell cell={cell} column={columns[j] as Column} scale={scale} notes={notes} />
           {baseCell && j !== base && <DifferenceLine base={baseCell} cell={cell} />}
         </>
       )),

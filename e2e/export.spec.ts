@@ -1,0 +1,269 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import { words } from '../src/messages/words.ts';
+import { alignTerms, columnOf } from '../src/model/compare.ts';
+import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
+import { expect, open, test, type Page } from './fixtures.ts';
+import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
+
+const [A, B] = FIVE;
+const { exporting } = words;
+const ROUNDS: Record<string, string> = { [A]: '2024-01-28-paris', [B]: '2024-02-23-paris' };
+const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, onlyDifferences: false };
+
+/** The comparison of two proposals as the model has it, to hold what was taken away against. */
+function expected(options: Partial<ComparisonOptions> = {}) {
+  const columns = [A, B].map((id) =>
+    must(columnOf(id, roundFile(ROUNDS[id] ?? '')), `no column ${id}`),
+  );
+  return buildComparison(columns, index.issues, { ...ALL, ...options });
+}
+
+const reportIds = ({ terms }: ReturnType<typeof expected>) =>
+  terms
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+    .flatMap(({ provision }) => provision.reports.map(({ id }) => id));
+
+async function openComparison(page: Page, query = '', ids: readonly string[] = [A, B]) {
+  await open(page, `/compare/?p=${ids.join('.')}${query}`);
+  await expect(page.getByRole('table')).toBeVisible();
+}
+
+const button = (page: Page, format: keyof typeof exporting.formats) =>
+  page
+    .getByRole('group', { name: exporting.label })
+    .getByRole('button', { name: exporting.formats[format], exact: true });
+
+/** What the browser saves when a format is asked for: its name and its bytes. */
+async function saved(page: Page, format: 'csv' | 'json' | 'picture') {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, format).click(),
+  ]);
+  const name = download.suggestedFilename();
+  await expect(page.getByText(exporting.saved(name))).toBeVisible();
+  return { name, bytes: await readFile(await download.path()) };
+}
+
+test('the comparison is copied as rich text and as TSV', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComparison(page, '&diff=1');
+  await button(page, 'copy').click();
+  await expect(page.getByText(exporting.copied)).toBeVisible();
+  const flavours = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await read('text/html'), plain: await read('text/plain') };
+  });
+  const { terms } = expected({ onlyDifferences: true });
+  const lines = flavours.plain.split(/\r?\n/);
+  expect(lines[0]?.split('\t')).toEqual([words.compare.term, nameOf(A), nameOf(B)]);
+  expect(lines.filter((line) => line.split('\t').length === 3).length).toBeGreaterThan(
+    terms.length,
+  );
+  expect(lines.at(-1)).toContain(page.url());
+  const pasted = await page.evaluate((html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return {
+      heads: [...body.querySelectorAll('thead th')].map((cell) => cell.textContent),
+      rows: body.querySelectorAll('tbody tr').length,
+      links: [...body.querySelectorAll('a')].map((link) => link.href),
+    };
+  }, flavours.html);
+  expect(pasted.heads).toHaveLength(3);
+  expect(pasted.heads[1]).toContain(nameOf(A));
+  expect(pasted.rows).toBeGreaterThan(terms.length);
+  expect(pasted.links).toEqual([page.url()]);
+});
+
+for (const what of ['is refused', 'is absent']) {
+  test(`where the clipboard ${what}, the table is given to be copied by hand`, async ({ page }) => {
+    await page.addInitScript((refuses) => {
+      const clipboard = refuses
+        ? { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
+        : undefined;
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+    }, what === 'is refused');
+    await openComparison(page);
+    await button(page, 'copy').click();
+    const dialog = page.getByRole('dialog', { name: exporting.byHand });
+    await expect(dialog).toContainText(exporting.refused);
+    const field = dialog.getByLabel(exporting.table);
+    await expect(field).toHaveValue(new RegExp(`^${words.compare.term}\t`));
+    const selected = await field.evaluate((element: HTMLTextAreaElement) => [
+      element.selectionStart,
+      element.selectionEnd - element.value.length,
+    ]);
+    expect(selected).toEqual([0, 0]);
+    await dialog.getByRole('button', { name: exporting.close }).click();
+    await expect(dialog).toBeHidden();
+    await button(page, 'copy').click();
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+}
+
+test('the CSV holds exactly the accounts of the view', async ({ page }) => {
+  await openComparison(page, `&base=${A}&diff=1&rung=official-on-record&asof=2024-06-01`);
+  const { name, bytes } = await saved(page, 'csv');
+  expect(name).toBe(`parley-${A}--${B}.csv`);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const { data, errors } = Papa.parse<Record<string, string>>(
+    bytes.toString('utf8').replace(/^\uFEFF/, ''),
+    { header: true },
+  );
+  expect(errors).toEqual([]);
+  const shown = expected({
+    base: A,
+    onlyDifferences: true,
+    rung: 'official-on-record',
+    asOf: '2024-06-01',
+  });
+  const ids = data.flatMap((line) => (line['record'] === 'report' ? [line['claim_id'] ?? ''] : []));
+  expect(ids.toSorted()).toEqual(reportIds(shown).toSorted());
+  expect(ids.length).toBeGreaterThan(0);
+  expect(reportIds(expected()).length).toBeGreaterThan(ids.length);
+  expect(new Set(data.map((line) => line['view']))).toEqual(new Set([page.url()]));
+});
+
+test('the JSON holds columns, options, rows, accounts and sources of the view', async ({
+  page,
+}) => {
+  await openComparison(page, `&base=${B}&rung=official-on-record`);
+  const { name, bytes } = await saved(page, 'json');
+  expect(name).toBe(`parley-${A}--${B}.json`);
+  const file = JSON.parse(bytes.toString('utf8')) as {
+    address: string;
+    dataset: { version: string; date: string };
+    options: Record<string, unknown>;
+    columns: { id: string }[];
+    rows: { key: string }[];
+    reports: Record<string, { sources: string[] }>;
+    sources: Record<string, unknown>;
+  };
+  const shown = expected({ base: B, rung: 'official-on-record' });
+  expect(file.address).toBe(page.url());
+  expect(file.dataset).toMatchObject({ version: index.about.version, date: index.about.date });
+  expect(file.options).toMatchObject({ base: B, rung: 'official-on-record', asOf: null });
+  expect(file.columns.map(({ id }) => id)).toEqual([A, B]);
+  expect(file.rows.map(({ key }) => key)).toEqual(shown.terms.map(({ key }) => key));
+  expect(Object.keys(file.reports).toSorted()).toEqual([...new Set(reportIds(shown))].toSorted());
+  const cited = Object.values(file.reports).flatMap(({ sources }) => sources);
+  expect(cited.filter((id) => !file.sources[id])).toEqual([]);
+});
+
+test('the picture is a PNG of the size of its columns', async ({ page }) => {
+  await openComparison(page);
+  const { name, bytes } = await saved(page, 'picture');
+  expect(name).toBe(`parley-${A}--${B}.png`);
+  expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  expect(width).toBeGreaterThan(1500);
+  expect(height).toBeGreaterThan(1000);
+  expect(height).toBeLessThanOrEqual(8002);
+});
+
+test('a picture of five columns is wider and no higher than it may be', async ({ page }) => {
+  await openComparison(page, '', FIVE);
+  const { bytes } = await saved(page, 'picture');
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  expect(width).toBeGreaterThan(2400);
+  expect(width * height).toBeLessThan(16_777_216);
+});
+
+test('what cannot be loaded is said', async ({ page, expectTrouble }) => {
+  expectTrouble(/request failed: \/assets\/save-/);
+  expectTrouble(/Failed to load resource/);
+  await openComparison(page);
+  await page.route('**/assets/save-*.js', (route) => route.abort('failed'));
+  await button(page, 'csv').click();
+  await expect(page.getByText(exporting.failed)).toBeVisible();
+});
+
+test('a comparison is read without the controls where they cannot be loaded', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/request failed: \/assets\/export-controls-/);
+  expectTrouble(/Failed to load resource/);
+  await page.route('**/assets/export-controls-*.js', (route) => route.abort('failed'));
+  await openComparison(page);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(button(page, 'copy')).toHaveCount(0);
+});
+
+test('nothing that makes a file or a picture is loaded before it is asked for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openComparison(page);
+  await page.waitForTimeout(1500);
+  expect(asked.filter((path) => /\/(?:csv|json|picture|save|flavours|copy)-/.test(path))).toEqual(
+    [],
+  );
+});
+
+test.describe('on paper', () => {
+  /** Prints for the eyes of the test: the notes are loaded after the comparison. */
+  async function printed(page: Page, ids: readonly string[]) {
+    await openComparison(page, '', ids);
+    await expect(async () => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.endnotes')).toBeVisible({ timeout: 500 });
+    }).toPass();
+  }
+
+  test('every account is a numbered note with its text and its pages', async ({ page }) => {
+    await printed(page, [A, B]);
+    const notes = squash(await page.locator('.endnotes').innerText());
+    const columns = expected().columns;
+    const reports = alignTerms(columns, index.issues)
+      .flatMap(({ cells }) => cells)
+      .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+      .flatMap(({ provision }) => provision.reports);
+    expect(reports.length).toBeGreaterThan(50);
+    expect(reports.filter(({ text }) => !notes.includes(squash(text)))).toEqual([]);
+    const urls = reports.flatMap(({ sources }) =>
+      sources.map((id) => columns.map((column) => column.sources[id]?.url).find(Boolean) ?? id),
+    );
+    expect(urls.filter((url) => !notes.includes(url))).toEqual([]);
+    await expect(page.locator('.endnotes ol > li')).toHaveCount(new Set(reports).size);
+    await expect(page.locator('table.comparison details').first()).toBeHidden();
+    const chosen = page.getByText(page.url());
+    await expect(chosen.filter({ visible: true })).toHaveCount(1);
+  });
+
+  test('all five columns stand in a real table whose heads are repeated', async ({ page }) => {
+    await printed(page, FIVE);
+    const table = page.getByRole('table');
+    await expect(table).toHaveCSS('display', 'table');
+    await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+    await expect(table.locator('thead')).toHaveCSS('position', 'static');
+    const heads = page.getByRole('columnheader').filter({ has: page.getByRole('link') });
+    await expect(heads.filter({ visible: true })).toHaveCount(5);
+    const cells = page.getByRole('row').nth(1).getByRole('cell').filter({ visible: true });
+    await expect(cells).toHaveCount(5);
+  });
+
+  test('the sheet is A4 across', async ({ page }) => {
+    await printed(page, [A, B]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+      box.trim().split(/\s+/).map(Number),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [, , width = 0, height = 0] of boxes)
+      expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+  });
+
+  test('the notes leave the page when it has been printed', async ({ page }) => {
+    await printed(page, [A, B]);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.endnotes')).toHaveCount(0);
+  });
+});

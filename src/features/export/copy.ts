@@ -1,0 +1,22 @@
+import type { Comparison } from '../../model/comparison.ts';
+
+/**
+ * Puts a comparison on the clipboard as rich text and as TSV. The clipboard is asked at once and gets
+ * the texts when they are made: some browsers refuse a page that asks after a pause. Rejects where
+ * there is no clipboard, or it is refused.
+ */
+export async function copy(comparison: Comparison, address: string): Promise<void> {
+  const texts = import('./flavours.ts').then(({ richText, tsv }) => ({
+    'text/html': richText(comparison, address),
+    'text/plain': tsv(comparison, address),
+  }));
+  const blob = (type: 'text/html' | 'text/plain') => {
+    const made = texts.then((all) => new Blob([all[type]], { type }));
+    // A clipboard that refuses never looks at these; what fails is told by `write`.
+    made.catch(() => {});
+    return made;
+  };
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/html': blob('text/html'), 'text/plain': blob('text/plain') }),
+  ]);
+}

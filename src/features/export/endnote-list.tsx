@@ -1,0 +1,72 @@
+import { attribution } from '../../messages/attribution.ts';
+import { date, quantity } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { citedReports, noteNumbers } from './cited.ts';
+import { derivedDetail, explain } from './plain-derived.ts';
+import { edition } from './source-line.ts';
+
+/** Every account of a comparison, numbered, with who said it and where it was read. */
+export function EndnoteList({ comparison }: { comparison: Comparison }) {
+  const numbers = noteNumbers(comparison);
+  return (
+    <section className="endnotes">
+      <h2 className="font-serif text-xl font-semibold">{words.exporting.notes}</h2>
+      <p>{words.data.citation(edition.title, edition.version, date(edition.date))}</p>
+      <ol>
+        {[...citedReports(comparison).values()].map(({ report, column }) => (
+          <li key={report.id} value={numbers.get(report.id)}>
+            {report.quantity && <b>{quantity(report.quantity)}. </b>}
+            {report.text} · {attribution(report.attribution)} (
+            {words.rungs[report.attribution.kind].name}) ·{' '}
+            {report.sources.map((id) => {
+              const source = column.sources[id];
+              return source && <Source key={id} source={source} />;
+            })}
+          </li>
+        ))}
+      </ol>
+      <Sums comparison={comparison} numbers={numbers} />
+    </section>
+  );
+}
+
+/** The sums of computed figures, each with the numbers of the accounts that gave its inputs. */
+function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, number> }) {
+  const { comparison, numbers } = props;
+  const sums = comparison.derived.flatMap((row) =>
+    row.cells.flat().flatMap((part) =>
+      explain(row.kind, part).workings.map(({ sum, inputs }) => ({
+        name: `${words.derived.kinds[row.kind]}, ${derivedDetail(row)}, ${part.proposal.name}`,
+        sum,
+        notes: inputs.flatMap(({ id }) => numbers.get(id) ?? []).toSorted((a, b) => a - b),
+      })),
+    ),
+  );
+  if (sums.length === 0) return null;
+  return (
+    <>
+      <h2 className="font-serif text-xl font-semibold">{words.derived.title}</h2>
+      <ul>
+        {sums.map(({ name, sum, notes }) => (
+          <li key={`${name} ${sum} ${notes.join(' ')}`}>
+            {name}: <b>{sum}</b>
+            {notes.length > 0 && ` (${words.exporting.noteRefs(notes.join(', '))})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Publisher, date and address as text: paper has no links. */
+function Source({ source }: { source: ResolvedSource }) {
+  const { publisher, published, via, url } = source;
+  return (
+    <span>
+      {publisher.name}, {published ? date(published) : words.exporting.undated}
+      {via && `, ${words.attribution.via(via.name)}`}, {url}.{' '}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Comparison } from '../../model/comparison.ts';
+
+type Props = { comparison: Comparison; address: string };
+
+/*
+ * Everything here comes after the comparison itself, which is what readers came for. A part that
+ * cannot be loaded is left out: nobody loses the comparison over it.
+ */
+const later = (load: () => Promise<ComponentType<Props>>) =>
+  lazy(() => load().then(asDefault, () => asDefault(() => null)));
+const asDefault = (part: ComponentType<Props>) => ({ default: part });
+
+const Controls = later(async () => (await import('./export-controls.tsx')).ExportControls);
+const Notes = later(async () => (await import('./printed-notes.tsx')).PrintedNotes);
+
+/** Takes exactly this view away. The place of the controls is kept, so that nothing moves. */
+export function ExportBar(props: Props) {
+  return (
+    <div className="needs-script mb-4 min-h-24 sm:min-h-11 print:min-h-0">
+      <Suspense>
+        <Controls {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The accounts of a comparison as numbered endnotes, on paper only. */
+export function Endnotes({ comparison }: { comparison: Comparison }) {
+  return (
+    <Suspense>
+      <Notes comparison={comparison} address="" />
+    </Suspense>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState, type ComponentType } from 'react';
+import { words } from '../../messages/words.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { buttonClass } from '../../ui/styles.ts';
+import { copy } from './copy.ts';
+import type { FileFormat } from './save.ts';
+import { absolute, viewInWords } from './view-words.ts';
+
+const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
+
+type Props = { comparison: Comparison; address: string };
+type ByHand = ComponentType<Props & { onClose: () => void }>;
+
+/**
+ * Takes exactly this view away: copied as a table, as a file, as a picture, on paper. What makes them
+ * is loaded by the first click.
+ */
+export function ExportControls(props: Props) {
+  const { comparison, address } = props;
+  const { exporting } = words;
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<{ View: ByHand } | null>(null);
+
+  const copyTable = () =>
+    copy(comparison, address).then(
+      () => setSaid(exporting.copied),
+      () =>
+        import('./copy-by-hand.tsx').then(
+          ({ CopyByHand }) => setByHand({ View: CopyByHand }),
+          () => setSaid(exporting.failed),
+        ),
+    );
+  const saveAs = (format: FileFormat) => {
+    setSaid(exporting.working);
+    return import('./save.ts')
+      .then(({ save }) => save(format, comparison, address))
+      .then(
+        (name) => setSaid(exporting.saved(name)),
+        () => setSaid(exporting.failed),
+      );
+  };
+
+  const button = (format: keyof typeof exporting.formats, act: () => unknown) => (
+    <button key={format} type="button" className={buttonClass} onClick={() => void act()}>
+      {exporting.formats[format]}
+    </button>
+  );
+  return (
+    <>
+      <div
+        role="group"
+        aria-label={exporting.label}
+        className="no-print flex flex-wrap items-center gap-2"
+      >
+        {button('copy', copyTable)}
+        {FILES.map((format) => button(format, () => saveAs(format)))}
+        {button('print', () => window.print())}
+        <p role="status" className="text-sm text-soft">
+          {said}
+        </p>
+      </div>
+      {/* Paper has no controls: it must say what was chosen, and where to find it. */}
+      <p className="hidden text-sm print:block">
+        {[...viewInWords(comparison), absolute(address)].join('; ')}
+      </p>
+      {byHand && <byHand.View {...props} onClose={() => setByHand(null)} />}
+    </>
+  );
+}

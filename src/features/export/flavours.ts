@@ -1,0 +1,75 @@
+import { words } from '../../messages/words.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { cellText, IN_HEAD, plainTable, rowText, type PlainLine } from './plain-table.ts';
+import { sourceLine } from './source-line.ts';
+import { absolute } from './view-words.ts';
+
+/** What a spreadsheet takes for a formula, also where the text goes on over several lines. */
+export const FORMULA = /^[=+\-@\t\r]/;
+
+/** Text that a spreadsheet would take for a formula gets a stroke before it, as in the CSV. */
+function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** A cell of the TSV: one line, no tab, no formula. */
+function field(text: string): string {
+  return guarded(text.replace(/\s+/g, ' ').trim());
+}
+
+/** The comparison as tab-separated text: heads, rows, what was chosen, and where it comes from. */
+export function tsv(comparison: Comparison, address: string): string {
+  const { head, rows, view } = plainTable(comparison);
+  return [
+    [words.compare.term, ...head.map(({ name }) => name)],
+    ...rows.map((row) => [rowText(row), ...row.cells.map(cellText)]),
+    ...view.map((line) => [line]),
+    [sourceLine(comparison, address)],
+  ]
+    .map((cells) => cells.map(field).join('\t'))
+    .join('\n');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text that may stand in HTML, in an attribute too. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function lineHtml({ kind, text }: PlainLine, i: number): string {
+  const html = escaped(i === 0 ? guarded(text) : text);
+  if (kind === 'figure' || kind === 'name') return `<b>${html}</b>`;
+  return kind === 'empty' ? `<i>${html}</i>` : html;
+}
+
+/** The comparison as a table that word processors and mail keep, with its source line below. */
+export function richText(comparison: Comparison, address: string): string {
+  const { title, head, rows, view } = plainTable(comparison);
+  const style = 'border:1px solid #999;padding:4px 6px;vertical-align:top;text-align:left';
+  const cell = (name: 'th' | 'td', html: string) => `<${name} style="${style}">${html}</${name}>`;
+  const heads = head.map(({ name, when, where }) =>
+    cell('th', `${escaped(name)}<br>${escaped(when)}<br>${escaped(where)}`),
+  );
+  const body = rows
+    .filter(({ key }) => !IN_HEAD.has(key))
+    .map(
+      (row) =>
+        `<tr>${cell('th', escaped(rowText(row)))}${row.cells
+          .map((lines) => cell('td', lines.map(lineHtml).join('<br>')))
+          .join('')}</tr>`,
+    );
+  const url = absolute(address);
+  const source = escaped(sourceLine(comparison, address)).replace(
+    escaped(url),
+    () => `<a href="${escaped(url)}">${escaped(url)}</a>`,
+  );
+  return [
+    '<meta charset="utf-8">',
+    `<p><b>${escaped(title)}</b></p>`,
+    ...(view.length > 0 ? [`<p>${escaped(view.join('; '))}</p>`] : []),
+    `<table style="border-collapse:collapse"><thead><tr>${cell('th', escaped(words.compare.term))}`,
+    `${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    `<p>${source}</p>`,
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import type { Comparison } from '../../model/comparison.ts';
+import { differenceOf } from '../../model/difference.ts';
+import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { termName } from '../../parts/term.ts';
+import { citedReports } from './cited.ts';
+import { derivedDetail, explain } from './plain-derived.ts';
+import { edition } from './source-line.ts';
+import { absolute } from './view-words.ts';
+
+/** The comparison as one value for programs: columns, rows, and every account and source they name. */
+export function exported(comparison: Comparison, address: string) {
+  const { columns, issues, options, terms, derived, hidden, base } = comparison;
+  const cited = [...citedReports(comparison).values()];
+  const sources = new Map<string, ResolvedSource>(
+    cited.flatMap(({ report, column }) =>
+      report.sources.flatMap((id) => {
+        const source = column.sources[id];
+        return source ? [[id, source] as const] : [];
+      }),
+    ),
+  );
+  return {
+    address: absolute(address),
+    dataset: edition,
+    options: { ...options, base: base === null ? null : (columns[base]?.id ?? null), hidden },
+    columns: columns.map(({ id, kind, name, date, round, proposals }) => ({
+      id,
+      kind,
+      name,
+      date,
+      round,
+      proposals: proposals.map(({ provisions: _terms, ...proposal }) => proposal),
+    })),
+    rows: terms.map((term) => ({
+      key: term.key,
+      issue: term.issue,
+      scope: term.scope,
+      phase: term.phase,
+      name: termName(issues, term),
+      cells: term.cells.map((cell, i) => {
+        const from = base === null ? undefined : term.cells[base];
+        return {
+          column: columns[i]?.id,
+          state: cell.state,
+          difference: from && i !== base ? differenceOf(from, cell) : null,
+          parts: ('parts' in cell ? cell.parts : []).map(({ proposal, provision, out }) => ({
+            proposal: proposal.id,
+            provision: provision.id,
+            reports: provision.reports.map(({ id }) => id),
+            leftOut: out,
+          })),
+        };
+      }),
+    })),
+    derived: derived.map((row) => ({
+      key: row.key,
+      kind: row.kind,
+      phase: row.phase,
+      detail: derivedDetail(row),
+      cells: row.cells.map((parts, i) => ({
+        column: columns[i]?.id,
+        parts: parts.map((part) => {
+          const { result, basis, workings } = explain(row.kind, part);
+          return {
+            proposal: part.proposal.id,
+            result,
+            basis,
+            sums: workings.map(({ inputs, ...working }) => ({
+              ...working,
+              inputs: inputs.map(({ id }) => id),
+            })),
+          };
+        }),
+      })),
+    })),
+    reports: Object.fromEntries(cited.map(({ report }) => [report.id, report])),
+    sources: Object.fromEntries(sources),
+  };
+}
+
+/** The comparison as JSON text. */
+export function json(comparison: Comparison, address: string): string {
+  return `${JSON.stringify(exported(comparison, address), null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Comparison } from '../../model/comparison.ts';
+
+export type FileFormat = 'csv' | 'json' | 'picture';
+
+/** Longer names are refused by file systems. */
+const LONGEST = 200;
+
+/** The name of a file, made of what is compared: "parley-<id>--<id>.csv". */
+export function fileName(ids: readonly string[], ending: string): string {
+  return `parley-${ids.join('--').slice(0, LONGEST)}.${ending}`;
+}
+
+async function made(format: FileFormat, comparison: Comparison, address: string): Promise<Blob> {
+  if (format === 'csv') {
+    const { csv } = await import('./csv.ts');
+    return new Blob([csv(comparison, address)], { type: 'text/csv;charset=utf-8' });
+  }
+  if (format === 'json') {
+    const { json } = await import('./json.ts');
+    return new Blob([json(comparison, address)], { type: 'application/json' });
+  }
+  const { picture } = await import('./picture.ts');
+  return picture(comparison, address);
+}
+
+/** Makes a file of a comparison and hands it to the browser. Gives its name. */
+export async function save(
+  format: FileFormat,
+  comparison: Comparison,
+  address: string,
+): Promise<string> {
+  const name = fileName(
+    comparison.columns.map(({ id }) => id),
+    format === 'picture' ? 'png' : format,
+  );
+  const url = URL.createObjectURL(await made(format, comparison, address));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file when the click returns, except where it asks the reader first.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}
