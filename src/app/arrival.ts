@@ -12,8 +12,8 @@ const places = new Map<string, Place>();
 /** The page that was arrived at last; null until the first, on which the browser itself has done all. */
 let last: { pathname: string; hash: string } | null = null;
 
-/** Scrolling that has rested this long is worth remembering, in milliseconds. */
-const REST = 100;
+/** Frames in which a restored place is corrected; a sixth of a second, before anybody scrolls on. */
+const SETTLING = 10;
 
 /**
  * Stands beside a page, inside the boundary that waits for it, so that it acts when the page is there:
@@ -25,18 +25,33 @@ export function Arrival(): null {
   const { key, pathname, hash } = useLocation();
   const type = useNavigationType();
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
+  // A layout effect, so that it is undone within the commit that brings the next page: a moment later
+  // that page is scrolled to its top, which must not be taken for where this one was left.
+  useLayoutEffect(() => {
+    let frame = 0;
     const remember = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => places.set(key, here()), REST);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => places.set(key, here()));
     };
     window.addEventListener('scroll', remember, { passive: true });
     return () => {
-      clearTimeout(timer);
+      cancelAnimationFrame(frame);
       window.removeEventListener('scroll', remember);
     };
   }, [key]);
+
+  useEffect(() => {
+    // Ours and the browser's own way would pull in two directions; a reload is left to the browser.
+    const ours = () => void (history.scrollRestoration = 'manual');
+    const theirs = () => void (history.scrollRestoration = 'auto');
+    ours();
+    window.addEventListener('pagehide', theirs);
+    window.addEventListener('pageshow', ours);
+    return () => {
+      window.removeEventListener('pagehide', theirs);
+      window.removeEventListener('pageshow', ours);
+    };
+  }, []);
 
   useLayoutEffect(() => {
     const from = last;
@@ -77,8 +92,13 @@ function here(): Place {
 function goTo(place: Place): void {
   window.scrollTo(0, place.scrolled);
   const entry = entries().find((e) => e.getAttribute('aria-labelledby') === place.entry);
-  // Twice: what comes into sight by the first step is drawn then, and may change its height.
   if (!entry) return;
-  for (let step = 0; step < 2; step += 1)
+  // What comes into sight by the first step is drawn then, and pushes the rest: a few frames settle it.
+  let frames = SETTLING;
+  const settle = () => {
     window.scrollBy(0, entry.getBoundingClientRect().top - place.down);
+    frames -= 1;
+    if (frames > 0 && entry.isConnected) requestAnimationFrame(settle);
+  };
+  settle();
 }
