@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
-import { counted, interval, number, unit } from '../../messages/format.ts';
+import { counted, interval, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
@@ -10,7 +10,8 @@ import { evidence } from '../../parts/figure.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Intervals, type Scale } from '../../ui/intervals.tsx';
+import { VersionDrawing } from '../../parts/version-drawing.tsx';
+import type { Scale } from '../../ui/intervals.tsx';
 import { paths } from '../../urls/paths.ts';
 
 type Props = {
@@ -74,7 +75,6 @@ function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | n
       </p>
     );
   const versions = versionsOf(reports);
-  const drawn = versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }));
   return (
     <>
       <p>
@@ -90,18 +90,7 @@ function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | n
       </p>
       {scale && (
         <div className="mt-1.5 mb-2">
-          <Intervals
-            intervals={drawn}
-            scale={scale}
-            labels={{ from: number(scale.from), to: number(scale.to) }}
-            label={words.figure.drawing(
-              versions
-                .map(({ quantity, accounts }) =>
-                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
-                )
-                .join('; '),
-            )}
-          />
+          <VersionDrawing versions={versions} scale={scale} />
         </div>
       )}
     </>

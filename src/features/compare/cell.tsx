@@ -1,5 +1,5 @@
 import { attribution } from '../../messages/attribution.ts';
-import { counted, interval, number, unit } from '../../messages/format.ts';
+import { counted, interval, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import type { Cell, Column, Part } from '../../model/compare.ts';
@@ -10,7 +10,8 @@ import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
-import { Intervals, type Scale } from '../../ui/intervals.tsx';
+import { VersionDrawing } from '../../parts/version-drawing.tsx';
+import type { Scale } from '../../ui/intervals.tsx';
 
 /** What one column says of one term. */
 export function TermCell({
@@ -128,21 +129,7 @@ function Numbers(props: {
       </p>
       {scale && (
         <div className="my-1">
-          <Intervals
-            intervals={versions.map(({ quantity, accounts }) => ({
-              ...quantity,
-              weight: accounts,
-            }))}
-            scale={scale}
-            labels={{ from: number(scale.from), to: number(scale.to) }}
-            label={words.figure.drawing(
-              versions
-                .map(({ quantity, accounts }) =>
-                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
-                )
-                .join('; '),
-            )}
-          />
+          <VersionDrawing versions={versions} scale={scale} />
         </div>
       )}
       <p className="text-sm leading-snug">

@@ -1,4 +1,4 @@
-import { counted, interval, number, unit } from '../../messages/format.ts';
+import { counted, interval, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
@@ -9,7 +9,8 @@ import { ClaimRow } from '../../parts/claim-row.tsx';
 import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { termName } from '../../parts/term.ts';
-import { Intervals, scaleOf } from '../../ui/intervals.tsx';
+import { VersionDrawing } from '../../parts/version-drawing.tsx';
+import { scaleOf } from '../../ui/intervals.tsx';
 
 type Props = {
   provision: ResolvedProvision;
@@ -81,18 +82,7 @@ function ProvisionFigure({ provision: { reports } }: { provision: ResolvedProvis
       </p>
       {scale && versions.length > 1 && (
         <div className="mt-2">
-          <Intervals
-            intervals={drawn}
-            scale={scale}
-            labels={{ from: number(scale.from), to: number(scale.to) }}
-            label={words.figure.drawing(
-              versions
-                .map(({ quantity, accounts }) =>
-                  words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
-                )
-                .join('; '),
-            )}
-          />
+          <VersionDrawing versions={versions} scale={scale} />
         </div>
       )}
     </>
