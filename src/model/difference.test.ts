@@ -141,6 +141,12 @@ describe('differenceOf, by example', () => {
       { kind: 'number', from: quantity(40, null), to: quantity(40), by: null },
     ],
     [
+      'a guess and a number',
+      cellWith([{ ...days(35), quantity: { min: 35, max: 35, unit: 'day', approximate: true } }]),
+      cellWith([days(40)]),
+      { kind: 'number', from: { ...quantity(35), approximate: true }, to: quantity(40), by: null },
+    ],
+    [
       'the versions that most accounts give',
       cellWith([days(30), days(20), days(20)]),
       cellWith([days(40), days(40), days(50)]),
@@ -274,7 +280,8 @@ describe('differenceOf', () => {
       expect(from).toEqual(headlineOf(reportsOf(base))?.quantity);
       expect(to).toEqual(headlineOf(reportsOf(other))?.quantity);
       expect(quantityKey(from)).not.toBe(quantityKey(to));
-      const exact = from.min === from.max && to.min === to.max;
+      const exact =
+        from.min === from.max && to.min === to.max && !from.approximate && !to.approximate;
       expect(by).toBe(exact ? (to.min ?? 0) - (from.min ?? 0) : null);
       expect(by).not.toBe(0);
     });

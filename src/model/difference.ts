@@ -59,9 +59,8 @@ export function differenceOf(base: Cell, cell: Cell): Difference {
   if (from && to && sameInterval(from, to))
     return { kind: 'span', from: spanOfReports(before, from), to: spanOfReports(after, to) };
   if (from && to) {
-    const exact =
-      from.min !== null && from.min === from.max && to.min !== null && to.min === to.max;
-    return { kind: 'number', from, to, by: exact ? (to.min ?? 0) - (from.min ?? 0) : null };
+    const by = isExact(from) && isExact(to) ? (to.min ?? 0) - (from.min ?? 0) : null;
+    return { kind: 'number', from, to, by };
   }
   return { kind: 'words', from: ownText(before, after), to: ownText(after, before) };
 }
@@ -81,6 +80,11 @@ function spanOfReports(
   only: Interval,
 ): Interval {
   return spanOf(reports.flatMap(({ quantity }) => quantity ?? [])) ?? only;
+}
+
+/** One number, and not "about" it: the difference of two guesses is no figure. */
+function isExact({ min, max, approximate }: Quantity): boolean {
+  return min !== null && min === max && !approximate;
 }
 
 /** What one list has that the other lacks, by id. */

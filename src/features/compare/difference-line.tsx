@@ -9,6 +9,8 @@ export function DifferenceLine({ base, cell }: { base: Cell; cell: Cell }) {
   const difference = differenceOf(base, cell);
   // What the reader has hidden cannot be compared; the cell itself says so.
   if (cell.state === 'filtered') return null;
+  // Two kinds of nothing are not the same: one side is said not to have it, of the other nobody says.
+  if (difference.kind === 'same' && base.state !== cell.state) return null;
   if (difference.kind === 'same')
     return <p className="mt-1 text-sm text-soft">{words.difference.same}</p>;
   return (
