@@ -87,8 +87,8 @@ for (const what of ['is refused', 'is absent']) {
     }, what === 'is refused');
     await openComparison(page);
     await button(page, 'copy').click();
-    const dialog = page.getByRole('dialog', { name: exporting.byHand });
-    await expect(dialog).toContainText(exporting.refused);
+    const dialog = page.getByRole('dialog', { name: words.copying.byHand });
+    await expect(dialog).toContainText(words.copying.refused);
     const field = dialog.getByLabel(exporting.table);
     await expect(field).toHaveValue(new RegExp(`^${words.compare.term}\t`));
     const selected = await field.evaluate((element: HTMLTextAreaElement) => [
@@ -96,7 +96,7 @@ for (const what of ['is refused', 'is absent']) {
       element.selectionEnd - element.value.length,
     ]);
     expect(selected).toEqual([0, 0]);
-    await dialog.getByRole('button', { name: exporting.close }).click();
+    await dialog.getByRole('button', { name: words.site.close }).click();
     await expect(dialog).toBeHidden();
     await button(page, 'copy').click();
     await expect(dialog).toBeVisible();

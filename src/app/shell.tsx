@@ -6,6 +6,7 @@ import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { useSearchKey } from './use-search-key.ts';
@@ -31,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <Footer />
       <TrayBar />
+      <Toaster />
       <p className="sr-only" role="status">
         {announcement}
       </p>

@@ -181,6 +181,12 @@ export const en = {
     reload: 'Try again',
     loading: 'Loading …',
     navigated: (title: string) => `Page: ${title}`,
+    close: 'Close',
+  },
+  copying: {
+    byHand: 'Copy by hand',
+    refused:
+      'The browser did not let the page copy. The text stands here, marked: copy it from the field.',
   },
   dates: {
     about: (text: string) => `about ${text}`,
@@ -669,11 +675,7 @@ export const en = {
     copied: 'Copied. Paste it into a document, a mail or a spreadsheet.',
     saved: (name: string) => `Saved as ${name}`,
     failed: 'This could not be made. Check the connection and try again.',
-    byHand: 'Copy by hand',
-    refused:
-      'The browser did not let the page copy. The table stands here, marked: copy it from the field.',
     table: 'The table, with a tab between columns',
-    close: 'Close',
     notes: 'Accounts',
     noteRefs: (numbers: string) => `accounts ${numbers}`,
     undated: 'undated',

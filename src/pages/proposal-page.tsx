@@ -58,9 +58,9 @@ export function ProposalPage() {
           (<StatusMark status={round.outcome.status} />)
         </span>
       </p>
-      <p className="mt-3">
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
-      </p>
+      </div>
       <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
         {words.proposal.terms}
       </h2>

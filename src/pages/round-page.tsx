@@ -36,9 +36,9 @@ export function RoundPage() {
       <RoundHead
         round={round}
         actions={
-          <p className="mt-3">
+          <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
-          </p>
+          </div>
         }
       />
       <div className="mt-4">

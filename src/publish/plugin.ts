@@ -7,10 +7,25 @@ import { checkFiles } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
+import { additionsTo } from './additions.ts';
 import { DATA_DIR, readDataFiles } from './data-files.ts';
 import { writeSite } from './write-site.ts';
 
 const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
+
+/** Where `npm start` serves the site. */
+const LOCAL_ORIGIN = 'http://127.0.0.1:4173';
+
+/**
+ * Where the site will be. Previews, feeds and embeds need whole addresses; a build for this machine
+ * alone may do without the setting, one for others may not.
+ */
+function originOf(log: (line: string) => void): string {
+  const set = process.env['VITE_SITE_URL'];
+  if (set) return set.replace(/\/+$/, '');
+  log(`VITE_SITE_URL is not set: previews, feeds and embeds carry ${LOCAL_ORIGIN}`);
+  return LOCAL_ORIGIN;
+}
 
 type Content = { data: Dataset; files: Map<string, unknown> };
 
@@ -25,7 +40,9 @@ async function load(): Promise<Content> {
 class DataError extends Error {
   override name = 'DataError';
   constructor(findings: readonly Finding[]) {
-    super(`${findings.length} problems in the data:\n${findings.map(formatFinding).join('\n')}`);
+    super(
+      `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data:\n${findings.map(formatFinding).join('\n')}`,
+    );
   }
 }
 
@@ -64,14 +81,13 @@ export function publish(): Plugin {
         await builder.build(client);
         await builder.build(renderer);
         const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
+        const log = (line: string) => builder.config.logger.info(line);
+        const site = { data, files, base: builder.config.base, origin: originOf(log), log };
         await writeSite({
+          ...site,
           outDir: join(builder.config.root, client.config.build.outDir),
-          base: builder.config.base,
-          siteUrl: process.env['VITE_SITE_URL'] ?? '',
-          data,
-          files,
           renderer: (await import(entry)) as typeof import('./render.tsx'),
-          log: (line) => builder.config.logger.info(line),
+          additions: await additionsTo(site),
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });
       },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
-import type { Dataset } from '../model/types.ts';
+import type { Addition, PageHead, Site } from './addition.ts';
 import { jsonSchema } from './json-schema.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { pagePaths } from './page-paths.ts';
@@ -10,16 +10,10 @@ import { pagePaths } from './page-paths.ts';
 /** Where the client build leaves its manifest; it is read here and not published. */
 export const MANIFEST = 'manifest.json';
 
-type Site = {
+type Target = Site & {
   outDir: string;
-  /** Path under which the site is served, with a slash at both ends. */
-  base: string;
-  /** Origin for canonical links, empty if not known. */
-  siteUrl: string;
-  data: Dataset;
-  files: ReadonlyMap<string, unknown>;
   renderer: typeof import('./render.tsx');
-  log: (line: string) => void;
+  additions: readonly Addition[];
 };
 
 /** A short fingerprint of the public data: the same data always has the same. */
@@ -31,20 +25,20 @@ export function fingerprint(files: ReadonlyMap<string, unknown>): string {
 
 /**
  * Writes everything that the client build does not: the data files, a page for every path, the page
- * for unknown addresses, and pages and a table for retired ids. The client build's index.html is the
- * template.
+ * for unknown addresses, what the additions bring, and pages and a table for retired ids. The client
+ * build's index.html is the template.
  */
-export async function writeSite(site: Site): Promise<void> {
-  const { outDir, data, files, renderer, log } = site;
+export async function writeSite(site: Target): Promise<void> {
+  const { outDir, data, files, renderer, additions, log } = site;
   const started = performance.now();
   const version = fingerprint(files);
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest;
   await rm(join(outDir, MANIFEST));
-  const write = async (path: string, text: string) => {
+  const write = async (path: string, content: string | Uint8Array) => {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   };
 
   await rm(join(outDir, 'data'), { recursive: true, force: true });
@@ -61,10 +55,18 @@ export async function writeSite(site: Site): Promise<void> {
         .map(modulePreload),
       ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
     ];
-    await write(join(path, 'index.html'), fill(template, { ...page, path, preloads, version }));
+    const about = { path, ...describe(page.head) };
+    const added = additions.map(({ head }) => head?.(about) ?? '').join('');
+    await write(
+      join(path, 'index.html'),
+      fill(template, { ...page, head: page.head + added, path, preloads, version }),
+    );
   }
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
   await write('404.html', fill(template, { ...notFound, path: '404', preloads: [], version }));
+
+  for (const addition of additions)
+    for (const [path, content] of (await addition.files?.()) ?? []) await write(path, content);
 
   const retired = retiredPaths(data);
   const moved = [...retired, ...misspeltPairs(data)];
@@ -75,6 +77,23 @@ export async function writeSite(site: Site): Promise<void> {
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);
+}
+
+/** Title and description out of the head that a page rendered. */
+function describe(head: string): Omit<PageHead, 'path'> {
+  const title = /<title[^>]*>([^<]*)<\/title>/.exec(head)?.[1] ?? '';
+  const description = /<meta name="description" content="([^"]*)"/.exec(head)?.[1] ?? '';
+  return { title: unescaped(title), description: unescaped(description) };
+}
+
+/** Undoes what React escapes in text and attributes. The ampersand comes last. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** What Vite writes of the chunks: source file → built file, and what that imports. */

@@ -1,6 +1,7 @@
-import { useState, type ComponentType } from 'react';
+import { useState, type ComponentProps, type ComponentType } from 'react';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { CopyByHand } from '../../ui/copy-by-hand.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
 import type { FileFormat } from './save.ts';
@@ -9,24 +10,23 @@ import { absolute, viewInWords } from './view-words.ts';
 const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
 
 type Props = { comparison: Comparison; address: string };
-type ByHand = ComponentType<Props & { onClose: () => void }>;
+type ByHand = { View: ComponentType<ComponentProps<typeof CopyByHand>>; text: string };
 
 /**
  * Takes exactly this view away: copied as a table, as a file, as a picture, on paper. What makes them
  * is loaded by the first click.
  */
-export function ExportControls(props: Props) {
-  const { comparison, address } = props;
+export function ExportControls({ comparison, address }: Props) {
   const { exporting } = words;
   const [said, setSaid] = useState('');
-  const [byHand, setByHand] = useState<{ View: ByHand } | null>(null);
+  const [byHand, setByHand] = useState<ByHand | null>(null);
 
   const copyTable = () =>
     copy(comparison, address).then(
       () => setSaid(exporting.copied),
       () =>
-        import('./copy-by-hand.tsx').then(
-          ({ CopyByHand }) => setByHand({ View: CopyByHand }),
+        Promise.all([import('../../ui/copy-by-hand.tsx'), import('./flavours.ts')]).then(
+          ([ui, { tsv }]) => setByHand({ View: ui.CopyByHand, text: tsv(comparison, address) }),
           () => setSaid(exporting.failed),
         ),
     );
@@ -63,7 +63,9 @@ export function ExportControls(props: Props) {
       <p className="hidden text-sm print:block">
         {[...viewInWords(comparison), absolute(address)].join('; ')}
       </p>
-      {byHand && <byHand.View {...props} onClose={() => setByHand(null)} />}
+      {byHand && (
+        <byHand.View text={byHand.text} label={exporting.table} onClose={() => setByHand(null)} />
+      )}
     </>
   );
 }

@@ -1,0 +1,41 @@
+import type { Dataset } from '../model/types.ts';
+
+/** What every addition to the site is made from. */
+export type Site = {
+  data: Dataset;
+  /** The public data: path below `data/` without `.json` → content. */
+  files: ReadonlyMap<string, unknown>;
+  /** Path under which the site is served, with a slash at both ends. */
+  base: string;
+  /** Where the site will be: an origin without a slash at its end, never empty. */
+  origin: string;
+  log: (line: string) => void;
+};
+
+/** A page as its own head describes it, texts unescaped. */
+export type PageHead = { path: string; title: string; description: string };
+
+/**
+ * Something that the site has beside its pages and its data: pictures, feeds, downloads. It may add
+ * tags to the heads of pages, and files of its own.
+ */
+export type Addition = {
+  /** Tags for the head of a page, as HTML; an empty string for none. */
+  head?: (page: PageHead) => string;
+  /** Files by path below the site, without a slash at the start. */
+  files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
+};
+
+/** The address of a path of the site (with a slash at its start) as the world can open it. */
+export function absolute({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string {
+  return `${origin}${base.slice(0, -1)}${path}`;
+}
+
+/** A text as it can stand in an attribute or between tags. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { words } from '../messages/words.ts';
+import { buttonClass } from './styles.ts';
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  /** What follows the button that closes, in one row with it. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * A modal dialog: the browser's own, so that focus stays in it and goes back where it came from, and
+ * Escape closes it. Open as long as it is rendered.
+ */
+export function Dialog({ title, onClose, actions, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded border border-line bg-paper p-5 text-ink backdrop:bg-ink/40"
+      onClose={onClose}
+    >
+      <h2 id={id} className="font-serif text-2xl font-semibold">
+        {title}
+      </h2>
+      {children}
+      <form method="dialog" className="mt-4 flex flex-wrap gap-2">
+        {actions}
+        <button type="submit" className={buttonClass}>
+          {words.site.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}
