@@ -65,7 +65,7 @@ export const routes: readonly Route[] = [
     pattern: paths.data.pattern,
     file: 'src/pages/data-page.tsx',
     load: () => import('../pages/data-page.tsx').then((m) => m.DataPage),
-    slices: () => ['index'],
+    slices: () => ['index', 'downloads'],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
@@ -35,6 +36,11 @@ export function useLineage(): LineageSlice {
 /** All sources; suspends and throws like useIndex. */
 export function useSources(): SourcesSlice {
   return useSuspenseQuery(slices.sources()).data;
+}
+
+/** What can be taken away; suspends and throws like useIndex. */
+export function useDownloads(): DownloadsSlice {
+  return useSuspenseQuery(slices.downloads()).data;
 }
 
 /** The index, for parts of a page that can do without: null until it is there. */

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
@@ -22,6 +23,7 @@ export const slices = {
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
   lineage: () => slice<LineageSlice>('lineage'),
   sources: () => slice<SourcesSlice>('sources'),
+  downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),
 };
 
