@@ -3,8 +3,9 @@ import { downloads } from '../messages/downloads-en.ts';
 import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';
+import { dataOf } from '../model/slices/pages.ts';
 import { Head } from '../ui/head.tsx';
-import { dataPath, paths } from '../urls/paths.ts';
+import { paths } from '../urls/paths.ts';
 import { DataTables, DownloadLine } from './data-tables.tsx';
 import { Prose } from './prose.tsx';
 
@@ -22,7 +23,7 @@ export function DataPage() {
   const { about, counts, rounds } = useIndex();
   const { tables, files } = useDownloads();
   const { data } = words;
-  const example = dataPath(paths.round.to(rounds[0]?.id ?? '')).slice(1);
+  const example = dataOf(paths.round.to(rounds[0]?.id ?? '')).slice(1);
   const { promise } = downloads;
   return (
     <>

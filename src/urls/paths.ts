@@ -16,11 +16,6 @@ export const paths = {
   data: { pattern: '/data/', to: () => '/data/' },
 } as const;
 
-/** The data of a round's or a proposal's page: `/rounds/<id>/` → `/data/rounds/<id>.json`. */
-export function dataPath(path: string): string {
-  return `/data${path.replace(/\/$/, '.json')}`;
-}
-
 /** A comparison of these ids, in this order. */
 export function comparePath(ids: readonly string[]): string {
   return ids.length === 0 ? paths.compare.to() : `${paths.compare.to()}?p=${ids.join('.')}`;

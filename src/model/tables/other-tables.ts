@@ -1,9 +1,16 @@
-import type { Dataset, Event, Source } from '../types.ts';
+import { pages } from '../slices/pages.ts';
+import type { Correction, Event, Position, Source } from '../types.ts';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import { attributionColumns, sourceColumns } from './columns.ts';
-import { column, table } from './table.ts';
+import { column, table, type ColumnOf } from './table.ts';
 
-type Position = Dataset['positions'][number];
+/** The place of a claim that has an address of its own. */
+function address<Row extends { id: string }>(description: string): ColumnOf<Row> {
+  return column('address', description, ({ id }, { links }) => links.claim(id), {
+    type: 'address',
+    required: true,
+  });
+}
 
 export const positions = table<Position>({
   name: 'positions',
@@ -27,6 +34,7 @@ export const positions = table<Position>({
     column('text', 'The position in our own words.', ({ text }) => text, { required: true }),
     ...attributionColumns<Position>((position) => position),
     ...sourceColumns<Position>((position) => position),
+    address<Position>('Its place in the list of positions.'),
   ],
 });
 
@@ -40,6 +48,7 @@ export const events = table<Event>({
     column('date', 'When it happened.', ({ date }) => date, { type: 'date', required: true }),
     column('text', 'What happened.', ({ text }) => text, { required: true }),
     ...sourceColumns<Event>((event) => event),
+    address<Event>('Its place on the page of the round nearest in time.'),
   ],
 });
 
@@ -87,7 +96,7 @@ export const sources = table<Source>({
     column(
       'address',
       'Its place in the list of sources.',
-      ({ id }, { links }) => links.source(id),
+      ({ id }, { links }) => links.at(`${pages.sources}#${id}`),
       {
         type: 'address',
         required: true,
@@ -95,8 +104,6 @@ export const sources = table<Source>({
     ),
   ],
 });
-
-type Correction = Dataset['corrections'][number];
 
 export const corrections = table<Correction>({
   name: 'corrections',
@@ -116,5 +123,6 @@ export const corrections = table<Correction>({
     column('before', 'What it said.', ({ before }) => before, { required: true }),
     column('after', 'What it says.', ({ after }) => after, { required: true }),
     column('reason', 'Why.', ({ reason }) => reason, { required: true }),
+    address<Correction>('Its place in the list of corrections.'),
   ],
 });

@@ -1,6 +1,7 @@
 import { agreementOf, headlineOf, type Agreement } from '../agreement.ts';
 import { spanOf } from '../quantities.ts';
 import { inOrder } from '../slices/order.ts';
+import { dataOf, pages } from '../slices/pages.ts';
 import type { Dataset, Proposal, Report, Response, Round } from '../types.ts';
 import { STANCES } from '../vocabulary.ts';
 import {
@@ -31,7 +32,7 @@ function claimAddress<Row extends ProposalRow>(idOf: (row: Row) => string): Colu
   return column(
     'address',
     'Its place on the page of the proposal.',
-    (row, { links }) => `${links.proposal(row.proposal.id)}#${idOf(row)}`,
+    (row, { links }) => links.claim(idOf(row)),
     { type: 'address', required: true },
   );
 }
@@ -85,14 +86,19 @@ export const proposals = table<ProposalRow>({
       { list: true, oneOf: ['reported', 'inferred'] },
     ),
     column('lineage_note', 'A remark on origin or authorship.', (row) => row.proposal.lineageNote),
-    column('address', 'Its page.', ({ proposal }, { links }) => links.proposal(proposal.id), {
-      type: 'address',
-      required: true,
-    }),
+    column(
+      'address',
+      'Its page.',
+      ({ proposal }, { links }) => links.at(pages.proposal(proposal.id)),
+      {
+        type: 'address',
+        required: true,
+      },
+    ),
     column(
       'data',
       'The whole proposal as JSON.',
-      ({ proposal }, { links }) => links.proposalData(proposal.id),
+      ({ proposal }, { links }) => links.at(dataOf(pages.proposal(proposal.id))),
       { type: 'address', required: true },
     ),
   ],

@@ -1,5 +1,6 @@
 import { chapterOf } from '../chapters.ts';
 import { inOrder } from '../slices/order.ts';
+import { dataOf, pages } from '../slices/pages.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type { Round, RoundClaim } from '../types.ts';
 import { CLAIM_FIELDS, FORMATS, PRECISIONS, STATUSES } from '../vocabulary.ts';
@@ -101,14 +102,19 @@ export const rounds = table<Round>({
         stable: false,
       },
     ),
-    column('address', 'Its page.', ({ id }, { links }) => links.round(id), {
+    column('address', 'Its page.', ({ id }, { links }) => links.at(pages.round(id)), {
       type: 'address',
       required: true,
     }),
-    column('data', 'The whole round as JSON.', ({ id }, { links }) => links.roundData(id), {
-      type: 'address',
-      required: true,
-    }),
+    column(
+      'data',
+      'The whole round as JSON.',
+      ({ id }, { links }) => links.at(dataOf(pages.round(id))),
+      {
+        type: 'address',
+        required: true,
+      },
+    ),
   ],
 });
 
@@ -133,7 +139,7 @@ export const claims = table<ClaimRow>({
     column(
       'address',
       'Its place on the page of the round.',
-      ({ round, claim }, { links }) => `${links.round(round.id)}#${claim.id}`,
+      ({ claim }, { links }) => links.claim(claim.id),
       { type: 'address', required: true },
     ),
   ],

@@ -52,14 +52,8 @@ export type Column = {
   stable: boolean;
 };
 
-/** Addresses of what a row is about. The model knows none: whoever makes the tables passes them in. */
-export type Links = {
-  round: (id: string) => string;
-  proposal: (id: string) => string;
-  roundData: (id: string) => string;
-  proposalData: (id: string) => string;
-  source: (id: string) => string;
-};
+/** Whole addresses: of a path of the site, and of a claim, a provision or an event by its id. */
+export type Links = { at: (path: string) => string; claim: (id: string) => string };
 
 /** What a value may be looked up in. */
 export type Lookup = { data: Dataset; names: Resolver; links: Links };

@@ -4,11 +4,8 @@ import { rowsOf, TABLES } from './all-tables.ts';
 import { TABLE_NAMES, type Cell, type Column, type Links, type TableName } from './table.ts';
 
 const links: Links = {
-  round: (id) => `https://p.example/rounds/${id}/`,
-  proposal: (id) => `https://p.example/proposals/${id}/`,
-  roundData: (id) => `https://p.example/data/rounds/${id}.json`,
-  proposalData: (id) => `https://p.example/data/proposals/${id}.json`,
-  source: (id) => `https://p.example/sources/#${id}`,
+  at: (path) => `https://p.example${path}`,
+  claim: (id) => `https://p.example/somewhere/#${id}`,
 };
 
 /** The rows of one table of the tiny dataset, by the names of its columns. */
@@ -104,7 +101,7 @@ describe('a row', () => {
       sources: ['reporter-july'],
       publishers: ['The Reporter'],
       known_since: '2001-07-02',
-      address: 'https://p.example/proposals/2001-07-southland-outline/#rep-00005',
+      address: 'https://p.example/somewhere/#rep-00005',
     });
   });
 

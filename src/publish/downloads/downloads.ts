@@ -1,7 +1,8 @@
+import type { ClaimsSlice } from '../../model/slices/claims-slice.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import { rowsOf } from '../../model/tables/all-tables.ts';
 import type { Links } from '../../model/tables/table.ts';
-import { dataPath, paths } from '../../urls/paths.ts';
+import { paths } from '../../urls/paths.ts';
 import { absolute, type Site } from '../addition.ts';
 import { jsonSchema } from '../json-schema.ts';
 import { citationFile } from './citation-file.ts';
@@ -19,13 +20,11 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function linksOf(place: Place): Links {
   const at = (path: string) => absolute(place, path);
-  return {
-    round: (id) => at(paths.round.to(id)),
-    proposal: (id) => at(paths.proposal.to(id)),
-    roundData: (id) => at(dataPath(paths.round.to(id))),
-    proposalData: (id) => at(dataPath(paths.proposal.to(id))),
-    source: (id) => at(`${paths.sources.to()}#${id}`),
-  };
+  const { pages } = place.files.get('claims') as ClaimsSlice;
+  const pageOf = new Map(
+    Object.entries(pages).flatMap(([page, ids]) => ids.map((id) => [id, page] as const)),
+  );
+  return { at, claim: (id) => at(`${pageOf.get(id) ?? ''}#${id}`) };
 }
 
 /** The JSON Schema of this version of the data; its id is where it is published. */
