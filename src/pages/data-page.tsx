@@ -1,5 +1,6 @@
 import { useDownloads, useIndex } from '../dataset/hooks.ts';
 import { downloads } from '../messages/downloads-en.ts';
+import { feeds } from '../messages/feeds-en.ts';
 import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';
@@ -11,6 +12,7 @@ import { Prose } from './prose.tsx';
 
 const base = import.meta.env.BASE_URL;
 
+const FEEDS = ['rounds', 'corrections'] as const;
 const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
 const DESCRIPTIONS = [
   'schema.json',
@@ -58,6 +60,25 @@ export function DataPage() {
       </Prose>
       <Prose title={downloads.descriptions}>
         <Files names={DESCRIPTIONS} files={files} />
+      </Prose>
+      <Prose title={feeds.heading}>
+        <p>{feeds.text}</p>
+        {FEEDS.map((name) => (
+          <div key={name} className="mt-2 border-t border-hair py-1">
+            <p className="flex flex-wrap justify-between gap-x-4">
+              {feeds[name].title}
+              <span className="flex gap-x-4">
+                <a href={`${base}feeds/${name}.atom`} className="py-1">
+                  {feeds.formats.atom}
+                </a>
+                <a href={`${base}feeds/${name}.json`} className="py-1">
+                  {feeds.formats.json}
+                </a>
+              </span>
+            </p>
+            <p className="text-soft">{feeds[name].description}</p>
+          </div>
+        ))}
       </Prose>
       <Prose title={data.cite}>
         <p>{data.citeText}</p>
