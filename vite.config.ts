@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What one kind of page alone reads stays out of it.
-              test: /\/src\/(?:model\/(?!chang|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since)|messages\/(?!about|change|claims|downloads|feeds)|urls\/(?!home|pages-shown|sources)|dataset|device|ui|parts)/,
+              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since)|messages\/(?!about|change|cit|claims|downloads|feeds|sentence)|urls\/(?!home|pages-shown|sources)|dataset|device|ui|parts)/,
             },
           ],
         },
