@@ -4,8 +4,8 @@
  */
 export const previewWords = {
   kinds: { round: 'Round', proposal: 'Proposal', changes: 'What changed', site: '' },
-  givenBy: (list: string) => `given by ${list}`,
-  accountsBy: (list: string) => `Accounts by ${list}`,
+  figureFrom: (list: string) => `from ${list}`,
+  accountsFrom: (list: string) => `Accounts from ${list}`,
   more: { one: '1 more', other: '# more' },
   version: (version: string, date: string) => `Dataset version ${version} of ${date}`,
   tabled: (name: string, by: string) => `${name}, ${by}`,

@@ -48,7 +48,7 @@ export type Card = {
 type Claim = { attribution: ResolvedAttribution };
 
 /** Who gave these accounts, each once. */
-export function giversOf(claims: readonly Claim[], say = previewWords.givenBy): Givers {
+export function giversOf(claims: readonly Claim[], say = previewWords.figureFrom): Givers {
   const attributions = byRung(claims).map((claim) => claim.attribution);
   return {
     say,

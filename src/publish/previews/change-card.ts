@@ -40,7 +40,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
         ? null
         : {
             text: changeSummary(changes, slice),
-            givers: giversOf(reports, previewWords.accountsBy),
+            givers: giversOf(reports, previewWords.accountsFrom),
           },
     foot: footOf(about, columns.length > 0 ? previewWords.spans : sourcesText(slice.sources)),
   };

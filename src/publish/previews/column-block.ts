@@ -19,6 +19,9 @@ import {
 export type Scale = { small: number; figure: number; givers: number };
 
 const INDENT = 0.4;
+/** How small a figure may become to stand on one line, in parts of the size that was meant. */
+const LEAST = 0.5;
+const LEAST_UNIT = 22;
 
 export function markColour(mark: Agreement): Colour {
   return mark === 'differ' ? 'differ' : mark === 'agree' ? 'agree' : 'soft';
@@ -34,7 +37,12 @@ export function columnBlocks(
   scale: Scale,
   width: Width,
 ): Block[] {
-  const parts = columns.map((column) => partsOf(column, most, scale, width));
+  const size = figureSize(columns, most, scale.figure, width);
+  const figure = (of: Figure) =>
+    size === null
+      ? longFigure(of, most, scale.figure * LEAST, width)
+      : figureBlock(of, size, width);
+  const parts = columns.map((column) => partsOf(column, figure, most, scale, width));
   const [heads, labels] = [0, 1].map((row) =>
     Math.max(...parts.map((column) => column[row]?.height ?? 0)),
   );
@@ -44,46 +52,68 @@ export function columnBlocks(
 }
 
 /** Name, label, and the rest of a column, from the top down. */
-function partsOf(column: Column, most: number, scale: Scale, width: Width): Block[] {
+function partsOf(
+  column: Column,
+  figure: (of: Figure) => Block,
+  most: number,
+  scale: Scale,
+  width: Width,
+): Block[] {
   const small = (colour: Colour): Style => ({ font: 'sans-400', size: scale.small, colour });
   const wrapped = (text: string | null, style: Style) =>
     text === null ? NO_BLOCK : textBlock(linesOf(text, style, most, width), style, width);
   return [
     wrapped(column.head, { font: 'serif-600', size: scale.small, colour: 'ink' }),
     wrapped(column.label, small('soft')),
-    column.figure ? figureBlock(column.figure, most, scale.figure, width) : NO_BLOCK,
+    column.figure ? figure(column.figure) : NO_BLOCK,
     wrapped(column.text, { font: 'serif-400', size: scale.small * 1.25, colour: 'ink' }),
     column.evidence ? evidenceBlock(column.evidence, most, scale.small, width) : NO_BLOCK,
     column.givers ? giversBlock(column.givers, most, small('soft'), scale.givers, width) : NO_BLOCK,
   ];
 }
 
+type Figure = NonNullable<Column['figure']>;
+
 /** A figure with its unit, smaller; of a moved one what it was before, and an arrow. */
-function figureBlock(
-  { value, unit, before }: NonNullable<Column['figure']>,
+function figureBlock({ value, unit, before }: Figure, size: number, width: Width): Block {
+  const style: Style = { font: 'serif-600', size, colour: 'ink' };
+  const row: Block[] = [];
+  if (before !== null) {
+    const soft: Style = { font: 'serif-400', size, colour: 'soft' };
+    row.push(textBlock([before], soft, width), markBlock('arrow', size, 'accent'));
+  }
+  row.push(textBlock([value], style, width));
+  if (unit !== null) {
+    const beside: Style = { font: 'sans-400', size: Math.max(size * 0.45, LEAST_UNIT), colour: 'soft' };
+    const block = textBlock([unit], beside, width);
+    row.push(moved(block, 0, size * 0.9 - beside.size * 0.91));
+  }
+  return { ...side(row, size * 0.2), height: size * 1.15 };
+}
+
+/** The largest size at which every figure stands on one line; null if one is too long for all. */
+function figureSize(
+  columns: readonly Column[],
   most: number,
   largest: number,
   width: Width,
+): number | null {
+  const fits = (size: number) =>
+    columns.every(({ figure }) => !figure || figureBlock(figure, size, width).width <= most);
+  for (let size = largest; size >= largest * LEAST; size -= 2) if (fits(size)) return size;
+  return null;
+}
+
+/** A figure that is too long for a line of its own, as words. */
+function longFigure(
+  { value, unit, before }: Figure,
+  most: number,
+  size: number,
+  width: Width,
 ): Block {
-  for (let size = largest; size >= largest * 0.45; size -= 2) {
-    const style: Style = { font: 'serif-600', size, colour: 'ink' };
-    const row: Block[] = [];
-    if (before !== null) {
-      const soft: Style = { font: 'serif-400', size, colour: 'soft' };
-      row.push(textBlock([before], soft, width), markBlock('arrow', size, 'accent'));
-    }
-    row.push(textBlock([value], style, width));
-    if (unit !== null) {
-      const beside: Style = { font: 'sans-400', size: size * 0.45, colour: 'soft' };
-      const block = textBlock([unit], beside, width);
-      row.push(moved(block, 0, size * 0.9 - beside.size * 0.91));
-    }
-    const placed = side(row, size * 0.2);
-    if (placed.width <= most) return { ...placed, height: size * 1.15 };
-  }
   const text = before === null ? value : previewWords.moved(before, value);
   const whole = [text, unit].filter(Boolean).join(' ');
-  const style: Style = { font: 'serif-600', size: largest * 0.45, colour: 'ink' };
+  const style: Style = { font: 'serif-600', size, colour: 'ink' };
   return textBlock(linesOf(whole, style, most, width), style, width);
 }
 

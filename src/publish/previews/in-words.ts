@@ -31,15 +31,18 @@ function upTo(most: number, sentences: readonly string[]): string[] {
 }
 
 function sentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
+  const whole = text.endsWith('.') ? text : `${text}.`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function factsOf({ dateline, pair, line, columns, sentence: said }: Card): string[] {
+  const about = line.length > 0 ? [line.map(({ text }) => text).join('; ')] : [];
   return [
     ...(dateline ? [[dateline.when, dateline.where].filter(Boolean).join(', ')] : []),
     ...(pair.length > 0 ? [pair.map(({ label }) => label).join('; ')] : []),
-    ...(line.length > 0 ? [line.map(({ text }) => text).join('; ')] : []),
-    ...columns.map(columnText),
+    ...(pair.length > 0
+      ? [...columns.map(columnText), ...about]
+      : [...about, ...columns.map(columnText)]),
     ...(said ? [said.text, shortest(said.givers)] : []),
   ].map(sentence);
 }

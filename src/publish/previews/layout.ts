@@ -51,9 +51,10 @@ const PAIRS: Sizes = [
 
 /** How large columns are, from the best to what the fullest card needs. */
 const SCALES: readonly Scale[] = [
-  { small: 27, figure: 72, givers: 2 },
-  { small: 26, figure: 64, givers: 2 },
-  { small: 25, figure: 58, givers: 2 },
+  { small: 27, figure: 72, givers: 3 },
+  { small: 26, figure: 64, givers: 3 },
+  { small: 25, figure: 58, givers: 3 },
+  { small: 24, figure: 52, givers: 3 },
   { small: 24, figure: 52, givers: 2 },
   { small: 24, figure: 52, givers: 1 },
   { small: 22, figure: 46, givers: 1 },
@@ -61,7 +62,7 @@ const SCALES: readonly Scale[] = [
 ];
 const SENTENCES = [38, 35, 32, 30, 28, 26, 24];
 /** How many of these are read with ease on a phone; the others are for when no title leaves them room. */
-const EASY = { scales: 4, sentences: 4 };
+const EASY = { scales: 5, sentences: 4 };
 
 /**
  * Places everything that a card says on a picture of 1200 × 630. Throws where something finds no

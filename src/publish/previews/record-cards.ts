@@ -6,7 +6,7 @@ import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices
 import type { About, RoundClaim } from '../../model/types.ts';
 import { venuesText } from '../../parts/place.ts';
 import { footOf, giversOf, type Card, type Column, type Part } from './card.ts';
-import { figureColumns, wordsColumn, withAccount } from './terms.ts';
+import { figureColumns, wordsColumns, withAccount } from './terms.ts';
 
 /** How many columns fit side by side. */
 export const MOST_COLUMNS = 3;
@@ -42,7 +42,7 @@ export function roundCard({ round, issues, sources }: RoundSlice, about: About):
       ? null
       : {
           text: round.outcome.text,
-          givers: giversOf(ending(round.claims), previewWords.accountsBy),
+          givers: giversOf(ending(round.claims), previewWords.accountsFrom),
         },
     foot: footOf(about, sourcesText(sources)),
   };
@@ -54,7 +54,8 @@ export function proposalCard(
   about: About,
 ): Card {
   const named = { issues, keyIssues: about.keyIssues };
-  const columns = columnsOf(proposal, named);
+  const figures = columnsOf(proposal, named);
+  const columns = figures.length > 0 ? figures : wordsColumns(proposal, named);
   const to = namesOf(proposal.tabledTo);
   return {
     kind: 'proposal',
@@ -65,7 +66,7 @@ export function proposalCard(
     line: [
       plain([by(proposal), ...(to.length > 0 ? [words.round.tabledTo(list(to))] : [])].join(', ')),
     ],
-    columns: columns.length > 0 ? columns : [wordsColumn(proposal, named) ?? nothing],
+    columns: columns.length > 0 ? columns : [nothing],
     sentence: null,
     foot: footOf(about, sourcesText(sources)),
   };
@@ -89,8 +90,7 @@ function columnsOf(proposal: FullProposal, named: NamedTerms): Column[] {
 
 /** A proposal that shares the card with others: its first figure, or its first term in words. */
 function oneColumn(proposal: FullProposal, named: NamedTerms): Column[] {
-  const [figure] = figureColumns(proposal, named);
-  const column = figure ?? wordsColumn(proposal, named);
+  const [column] = [...figureColumns(proposal, named), ...wordsColumns(proposal, named)];
   return column ? [{ ...column, head: proposal.name }] : [];
 }
 

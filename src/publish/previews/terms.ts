@@ -73,14 +73,18 @@ function accountColumn(accounts: ResolvedProvision['reports']): Column | null {
   };
 }
 
-/** The first term in reading order, by its strongest account, in words. Null if none is reported. */
-export function wordsColumn(proposal: FullProposal, { issues, keyIssues }: Named): Column | null {
+/** The terms that most accounts tell of, two at most, each by its strongest account in words. */
+export function wordsColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
   const order = [...keyIssues, ...issues.map(({ id }) => id)];
-  const [first] = proposal.provisions.toSorted(
-    (a, b) => order.indexOf(a.issue) - order.indexOf(b.issue),
-  );
-  const column = first ? accountColumn(first.reports) : null;
-  return column && first ? { ...column, label: labelOf(first, issues) } : null;
+  const place = ({ issue }: ResolvedProvision) => order.indexOf(issue);
+  return proposal.provisions
+    .toSorted((a, b) => b.reports.length - a.reports.length || place(a) - place(b))
+    .slice(0, 2)
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((provision) => {
+      const column = accountColumn(provision.reports);
+      return column ? [{ ...column, label: labelOf(provision, issues) }] : [];
+    });
 }
 
 /** A figure that stands alone, and beside it the strongest account of it in words. */
