@@ -1,7 +1,8 @@
 import type { Addition, Site } from './addition.ts';
+import { linkedData } from './linked-data/addition.ts';
 import { previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
 export async function additionsTo(site: Site): Promise<Addition[]> {
-  return Promise.all([previews(site)]);
+  return Promise.all([previews(site), linkedData(site)]);
 }

@@ -30,6 +30,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
@@ -199,15 +200,16 @@ function withQuery(target: string, search: string): string {
 }
 
 function isDataJson(path: string): boolean {
-  return /^\/data\/.+\.json$/.test(path);
+  return /^\/data\/.+\.json(?:ld)?$/.test(path);
 }
 
-/** The Cache-Control of a file. A `v` in the query says which version of the data is meant. */
+/** The Cache-Control of a file. A `v` in the query says which version of the file is meant. */
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
-  if (!isDataJson(path)) return 'public, max-age=3600';
-  return new URLSearchParams(search).get('v') ? FOREVER : 'no-cache';
+  const versioned = isDataJson(path) || path.startsWith('/previews/');
+  if (versioned && new URLSearchParams(search).get('v')) return FOREVER;
+  return isDataJson(path) ? 'no-cache' : 'public, max-age=3600';
 }
 
 function contentType(path: string): string {

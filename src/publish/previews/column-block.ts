@@ -84,7 +84,11 @@ function figureBlock({ value, unit, before }: Figure, size: number, width: Width
   }
   row.push(textBlock([value], style, width));
   if (unit !== null) {
-    const beside: Style = { font: 'sans-400', size: Math.max(size * 0.45, LEAST_UNIT), colour: 'soft' };
+    const beside: Style = {
+      font: 'sans-400',
+      size: Math.max(size * 0.45, LEAST_UNIT),
+      colour: 'soft',
+    };
     const block = textBlock([unit], beside, width);
     row.push(moved(block, 0, size * 0.9 - beside.size * 0.91));
   }
