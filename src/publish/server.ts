@@ -206,12 +206,13 @@ function isForReuse(path: string): boolean {
   return /^\/(?:data|feeds)\/.+\.(?!html$)[a-z]+$|^\/CITATION\.cff$/.test(path);
 }
 
-/** The Cache-Control of a file. A `v` in the query says which version of the data is meant. */
+/** The Cache-Control of a file. A `v` in the query says which version of the file is meant. */
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
-  if (!isForReuse(path)) return 'public, max-age=3600';
-  return new URLSearchParams(search).get('v') ? FOREVER : 'no-cache';
+  const versioned = isForReuse(path) || path.startsWith('/previews/');
+  if (versioned && new URLSearchParams(search).get('v')) return FOREVER;
+  return isForReuse(path) ? 'no-cache' : 'public, max-age=3600';
 }
 
 function contentType(path: string): string {
