@@ -1,15 +1,15 @@
 import type { Dataset } from '../model/types.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 
 /** An address that leads on to another. */
 export type Move = { from: string; to: string };
 
-/** The addresses of retired ids. */
+/** The addresses of retired ids, in frames too: articles keep the address that they were given. */
 export function retiredPaths(data: Dataset): Move[] {
-  return data.redirects.map(({ kind, from, to }) => ({
-    from: paths[kind].to(from),
-    to: paths[kind].to(to),
-  }));
+  return data.redirects.flatMap(({ kind, from, to }) =>
+    [paths[kind], embedPaths[kind]].map((path) => ({ from: path.to(from), to: path.to(to) })),
+  );
 }
 
 /**

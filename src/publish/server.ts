@@ -198,6 +198,14 @@ function withQuery(target: string, search: string): string {
   return [`${address}${query}`, ...fragment].join('#');
 }
 
+/**
+ * What other sites may read: the data, and what a page of ours is made of, since in a frame whose
+ * sandbox takes its origin away that page is another site to us.
+ */
+function isOpen(path: string): boolean {
+  return isDataJson(path) || path.startsWith('/assets/');
+}
+
 function isDataJson(path: string): boolean {
   return /^\/data\/.+\.json$/.test(path);
 }
@@ -233,7 +241,7 @@ function sendFile(
   req.url = encodeURI(path);
   res.setHeader('Content-Type', contentType(path));
   res.setHeader('Cache-Control', cacheControl(path, search));
-  if (isDataJson(path)) res.setHeader('Access-Control-Allow-Origin', '*');
+  if (isOpen(path)) res.setHeader('Access-Control-Allow-Origin', '*');
   site.serveFile(req, res, () => sendMissing(res, site.dir));
 }
 
