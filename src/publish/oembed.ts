@@ -1,7 +1,8 @@
 import { snippet } from '../embed/snippet.ts';
 import { embedWords } from '../messages/embed-en.ts';
 import { words } from '../messages/words.ts';
-import type { Dataset } from '../model/types.ts';
+import { keyFiguresOf } from '../model/key-figures.ts';
+import type { Dataset, Proposal } from '../model/types.ts';
 import { embedComparePath, embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 import { absolute, type Site } from './addition.ts';
@@ -24,13 +25,13 @@ const WIDTH = 640;
 const CACHE_AGE = 86_400;
 
 /*
- * Heights at that width, for those who take out the script: measured over the frames as built, so that
- * most show all of what is unfolded. Any other height works: the frame scrolls.
+ * Heights at that width, for those who take out the script: measured over all frames as built, so that
+ * nine in ten show at once all that is unfolded. At any other height they scroll.
  */
-const ROUND_HEIGHT = { bare: 300, proposal: 185 };
-const PROPOSAL_HEIGHT = 420;
-const COMPARISON_HEIGHT = 900;
-const MOST_HEIGHT = 900;
+const ROUND = { alone: 330, figures: 190, words: 90 };
+const PROPOSAL = { figures: 520, words: 370 };
+const COMPARISON = 900;
+const MOST = 900;
 
 /** Everything for which there is an oEmbed answer. */
 export function embeddables(data: Dataset): Embeddable[] {
@@ -39,12 +40,14 @@ export function embeddables(data: Dataset): Embeddable[] {
     ...data.rounds.map(({ id, title }) => [id, title] as const),
     ...proposals.map(({ id, name }) => [id, name] as const),
   ]);
+  const kindOf = ({ provisions }: Proposal) =>
+    keyFiguresOf(provisions, data.about.keyIssues).length > 0 ? 'figures' : 'words';
   const comparison = (ids: string[], file: string, page: string | null): Embeddable => ({
     file: `oembed/compare/${file}.json`,
     page,
     name: words.compare.titleOf(ids.map((id) => names.get(id) ?? id)),
     path: embedComparePath({ ids }),
-    height: COMPARISON_HEIGHT,
+    height: COMPARISON,
   });
   return [
     ...data.rounds.map((round) => ({
@@ -53,16 +56,16 @@ export function embeddables(data: Dataset): Embeddable[] {
       name: round.title,
       path: embedPaths.round.to(round.id),
       height: Math.min(
-        MOST_HEIGHT,
-        ROUND_HEIGHT.bare + round.proposals.length * ROUND_HEIGHT.proposal,
+        MOST,
+        round.proposals.reduce((sum, one) => sum + ROUND[kindOf(one)], ROUND.alone),
       ),
     })),
-    ...proposals.map(({ id, name }) => ({
-      file: `oembed/proposals/${id}.json`,
-      page: paths.proposal.to(id),
-      name,
-      path: embedPaths.proposal.to(id),
-      height: PROPOSAL_HEIGHT,
+    ...proposals.map((proposal) => ({
+      file: `oembed/proposals/${proposal.id}.json`,
+      page: paths.proposal.to(proposal.id),
+      name: proposal.name,
+      path: embedPaths.proposal.to(proposal.id),
+      height: PROPOSAL[kindOf(proposal)],
     })),
     ...proposals.flatMap(({ id, basedOn }) =>
       basedOn.map(({ proposal }) =>

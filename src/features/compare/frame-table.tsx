@@ -21,18 +21,29 @@ const NO_NOTES: ReadonlyMap<string, number> = new Map();
 /** The least width of a column, in rem: two of them fit a frame of 320 pixels. */
 const NARROWEST = 8.25;
 
+/** Fewer terms than this say too little: texts in words alone have few key figures. */
+const LEAST_OPEN = 4;
+
+/** Beside more columns than this a drawing is too small for its scale to be read. */
+const MOST_DRAWN = 3;
+
 type Props = { comparison: Comparison; keyIssues: readonly string[] };
 
 /**
  * A comparison as narrow as the column of an article: the name of each term stands over its cells, and
  * two columns fit 320 pixels. More scroll sideways inside, while the names of the terms stay. The first
- * term of each key issue is open to view, the others are folded.
+ * term of each key issue is open to view; where there are few, so is what is reported of every column.
+ * The others are folded.
  */
 export function FrameTable({ comparison, keyIssues }: Props) {
   const { terms, derived } = comparison;
-  const first = keyIssues.flatMap(
+  const key = keyIssues.flatMap(
     (issue) => terms.find((term) => term.issue === issue && term.scope === 'all') ?? [],
   );
+  const inAll = terms.filter(
+    (term) => !key.includes(term) && term.cells.every(({ state }) => state === 'reported'),
+  );
+  const first = [...key, ...inAll.slice(0, Math.max(0, LEAST_OPEN - key.length))];
   const ratio = derived.filter(({ kind }) => kind === 'ratio').slice(0, 1);
   const rest = terms.filter((term) => !first.includes(term));
   const sums = derived.filter((row) => !ratio.includes(row));
@@ -135,7 +146,7 @@ function Rows(props: {
                     <TermCell
                       cell={cell}
                       column={columns[i] as Column}
-                      scale={scaleOfRow(term)}
+                      scale={columns.length > MOST_DRAWN ? null : scaleOfRow(term)}
                       notes={NO_NOTES}
                     />
                     {baseCell && <DifferenceLine base={baseCell} cell={cell} />}

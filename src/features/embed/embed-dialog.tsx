@@ -106,7 +106,7 @@ export function EmbedDialog({ name, path, onClose }: Props) {
         </p>
       </div>
       <h3 className="mt-4 text-sm font-semibold text-soft">{builder.preview}</h3>
-      <div className="mt-1 max-h-[26rem] overflow-y-auto">
+      <div className="mt-1 max-h-[22rem] overflow-y-auto">
         {/* A page of this very site needs no walls around it. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe
