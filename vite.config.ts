@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What one kind of page alone reads stays out of it.
-              test: /\/src\/(?:model\/(?!chang|compar|deriv|differ|facets|rails|ratios)|messages\/(?!about|change|embed)|urls\/(?!home|sources)|dataset|device|ui|parts|features\/embed\/embed-button)/,
+              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|rails|ratios)|messages\/(?!about|change|cit|embed|sentence)|urls\/(?!home|sources)|dataset|device|ui|parts|features\/embed\/embed-button)/,
             },
           ],
         },

@@ -5,10 +5,15 @@ import { changesPath, paths } from '../urls/paths.ts';
 /** An address that leads on to another. */
 export type Move = { from: string; to: string };
 
-/** The addresses of retired ids, in frames too: articles keep the address that they were given. */
+/**
+ * The addresses of retired ids that had a page, in frames too: articles keep what they were given. A
+ * retired claim is found by script on any page.
+ */
 export function retiredPaths(data: Dataset): Move[] {
   return data.redirects.flatMap(({ kind, from, to }) =>
-    [paths[kind], embedPaths[kind]].map((path) => ({ from: path.to(from), to: path.to(to) })),
+    kind === 'claim'
+      ? []
+      : [paths[kind], embedPaths[kind]].map((path) => ({ from: path.to(from), to: path.to(to) })),
   );
 }
 
