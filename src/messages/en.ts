@@ -691,4 +691,7 @@ export const en = {
     source: (publishers: string, version: string, date: string, address: string) =>
       `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
   },
+  embed: {
+    button: 'Embed',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { Addition, Site } from './addition.ts';
 import { downloadsAddition } from './downloads/addition.ts';
+import { embeds } from './embeds.ts';
 import { feedsAddition } from './feeds/feeds.ts';
 import { linkedData } from './linked-data/addition.ts';
 import { previews } from './previews/addition.ts';
@@ -11,5 +12,6 @@ export async function additionsTo(site: Site): Promise<Addition[]> {
     linkedData(site),
     downloadsAddition(site),
     feedsAddition(site),
+    embeds(site),
   ]);
 }

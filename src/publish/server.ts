@@ -206,6 +206,14 @@ function isForReuse(path: string): boolean {
   return /^\/(?:data|feeds)\/.+\.(?!html$)[a-z]+$|^\/CITATION\.cff$/.test(path);
 }
 
+/**
+ * What other sites may read: what is meant for them, and what a page of ours is made of, since in a frame
+ * whose sandbox takes its origin away that page is another site to us.
+ */
+function isOpen(path: string): boolean {
+  return isForReuse(path) || path.startsWith('/assets/');
+}
+
 /** The Cache-Control of a file. A `v` in the query says which version of the file is meant. */
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
@@ -239,7 +247,7 @@ function sendFile(
   req.url = encodeURI(path);
   res.setHeader('Content-Type', contentType(path));
   res.setHeader('Cache-Control', cacheControl(path, search));
-  if (isForReuse(path)) res.setHeader('Access-Control-Allow-Origin', '*');
+  if (isOpen(path)) res.setHeader('Access-Control-Allow-Origin', '*');
   site.serveFile(req, res, () => sendMissing(res, site.dir));
 }
 
