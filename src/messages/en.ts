@@ -662,6 +662,9 @@ export const en = {
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
   },
+  pack: {
+    make: 'Evidence pack',
+  },
   exporting: {
     label: 'Take this comparison with you',
     formats: {

@@ -151,6 +151,7 @@ function SideBySide(props: {
           <ExportBar
             comparison={comparison}
             address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
+            missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
           />
           <ComparisonTable
             comparison={comparison}

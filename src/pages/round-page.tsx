@@ -11,6 +11,7 @@ import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { Head } from '../ui/head.tsx';
+import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { paths } from '../urls/paths.ts';
@@ -38,6 +39,15 @@ export function RoundPage() {
         actions={
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+            <LaterButton
+              label={words.pack.make}
+              load={async () =>
+                (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+                  round: slice,
+                  filter,
+                })
+              }
+            />
           </div>
         }
       />
