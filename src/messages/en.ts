@@ -412,6 +412,7 @@ export const en = {
     unpin: (name: string) => `${name} is the baseline: take it off`,
     pinShort: 'Pin',
     same: 'same as the baseline',
+    unlike: (text: string) => `in other words; in the baseline: ${text}`,
     moved: (from: string, to: string) => `moved from ${from} to ${to}`,
     span: (from: string, to: string) =>
       from === to

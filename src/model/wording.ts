@@ -1,6 +1,6 @@
 // The module alone: the package as a whole is twice as much.
 import { diffWords } from 'diff/lib/diff/word.js';
-import { fold } from '../../model/text.ts';
+import { fold } from './text.ts';
 
 /** A stretch of text: in both accounts, only in the earlier one, or only in the later one. */
 export type Stretch = { text: string; in: 'both' | 'before' | 'after' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness, wordingOf } from './word-diff.ts';
+import { likeness, wordingOf } from './wording.ts';
 
 const side = (text: string[], which: 'before' | 'after') =>
   wordingOf([text[0] ?? ''], [text[1] ?? ''])
