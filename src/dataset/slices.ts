@@ -1,7 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
+import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
+import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -22,6 +25,9 @@ export const slices = {
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
   lineage: () => slice<LineageSlice>('lineage'),
   sources: () => slice<SourcesSlice>('sources'),
+  claims: () => slice<ClaimsSlice>('claims'),
+  corrections: () => slice<CorrectionsSlice>('corrections'),
+  positions: () => slice<PositionsSlice>('positions'),
   search: () => slice<SearchSlice>('search'),
 };
 

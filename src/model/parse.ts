@@ -23,6 +23,7 @@ export type DataTree = {
   positions: Parsed<Dataset['positions']>;
   events: Parsed<Dataset['events']>;
   corrections: Parsed<Dataset['corrections']>;
+  editions: Parsed<Dataset['editions']>;
   redirects: Parsed<Dataset['redirects']>;
   suggestions: Parsed<Dataset['suggestions']>;
   bannedWords: Parsed<Dataset['bannedWords']>;
@@ -87,6 +88,7 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
     positions: value('positions.json'),
     events: value('events.json'),
     corrections: value('corrections.json'),
+    editions: value('editions.json'),
     redirects: value('redirects.json'),
     suggestions: value('suggestions.json'),
     bannedWords: value('banned-words.json'),

@@ -29,4 +29,7 @@ export type SourceKind = Source['kind'];
 export type Publisher = z.infer<typeof entities.publisher>;
 export type Chapter = z.infer<typeof entities.chapter>;
 export type Suggestion = z.infer<typeof entities.suggestion>;
+export type Correction = z.infer<typeof claims.correction>;
+export type Position = z.infer<typeof claims.position>;
+export type Edition = z.infer<typeof entities.edition>;
 export type About = z.infer<typeof entities.about>;

@@ -4,12 +4,11 @@ import { changesPath, paths } from '../urls/paths.ts';
 /** An address that leads on to another. */
 export type Move = { from: string; to: string };
 
-/** The addresses of retired ids. */
+/** The addresses of retired ids that had a page. A retired claim is found by script on any page. */
 export function retiredPaths(data: Dataset): Move[] {
-  return data.redirects.map(({ kind, from, to }) => ({
-    from: paths[kind].to(from),
-    to: paths[kind].to(to),
-  }));
+  return data.redirects.flatMap(({ kind, from, to }) =>
+    kind === 'claim' ? [] : [{ from: paths[kind].to(from), to: paths[kind].to(to) }],
+  );
 }
 
 /**

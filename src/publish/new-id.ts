@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { CLAIM_PREFIXES } from '../model/claim-ids.ts';
 import { readDataFiles } from './data-files.ts';
 
 /**
  * `npm run new-id rep 5`: prints fresh claim ids of a kind that stand nowhere in the data. The
  * alphabet has no letters that are read as digits.
  */
-const KINDS = ['pro', 'rep', 'res', 'cla', 'pos', 'eve', 'cor'];
+const KINDS: readonly string[] = CLAIM_PREFIXES;
 const ALPHABET = '0123456789abcdefghijkmnpqrstvwxyz';
 
 const [kind = '', count = '1'] = process.argv.slice(2);

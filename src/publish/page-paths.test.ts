@@ -2,6 +2,7 @@ import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { tinyData } from '../model/tiny.ts';
 import { paths } from '../urls/paths.ts';
+import { retiredPaths } from './moved-paths.ts';
 import { pagePaths } from './page-paths.ts';
 
 const data = tinyData();
@@ -32,7 +33,7 @@ describe('pagePaths', () => {
   });
 
   it('has no page for a retired id, which leads on instead', () => {
-    const retired = new Set(data.redirects.map(({ kind, from }) => paths[kind].to(from)));
+    const retired = new Set(retiredPaths(data).map(({ from }) => from));
     expect(pages.filter((path) => retired.has(path))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import type { Codec } from './codec.ts';
+import { carryVersion } from './version.ts';
 
 const never = () => () => {};
 
@@ -47,7 +48,10 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
   const shown = asked && asked.at === location ? asked.to : search;
   const view = useMemo(() => codec.parse(shown), [codec, shown]);
 
-  const canonical = useMemo(() => codec.serialise(codec.parse(search)), [codec, search]);
+  const canonical = useMemo(
+    () => carryVersion(codec.serialise(codec.parse(search)), search),
+    [codec, search],
+  );
   useEffect(() => {
     // While the page is hydrated the search string is not known yet, and is not to be corrected.
     if (search === location.search && search !== canonical)
@@ -59,14 +63,14 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
 
   const setView = useCallback<SetView<View>>(
     (change, options) => {
-      const to = codec.serialise({ ...view, ...change });
+      const to = carryVersion(codec.serialise({ ...view, ...change }), search);
       setAsked({ at: location, to });
       void navigate(
         { search: to },
         { replace: options?.replace ?? false, preventScrollReset: true },
       );
     },
-    [codec, view, location, navigate],
+    [codec, view, search, location, navigate],
   );
   return [view, setView];
 }

@@ -10,6 +10,8 @@ describe('redirects-lead', () => {
   it.each([
     ['round', '/0/from', '2001-03-eastland'],
     ['proposal', '/1/from', '2001-07-southland-outline'],
+    ['claim', '/2/from', 'res-00001'],
+    ['claim', '/2/from', 'pro-00001'],
   ])('finds a retired id that is the id of a living %s', (kind, pointer, id) => {
     expect(only(redirectsLead.check(tinyTree(['redirects.json', pointer, id])))).toMatchObject({
       file: 'redirects.json',
@@ -19,16 +21,24 @@ describe('redirects-lead', () => {
   });
 
   it.each([
-    ['round', '/0/to'],
-    ['proposal', '/1/to'],
-  ])('finds a redirect that leads to no %s', (kind, pointer) => {
-    const tree = tinyTree(['redirects.json', pointer, 'nothing']);
+    ['round', '/0/to', 'nothing'],
+    ['proposal', '/1/to', 'nothing'],
+    ['claim', '/2/to', 'rep-99999'],
+  ])('finds a redirect that leads to no %s', (kind, pointer, to) => {
+    const tree = tinyTree(['redirects.json', pointer, to]);
     expect(only(redirectsLead.check(tree))).toMatchObject({
       file: 'redirects.json',
       pointer,
-      message: `there is no ${kind} "nothing"`,
+      message: `there is no ${kind} "${to}"`,
     });
   });
+
+  it.each(['rep-00002', 'pro-00001', 'res-00001', 'cla-00001', 'pos-00001', 'eve-00001'])(
+    'lets a claim lead to any other, such as %s',
+    (to) => {
+      expect(redirectsLead.check(tinyTree(['redirects.json', '/2/to', to]))).toEqual([]);
+    },
+  );
 
   it('finds a redirect that leads to another redirect', () => {
     const tree = tinyTree([
@@ -37,7 +47,7 @@ describe('redirects-lead', () => {
       { kind: 'round', from: 'oldest', to: '2001-02-portsea', reason: 'It was moved twice.' },
     ]);
     expect(only(redirectsLead.check(tree))).toMatchObject({
-      pointer: '/2/to',
+      pointer: '/3/to',
       message: 'there is no round "2001-02-portsea"',
     });
   });

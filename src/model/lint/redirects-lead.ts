@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { proposalsOf } from './walk.ts';
+import { addressesOf, proposalsOf } from './walk.ts';
 
 export const redirectsLead: Rule = {
   name: 'redirects-lead',
@@ -8,6 +8,7 @@ export const redirectsLead: Rule = {
     const live = {
       round: new Set(tree.rounds.map((file) => file.value.id)),
       proposal: new Set(proposalsOf(tree).map(({ proposal }) => proposal.id)),
+      claim: new Set(addressesOf(tree).map(({ id }) => id)),
     };
     const findings: Finding[] = [];
     tree.redirects.value.forEach((redirect, i) => {

@@ -1,6 +1,8 @@
 import { parseFiles, type DataTree } from '../parse.ts';
 import { chaptersCover } from './chapters-cover.ts';
+import { correctionsRefer } from './corrections-refer.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { editionsInOrder } from './editions-in-order.ts';
 import type { Finding, Rule } from './finding.ts';
 import { idsAndFileNames } from './ids-and-file-names.ts';
 import { lineageBackward } from './lineage-backward.ts';
@@ -8,6 +10,7 @@ import { nothingUnused } from './nothing-unused.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { phasesExist } from './phases-exist.ts';
 import { provisionsDistinct } from './provisions-distinct.ts';
+import { publishedIdsKept } from './published-ids-kept.ts';
 import { quantitiesFit } from './quantities-fit.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -31,6 +34,9 @@ export const RULES: readonly Rule[] = [
   textStyle,
   oneSpelling,
   redirectsLead,
+  editionsInOrder,
+  publishedIdsKept,
+  correctionsRefer,
 ];
 
 /**

@@ -56,6 +56,35 @@ export function claimsOf(tree: DataTree): AnyClaim[] {
   return claims;
 }
 
+/**
+ * Everything that has an address of its own, in the form in which editions record it: rounds and
+ * proposals with the folder of their pages, claims and provisions by their ids alone.
+ */
+export function addressesOf(tree: DataTree): (Place & { id: string })[] {
+  const proposals = proposalsOf(tree);
+  return [
+    ...tree.rounds.map(({ path, value }) => ({
+      file: path,
+      pointer: '/id',
+      id: `rounds/${value.id}`,
+    })),
+    ...proposals.flatMap(({ file, pointer, proposal }) => [
+      { file, pointer: `${pointer}/id`, id: `proposals/${proposal.id}` },
+      ...proposal.provisions.map(({ id }, i) => ({
+        file,
+        pointer: `${pointer}/provisions/${i}/id`,
+        id,
+      })),
+    ]),
+    ...claimsOf(tree).map(({ file, pointer, id }) => ({ file, pointer: `${pointer}/id`, id })),
+    ...tree.corrections.value.map(({ id }, i) => ({
+      file: tree.corrections.path,
+      pointer: `/${i}/id`,
+      id,
+    })),
+  ];
+}
+
 /** Every source with its place. */
 export function sourcesOf(tree: DataTree): (Place & { source: Source })[] {
   return tree.sources.flatMap(({ path, value }) =>
@@ -119,5 +148,6 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
   tree.corrections.value.forEach((correction, i) =>
     add(tree.corrections.path, `/${i}/reason`, correction.reason),
   );
+  tree.editions.value.forEach((edition, i) => add(tree.editions.path, `/${i}/note`, edition.note));
   return texts;
 }

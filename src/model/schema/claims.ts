@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CLAIM_FIELDS, RUNGS, STANCES, UNITS } from '../vocabulary.ts';
-import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives.ts';
+import {
+  claimId,
+  isoDay,
+  label,
+  partialDate,
+  sentence,
+  slug,
+  sourceRefs,
+  version,
+} from './primitives.ts';
 
 export const attribution = z
   .strictObject({
@@ -103,8 +112,10 @@ export const correction = z
   .strictObject({
     id: claimId('cor').describe('Address of this correction.'),
     date: isoDay.describe('When it was published.'),
-    version: z.string().describe('Dataset version that carries the correction.'),
-    target: z.string().describe('Id of the record that was corrected.'),
+    version: version.describe('Dataset version that carries the correction.'),
+    target: z
+      .string()
+      .describe('Id of what was corrected: a round, a proposal, a claim, a provision or a source.'),
     field: z.string().describe('Field of that record.'),
     before: z.string().describe('What it said.'),
     after: z.string().describe('What it says.'),

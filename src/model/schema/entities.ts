@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isClaimId } from '../claim-ids.ts';
 import { SOURCE_KINDS, UNITS } from '../vocabulary.ts';
-import { isoDay, label, partialDate, sentence, slug } from './primitives.ts';
+import { isoDay, label, partialDate, sentence, slug, version } from './primitives.ts';
 
 const alternates = z
   .array(label)
@@ -127,10 +128,15 @@ export const source = z
 
 export const redirect = z
   .strictObject({
-    kind: z.enum(['round', 'proposal']).describe('What was retired.'),
+    kind: z
+      .enum(['round', 'proposal', 'claim'])
+      .describe('What was retired; a claim is anything whose id has a prefix, such as "rep-".'),
     from: slug.describe('The retired id.'),
     to: slug.describe('The id that holds its content now.'),
     reason: sentence.describe('Why.'),
+  })
+  .refine(({ kind, from, to }) => [from, to].every((id) => isClaimId(id) === (kind === 'claim')), {
+    message: 'a claim is led to a claim, a round or a proposal to one of its kind',
   })
   .describe('A retired id. It stays as a redirect for ever.');
 
@@ -162,14 +168,31 @@ export const bannedWord = z
   })
   .describe('A word kept out of our own sentences.');
 
+const publishedId = z
+  .string()
+  .regex(
+    /^(?:(?:rounds|proposals)\/[a-z0-9]+(?:-[a-z0-9]+)*|(?:pro|rep|res|cla|pos|eve|cor)-[a-z0-9]{5})$/,
+    'write rounds/<id>, proposals/<id>, or the id of a claim; `npm run record-ids` does it',
+  );
+
+export const edition = z
+  .strictObject({
+    version: version.describe('Semantic version of the data.'),
+    date: isoDay.describe('Date of this version.'),
+    note: sentence.describe('What is new in it, in a sentence.'),
+    ids: z
+      .array(publishedId)
+      .describe(
+        'What was first published in this edition: rounds/<id>, proposals/<id>, or the id of a claim or a provision. It stays for ever, if only as a redirect.',
+      ),
+  })
+  .describe('A published version of the dataset.');
+
 export const about = z
   .strictObject({
     title: label.describe('Title of the dataset.'),
     description: sentence.describe('What it holds.'),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/)
-      .describe('Semantic version of the data.'),
+    version: version.describe('Semantic version of the data.'),
     date: isoDay.describe('Date of this version.'),
     parties: z.array(slug).describe('Actor ids of the parties, in display order.'),
     keyIssues: z.array(slug).describe('Issue ids of the key figures on a card, in order.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERSION } from '../editions.ts';
 
 /** Ids are assigned once, never derived from a title, never reused. Entities and files use slugs. */
 export const slug = z
@@ -44,6 +45,11 @@ export const sentence = z
   .string()
   .min(3)
   .max(320, 'a text has at most 320 characters: shorten it, or make it two claims');
+
+/** A version of the dataset, as semver writes a release. */
+export const version = z
+  .string()
+  .regex(VERSION, 'a version is three numbers with points between them, such as "1.4.0"');
 
 export const label = z.string().min(1).max(120);
 

@@ -86,6 +86,9 @@ export function indexSlice(data: Dataset): IndexSlice {
     issues: data.issues.map(({ id, name, scopes }) => ({ id, name, scopes })),
     rounds,
     suggestions: data.suggestions,
-    redirects: data.redirects.map(({ kind, from, to }) => ({ kind, from, to })),
+    // Retired claims are looked up where claims are: in data/claims.json.
+    redirects: data.redirects.flatMap(({ kind, from, to }) =>
+      kind === 'claim' ? [] : [{ kind, from, to }],
+    ),
   };
 }

@@ -1,8 +1,11 @@
 import type { Dataset } from '../types.ts';
 import { changeSlice, pairName } from './change-slice.ts';
+import { claimsSlice } from './claims-slice.ts';
+import { correctionsSlice } from './corrections-slice.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
+import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
@@ -21,11 +24,14 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
   const proposals = new Map<string, ProposalSlice>();
-  for (const round of data.rounds) {
-    files.set(`rounds/${round.id}`, slices.round(round));
+  const rounds = data.rounds.map((round) => slices.round(round));
+  files.set('claims', claimsSlice(data, rounds));
+  files.set('corrections', correctionsSlice(data, rounds));
+  files.set('positions', positionsSlice(data, rounds));
+  for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
+  for (const round of data.rounds)
     for (const proposal of round.proposals)
       proposals.set(proposal.id, slices.proposal(proposal, round));
-  }
   for (const [id, after] of proposals) {
     files.set(`proposals/${id}`, after);
     for (const parent of after.proposal.parents) {

@@ -45,8 +45,11 @@ describe('publicFiles', () => {
     expect([...files.keys()].toSorted()).toEqual(
       [
         'changes/2001-02-11-outline...2001-07-southland-outline',
+        'claims',
+        'corrections',
         'dataset',
         'lineage',
+        'positions',
         'index',
         'search',
         'sources',
@@ -132,7 +135,7 @@ describe('indexSlice', () => {
     expect(index.chapters).toEqual(data.chapters);
   });
 
-  it('has the redirects, without their reasons', () => {
+  it('has the redirects of rounds and proposals, without their reasons', () => {
     expect(index.redirects).toEqual([
       { kind: 'round', from: '2001-02-portsea', to: '2001-02-10-portsea' },
       { kind: 'proposal', from: '2001-02-outline', to: '2001-02-11-outline' },

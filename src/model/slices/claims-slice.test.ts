@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { at, tinyData, type Edit } from '../tiny.ts';
+import { claimsSlice, roundsOfEvent } from './claims-slice.ts';
+import { roundSlices } from './round-slice.ts';
+
+function slicesOf(...edits: readonly Edit[]) {
+  const data = tinyData(...edits);
+  const { round } = roundSlices(data);
+  const rounds = data.rounds.map((one) => round(one));
+  return { data, rounds, claims: claimsSlice(data, rounds) };
+}
+
+describe('claimsSlice', () => {
+  const { claims } = slicesOf();
+
+  it('puts terms, reports and answers on the page of their proposal', () => {
+    expect(claims.pages['/proposals/2001-02-11-outline/']).toEqual([
+      'pro-00001',
+      'rep-00001',
+      'rep-00002',
+      'pro-00002',
+      'rep-00003',
+      'pro-00003',
+      'rep-00004',
+      'res-00001',
+      'res-00002',
+    ]);
+  });
+
+  it('puts the claims of a round on its page, and after them the events nearest to it', () => {
+    expect(claims.pages['/rounds/2001-02-10-portsea/']).toEqual([
+      'cla-00001',
+      'cla-00002',
+      'eve-00001',
+      'eve-00002',
+    ]);
+  });
+
+  it('puts positions and corrections on pages of their own', () => {
+    expect(claims.pages['/positions/']).toEqual(['pos-00001', 'pos-00002']);
+    expect(claims.pages['/corrections/']).toEqual(['cor-00001']);
+  });
+
+  it('has no page without claims', () => {
+    expect(Object.values(claims.pages).filter((ids) => ids.length === 0)).toEqual([]);
+    expect(slicesOf(['corrections.json', '/0', undefined]).claims.pages).not.toHaveProperty([
+      '/corrections/',
+    ]);
+  });
+
+  it('has each id once', () => {
+    const ids = Object.values(claims.pages).flat();
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leads on from what was retired', () => {
+    expect(claims.moved).toEqual({ 'rep-00000': 'rep-00001' });
+  });
+
+  it.each([
+    ['too far from every round', '2005-01-01'],
+    ['dated too roughly to stand beside one', '2001'],
+  ])('puts an event that is %s on the page of positions', (_, date) => {
+    const { claims: moved } = slicesOf(['events.json', '/0/date', date]);
+    expect(moved.pages['/positions/']).toContain('eve-00001');
+  });
+});
+
+describe('roundsOfEvent', () => {
+  const { data, rounds } = slicesOf();
+
+  it.each([
+    ['2001-02-13', ['2001-02-10-portsea', '2001-03-eastland']],
+    ['2001-02-27', ['2001-03-eastland', '2001-02-10-portsea']],
+    ['2001-03-05', ['2001-03-eastland', '2001-02-10-portsea']],
+    ['2005', []],
+  ])('names the nearest round first for an event of %s', (date, wanted) => {
+    const changed = slicesOf(['events.json', '/0/date', date]);
+    expect(roundsOfEvent(at(changed.data.events, 0), changed.rounds)).toEqual(wanted);
+  });
+
+  it('names only rounds that show it', () => {
+    for (const event of data.events)
+      for (const id of roundsOfEvent(event, rounds)) {
+        const slice = rounds.find(({ round }) => round.id === id);
+        const shown = [...(slice?.before ?? []), ...(slice?.during ?? []), ...(slice?.after ?? [])];
+        expect(shown.map((one) => one.id)).toContain(event.id);
+      }
+  });
+});

@@ -1,0 +1,59 @@
+import { daysBetween, daysOf } from '../dates.ts';
+import { byCode } from '../text.ts';
+import type { Dataset, Dates, Event } from '../types.ts';
+import { pages } from './pages.ts';
+import type { RoundSlice } from './round-slice.ts';
+
+/** `data/claims.json`: on which page each claim and each provision stands, its id the anchor there. */
+export type ClaimsSlice = {
+  /** Path of a page → ids. Each id stands once; a report on its proposal's page, not on its round's. */
+  pages: Record<string, string[]>;
+  /** Retired id → the id that holds its content now. */
+  moved: Record<string, string>;
+};
+
+/** Where claims stand, out of a dataset and the slices of its rounds, which know their events. */
+export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): ClaimsSlice {
+  const found = new Map<string, string[]>();
+  const add = (page: string, ids: readonly string[]) => {
+    if (ids.length > 0) found.set(page, [...(found.get(page) ?? []), ...ids]);
+  };
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  for (const round of data.rounds) {
+    add(pages.round(round.id), idsOf(round.claims));
+    for (const proposal of round.proposals)
+      add(pages.proposal(proposal.id), [
+        ...proposal.provisions.flatMap((provision) => [provision.id, ...idsOf(provision.reports)]),
+        ...idsOf(proposal.responses),
+      ]);
+  }
+  add(pages.positions, idsOf(data.positions));
+  for (const event of data.events) {
+    const [nearest] = roundsOfEvent(event, rounds);
+    add(nearest ? pages.round(nearest) : pages.positions, [event.id]);
+  }
+  add(pages.corrections, idsOf(data.corrections));
+  return {
+    pages: Object.fromEntries(found),
+    moved: Object.fromEntries(
+      data.redirects.flatMap(({ kind, from, to }) => (kind === 'claim' ? [[from, to]] : [])),
+    ),
+  };
+}
+
+/** The rounds on whose pages an event stands, the nearest in time first. */
+export function roundsOfEvent(event: Event, rounds: readonly RoundSlice[]): string[] {
+  return rounds
+    .filter(({ before, during, after }) =>
+      [...before, ...during, ...after].some(({ id }) => id === event.id),
+    )
+    .map(({ round }) => ({ id: round.id, away: daysAway(event.date, round.dates) }))
+    .toSorted((a, b) => a.away - b.away || byCode(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+/** Days between an event and the nearest day of a round; none if they share a day. */
+function daysAway(date: string, { start, end }: Dates): number {
+  const { first, last } = daysOf(date);
+  return Math.max(0, daysBetween(last, start), daysBetween(end, first));
+}

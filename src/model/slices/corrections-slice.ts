@@ -1,0 +1,129 @@
+import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
+import { byCode } from '../text.ts';
+import type { Correction, Dataset, Edition } from '../types.ts';
+import { roundsOfEvent } from './claims-slice.ts';
+import { pages } from './pages.ts';
+import { resolver } from './resolve.ts';
+import type { RoundSlice } from './round-slice.ts';
+
+/** What sort of thing was corrected. */
+export type TargetKind =
+  | 'round'
+  | 'proposal'
+  | 'provision'
+  | 'report'
+  | 'response'
+  | 'claim'
+  | 'position'
+  | 'event'
+  | 'source'
+  | 'correction';
+
+/** What was corrected, and where it stands. */
+export type Target = {
+  kind: TargetKind;
+  /** Name of the record to which it belongs: a title, a name; for an event its date. */
+  name: string;
+  /** Its own words; for a provision its term. Null where the name says it all. */
+  text: string | null;
+  /** Its address, with the anchor. */
+  path: string;
+  /** Every page on which it stands, the one of its address first. */
+  pages: string[];
+};
+
+/** A correction with what it is about. */
+export type CorrectionEntry = Omit<Correction, 'target'> & { id: string; target: Target };
+
+/** `data/corrections.json`: the published editions, oldest first, and corrections, newest first. */
+export type CorrectionsSlice = {
+  editions: Omit<Edition, 'ids'>[];
+  corrections: CorrectionEntry[];
+};
+
+/** The corrections of a dataset; the slices of its rounds know on which pages events stand. */
+export function correctionsSlice(data: Dataset, rounds: readonly RoundSlice[]): CorrectionsSlice {
+  const targetOf = targets(data, rounds);
+  return {
+    editions: data.editions.map(({ version, date, note }) => ({ version, date, note })),
+    corrections: data.corrections
+      .map((correction) => ({ ...correction, target: targetOf(correction.target) }))
+      .toSorted((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
+  };
+}
+
+/** Looks up what has an id; a retired one means what replaced it. Throws where the lint would. */
+function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => Target {
+  const names = resolver(data);
+  const found = new Map<string, Target>();
+  const add = (
+    kind: TargetKind,
+    id: string,
+    name: string,
+    text: string | null,
+    on: readonly string[],
+  ) => {
+    const [page = ''] = on;
+    const path = kind === 'round' || kind === 'proposal' ? page : `${page}#${id}`;
+    found.set(id, { kind, name, text, path, pages: [...on] });
+  };
+
+  const issues = new Map(data.issues.map((issue) => [issue.id, issue]));
+  const termOf = ({ issue: id, scope }: { issue: string; scope: string }) => {
+    const issue = issues.get(id);
+    return [issue?.name, issue?.scopes.find((s) => s.id === scope && s.id !== 'all')?.name]
+      .filter(Boolean)
+      .join(', ');
+  };
+  for (const round of data.rounds) {
+    const page = pages.round(round.id);
+    const { title } = round;
+    // The facts of a round stand in the heads of its proposals' pages, too.
+    add('round', round.id, title, null, [
+      page,
+      ...round.proposals.map(({ id }) => pages.proposal(id)),
+    ]);
+    for (const { id, text } of round.claims) add('claim', id, title, text, [page]);
+    for (const proposal of round.proposals) {
+      const { name } = proposal;
+      const both = [pages.proposal(proposal.id), page];
+      add('proposal', proposal.id, name, null, both);
+      for (const provision of proposal.provisions) {
+        add('provision', provision.id, name, termOf(provision), both);
+        for (const { id, text } of provision.reports) add('report', id, name, text, both);
+      }
+      for (const { id, text } of proposal.responses) add('response', id, name, text, both);
+    }
+  }
+  for (const { id, party, text } of data.positions)
+    add('position', id, names.actor(party).name, text, [pages.positions]);
+  for (const event of data.events) {
+    const beside = roundsOfEvent(event, rounds).map(pages.round);
+    const on = beside.length > 0 ? beside : [pages.positions];
+    add('event', event.id, event.date, event.text, on);
+  }
+  for (const { id, reason } of data.corrections)
+    add('correction', id, id, reason, [pages.corrections]);
+
+  const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
+  // Sources have a space of ids of their own: what is named like a page or a claim goes first.
+  return (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? sourceTarget(data, id);
+}
+
+/** A source, which stands in the list of sources and wherever something rests on it. */
+function sourceTarget(data: Dataset, id: string): Target {
+  const { publisher, title } = resolver(data).source(id);
+  const on = data.rounds.flatMap((round) => [
+    ...(sourcesOfRound(round).includes(id) ? [pages.round(round.id)] : []),
+    ...round.proposals
+      .filter((proposal) => sourcesOfProposal(proposal).includes(id))
+      .map((proposal) => pages.proposal(proposal.id)),
+  ]);
+  return {
+    kind: 'source',
+    name: publisher.name,
+    text: title,
+    path: `${pages.sources}#${id}`,
+    pages: [pages.sources, ...on],
+  };
+}

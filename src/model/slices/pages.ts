@@ -1,0 +1,11 @@
+/**
+ * Addresses that stand in published data. They are fixed, and so they may: the model knows no other
+ * address, and a test holds these to the ones that the site builds its links with.
+ */
+export const pages = {
+  round: (id: string) => `/rounds/${id}/`,
+  proposal: (id: string) => `/proposals/${id}/`,
+  positions: '/positions/',
+  corrections: '/corrections/',
+  sources: '/sources/',
+} as const;

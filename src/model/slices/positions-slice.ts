@@ -1,0 +1,48 @@
+import { daysOf } from '../dates.ts';
+import { byCode } from '../text.ts';
+import type { Dataset, Event, Position } from '../types.ts';
+import { roundsOfEvent } from './claims-slice.ts';
+import { resolver, type Named, type Resolved, type ResolvedSource } from './resolve.ts';
+import type { RoundSlice } from './round-slice.ts';
+
+/** A position with its names. */
+export type PositionEntry = Omit<Resolved<Position>, 'party' | 'issue'> & {
+  party: Named;
+  issue: Named;
+};
+
+/** `data/positions.json`: what the parties said they want, and events that no round's page shows. */
+export type PositionsSlice = {
+  /** In the reading order of issues, then in order of time; those without a date come last. */
+  positions: PositionEntry[];
+  /** Events too far from every round, or dated too roughly, to stand beside one. */
+  events: Event[];
+  sources: Record<string, ResolvedSource>;
+};
+
+export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): PositionsSlice {
+  const names = resolver(data);
+  const time = (date: string | null) => (date === null ? '9' : daysOf(date).first);
+  const positions = data.issues.flatMap((issue) =>
+    data.positions
+      .filter((position) => position.issue === issue.id)
+      .map((position) => ({
+        ...names.claim(position),
+        party: names.actor(position.party),
+        issue: { id: issue.id, name: issue.name },
+      }))
+      .toSorted((a, b) => byCode(time(a.date), time(b.date)) || byCode(a.id, b.id)),
+  );
+  const events = data.events
+    .filter((event) => roundsOfEvent(event, rounds).length === 0)
+    .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
+  return {
+    positions,
+    events,
+    sources: Object.fromEntries(
+      [...positions, ...events].flatMap((claim) =>
+        claim.sources.map((id) => [id, names.source(id)]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { recordIds } from '../model/editions.ts';
+import { formatFinding } from '../model/lint/finding.ts';
+import { addressesOf } from '../model/lint/walk.ts';
+import { parseFiles } from '../model/parse.ts';
+import { DATA_DIR, readDataFiles } from './data-files.ts';
+
+/**
+ * `npm run record-ids`: records ids that no edition has in the newest one, or begins an edition where
+ * about.json names another version. The data must keep the schema; the rules may be broken, since one
+ * of them is that ids are recorded.
+ */
+const { tree, findings } = parseFiles(await readDataFiles());
+if (tree) {
+  const about = tree.about.value;
+  const living = addressesOf(tree).map(({ id }) => id);
+  const { editions, added, begun } = recordIds(tree.editions.value, living, about);
+  const file = join(DATA_DIR, tree.editions.path);
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  await writeFile(file, await format(JSON.stringify(editions), options));
+  const what = `${added.length} ${added.length === 1 ? 'id' : 'ids'}`;
+  if (begun)
+    console.log(`began edition ${about.version} of ${about.date} with ${what}: now write its note`);
+  else console.log(added.length > 0 ? `recorded ${what} in ${about.version}` : 'nothing to record');
+} else {
+  for (const finding of findings) console.error(formatFinding(finding));
+  process.exitCode = 1;
+}
