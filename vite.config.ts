@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What one kind of page alone reads stays out of it.
-              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|rails|ratios|wording)|messages\/(?!about|change|cit|pack|sentence)|urls\/(?!home|sources)|dataset|device|ui|parts\/(?!marked))/,
+              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|find-claim|rails|ratios|since|wording)|messages\/(?!about|change|cit|claims|pack|sentence)|urls\/(?!home|pages-shown|sources)|dataset|device|ui|parts\/(?!marked))/,
             },
           ],
         },

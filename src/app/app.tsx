@@ -5,6 +5,7 @@ import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { FromLink } from './from-link.ts';
 import { RoutePage } from './route-page.tsx';
 import { routes } from './routes.ts';
 import { Shell } from './shell.tsx';
@@ -27,6 +28,7 @@ export function App({ client, notFoundAt }: Props) {
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
             <Arrival />
+            <FromLink />
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (

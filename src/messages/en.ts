@@ -164,6 +164,8 @@ export const en = {
     nav: 'Main',
     rounds: 'Rounds',
     proposals: 'Proposals',
+    positions: 'Positions',
+    corrections: 'Corrections',
     compare: 'Compare',
     sources: 'Sources',
     about: 'About',
@@ -171,8 +173,9 @@ export const en = {
     search: 'Search',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    footer: (title: string, version: string, date: string) =>
-      `${title}. Dataset version ${version} of ${date}.`,
+    footer: (title: string) => `${title}. Dataset`,
+    footerVersion: (version: string, date: string) => `version ${version} of ${date}`,
+    linkFailed: 'Part of what this link asks for could not be loaded. The page itself is whole.',
     footerNote: 'Every figure says who gave it. Where accounts differ, both stand.',
     noScript:
       'Script is off: everything can be read. Searching, filtering and putting proposals side by side need script.',
