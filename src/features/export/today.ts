@@ -1,0 +1,8 @@
+import { date } from '../../messages/format.ts';
+
+/** Today where the reader is, as a date of the catalogue. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return date(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}
