@@ -161,6 +161,60 @@ test('the CSV and the JSON inside are saved by a link, without script', async ({
   expect(asked).toEqual([]);
 });
 
+test('the citations inside name every source first and this record second', async ({
+  page,
+  browser,
+}) => {
+  const { path } = await packOfComparison(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  const sources = await file.locator('#sources .address').allInnerTexts();
+  expect(sources.length).toBeGreaterThan(20);
+  const cited = file.locator('#citations');
+  await expect(cited.getByText(`Parley's comparison of "${nameOf(A)}"`)).toBeVisible();
+  for (const form of [packWords.forms.chicago, packWords.forms.apa]) {
+    await cited.getByText(form).click();
+    const lines = await cited
+      .locator('details', { hasText: form })
+      .getByRole('listitem')
+      .allInnerTexts();
+    expect(lines).toHaveLength(sources.length + 1);
+    expect(sources.filter((url, i) => !lines[i]?.includes(url))).toEqual([]);
+  }
+  for (const [ending, mark] of [
+    ['bib', /^@/gm],
+    ['ris', /^TY {2}-/gm],
+    ['csl.json', /"id":/g],
+  ] as const) {
+    const [download] = await Promise.all([
+      file.waitForEvent('download'),
+      cited.locator(`a[download$=".${ending}"]`).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect([...text.matchAll(mark)]).toHaveLength(sources.length + 1);
+  }
+  await cited.getByText(packWords.forms.each).click();
+  const sentences = cited.locator('.accounts > li');
+  await expect(sentences).toHaveCount(
+    await file.locator('#accounts, #answers').locator('li').count(),
+  );
+  await expect(sentences.first()).toBeVisible();
+  await expect(file.getByText(packWords.noCorrections.none)).toBeVisible();
+});
+
+test('where corrections cannot be looked up, the file says so', async ({
+  page,
+  browser,
+  expectTrouble,
+}) => {
+  expectTrouble(/request failed: \/data\/corrections/);
+  expectTrouble(/Failed to load resource/);
+  await page.route('**/data/corrections.json*', (route) => route.abort('failed'));
+  await open(page, `/proposals/${B}/`);
+  const { path } = await saved(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  await expect(file.getByText(packWords.noCorrections.unseen)).toBeVisible();
+});
+
 test('a round becomes a file with its proposals and what is known of it', async ({
   page,
   browser,
@@ -209,6 +263,7 @@ for (const [width, colorScheme] of [
     page,
     browser,
   }) => {
+    test.slow();
     const { path } = await packOfComparison(page);
     const { page: file } = await fromDisk(path, (options) => browser.newContext(options), {
       viewport: { width, height: 800 },
@@ -245,7 +300,7 @@ test('the file is printed on A4, black on white, with addresses and no folded te
     .locator('#accounts .claim a')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(shown).toContain(`/proposals/${A}/#rep-`);
+  expect(shown).toContain(`/proposals/${A}/?v=${index.about.version}#rep-`);
   const pdf = (await file.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
     box.trim().split(/\s+/).map(Number),

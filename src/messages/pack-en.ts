@@ -84,6 +84,21 @@ export const packWords = {
   },
   language: (name: string) => `in ${name}`,
   rests: 'Carries',
+  forms: {
+    sentence: 'As a sentence',
+    footnote: 'As a footnote',
+    lists: 'As lists and files',
+    chicago: 'Every source, Chicago Manual, 18th edition',
+    apa: 'Every source, APA, 7th edition',
+    each: 'A finished sentence for each account',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  noCorrections: {
+    none: 'None: no published fact of what this file shows had been corrected when it was made. All corrections:',
+    unseen: 'They could not be looked up when this file was made. They stand at',
+  },
   link: {
     reported: 'a source reports the link',
     inferred: 'link inferred by us',

@@ -1,9 +1,9 @@
 import { attribution } from '../../../messages/attribution.ts';
 import { packWords } from '../../../messages/pack-en.ts';
 import { words } from '../../../messages/words.ts';
-import { absolute } from '../view-words.ts';
 import type { AccountGroup, AccountList, Entry } from './accounts.ts';
 import { between, html, link, type Html } from './html.ts';
+import { versioned } from './material.ts';
 import { accountRefs } from './refs.ts';
 import type { NumberedSource } from './sources.ts';
 
@@ -22,7 +22,7 @@ function entry({ number, account }: Entry, sources: Sources): Html {
     html`<span class="rung">${words.rungs[account.attribution.kind].name}</span>`,
     marks.length > 0 && html`<span class="marks">${between(marks, ', ')}</span>`,
     html`<span class="claim"
-      >${link(absolute(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
+      >${link(versioned(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
     >`,
   ].filter((detail) => detail !== false);
   return html` <li id="a${number}" value="${number}">

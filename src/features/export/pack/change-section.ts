@@ -6,9 +6,8 @@ import { changesBetween } from '../../../model/changes.ts';
 import type { Column } from '../../../model/compare.ts';
 import { filterClaims } from '../../../model/evidence-filter.ts';
 import { changesPath } from '../../../urls/paths.ts';
-import { absolute } from '../view-words.ts';
 import { html, link, type Html } from './html.ts';
-import type { Material } from './material.ts';
+import { versioned, type Material } from './material.ts';
 
 type Proposal = Column['proposals'][number];
 
@@ -40,7 +39,7 @@ export function changeSection({ comparison }: Material): Html | null {
       issues,
       keyIssues: about.keyIssues,
     });
-    const address = absolute(changesPath(before.id, after.id));
+    const address = versioned(changesPath(before.id, after.id));
     return html` <div class="group">
       <h3>${words.changes.titleOf(before.name, after.name)}</h3>
       <div>

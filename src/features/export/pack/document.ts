@@ -104,7 +104,7 @@ export function packDocument(
         <main id="content" tabindex="-1">${body}</main>
         <footer>
           <p>
-            ${words.site.footer(edition.title, edition.version, date(edition.date))}
+            ${packWords.edition(edition.title, edition.version, date(edition.date))}.
             ${words.site.footerNote}
           </p>
         </footer>

@@ -23,27 +23,27 @@ export function dataUri(type: string, bytes: Uint8Array): string {
   return `data:${type};base64,${base64(bytes)}`;
 }
 
-/**
- * The files inside: links that save them, which need neither script nor network, the same as text,
- * and the picture. On paper nothing of it but a line that says so.
- */
+/** A link that saves a file, which needs neither script nor network, and the same as text. */
+export function innerFile({ name, format, type, text }: Inner): Html {
+  const { files } = packWords;
+  const bytes = new TextEncoder().encode(text);
+  const size = number(Math.max(1, Math.round(bytes.length / 1024)));
+  return html` <p>
+      <a download="${name}" href="${dataUri(type, bytes)}">${files.download(format, size)}</a>
+    </p>
+    <details>
+      <summary>${files.asText(format)}</summary>
+      <pre tabindex="0" role="region" aria-label="${files.asText(format)}">
+${text.replace(/^\uFEFF/, '')}</pre>
+    </details>`;
+}
+
+/** The files inside and the picture. On paper nothing of it but a line that says so. */
 export function fileSection({ texts, picture }: InnerFiles, title: string): Html {
   const { files } = packWords;
-  const inner = texts.map(({ name, format, type, text }) => {
-    const bytes = new TextEncoder().encode(text);
-    const size = number(Math.max(1, Math.round(bytes.length / 1024)));
-    return html` <p>
-        <a download="${name}" href="${dataUri(type, bytes)}">${files.download(format, size)}</a>
-      </p>
-      <details>
-        <summary>${files.asText(format)}</summary>
-        <pre tabindex="0" role="region" aria-label="${files.asText(format)}">
-${text.replace(/^\uFEFF/, '')}</pre>
-      </details>`;
-  });
   return html`<p class="paper">${files.onPaper}</p>
     <div class="screen">
-      ${inner}
+      ${texts.map(innerFile)}
       ${
         picture
           ? html`<details>

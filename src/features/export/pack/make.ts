@@ -6,6 +6,8 @@ import { handOver, fileName } from '../save.ts';
 import { accountsOf } from './accounts.ts';
 import { accountSection } from './account-section.ts';
 import { changeSection } from './change-section.ts';
+import { citeSection } from './cite-section.ts';
+import { correctionSection, type Corrections } from './correction-section.ts';
 import { packDocument, type Sections } from './document.ts';
 import { fileSection, type Inner, type InnerFiles } from './file-section.ts';
 import { html, type Html } from './html.ts';
@@ -15,7 +17,11 @@ import { sourcesOf } from './sources.ts';
 import { sumSection } from './sum-section.ts';
 import { tableSection } from './table-section.ts';
 
-export type Making = { signal: AbortSignal; onStep: (step: number) => void };
+export type Making = {
+  signal: AbortSignal;
+  onStep: (step: number) => void;
+  corrections: Corrections;
+};
 
 /** A finished file. */
 export type Pack = { name: string; text: string };
@@ -73,7 +79,7 @@ function rightsSection(): Html {
  * Makes the file, step by step, so that the page stays alive and can be told to stop. Rejects with
  * the reason of the signal when it is aborted.
  */
-export async function packOf(of: PackOf, { signal, onStep }: Making): Promise<Pack> {
+export async function packOf(of: PackOf, { signal, onStep, corrections }: Making): Promise<Pack> {
   let step = 0;
   const next = () => {
     onStep((step += 1));
@@ -93,11 +99,12 @@ export async function packOf(of: PackOf, { signal, onStep }: Making): Promise<Pa
     claims: accountSection(accounts.claims, sources),
     sources: sourceSection(sources),
     citations: null,
-    corrections: null,
+    corrections: correctionSection(material, corrections),
     files: null,
     rights: rightsSection(),
   };
   await next();
+  sections.citations = citeSection(material, accounts, sources);
   await next();
   const inner: InnerFiles = { texts: await texts(material), picture: null };
   await next();

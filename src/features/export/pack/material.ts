@@ -5,6 +5,7 @@ import type { ProposalSlice, RoundSlice } from '../../../model/slices/round-slic
 import { words } from '../../../messages/words.ts';
 import { evidenceCodec } from '../../../urls/compare-view.ts';
 import { paths } from '../../../urls/paths.ts';
+import { withVersion } from '../../../urls/version.ts';
 import { edition } from '../source-line.ts';
 import { absolute } from '../view-words.ts';
 
@@ -32,11 +33,9 @@ export type Material = {
   address: string;
 };
 
-/** The address of a view in this version of the dataset, as others can open it. */
-function versioned(address: string): string {
-  const url = new URL(absolute(address));
-  url.searchParams.set('v', edition.version);
-  return url.href;
+/** An address in this version of the dataset, as others can open it. */
+export function versioned(address: string): string {
+  return absolute(withVersion(address, edition.version));
 }
 
 /** The material of a pack. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCorrectionsLoad } from '../../../dataset/hooks.ts';
 import { list } from '../../../messages/format.ts';
 import { packWords } from '../../../messages/pack-en.ts';
 import { words } from '../../../messages/words.ts';
@@ -28,17 +29,20 @@ function PackPanel({ of, onDone }: Props) {
     toast(words.exporting.saved(name));
     onDone();
   });
+  const known = useCorrectionsLoad();
+  const corrections = known.state === 'there' ? known.value.corrections : null;
+  const ready = !lacking && known.state !== 'loading';
   useEffect(() => {
-    if (lacking) return undefined;
+    if (!ready) return undefined;
     const control = new AbortController();
     const { signal } = control;
     import('./make.ts')
-      .then(({ savePack }) => savePack(of, { signal, onStep: setStep }))
+      .then(({ savePack }) => savePack(of, { signal, onStep: setStep, corrections }))
       .then(saved, () => {
         if (!signal.aborted) setFailed(true);
       });
     return () => control.abort();
-  }, [of, lacking]);
+  }, [of, ready, corrections]);
 
   // The focus must not go with the button that had it: it returns to where it came from.
   useLayoutEffect(() => {

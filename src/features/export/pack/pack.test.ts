@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate/node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
 import { packWords } from '../../../messages/pack-en.ts';
 import { words } from '../../../messages/words.ts';
 import type { Column } from '../../../model/compare.ts';
@@ -8,9 +9,12 @@ import { roundSlices } from '../../../model/slices/round-slice.ts';
 import { at, tinyData } from '../../../model/tiny.ts';
 import { csv } from '../csv.ts';
 import { ADDRESS, ANSWER, comparisonOf, keptIds, OUTLINE, tinyColumns } from '../fixture.ts';
+import { edition } from '../source-line.ts';
 import { accountsOf } from './accounts.ts';
+import type { Corrections } from './correction-section.ts';
 import { html, link } from './html.ts';
 import { packOf } from './make.ts';
+import { citeSection } from './cite-section.ts';
 import { workingsOf } from './inputs.ts';
 import { materialOf, type PackOf } from './material.ts';
 import { runs } from './refs.ts';
@@ -35,9 +39,9 @@ function comparing(columns?: readonly Column[], options?: Options): PackOf {
 }
 
 /** The text of a pack, made without a picture: there is no canvas here. */
-async function made(of: PackOf = comparing()): Promise<string> {
+async function made(of: PackOf = comparing(), corrections: Corrections = []): Promise<string> {
   const { signal } = new AbortController();
-  return (await packOf(of, { signal, onStep: () => {} })).text;
+  return (await packOf(of, { signal, onStep: () => {}, corrections })).text;
 }
 
 /** The columns with the names of issues from which figures are computed. */
@@ -196,7 +200,9 @@ describe('a pack of a page', () => {
     const round = at(slices, 0);
     const text = await made({ round, filter: NO_FILTER });
     for (const { id } of round.round.claims)
-      expect(text).toContain(`https://parley.example/rounds/${round.round.id}/#${id}"`);
+      expect(text).toContain(
+        `https://parley.example/rounds/${round.round.id}/?v=${edition.version}#${id}"`,
+      );
     expect([...text.matchAll(/<th role="columnheader"/g)]).toHaveLength(2);
     expect(text).toContain(`https://parley.example/rounds/${round.round.id}/?v=`);
   });
@@ -240,6 +246,78 @@ describe('the sums', () => {
     const input = sums[0]?.inputs[0]?.id ?? '';
     const [section = ''] = /<section id="sums".*?<\/section>/s.exec(text) ?? [];
     expect(section).toContain(`href="#a${numbers.get(input)}"`);
+  });
+});
+
+describe('citations', () => {
+  const cited = (of: PackOf) => {
+    const material = materialOf(of);
+    const accounts = accountsOf(material);
+    return citeSection(material, accounts, sourcesOf(accounts.entries)).markup;
+  };
+
+  it('name every source in the order of its number, and this record last', () => {
+    const material = materialOf(comparing());
+    const sources = [...sourcesOf(accountsOf(material).entries).values()];
+    const [, code = ''] =
+      /href="data:application\/vnd\.citationstyles\.csl\+json[^,]*,([^"]+)"/.exec(
+        cited(comparing()),
+      ) ?? [];
+    const items = JSON.parse(Buffer.from(code, 'base64').toString('utf8')) as { URL: string }[];
+    expect(items.map(({ URL: url }) => url)).toEqual([
+      ...sources.map(({ source }) => source.url),
+      material.address,
+    ]);
+  });
+
+  it('hold a finished sentence for each account', () => {
+    const round = at(slices, 0);
+    const of = { round, filter: NO_FILTER };
+    const { entries } = accountsOf(materialOf(of));
+    expect([...cited(of).matchAll(/<li value="(\d+)"/g)].map(([, n]) => Number(n))).toEqual(
+      entries.map(({ number }) => number),
+    );
+  });
+
+  it('are of the round, of the proposal or of the comparison', () => {
+    const round = at(slices, 0);
+    const proposal = roundSlices(data).proposal(
+      at(at(data.rounds, 0).proposals, 0),
+      at(data.rounds, 0),
+    );
+    expect(cited({ round, filter: NO_FILTER })).toContain('record of the mediation round');
+    expect(cited({ proposal, filter: NO_FILTER })).toContain('record of the proposal');
+    expect(cited(comparing())).toContain('comparison of');
+  });
+});
+
+describe('corrections', () => {
+  const correction = (kind: 'report' | 'event', page: string): CorrectionEntry => ({
+    id: 'cor-00001',
+    date: '2001-08-01',
+    version: '1.0.1',
+    field: 'text',
+    before: 'It said this.',
+    after: 'It says that.',
+    reason: 'The source was misread.',
+    target: { kind, name: 'Portsea outline', text: null, path: `${page}#rep-00001`, pages: [page] },
+  });
+
+  it('stand in the file where they are of what it shows', async () => {
+    const page = `/proposals/${OUTLINE}/`;
+    const text = await made(comparing(), [
+      correction('report', page),
+      { ...correction('event', page), reason: 'Another reason.' },
+      { ...correction('report', '/proposals/other/'), reason: 'A third reason.' },
+    ]);
+    expect(text).toContain('The source was misread.');
+    expect(text).not.toContain('Another reason.');
+    expect(text).not.toContain('A third reason.');
+  });
+
+  it('are said not to be there, or not to be known', async () => {
+    expect(await made(comparing(), [])).toContain(packWords.noCorrections.none);
+    expect(await made(comparing(), null)).toContain(packWords.noCorrections.unseen);
   });
 });
 
@@ -306,7 +384,7 @@ describe('making', () => {
   it('tells each step in order', async () => {
     const steps: number[] = [];
     const { signal } = new AbortController();
-    await packOf(comparing(), { signal, onStep: (step) => steps.push(step) });
+    await packOf(comparing(), { signal, onStep: (step) => steps.push(step), corrections: [] });
     expect(steps).toEqual(packWords.steps.map((_, i) => i + 1));
   });
 
@@ -315,6 +393,7 @@ describe('making', () => {
     const steps: number[] = [];
     const making = packOf(comparing(), {
       signal: control.signal,
+      corrections: [],
       onStep: (step) => {
         steps.push(step);
         if (step === 2) control.abort();
@@ -329,6 +408,7 @@ describe('making', () => {
     const { name } = await packOf(comparing([at(tinyColumns(), 0), at(tinyColumns(), 2)]), {
       signal,
       onStep: () => {},
+      corrections: [],
     });
     expect(name).toBe(`parley-${OUTLINE}--${ANSWER}.html`);
   });
