@@ -12,7 +12,8 @@ export type ResolvedAttribution = Omit<Attribution, 'outlet' | 'relay'> & {
 export type ResolvedPerson = { id: string; name: string; office: string | null };
 
 export type ResolvedSource = Omit<Source, 'publisher' | 'via'> & {
-  publisher: Named;
+  /** `unnamed` where the page does not say who published it, so that no reference takes the remark for a name. */
+  publisher: Named & { unnamed?: true };
   via: Named | null;
 };
 
@@ -37,6 +38,9 @@ export function resolver(data: Dataset) {
     office: named(data.offices),
     publisher: named(data.publishers),
   };
+  const unnamed = new Set(
+    data.publishers.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id),
+  );
   const sources = new Map(data.sources.map((source) => [source.id, source]));
 
   function name(table: keyof typeof tables, id: string): Named {
@@ -69,7 +73,10 @@ export function resolver(data: Dataset) {
     if (!found) throw new Error(`no source has the id "${id}"`);
     return {
       ...found,
-      publisher: name('publisher', found.publisher),
+      publisher: {
+        ...name('publisher', found.publisher),
+        ...(unnamed.has(found.publisher) ? { unnamed: true } : {}),
+      },
       via: found.via === null ? null : name('publisher', found.via),
     };
   }

@@ -1,0 +1,171 @@
+import { bibtex } from '../model/citation/bibtex.ts';
+import type { CitationContext, CitedThing } from '../model/citation/cited.ts';
+import { cslItems, type CslDate, type CslItem } from '../model/citation/csl.ts';
+import { ris } from '../model/citation/ris.ts';
+import { citing } from './citing-en.ts';
+import { ended, inQuotes, typeset } from './citing-quotes.ts';
+import { counted } from './format.ts';
+import { sentence } from './sentence.ts';
+import { words } from './words.ts';
+
+/** A thing in every form in which it can be cited. Originals come first, the record of them last. */
+export type Citations = {
+  /** One finished sentence, to be printed as it is. */
+  sentence: string;
+  /** The note of a text: in the form of the Chicago Manual, 18th edition. */
+  footnote: string;
+  /** Entries of a bibliography, Chicago Manual, 18th edition; one a line. */
+  chicago: string;
+  /** Entries of a reference list, APA, 7th edition; one a line. */
+  apa: string;
+  bibtex: string;
+  ris: string;
+  /** CSL-JSON, an array of items. */
+  csl: string;
+};
+
+/** Originals that a note of a record names; the others stand at its address. */
+const NOTED = 3;
+
+/** Cites a thing in every form. */
+export function citations(thing: CitedThing, context: CitationContext): Citations {
+  const items = cslItems(thing, context, citing);
+  const referred = items.map((item, i) => ({ item, untitled: thing.sources[i]?.title === null }));
+  return {
+    sentence: sentence(thing),
+    footnote: footnote(referred),
+    chicago: referred.map((it) => `${chicagoEntry(it)}\n`).join(''),
+    apa: referred.map((it) => `${apaEntry(it)}\n`).join(''),
+    bibtex: bibtex(items),
+    ris: ris(items),
+    csl: `${JSON.stringify(items, null, 2)}\n`,
+  };
+}
+
+/** An item, and whether its title is only our description of it. */
+type Referred = { item: CslItem; untitled: boolean };
+
+function footnote(all: readonly Referred[]): string {
+  const originals = all.slice(0, -1).map(note);
+  const own = all.at(-1);
+  const more = originals.length - NOTED;
+  // One more is as long as the words that would stand for it.
+  const shown = more > 1 ? originals.slice(0, NOTED) : originals;
+  return `${[
+    ...shown,
+    ...(more > 1 ? [counted(more, citing.moreSources)] : []),
+    ...(own ? [shown.length > 0 ? citing.recordedIn(note(own)) : note(own)] : []),
+  ].join('; ')}.`;
+}
+
+/** A page or a record as it stands in a note, without the full stop. */
+function note({ item, untitled }: Referred): string {
+  const title = untitled ? description(item) : inQuotes(item.title, ',');
+  const dated = item.issued ? american(item.issued) : citing.noDate;
+  const parts = isRecord(item)
+    ? [
+        item.author?.[0]?.literal,
+        `${title} ${citing.in} ${item['container-title']}`,
+        item.note,
+        item.version && citing.versionOf(item.version),
+        dated,
+        item.accessed && citing.accessed(american(item.accessed)),
+        item.URL,
+      ]
+    : untitled
+      ? [item['container-title'], title, dated, item.note, item.URL]
+      : [
+          `${title} ${item['container-title'] ?? dated}`,
+          item['container-title'] && dated,
+          item.note,
+          item.URL,
+        ];
+  return joined(parts, ', ');
+}
+
+function chicagoEntry({ item, untitled }: Referred): string {
+  const title = untitled ? `${citing.seen(description(item))}.` : inQuotes(item.title, '.');
+  const dated = item.issued ? american(item.issued) : citing.noDate;
+  if (!isRecord(item))
+    return joined(
+      [
+        item['container-title'] && `${item['container-title']}.`,
+        title,
+        ended(dated),
+        item.note && `${citing.seen(item.note)}.`,
+        `${item.URL}.`,
+      ],
+      ' ',
+    );
+  const within = [
+    item['container-title'],
+    item.note,
+    item.version && citing.versionOf(item.version),
+  ];
+  return joined(
+    [
+      item.author?.[0] && `${item.author[0].literal}.`,
+      title,
+      `${citing.seen(citing.in)} ${joined(within, ', ')}.`,
+      `${joined([item.publisher, dated], ', ')}.`,
+      item.accessed && `${citing.seen(citing.accessed(american(item.accessed)))}.`,
+      `${item.URL}.`,
+    ],
+    ' ',
+  );
+}
+
+function apaEntry({ item, untitled }: Referred): string {
+  const year = item.issued?.['date-parts'][0][0];
+  if (isRecord(item)) {
+    const version = item.version && citing.seen(citing.versionOf(item.version));
+    return joined(
+      [
+        item.author?.[0] && `${item.author[0].literal}.`,
+        `(${year ?? citing.noDate}).`,
+        `${typeset(item.title)} [${citing.dataSet}].`,
+        `${citing.seen(citing.in)} ${item['container-title']} (${joined([item.note, version], '; ')}).`,
+        item.accessed ? citing.retrieved(american(item.accessed), item.URL) : item.URL,
+      ],
+      ' ',
+    );
+  }
+  const remark = item.note ?? '';
+  const title = untitled
+    ? `[${joined([description(item, false), remark], '; ')}]`
+    : `${typeset(item.title)}${remark && ` [${remark}]`}`;
+  return joined(
+    [
+      ended(title),
+      `(${item.issued ? apaDate(item.issued) : citing.noDate}).`,
+      item['container-title'] && `${item['container-title']}.`,
+      item.URL,
+    ],
+    ' ',
+  );
+}
+
+const isRecord = (item: CslItem) => item.type === 'dataset';
+
+function joined(parts: readonly (string | undefined)[], by: string): string {
+  return parts.filter(Boolean).join(by);
+}
+
+/** Our description of a page without its brackets: it is no title, and begins small in a note. */
+function description({ title }: CslItem, small = true): string {
+  const plain = title.replace(/^\[|\]$/g, '');
+  return small ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+}
+
+/** "January 28, 2024", "January 2024" or "2024". */
+function american({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  if (!month) return String(year);
+  const name = words.months[month - 1];
+  return day ? `${name} ${day}, ${year}` : `${name} ${year}`;
+}
+
+/** "2024, January 28", "2024, January" or "2024". */
+function apaDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  const within = [month && words.months[month - 1], day].filter(Boolean).join(' ');
+  return within ? `${year}, ${within}` : String(year);
+}

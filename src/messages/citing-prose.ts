@@ -1,0 +1,205 @@
+import type { PlaceName } from '../model/slices/index-slice.ts';
+import type { Dates } from '../model/types.ts';
+import { words } from './words.ts';
+
+/*
+ * How English puts names, dates and speakers of the dataset into a sentence. Names there are titles,
+ * not parts of speech, so each rule here has a way out that is never wrong.
+ */
+
+/** A partial date with its month in full: "28 January 2024", "January 2024" or "2024". */
+export function longDate(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  const name = month && words.months[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The dates of a round with months in full, as precisely as they are known and no more. */
+export function longDates({ start, end, precision }: Dates): string {
+  if (precision === 'month') return rangeOf(start.slice(0, 7), end.slice(0, 7));
+  const text = rangeOf(start, end);
+  return precision === 'approximate' ? words.dates.about(text) : text;
+}
+
+/** "28–30 January 2024", "28 January to 2 February 2024", "28 December 2023 to 2 January 2024". */
+function rangeOf(from: string, to: string): string {
+  if (from === to) return longDate(from);
+  const first = longDate(from);
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${first} to ${longDate(to)}`;
+  const withoutYear = first.slice(0, -5);
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? `${Number(from.slice(8))}–${longDate(to)}`
+    : `${withoutYear} to ${longDate(to)}`;
+}
+
+/** "Doha and Cairo", "Egypt"; empty where no place is known. */
+export function placesText(places: readonly PlaceName[]): string {
+  return words.list(places.map(({ city, country }) => city ?? withArticle(country)));
+}
+
+/** " in Doha and Cairo" */
+export function atPlaces(places: readonly PlaceName[]): string {
+  return places.length === 0 ? '' : ` in ${placesText(places)}`;
+}
+
+/** The names of countries that are plural in form have an article: "the United States". */
+export function withArticle(name: string): string {
+  return /^(?:United|Netherlands|Philippines)\b/.test(name) ? `the ${name}` : name;
+}
+
+const MONTH = `(?:${words.months.join('|')})`;
+const DATED = new RegExp(`^(.+), ((?:early |mid-|late )?(?:\\d{1,2} )?(?:${MONTH} )?\\d{4})$`);
+
+/** Nouns for a text or an offer: a name built on one of them can stand in a sentence as it is. */
+const TEXT_NOUNS =
+  /\b(?:agreement|amendments|arrangement|bid|clarification|compromise|counter-?offer|counterproposal|declaration|document|draft|extension|formula|framework|idea|ideas|language|maps|message|observations|offers?|outline|paper|plan|principles|proposal|reply|resolution|roadmap|statement|terms|text|truce)\b/i;
+
+/** Words that begin the name of an exchange ("50 hostages for a pause") and not of a text. */
+const EXCHANGE = /^(?:\d|up to|all|some|remaining|hostages|call|options|swap|border)\b/i;
+
+/**
+ * The name of a proposal as a noun phrase: "the Paris framework of January 2024", "Hamas's reply of
+ * 24 July 2024". Names that are no noun for a text stand in quotation marks behind one.
+ */
+export function proposalInProse(name: string, date: string): string {
+  const [, core = name, stamp] = DATED.exec(name) ?? [];
+  if (!TEXT_NOUNS.test(core) || EXCHANGE.test(core) || core.includes(','))
+    return `the proposal "${core.replaceAll('"', "'")}" of ${stamp ?? longDate(date)}`;
+  const ownDate = /\b(?:of|on) (?:\d{1,2} )?[A-Z]\w+ \d{4}$/.test(core);
+  const when = stamp ?? (ownDate ? '' : longDate(date));
+  // After a long name "of" would belong to its last word.
+  const dated =
+    when && (/ (?:by|for|from|in|of|on|to)\b/.test(core) ? ` (${when})` : ` of ${when}`);
+  const possessive = /^(?:\S+ )?\S+['’]s? /.test(core) && !/^the /i.test(core);
+  const article = possessive || /^UN Security Council Resolution\b/.test(core) ? '' : 'the ';
+  return `${article}${article ? softened(core) : core}${dated}`;
+}
+
+/** First words of names that are no names themselves. */
+function softened(core: string): string {
+  const first = core.split(/[\s-]/)[0] ?? '';
+  return isCommon(first) || TEXT_NOUNS.test(first)
+    ? first.toLowerCase() + core.slice(first.length)
+    : core;
+}
+
+/* prettier-ignore */
+const COMMON = new Set(
+  `a about access according accounts additional administration advance advanced aerial after again agreement aid aircraft all
+  almost already also although among an and another any anyone arms army arrangements as assault at attacks aviation
+  barriers be because before being besides between bodies border both bridging building but by called calls captives
+  cases casualties ceasefire checkpoints children cities civilian civilians clause clauses commercial commitments
+  compensation complete conditions consultations contacts control cooking corridors crossing crossings daily day days
+  deaths delegates delegations delivery demilitarisation demolition departure deportation despite details detainees
+  different diplomacy disagreements disarmament discussions disengagement displaced dozens draft drafts drone drones
+  dual during each earlier early efforts eight eighteen eleven elderly electricity emergency equipment equivalent
+  essential even every everybody everyone exceptions exchange exchanges exile expelled exports extension families few
+  fewer fifteen fifty fighters fighting final first five flights food for forces foreign forty four framework free
+  freed freedom from fuel full funding further future gaps general general's girls giving goods ground groups
+  guarantees had half handing having heads health heavy homes hospitals hostages hostilities however humanitarian
+  hundreds if implementation in indirect infrastructure initial injured inside international investigation issues
+  items journalists key killing land large last later leaders less letters life life-term lists living local long
+  long-term machinery made major male many maps material materials mediation mediators medical medication medicine
+  members men messages military minors money month-long monitoring month more most mostly movement much multi-year
+  names national nearly negotiations negotiators neither new night nine no nobody non none not nothing
+  observers of offers officers officials old on once one only open operations or other others our outside over
+  overall packages part parties parts passage payments people permanent personnel phase planes plans points police
+  political positions power preparations prisoner prisoners private progress proposals prosecutions public quiet
+  ratios rebuilding reconstruction refugees regardless regional reinforcements release released releases relief
+  remaining remains removal repairs representatives residents residential restrictions return returnees returns
+  roads roughly safe safety schools search second secret security senior seven seventh several severely shelters
+  short sick signatories since single six sixth small so soldiers some special specialists stage stages states
+  step steps still strikes such sufficient supplies surveillance sustained swaps talks teams technical temporary ten
+  tens tents terms that the their then there these they third thirty this those thousands three through time to
+  together total trade traffic travel troops trucks tunnels twelve twenty two under unless until up urgent
+  vehicles violations visits vital war water weapons week weekly weeks what when where whether which while who
+  whoever with withdrawal within without women work workers would wounded year years young along arab-led attempts bans data entries female good historians imprisoned interim
+  joint meetings ministers near offensive payment physicians politicians potentially preventing proximity reduced
+  reports reservist revised significant sustainable taking technicians truce truces unarmed understandings updated`
+    .split(/\s+/),
+);
+
+/** Whether a word is a common one, which has a capital only at the start of a sentence. */
+function isCommon(word: string): boolean {
+  return COMMON.has(word.toLowerCase());
+}
+
+/** Words that point back to something that a sentence with a speaker before them would hide. */
+const POINTING = /^(?:it|its|they|their|he|his|she|her|this|these|those|both|neither|each)\b/i;
+
+/**
+ * A text as it goes on after "that": its first word small if it is a common one, as it is if it is a
+ * name or a figure. Null where neither is sure, or the text cannot follow "that".
+ */
+export function afterThat(text: string, names: readonly string[]): string | null {
+  const first = /^[^\s,:;]+/.exec(text)?.[0] ?? '';
+  if (POINTING.test(text) || /^(?:\S+ ){0,4}\S+: /.test(text)) return null;
+  // "Second-phase talks": the part before the hyphen decides.
+  const stem = first.split('-')[0] ?? '';
+  if (isCommon(stem)) return text.charAt(0).toLowerCase() + text.slice(1);
+  // "Yahya Sinwar", "Islamic Jihad", "Palestinians": in our texts only names have a second capital.
+  const looksLikeName =
+    /^["“\d]|^[A-Z]{2,}|ians?$/.test(first) || /^\p{Lu}\S*[^\sgds] \p{Lu}\p{Ll}/u.test(text);
+  const asItIs = looksLikeName || isName(first, names);
+  // In the middle of a sentence only names have capitals.
+  const again = new RegExp(`[^.:;] ${escapedPattern(bare(first))}\\b`).test(text);
+  return asItIs || again ? text : null;
+}
+
+const bare = (word: string) => word.replace(/['’]s?$/, '');
+
+function escapedPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether a word is part of a name, or made of one: "Qatar", "Qatar's", "Qatari". */
+function isName(word: string, names: readonly string[]): boolean {
+  const plain = bare(word);
+  return names.some((name) =>
+    name
+      .split(/[\s,]+/)
+      .some(
+        (part) =>
+          /^\p{Lu}/u.test(part) &&
+          !isCommon(part) &&
+          (part === plain ||
+            (part.length > 3 && plain.startsWith(part) && plain.length <= part.length + 3)),
+      ),
+  );
+}
+
+/** A remark behind a name is closed by a comma; an enumeration is not. */
+export function closed(speaker: string): string {
+  const tail = speaker.includes(',') ? (speaker.split(', ').at(-1) ?? '') : '';
+  if (tail === '') return speaker;
+  const [first = '', second] = tail.split(/ and /);
+  const listed =
+    second !== undefined &&
+    (/^(?:the|an?|one|two|three|four|other|and)\b/.test(first) ||
+      first.split(' ').every((word) => /^\p{Lu}/u.test(word)));
+  return listed || tail.startsWith('and ') ? speaker : `${speaker},`;
+}
+
+/** Whether a speaker, a document, is several: "pages of the document", "documents reviewed by …". */
+export function isPlural(speaker: string): boolean {
+  const head = speaker.split(/ (?:of|that|seen|obtained|published|reviewed|shared|in|by|as)\b/)[0];
+  return /[^s']s$/.test(head ?? '');
+}
+
+/** Where or when something was said, as it follows the verb: " in a statement", " on 29 May". */
+export function occasionPhrase(occasion: string): string {
+  if (new RegExp(`^\\d{1,2} ${MONTH}`).test(occasion)) return ` on ${occasion}`;
+  if (new RegExp(`^(?:early |mid-|late )?${MONTH}`).test(occasion)) return ` in ${occasion}`;
+  if (/^[a-z]+ing\b (?!to\b)/.test(occasion) && !/^(?:briefing|meeting|warning)/.test(occasion))
+    return `, ${occasion},`;
+  // Names of places, of gatherings and of channels take prepositions of their own.
+  if (/^[^a-z]/.test(occasion)) return ` (${occasion})`;
+  const noun = /^(?:joint |later |annual )?(\w+)( conference)?/.exec(occasion);
+  const at = noun?.[2] || /^(?:meeting|session|summit|forum|rally)$/.test(noun?.[1] ?? '');
+  const article = /^(?:a|an|the|remarks|comments|talks)\b/.test(occasion)
+    ? ''
+    : /^[aeiou]/.test(occasion)
+      ? 'an '
+      : 'a ';
+  return ` ${at ? 'at' : 'in'} ${article}${occasion}`;
+}

@@ -1,0 +1,90 @@
+import type { ResolvedSource } from '../slices/resolve.ts';
+import {
+  referenceKey,
+  type CitationContext,
+  type CitationWords,
+  type CitedThing,
+} from './cited.ts';
+
+/** A date as CSL has it: as many parts as are known. */
+export type CslDate = {
+  'date-parts': [[year: number] | [year: number, month: number] | [number, number, number]];
+};
+
+/** An item of CSL-JSON 1.0, as far as we fill it. What is not known has no field. */
+export type CslItem = {
+  id: string;
+  type: 'article-newspaper' | 'webpage' | 'dataset';
+  author?: { literal: string }[];
+  title: string;
+  'container-title'?: string;
+  publisher?: string;
+  version?: string;
+  number?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  language?: string;
+  URL: string;
+  note?: string;
+};
+
+/** A date of the dataset (a year, a month or a day) in parts; none that is not known is filled in. */
+function cslDate(value: string): CslDate {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  if (month === undefined) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
+}
+
+/**
+ * The page of a source. When it was read is not known, so it has no date of access; a title that was
+ * not visible is a description in brackets, as the styles ask.
+ */
+function sourceItem(source: ResolvedSource, words: CitationWords): CslItem {
+  const remarks = [source.via && words.via(source.via.name), source.note].filter(Boolean);
+  return {
+    id: source.id,
+    type: source.kind === 'news' ? 'article-newspaper' : 'webpage',
+    title: source.title ?? words.untitled[source.kind],
+    ...(source.publisher.unnamed ? {} : { 'container-title': source.publisher.name }),
+    ...(source.published ? { issued: cslDate(source.published) } : {}),
+    language: source.language,
+    URL: source.url,
+    ...(remarks.length > 0 ? { note: remarks.join('; ') } : {}),
+  };
+}
+
+/** The record itself, in the edition in which it was seen. */
+function ownItem(
+  thing: CitedThing,
+  { edition, accessed }: CitationContext,
+  words: CitationWords,
+): CslItem {
+  return {
+    id: referenceKey(thing),
+    type: 'dataset',
+    author: [{ literal: words.site }],
+    title: thing.title,
+    'container-title': edition.title,
+    publisher: words.site,
+    version: edition.version,
+    ...(thing.kind === 'claim' && thing.id
+      ? { number: thing.id, note: words.claim(thing.id) }
+      : {}),
+    issued: cslDate(edition.date),
+    accessed: cslDate(accessed),
+    language: 'en',
+    URL: thing.address,
+  };
+}
+
+/** A thing as CSL-JSON: the originals first, in order, and the record that gathers them last. */
+export function cslItems(
+  thing: CitedThing,
+  context: CitationContext,
+  words: CitationWords,
+): CslItem[] {
+  return [
+    ...thing.sources.map((source) => sourceItem(source, words)),
+    ownItem(thing, context, words),
+  ];
+}
