@@ -211,7 +211,8 @@ function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
   if (!isForReuse(path)) return 'public, max-age=3600';
-  return new URLSearchParams(search).get('v') ? FOREVER : 'no-cache';
+  const named = path.startsWith('/data/') && new URLSearchParams(search).get('v');
+  return named ? FOREVER : 'no-cache';
 }
 
 function contentType(path: string): string {
