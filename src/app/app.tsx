@@ -5,6 +5,7 @@ import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { FromLink } from './from-link.ts';
 import { Frame } from './frame.tsx';
 import { RoutePage } from './route-page.tsx';
 import { routeFor, routes } from './routes.ts';
@@ -29,6 +30,7 @@ export function App({ client, notFoundAt }: Props) {
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
             <Arrival />
+            <FromLink />
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (

@@ -74,6 +74,18 @@ export const routes: readonly Route[] = [
     slices: (pair) => [`changes/${pair}`],
   },
   {
+    pattern: paths.positions.pattern,
+    file: 'src/pages/positions-page.tsx',
+    load: () => import('../pages/positions-page.tsx').then((m) => m.PositionsPage),
+    slices: () => ['positions'],
+  },
+  {
+    pattern: paths.corrections.pattern,
+    file: 'src/pages/corrections-page.tsx',
+    load: () => import('../pages/corrections-page.tsx').then((m) => m.CorrectionsPage),
+    slices: () => ['corrections'],
+  },
+  {
     pattern: paths.sources.pattern,
     file: 'src/pages/sources-page.tsx',
     load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
@@ -89,7 +101,7 @@ export const routes: readonly Route[] = [
     pattern: paths.data.pattern,
     file: 'src/pages/data-page.tsx',
     load: () => import('../pages/data-page.tsx').then((m) => m.DataPage),
-    slices: () => ['index'],
+    slices: () => ['index', 'downloads'],
   },
   {
     pattern: embedPaths.compare.pattern,

@@ -143,7 +143,7 @@ function SideBySide(props: {
         );
       })}
       {loads.some(({ state }) => state === 'loading') && (
-        <p role="status" className="text-soft">
+        <p role="status" className="text-soft" data-loading>
           {words.site.loading}
         </p>
       )}

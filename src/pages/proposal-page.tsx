@@ -7,6 +7,7 @@ import { counted, date, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { DataLink } from '../parts/data-link.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../parts/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -84,6 +85,7 @@ export function ProposalPage() {
           drawing={<NearLineage lineage={lineage} here={proposal.id} />}
         />
       </div>
+      <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { RoundHead } from '../features/round/round-head.tsx';
 import { dates, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { DataLink } from '../parts/data-link.tsx';
 import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
@@ -93,6 +94,7 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
         </section>
       )}
       <Neighbours slice={slice} />
+      <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
     </>
   );
 }

@@ -9,6 +9,8 @@ export function pagePaths(data: Dataset): string[] {
     paths.home.to(),
     paths.proposals.to(),
     paths.compare.to(),
+    paths.positions.to(),
+    paths.corrections.to(),
     paths.sources.to(),
     paths.about.to(),
     paths.data.to(),

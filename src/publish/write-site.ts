@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
 import { asFrame } from './frame-page.ts';
-import { jsonSchema } from './json-schema.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 
@@ -44,7 +43,6 @@ export async function writeSite(site: Target): Promise<void> {
 
   await rm(join(outDir, 'data'), { recursive: true, force: true });
   for (const [name, content] of files) await write(`data/${name}.json`, JSON.stringify(content));
-  await write('data/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
   for (const path of pages) {
@@ -80,7 +78,7 @@ export async function writeSite(site: Target): Promise<void> {
     JSON.stringify(Object.fromEntries(retired.map(({ from, to }) => [from, to]))),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);
+  log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
 }
 
 /** Title and description out of the head that a page rendered. */

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { words } from '../../messages/words.ts';
 import type { Column, TermRow } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -33,7 +34,11 @@ type Props = {
  */
 export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove, onPin }: Props) {
   const { columns, issues, terms, derived, base, options } = comparison;
-  const { pair, setPair, swipe } = usePair(columns.length);
+  const { hash } = useLocation();
+  const { pair, setPair, swipe } = usePair(
+    columns.length,
+    columns.findIndex((column) => holds(column, hash.slice(1))),
+  );
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
@@ -179,6 +184,15 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
         </tbody>
       </table>
     </>
+  );
+}
+
+/** Whether a claim that an address may name stands in a column. */
+function holds({ proposals }: Column, id: string): boolean {
+  return proposals.some(({ provisions }) =>
+    provisions.some(
+      (provision) => provision.id === id || provision.reports.some((report) => report.id === id),
+    ),
   );
 }
 
