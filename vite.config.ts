@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What one kind of page alone reads stays out of it.
-              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|rails|ratios)|messages\/(?!about|change|cit|sentence)|urls\/(?!home|sources)|dataset|device|ui|parts)/,
+              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|rails|ratios)|messages\/(?!about|change|cit|sentence)|urls\/(?!home|report|sources)|dataset|device|ui\/(?!copy-by-hand|dialog|download|wrap-text)|parts)/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
@@ -125,6 +126,7 @@ function SideBySide(props: {
     base: view.base,
     onlyDifferences: view.diff,
   });
+  const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
     <div className="mt-5">
       {loads.map((load, i) => {
@@ -148,10 +150,17 @@ function SideBySide(props: {
       {columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
-          <ExportBar
-            comparison={comparison}
-            address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
-          />
+          <div className="flex flex-wrap items-start gap-2">
+            <Cite
+              subject={{
+                kind: 'comparison',
+                comparison,
+                title: words.compare.titleOf(ids.map(nameOf)),
+                address,
+              }}
+            />
+            <ExportBar comparison={comparison} address={address} />
+          </div>
           <ComparisonTable
             comparison={comparison}
             keyIssues={index.about.keyIssues}

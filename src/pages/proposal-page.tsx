@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
@@ -16,7 +17,8 @@ import { useShown, useView } from '../urls/use-view.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();
-  const { proposal, round, lineage, issues, sources } = useProposal(id);
+  const slice = useProposal(id);
+  const { proposal, round, lineage, issues, sources } = slice;
   const [view, setView] = useView(evidenceCodec);
   useShown();
   const filter = { rung: view.rung, asOf: view.asof };
@@ -60,6 +62,7 @@ export function ProposalPage() {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+        <Cite subject={{ kind: 'proposal', slice }} />
       </div>
       <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
         {words.proposal.terms}
