@@ -186,6 +186,15 @@ export const en = {
     navigated: (title: string) => `Page: ${title}`,
     close: 'Close',
   },
+  /** What of citing stands on a page; the rest is loaded with the dialog. */
+  cite: {
+    button: 'Cite and share',
+    link: 'Cite or report',
+    linkTo: (text: string) => `Cite or report: ${text}`,
+    failed:
+      'This could not be loaded. Check the connection and try again; the page stays as it is.',
+    notHere: 'This page does not have that claim. Its own link still leads to it.',
+  },
   copying: {
     byHand: 'Copy by hand',
     refused:
@@ -225,8 +234,6 @@ export const en = {
     relayed: (who: string, relay: string) => `${who}, as reported by ${relay}`,
     occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
     via: (site: string) => `seen via ${site}`,
-    permalink: (text: string) => `Link to this account: ${text}`,
-    link: 'Link',
     external: 'opens the page of the source',
   },
   round: {
