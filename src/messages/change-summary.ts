@@ -90,7 +90,7 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
 }
 
 /** The span, or the single versions where both ends of the span are open and it would say nothing. */
-function numbers({ span, versions }: Figure): string {
+export function numbers({ span, versions }: Figure): string {
   if (span) return interval(span);
   const named = versions.slice(0, MOST_VERSIONS).map(interval);
   return words.changes.versions(named, versions.length > named.length);

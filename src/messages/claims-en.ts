@@ -13,7 +13,7 @@ export const claimWords = {
     moved: (id: string) =>
       `The entry ${id} was retired: its content stands under another address now:`,
     unknown: (id: string) =>
-      `This dataset has nothing under ${id}, the entry that this link names. Ids are never reused, so nothing else has taken its place; the link may have lost or changed a letter on its way.`,
+      `This link names ${id}, and there is no such entry. Ids are never reused; the link may have lost or changed a letter on its way.`,
     near: 'Perhaps one of these:',
     unseen: (id: string) =>
       `What this link names (${id}) does not stand in this view, and where it stands could not be looked up.`,
@@ -59,7 +59,7 @@ export const claimWords = {
     after: 'Now',
     reason: 'Why',
     empty: 'nothing',
-    field: (name: string) => `Field: ${name}`,
+    field: (name: string) => `field: ${name}`,
     inVersion: (version: string) => `in version ${version}`,
     kinds: {
       round: 'Round',
@@ -88,7 +88,7 @@ export const claimWords = {
     description:
       'What Israel, Hamas and others said they want, issue by issue and in order of time, each with who said it and where.',
     lede: (count: string) =>
-      `${count} statements of what a party wants, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
+      `${count} statements of what those involved want, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
     issues: 'Issues',
     undated: 'not dated',
     count: { one: '1 position', other: '# positions' },

@@ -415,6 +415,7 @@ export const en = {
     unpin: (name: string) => `${name} is the baseline: take it off`,
     pinShort: 'Pin',
     same: 'same as the baseline',
+    unlike: (text: string) => `in other words; in the baseline: ${text}`,
     moved: (from: string, to: string) => `moved from ${from} to ${to}`,
     span: (from: string, to: string) =>
       from === to
@@ -662,6 +663,9 @@ export const en = {
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
   },
+  pack: {
+    make: 'Evidence pack',
+  },
   exporting: {
     label: 'Take this comparison with you',
     formats: {
@@ -690,5 +694,8 @@ export const en = {
     moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
     source: (publishers: string, version: string, date: string, address: string) =>
       `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+  },
+  embed: {
+    button: 'Embed',
   },
 } as const;

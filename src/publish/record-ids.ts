@@ -10,7 +10,8 @@ import { citationFile } from './downloads/citation-file.ts';
 
 /**
  * `npm run record-ids`: records ids that no edition has in the newest one, or begins an edition where
- * about.json names another version, and writes CITATION.cff for it. The data must keep the schema; the rules may be broken, since one
+ * about.json names a newer version, and writes CITATION.cff for it. The data must keep the schema; the
+ * rules may be broken, since one
  * of them is that ids are recorded.
  */
 const { tree, findings } = parseFiles(await readDataFiles());
@@ -25,7 +26,10 @@ if (tree) {
   const what = `${added.length} ${added.length === 1 ? 'id' : 'ids'}`;
   if (begun)
     console.log(`began edition ${about.version} of ${about.date} with ${what}: now write its note`);
-  else console.log(added.length > 0 ? `recorded ${what} in ${about.version}` : 'nothing to record');
+  else
+    console.log(
+      added.length > 0 ? `recorded ${what} in ${editions.at(-1)?.version}` : 'nothing to record',
+    );
 } else {
   for (const finding of findings) console.error(formatFinding(finding));
   process.exitCode = 1;

@@ -20,6 +20,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html><title>Home</title>',
   '404.html': '<!doctype html><title>Nothing here – 404</title>',
+  'embed/rounds/x/index.html': 'A frame',
   'rounds/x/index.html': `<!doctype html><title>Round x</title>${LONG_TEXT}`,
   'proposals/old/index.html': '<!doctype html><meta http-equiv="refresh" content="0">',
   'proposals/new/index.html': '<!doctype html><title>New</title>',
@@ -371,7 +372,7 @@ describe('headers', () => {
     expect([reply.status, reply.headers['cache-control']]).toEqual([200, rule]);
   });
 
-  it('open what is meant for reuse, and nothing else, to other sites', async () => {
+  it('open what is meant for reuse and the assets, and nothing else, to other sites', async () => {
     for (const path of [
       '/data/index.json',
       '/data/rounds/x.json?v=1',
@@ -380,13 +381,28 @@ describe('headers', () => {
       '/feeds/rounds.atom',
       '/feeds/rounds.json',
       '/CITATION.cff',
+      '/assets/main-abc123.js',
     ]) {
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
     }
-    for (const path of ['/', '/robots.txt', '/data/', '/data/gone.json', '/redirects.json']) {
+    for (const path of [
+      '/',
+      '/robots.txt',
+      '/data/',
+      '/data/gone.json',
+      '/assets/gone.js',
+      '/redirects.json',
+    ]) {
       const { headers } = await ask(path);
       expect(headers['access-control-allow-origin'], path).toBeUndefined();
     }
+  });
+
+  it('forbid no site to show a frame of ours', async () => {
+    const { status, headers } = await ask('/embed/rounds/x/');
+    expect(status).toBe(200);
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors');
   });
 
   it.each([

@@ -206,13 +206,21 @@ function isForReuse(path: string): boolean {
   return /^\/(?:data|feeds)\/.+\.(?!html$)[a-z]+$|^\/CITATION\.cff$/.test(path);
 }
 
-/** The Cache-Control of a file. A `v` in the query says which version of the data is meant. */
+/**
+ * What other sites may read: what is meant for them, and what a page of ours is made of, since in a frame
+ * whose sandbox takes its origin away that page is another site to us.
+ */
+function isOpen(path: string): boolean {
+  return isForReuse(path) || path.startsWith('/assets/');
+}
+
+/** The Cache-Control of a file. A `v` in the query says which version of the file is meant. */
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
-  if (!isForReuse(path)) return 'public, max-age=3600';
-  const named = path.startsWith('/data/') && new URLSearchParams(search).get('v');
-  return named ? FOREVER : 'no-cache';
+  const versioned = /^\/(?:data|previews)\//.test(path);
+  if (versioned && new URLSearchParams(search).get('v')) return FOREVER;
+  return isForReuse(path) ? 'no-cache' : 'public, max-age=3600';
 }
 
 function contentType(path: string): string {
@@ -239,7 +247,7 @@ function sendFile(
   req.url = encodeURI(path);
   res.setHeader('Content-Type', contentType(path));
   res.setHeader('Cache-Control', cacheControl(path, search));
-  if (isForReuse(path)) res.setHeader('Access-Control-Allow-Origin', '*');
+  if (isOpen(path)) res.setHeader('Access-Control-Allow-Origin', '*');
   site.serveFile(req, res, () => sendMissing(res, site.dir));
 }
 
