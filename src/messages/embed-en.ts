@@ -21,7 +21,8 @@ export const embedWords = {
     nothingDiffers: 'In no reported term do they differ.',
     needsScript:
       'This comparison needs script. On Parley, each proposal and round can be read without it.',
-    side: 'Side by side; scrolls sideways where the frame is narrow',
+    first: 'First terms, side by side; scrolls sideways where the frame is narrow',
+    more: 'More terms, side by side; scrolls sideways where the frame is narrow',
   },
   builder: {
     title: 'Embed in a page',

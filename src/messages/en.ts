@@ -415,6 +415,7 @@ export const en = {
     unpin: (name: string) => `${name} is the baseline: take it off`,
     pinShort: 'Pin',
     same: 'same as the baseline',
+    unlike: (text: string) => `in other words; in the baseline: ${text}`,
     moved: (from: string, to: string) => `moved from ${from} to ${to}`,
     span: (from: string, to: string) =>
       from === to
@@ -661,6 +662,9 @@ export const en = {
     buildsOn: (list: string) => `, builds on ${list}`,
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
+  },
+  pack: {
+    make: 'Evidence pack',
   },
   exporting: {
     label: 'Take this comparison with you',

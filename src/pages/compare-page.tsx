@@ -154,6 +154,7 @@ function SideBySide(props: {
             <ExportBar
               comparison={comparison}
               address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
+              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
             />
             <EmbedButton
               name={words.compare.titleOf(ids.map(nameOf))}

@@ -13,6 +13,7 @@ import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { Head } from '../ui/head.tsx';
+import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -42,6 +43,15 @@ export function RoundPage() {
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
             <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
+            <LaterButton
+              label={words.pack.make}
+              load={async () =>
+                (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+                  round: slice,
+                  filter,
+                })
+              }
+            />
           </div>
         }
       />

@@ -53,14 +53,19 @@ export function FrameTable({ comparison, keyIssues }: Props) {
   return (
     <>
       {first.length + ratio.length > 0 && (
-        <Rows comparison={comparison} terms={first} derived={ratio} />
+        <Rows
+          label={embedWords.frame.first}
+          comparison={comparison}
+          terms={first}
+          derived={ratio}
+        />
       )}
       {more > 0 && (
         <details className="border-t border-line pt-2" open={first.length === 0}>
           <summary className="py-0.5 text-sm text-soft hover:text-accent">
             {counted(more, embedWords.frame.moreTerms)}
           </summary>
-          <Rows comparison={comparison} terms={rest} derived={sums} />
+          <Rows label={embedWords.frame.more} comparison={comparison} terms={rest} derived={sums} />
         </details>
       )}
     </>
@@ -69,11 +74,12 @@ export function FrameTable({ comparison, keyIssues }: Props) {
 
 /** Some rows as a table of their own. It is laid out as a grid, and so its roles are spelled out. */
 function Rows(props: {
+  label: string;
   comparison: Comparison;
   terms: readonly TermRow[];
   derived: readonly DerivedRow[];
 }) {
-  const { comparison, terms, derived } = props;
+  const { label, comparison, terms, derived } = props;
   const { columns, issues, base } = comparison;
   const grid = {
     '--columns': `repeat(${columns.length}, minmax(0, 1fr))`,
@@ -105,7 +111,7 @@ function Rows(props: {
   return (
     <div
       role="region"
-      aria-label={embedWords.frame.side}
+      aria-label={label}
       // What scrolls must be within reach of the keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={columns.length > 2 ? 0 : undefined}

@@ -106,7 +106,14 @@ export function EmbedDialog({ name, path, onClose }: Props) {
         </p>
       </div>
       <h3 className="mt-4 text-sm font-semibold text-soft">{builder.preview}</h3>
-      <div className="mt-1 max-h-[22rem] overflow-y-auto">
+      <div
+        role="region"
+        aria-label={builder.preview}
+        // What scrolls must be within reach of the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="mt-1 max-h-[22rem] overflow-y-auto"
+      >
         {/* A page of this very site needs no walls around it. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe

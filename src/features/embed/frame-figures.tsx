@@ -48,8 +48,8 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
       <details className="mt-2 text-sm">
         <summary className="py-0.5 text-soft hover:text-accent">{embedWords.frame.whoSays}</summary>
         {figures.map((figure) => (
-          <section key={figure.issue} className="mt-2">
-            <h3 className="font-semibold">{nameOf(figure, issues)}</h3>
+          <div key={figure.issue} className="mt-2">
+            <p className="font-semibold">{nameOf(figure, issues)}</p>
             <ul>
               {byRung(reportsOf(figure, provisions)).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
@@ -63,7 +63,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </details>
     </>
