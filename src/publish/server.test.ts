@@ -32,6 +32,8 @@ const FILES: Readonly<Record<string, string>> = {
   'data/index.json': JSON.stringify({ text: LONG_TEXT }),
   'data/rounds/x.json': '{}',
   'data/rounds.csv': 'id\nx',
+  'data/claims/x.jsonld': '{}',
+  'previews/rounds/x.png': 'png',
   'robots.txt': 'User-agent: *',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'picture.png': 'png',
@@ -357,6 +359,9 @@ describe('headers', () => {
     ['/data/index.json?v=', 'no-cache'],
     ['/data/index.json?version=1', 'no-cache'],
     ['/data/rounds.csv', 'public, max-age=3600'],
+    ['/data/claims/x.jsonld', 'no-cache'],
+    ['/previews/rounds/x.png?v=abc', FOREVER],
+    ['/previews/rounds/x.png', 'public, max-age=3600'],
     ['/robots.txt', 'public, max-age=3600'],
     ['/icon.svg?v=1', 'public, max-age=3600'],
   ])('say how long %s may be kept', async (path, rule) => {
@@ -365,7 +370,7 @@ describe('headers', () => {
   });
 
   it('open the data, and nothing else, to other sites', async () => {
-    for (const path of ['/data/index.json', '/data/rounds/x.json?v=1']) {
+    for (const path of ['/data/index.json', '/data/rounds/x.json?v=1', '/data/claims/x.jsonld']) {
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
     }
     for (const path of ['/', '/robots.txt', '/data/gone.json', '/redirects.json']) {
@@ -381,6 +386,7 @@ describe('headers', () => {
     ['/assets/serif-abc123.woff2', 'font/woff2'],
     ['/data/index.json', 'application/json; charset=utf-8'],
     ['/data/rounds.csv', 'text/csv; charset=utf-8'],
+    ['/data/claims/x.jsonld', 'application/ld+json; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml; charset=utf-8'],
     ['/picture.png', 'image/png'],
