@@ -4,5 +4,5 @@ import { previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
 export async function additionsTo(site: Site): Promise<Addition[]> {
-  return Promise.all([previews(site), linkedData(site)]);
+  return [await previews(site), linkedData(site)];
 }
