@@ -164,6 +164,8 @@ export const en = {
     nav: 'Main',
     rounds: 'Rounds',
     proposals: 'Proposals',
+    positions: 'Positions',
+    corrections: 'Corrections',
     compare: 'Compare',
     sources: 'Sources',
     about: 'About',
@@ -171,8 +173,9 @@ export const en = {
     search: 'Search',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    footer: (title: string, version: string, date: string) =>
-      `${title}. Dataset version ${version} of ${date}.`,
+    footer: (title: string) => `${title}. Dataset`,
+    footerVersion: (version: string, date: string) => `version ${version} of ${date}`,
+    linkFailed: 'Part of what this link asks for could not be loaded. The page itself is whole.',
     footerNote: 'Every figure says who gave it. Where accounts differ, both stand.',
     noScript:
       'Script is off: everything can be read. Searching, filtering and putting proposals side by side need script.',
@@ -412,6 +415,7 @@ export const en = {
     unpin: (name: string) => `${name} is the baseline: take it off`,
     pinShort: 'Pin',
     same: 'same as the baseline',
+    unlike: (text: string) => `in other words; in the baseline: ${text}`,
     moved: (from: string, to: string) => `moved from ${from} to ${to}`,
     span: (from: string, to: string) =>
       from === to
@@ -552,16 +556,9 @@ export const en = {
   data: {
     title: 'Data',
     description:
-      'Downloads of the Parley dataset: the whole dataset and each round as JSON, the JSON Schema that describes every field, and how to cite.',
+      'Downloads of the Parley dataset: tables as CSV, everything as JSON, descriptions for programs, feeds, what stays stable, and how to cite.',
     lede: (rounds: string, proposals: string, reports: string, sources: string) =>
       `${rounds} rounds, ${proposals} proposals, ${reports} reports of their terms, ${sources} sources. The site reads the same files.`,
-    files: 'Files',
-    dataset: 'The whole dataset in one file.',
-    schema: 'Its JSON Schema (2020-12), with a description of every field: this is the codebook.',
-    index: 'What the cards show: every round with the headline of its key figures.',
-    sources: 'Every source with what rests on it.',
-    round:
-      'One round, whole. Each round and each proposal has such a file: the address of its page, with .json in place of the last stroke, below data/.',
     cite: 'How to cite',
     citeText:
       'Cite the original source of a figure first; it stands beside it. For the collection:',
@@ -570,6 +567,10 @@ export const en = {
     licence: 'Licence',
     licenceText:
       'Data: Creative Commons Attribution 4.0 (CC BY 4.0), with the names of the sources. Code: MIT. Quoted fragments remain under the rights of their sources.',
+  },
+  downloads: {
+    ofRound: 'Data of this round (JSON)',
+    ofProposal: 'Data of this proposal (JSON)',
   },
   notFound: {
     title: 'There is no page at this address',
@@ -662,6 +663,9 @@ export const en = {
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
   },
+  pack: {
+    make: 'Evidence pack',
+  },
   exporting: {
     label: 'Take this comparison with you',
     formats: {
@@ -690,5 +694,8 @@ export const en = {
     moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
     source: (publishers: string, version: string, date: string, address: string) =>
       `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+  },
+  embed: {
+    button: 'Embed',
   },
 } as const;

@@ -3,10 +3,12 @@ import { Link, useParams } from 'react-router';
 import { useChanges } from '../dataset/hooks.ts';
 import { ChangeGroup } from '../features/changes/change-group.tsx';
 import { PairHead } from '../features/changes/pair-head.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { changeSummary } from '../messages/change-summary.ts';
 import { words } from '../messages/words.ts';
 import { CHANGE_KINDS, changesBetween } from '../model/changes.ts';
 import { Head } from '../ui/head.tsx';
+import { embedComparePath } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 
 export function ChangesPage() {
@@ -38,6 +40,12 @@ export function ChangesPage() {
       <p className="mt-4 max-w-[44rem] font-serif text-xl leading-relaxed">{summary}</p>
       <p className="mt-1 max-w-[44rem] text-sm text-soft">{words.changes.spans}</p>
       <PairHead slice={slice} />
+      <p className="mt-4">
+        <EmbedButton
+          name={words.compare.titleOf([before.name, after.name])}
+          path={embedComparePath({ ids: [before.id, after.id] })}
+        />
+      </p>
       <nav className="no-print mt-6" aria-label={words.changes.jump}>
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ kind, changes: { length } }) => (

@@ -4,6 +4,7 @@ import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { noteNumbers } from '../features/export/cited.ts';
 import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
@@ -16,6 +17,7 @@ import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, MOST_COLUMNS, type CompareView } from '../urls/compare-view.ts';
+import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -141,17 +143,24 @@ function SideBySide(props: {
         );
       })}
       {loads.some(({ state }) => state === 'loading') && (
-        <p role="status" className="text-soft">
+        <p role="status" className="text-soft" data-loading>
           {words.site.loading}
         </p>
       )}
       {columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
-          <ExportBar
-            comparison={comparison}
-            address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
-          />
+          <div className="flex flex-wrap items-start gap-x-2">
+            <ExportBar
+              comparison={comparison}
+              address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
+              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
+            />
+            <EmbedButton
+              name={words.compare.titleOf(ids.map(nameOf))}
+              path={embedComparePath({ ...view, ids })}
+            />
+          </div>
           <ComparisonTable
             comparison={comparison}
             keyIssues={index.about.keyIssues}

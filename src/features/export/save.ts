@@ -33,7 +33,12 @@ export async function save(
     comparison.columns.map(({ id }) => id),
     format === 'picture' ? 'png' : format,
   );
-  const url = URL.createObjectURL(await made(format, comparison, address));
+  return handOver(await made(format, comparison, address), name);
+}
+
+/** Hands a finished file to the browser, which saves it. Gives its name. */
+export function handOver(file: Blob, name: string): string {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
