@@ -605,7 +605,11 @@ export const en = {
     before: 'Before',
     after: 'After',
     moved: (now: string, before: string) => `${now}, before ${before}`,
-    versions: (list: readonly string[], more: boolean) => `${list.join(' or ')}${more ? ' …' : ''}`,
+    /** Accounts that are open at opposite ends: each says one of these. */
+    either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
+    /** As above, for more than two: all numbers that they name lie in this range. */
+    between: (range: string, unit: string) =>
+      `${range}${unit} by account (some say up to, some at least)`,
     nowNumber: (now: string) => `${now}, before in words`,
     nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
     summary: {
