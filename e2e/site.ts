@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnNames } from '../src/model/column-names.ts';
+import type { ClaimsSlice } from '../src/model/slices/claims-slice.ts';
+import type { CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';
 import type { CardProposal, CardRound, IndexSlice } from '../src/model/slices/index-slice.ts';
+import type { PositionsSlice } from '../src/model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../src/model/slices/round-slice.ts';
 import type { SearchSlice } from '../src/model/slices/search-slice.ts';
 import type { SourcesSlice } from '../src/model/slices/sources-slice.ts';
@@ -27,6 +30,9 @@ export const index = data('index') as IndexSlice;
 export const roundFile = (id: string) => data(`rounds/${id}`) as RoundSlice;
 export const proposalFile = (id: string) => data(`proposals/${id}`) as ProposalSlice;
 export const searchFile = () => data('search') as SearchSlice;
+export const claimsFile = () => data('claims') as ClaimsSlice;
+export const correctionsFile = () => data('corrections') as CorrectionsSlice;
+export const positionsFile = () => data('positions') as PositionsSlice;
 export const sourcesFile = () => data('sources') as SourcesSlice;
 export const redirects = JSON.parse(builtFile('redirects.json')) as Record<string, string>;
 
@@ -82,6 +88,8 @@ export const PAGE_KINDS = {
   proposals: '/proposals/',
   'compare, empty': '/compare/',
   'compare, two': `/compare/?p=${FIVE[0]}.${FIVE[1]}`,
+  positions: '/positions/',
+  corrections: '/corrections/',
   sources: '/sources/',
   about: '/about/',
   data: '/data/',

@@ -5,8 +5,10 @@ import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { FromLink } from './from-link.ts';
+import { Frame } from './frame.tsx';
 import { RoutePage } from './route-page.tsx';
-import { routes } from './routes.ts';
+import { routeFor, routes } from './routes.ts';
 import { Shell } from './shell.tsx';
 
 type Props = {
@@ -21,12 +23,14 @@ type Props = {
 /** The whole interface below the router. */
 export function App({ client, notFoundAt }: Props) {
   const { pathname } = useLocation();
+  const Around = routeFor(pathname)?.route.frame ? Frame : Shell;
   return (
     <DatasetProvider client={client}>
-      <Shell>
+      <Around>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
             <Arrival />
+            <FromLink />
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (
@@ -43,7 +47,7 @@ export function App({ client, notFoundAt }: Props) {
             )}
           </Suspense>
         </FailureBoundary>
-      </Shell>
+      </Around>
     </DatasetProvider>
   );
 }

@@ -7,10 +7,20 @@ import { announce } from './announcement.ts';
 type Place = { scrolled: number; entry: string | null; down: number };
 
 /** Where each entry of the history was left, as long as the page lives. */
-const places = new Map<string, Place>();
+const places = new Map<number, Place>();
 
 /** The page that was arrived at last; null until the first, on which the browser itself has done all. */
 let last: { pathname: string; hash: string } | null = null;
+
+/**
+ * Who has brought the page to where it is: the browser, when it opened the address; the reader's own
+ * place, found again on "back"; or the address, which leads to its top or to an anchor.
+ */
+let brought: 'by browser' | 'to place' | 'to address' = 'by browser';
+
+export function broughtHow(): typeof brought {
+  return brought;
+}
 
 /** Frames in which a restored place is corrected; a sixth of a second, before anybody scrolls on. */
 const SETTLING = 10;
@@ -22,23 +32,25 @@ const SETTLING = 10;
  * of this to us. Changes of the view on one page (search params) move nothing.
  */
 export function Arrival(): null {
-  const { key, pathname, hash } = useLocation();
+  const { pathname, hash } = useLocation();
   const type = useNavigationType();
 
-  // A layout effect, so that it is undone within the commit that brings the next page: a moment later
-  // that page is scrolled to its top, which must not be taken for where this one was left.
-  useLayoutEffect(() => {
+  useEffect(() => {
     let frame = 0;
     const remember = () => {
+      // The history may be an entry further before the page is, and the place would be taken for its.
+      const entry = entryOfHistory();
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => places.set(key, here()));
+      frame = requestAnimationFrame(() => {
+        if (entryOfHistory() === entry) places.set(entry, here());
+      });
     };
     window.addEventListener('scroll', remember, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', remember);
     };
-  }, [key]);
+  }, []);
 
   useEffect(() => {
     // Ours and the browser's own way would pull in two directions; a reload is left to the browser.
@@ -58,18 +70,36 @@ export function Arrival(): null {
     last = { pathname, hash };
     if (from === null) return;
     const samePage = from.pathname === pathname;
-    if (samePage && (from.hash === hash || hash === '')) return;
+    if (samePage && from.hash === hash) return;
+    const place = type === 'POP' ? places.get(entryOfHistory()) : undefined;
+    brought = place ? 'to place' : 'to address';
     const target = hash ? document.getElementById(hash.slice(1)) : null;
-    const place = type === 'POP' ? places.get(key) : undefined;
     if (place) goTo(place);
     else if (target) target.scrollIntoView();
     else if (!samePage) window.scrollTo(0, 0);
+    if (samePage && hash === '') return;
     const heading = target ?? document.querySelector<HTMLElement>('h1');
     heading?.focus({ preventScroll: true });
     if (!samePage) announce(words.site.navigated(document.title));
-  }, [key, pathname, hash, type]);
+  }, [pathname, hash, type]);
 
   return null;
+}
+
+let entriesSeen = 0;
+
+/**
+ * A number for the entry of the history at which the reader is. It is kept in the entry: the router has
+ * a key for those that it makes, but none for those that the browser makes when an anchor is followed.
+ */
+function entryOfHistory(): number {
+  const state = history.state as { entry?: [number, number] } | null;
+  const [page, known] = state?.entry ?? [];
+  // Of another life of the page, before a reload: its places are forgotten.
+  if (page === performance.timeOrigin && known !== undefined) return known;
+  entriesSeen += 1;
+  history.replaceState({ ...state, entry: [performance.timeOrigin, entriesSeen] }, '');
+  return entriesSeen;
 }
 
 function entries(): HTMLElement[] {

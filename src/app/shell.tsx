@@ -46,6 +46,7 @@ function Header() {
   const links = [
     { to: paths.home.to(), name: words.site.rounds, end: true },
     { to: paths.proposals.to(), name: words.site.proposals, end: false },
+    { to: paths.positions.to(), name: words.site.positions, end: false },
     { to: comparePath(ids), name: words.site.compare, end: false },
     { to: paths.sources.to(), name: words.site.sources, end: false },
     { to: paths.about.to(), name: words.site.about, end: false },
@@ -94,14 +95,26 @@ function Footer() {
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
         <div className="max-w-[38rem]">
-          <p>{words.site.footer(about.title, about.version, date(about.date))}</p>
+          <p>
+            {words.site.footer(about.title)}{' '}
+            <Link to={paths.corrections.to()}>
+              {words.site.footerVersion(about.version, date(about.date))}
+            </Link>
+            .
+          </p>
           <p>{words.site.footerNote}</p>
-          <p className="no-print mt-1 flex gap-4">
+          <p className="no-print mt-1 flex flex-wrap gap-x-4">
             <Link to={paths.about.to()} className="py-1.5">
               {words.home.howToRead}
             </Link>
             <Link to={paths.data.to()} className="py-1.5">
               {words.site.data}
+            </Link>
+            <Link to={paths.positions.to()} className="py-1.5">
+              {words.site.positions}
+            </Link>
+            <Link to={paths.corrections.to()} className="py-1.5">
+              {words.site.corrections}
             </Link>
           </p>
         </div>

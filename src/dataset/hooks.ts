@@ -1,7 +1,17 @@
-import { useQueries, useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import {
+  useQueries,
+  useQuery,
+  useSuspenseQuery,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
+import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
+import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -37,6 +47,21 @@ export function useSources(): SourcesSlice {
   return useSuspenseQuery(slices.sources()).data;
 }
 
+/** What the parties said they want; suspends and throws like useIndex. */
+export function usePositions(): PositionsSlice {
+  return useSuspenseQuery(slices.positions()).data;
+}
+
+/** Editions and corrections; suspends and throws like useIndex. */
+export function useCorrections(): CorrectionsSlice {
+  return useSuspenseQuery(slices.corrections()).data;
+}
+
+/** What can be taken away; suspends and throws like useIndex. */
+export function useDownloads(): DownloadsSlice {
+  return useSuspenseQuery(slices.downloads()).data;
+}
+
 /** The index, for parts of a page that can do without: null until it is there. */
 export function useIndexWhen(wanted: boolean): IndexSlice | null {
   return useQuery({ ...slices.index(), enabled: wanted }).data ?? null;
@@ -52,13 +77,25 @@ export function useSearchSlice(wanted: boolean): { slice: SearchSlice | null; fa
 export type Loaded<T> =
   { state: 'there'; value: T } | { state: 'loading' } | { state: 'failed'; retry: () => void };
 
+/** Where every claim stands, for a part of a page that must not take the page with it. */
+export function useClaimsLoad(): Loaded<ClaimsSlice> {
+  return loadedOf(useQuery(slices.claims()));
+}
+
+/** Editions and corrections, for a part of a page that must not take the page with it. */
+export function useCorrectionsLoad(): Loaded<CorrectionsSlice> {
+  return loadedOf(useQuery(slices.corrections()));
+}
+
+function loadedOf<T>(query: UseQueryResult<T>): Loaded<T> {
+  if (query.data !== undefined) return { state: 'there', value: query.data };
+  if (query.isError) return { state: 'failed', retry: () => void query.refetch() };
+  return { state: 'loading' };
+}
+
 /** Several rounds side by side; one that fails does not take the others with it. */
 export function useRounds(ids: readonly string[]): Loaded<RoundSlice>[] {
-  return useQueries({ queries: ids.map((id) => slices.round(id)) }).map((query) => {
-    if (query.data) return { state: 'there', value: query.data };
-    if (query.isError) return { state: 'failed', retry: () => void query.refetch() };
-    return { state: 'loading' };
-  });
+  return useQueries({ queries: ids.map((id) => slices.round(id)) }).map(loadedOf);
 }
 
 /**

@@ -164,6 +164,8 @@ export const en = {
     nav: 'Main',
     rounds: 'Rounds',
     proposals: 'Proposals',
+    positions: 'Positions',
+    corrections: 'Corrections',
     compare: 'Compare',
     sources: 'Sources',
     about: 'About',
@@ -171,8 +173,9 @@ export const en = {
     search: 'Search',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    footer: (title: string, version: string, date: string) =>
-      `${title}. Dataset version ${version} of ${date}.`,
+    footer: (title: string) => `${title}. Dataset`,
+    footerVersion: (version: string, date: string) => `version ${version} of ${date}`,
+    linkFailed: 'Part of what this link asks for could not be loaded. The page itself is whole.',
     footerNote: 'Every figure says who gave it. Where accounts differ, both stand.',
     noScript:
       'Script is off: everything can be read. Searching, filtering and putting proposals side by side need script.',
@@ -419,6 +422,7 @@ export const en = {
     unpin: (name: string) => `${name} is the baseline: take it off`,
     pinShort: 'Pin',
     same: 'same as the baseline',
+    unlike: (text: string) => `in other words; in the baseline: ${text}`,
     moved: (from: string, to: string) => `moved from ${from} to ${to}`,
     span: (from: string, to: string) =>
       from === to
@@ -559,16 +563,9 @@ export const en = {
   data: {
     title: 'Data',
     description:
-      'Downloads of the Parley dataset: the whole dataset and each round as JSON, the JSON Schema that describes every field, and how to cite.',
+      'Downloads of the Parley dataset: tables as CSV, everything as JSON, descriptions for programs, feeds, what stays stable, and how to cite.',
     lede: (rounds: string, proposals: string, reports: string, sources: string) =>
       `${rounds} rounds, ${proposals} proposals, ${reports} reports of their terms, ${sources} sources. The site reads the same files.`,
-    files: 'Files',
-    dataset: 'The whole dataset in one file.',
-    schema: 'Its JSON Schema (2020-12), with a description of every field: this is the codebook.',
-    index: 'What the cards show: every round with the headline of its key figures.',
-    sources: 'Every source with what rests on it.',
-    round:
-      'One round, whole. Each round and each proposal has such a file: the address of its page, with .json in place of the last stroke, below data/.',
     cite: 'How to cite',
     citeText:
       'Cite the original source of a figure first; it stands beside it. For the collection:',
@@ -577,6 +574,10 @@ export const en = {
     licence: 'Licence',
     licenceText:
       'Data: Creative Commons Attribution 4.0 (CC BY 4.0), with the names of the sources. Code: MIT. Quoted fragments remain under the rights of their sources.',
+  },
+  downloads: {
+    ofRound: 'Data of this round (JSON)',
+    ofProposal: 'Data of this proposal (JSON)',
   },
   notFound: {
     title: 'There is no page at this address',
@@ -604,7 +605,11 @@ export const en = {
     before: 'Before',
     after: 'After',
     moved: (now: string, before: string) => `${now}, before ${before}`,
-    versions: (list: readonly string[], more: boolean) => `${list.join(' or ')}${more ? ' …' : ''}`,
+    /** Accounts that are open at opposite ends: each says one of these. */
+    either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
+    /** As above, for more than two: all numbers that they name lie in this range. */
+    between: (range: string, unit: string) =>
+      `${range}${unit} by account (some say up to, some at least)`,
     nowNumber: (now: string) => `${now}, before in words`,
     nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
     summary: {
@@ -669,6 +674,9 @@ export const en = {
     parent: (name: string, basis: string) => `${name} (${basis})`,
     list: 'The list, with key figures',
   },
+  pack: {
+    make: 'Evidence pack',
+  },
   exporting: {
     label: 'Take this comparison with you',
     formats: {
@@ -697,5 +705,8 @@ export const en = {
     moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
     source: (publishers: string, version: string, date: string, address: string) =>
       `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+  },
+  embed: {
+    button: 'Embed',
   },
 } as const;

@@ -5,6 +5,7 @@ import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { noteNumbers } from '../features/export/cited.ts';
 import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
@@ -17,6 +18,7 @@ import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, MOST_COLUMNS, type CompareView } from '../urls/compare-view.ts';
+import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -143,7 +145,7 @@ function SideBySide(props: {
         );
       })}
       {loads.some(({ state }) => state === 'loading') && (
-        <p role="status" className="text-soft">
+        <p role="status" className="text-soft" data-loading>
           {words.site.loading}
         </p>
       )}
@@ -159,7 +161,15 @@ function SideBySide(props: {
                 address,
               }}
             />
-            <ExportBar comparison={comparison} address={address} />
+            <EmbedButton
+              name={words.compare.titleOf(ids.map(nameOf))}
+              path={embedComparePath({ ...view, ids })}
+            />
+            <ExportBar
+              comparison={comparison}
+              address={address}
+              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
+            />
           </div>
           <ComparisonTable
             comparison={comparison}

@@ -34,3 +34,8 @@ describe('an id that was published', () => {
     expect(ids.filter((id) => !standing.has(claims.moved[id] ?? id))).toEqual([]);
   });
 });
+describe('the list of claims', () => {
+  it('names no page that is not there', () => {
+    expect(Object.keys(claims.pages).filter((path) => !paths.has(path))).toEqual([]);
+  });
+});

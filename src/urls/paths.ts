@@ -11,6 +11,8 @@ export const paths = {
   compare: { pattern: '/compare/', to: () => '/compare/' },
   /** What changed from a proposal to one that builds on it: `/compare/<predecessor>...<proposal>/`. */
   changes: { pattern: '/compare/:pair/', to: (pair: string) => `/compare/${pair}/` },
+  positions: { pattern: '/positions/', to: () => '/positions/' },
+  corrections: { pattern: '/corrections/', to: () => '/corrections/' },
   sources: { pattern: '/sources/', to: () => '/sources/' },
   about: { pattern: '/about/', to: () => '/about/' },
   data: { pattern: '/data/', to: () => '/data/' },

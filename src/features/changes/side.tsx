@@ -28,7 +28,10 @@ type Props = {
 export function Side({ label, provision, proposal, sources, scale }: Props) {
   const denied = isDenied(provision);
   return (
-    <div className={classes('min-w-0', provision === null && 'text-soft')}>
+    <div
+      className={classes('min-w-0', provision === null && 'text-soft')}
+      data-claim={provision?.id}
+    >
       <p className="text-sm font-semibold md:sr-only">{label}</p>
       {provision === null && <p className="italic">{words.changes.notReported}</p>}
       {denied && <p className="text-soft italic">{words.changes.absent}</p>}
@@ -37,7 +40,7 @@ export function Side({ label, provision, proposal, sources, scale }: Props) {
           {!denied && <Figure reports={provision.reports} scale={scale} />}
           <ul className="mt-1 text-sm">
             {provision.reports.map((report) => (
-              <li key={report.id} className="border-t border-hair py-2">
+              <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
                 <p>
                   <RungTag rung={report.attribution.kind} />{' '}
                   {report.absent && !denied && (

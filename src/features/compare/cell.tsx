@@ -78,7 +78,7 @@ function CellPart(props: {
   const headline = headlineOf(reports);
   const first = strongest[0];
   return (
-    <div className="not-first:mt-3">
+    <div className="not-first:mt-3" data-claim={part.provision.id}>
       {column.proposals.length > 1 && (
         <p className="text-sm font-semibold text-soft">{part.proposal.name}</p>
       )}
@@ -96,7 +96,7 @@ function CellPart(props: {
         </summary>
         <ul>
           {strongest.map((report) => (
-            <li key={report.id} className="border-t border-hair py-2">
+            <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
               <RungTag rung={report.attribution.kind} />{' '}
               {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
               {report.text}

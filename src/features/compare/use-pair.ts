@@ -8,9 +8,15 @@ const FAR = 60;
 /**
  * Which two of several columns a narrow screen shows. A swipe to the left brings the next column in
  * from the right, a swipe to the right the one before; whole columns only, so nothing stands half.
+ * A column that the address leads to (-1 for none) is brought in once.
  */
-export function usePair(count: number) {
+export function usePair(count: number, wanted: number) {
   const [chosen, setPair] = useState<Pair>([0, 1]);
+  const [brought, setBrought] = useState(-1);
+  if (wanted !== brought) {
+    setBrought(wanted);
+    if (wanted !== -1 && !chosen.includes(wanted)) setPair([chosen[0], wanted]);
+  }
   const start = useRef<{ x: number; y: number } | null>(null);
   const last = count - 1;
   // Columns may have been removed since the choice was made.

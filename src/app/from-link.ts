@@ -1,0 +1,42 @@
+import { createElement, Fragment, useEffect, useState, type ComponentType } from 'react';
+import { useLocation } from 'react-router';
+import { words } from '../messages/words.ts';
+import { isClaimId } from '../model/claim-ids.ts';
+import { toast } from '../ui/toast.tsx';
+import { versionIn } from '../urls/version.ts';
+
+/**
+ * Stands above the page, inside the boundary that waits for it. Most addresses name a page and no more;
+ * what one in a hundred names besides is loaded when it does: the claim to which it leads (its hash),
+ * and the version from which it was made (`v=`).
+ */
+export function FromLink() {
+  const { hash, search } = useLocation();
+  const Landing = useWhen(isClaimId(hash.slice(1)), loadLanding);
+  const Since = useWhen(versionIn(search) !== null, loadSince);
+  return createElement(
+    Fragment,
+    null,
+    Since && createElement(Since),
+    Landing && createElement(Landing),
+  );
+}
+
+const loadLanding = () => import('./landing.tsx').then((m) => m.Landing);
+const loadSince = () => import('./since.tsx').then((m) => m.Since);
+
+/** A component whose code is loaded once it is wanted; null until then, and while it is not. */
+function useWhen(wanted: boolean, load: () => Promise<ComponentType>): ComponentType | null {
+  const [loaded, setLoaded] = useState<{ component: ComponentType } | null>(null);
+  const missing = wanted && loaded === null;
+  useEffect(() => {
+    if (!missing) return undefined;
+    let left = false;
+    load().then(
+      (component) => left || setLoaded({ component }),
+      () => left || toast(words.site.linkFailed),
+    );
+    return () => void (left = true);
+  }, [missing, load]);
+  return wanted ? (loaded?.component ?? null) : null;
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react';
+import { Link, useLocation, type Location } from 'react-router';
+import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
+import { claimWords } from '../messages/claims-en.ts';
+import { words } from '../messages/words.ts';
+import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
+import type { IndexSlice } from '../model/slices/index-slice.ts';
+import { paths } from '../urls/paths.ts';
+import { pagesShown } from '../urls/pages-shown.ts';
+import { broughtHow } from './arrival.ts';
+import { land, whenShown } from './land.ts';
+
+/** Search params that can take a claim out of the view of a page that holds it. */
+const NARROWING = ['rung', 'asof', 'diff'];
+
+/** Leads to the claim that the address names, once for each address. */
+export function Landing() {
+  const { pathname, search, hash } = useLocation();
+  const address = pathname + search + hash;
+  const [opened] = useState(address);
+  return <Claim key={address} again={address !== opened} />;
+}
+
+/**
+ * Opens what holds the claim, brings it into view, marks it and gives it the focus. Where the page does
+ * not show it, says why, or where it is.
+ */
+function Claim({ again }: { again: boolean }) {
+  const location = useLocation();
+  const { search, hash } = location;
+  const id = hash.slice(1);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    let unmark: (() => void) | undefined;
+    const stop = whenShown(id, (element, waited) => {
+      // On "back" the reader is where they were; on opening, where the browser has led them.
+      const how = broughtHow();
+      const moved = how === 'to address' || again || narrowed(search);
+      const scroll = waited || (how !== 'to place' && moved);
+      if (element) {
+        unmark = land(element, { scroll });
+        return;
+      }
+      setMissing(true);
+      // What is said of it stands at the top; the browser may have led to where it was before a filter.
+      if (how !== 'to place') window.scrollTo(0, 0);
+    });
+    return () => {
+      stop();
+      unmark?.();
+    };
+  }, [id, search, again]);
+  return (
+    <div role="status" className="no-print max-w-[42rem]">
+      {missing && (
+        <div className="mb-6 border-s-4 border-accent ps-4">
+          <Missing id={id} location={location} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const narrowed = (search: string) =>
+  NARROWING.some((name) => new URLSearchParams(search).has(name));
+
+/** Why the claim is not in view: left out by the reader's own choice, elsewhere, retired, or unknown. */
+function Missing({ id, location }: { id: string; location: Location }) {
+  const { landing } = claimWords;
+  const claims = useClaimsLoad();
+  const index = useIndexWhen(true);
+  if (claims.state === 'loading') return <p className="text-soft">{words.site.loading}</p>;
+  if (claims.state === 'failed')
+    return (
+      <p>
+        {landing.unseen(id)}{' '}
+        <button type="button" className="min-h-11 underline" onClick={claims.retry}>
+          {landing.retry}
+        </button>
+      </p>
+    );
+  const found = findClaim(claims.value, id);
+  if (found.state === 'unknown')
+    return (
+      <>
+        <p>{landing.unknown(id)}</p>
+        {found.near.length > 0 && (
+          <>
+            <p className="mt-2">{landing.near}</p>
+            <ul>
+              {found.near.map((place) => (
+                <li key={place.id}>
+                  <PlaceLink place={place} index={index} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    );
+  const { pages } = pagesShown(location.pathname, location.search, index);
+  if (found.state === 'stands' && pages.includes(found.at.page) && narrowed(location.search))
+    return (
+      <p>
+        {landing.hidden}{' '}
+        <Link to={{ ...location, search: widened(location.search) }}>{landing.showAll}</Link>
+      </p>
+    );
+  return (
+    <p>
+      {landing[found.state](id)} <PlaceLink place={found.at} index={index} />
+    </p>
+  );
+}
+
+function widened(search: string): string {
+  const params = new URLSearchParams(search);
+  for (const name of NARROWING) params.delete(name);
+  return params.toString();
+}
+
+function PlaceLink({ place, index }: { place: ClaimPlace; index: IndexSlice | null }) {
+  return (
+    <Link to={`${place.page}#${place.id}`}>
+      {claimWords.landing.place(place.id, pageName(place.page, index))}
+    </Link>
+  );
+}
+
+/** The name of a page that holds claims; its path until the index is there. */
+function pageName(page: string, index: IndexSlice | null): string {
+  if (page === paths.positions.to()) return claimWords.positions.title;
+  if (page === paths.corrections.to()) return claimWords.corrections.title;
+  const names = index?.rounds.flatMap((round) => [
+    { path: paths.round.to(round.id), name: round.title },
+    ...round.proposals.map(({ id, name }) => ({ path: paths.proposal.to(id), name })),
+  ]);
+  return names?.find(({ path }) => path === page)?.name ?? page;
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import { date } from '../../messages/format.ts';
+import { claimWords } from '../../messages/claims-en.ts';
+import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
+
+type Props = {
+  correction: CorrectionEntry;
+  /** Whether the correction has its own address here; a page that quotes it has not. */
+  own?: boolean;
+  /** Whether what was corrected stands right beside, so that it need not be named. */
+  beside?: boolean;
+};
+
+/** One correction: when, of what, then and now, why. */
+export function CorrectionItem({ correction, own = false, beside = false }: Props) {
+  const { id, target, field, before, after, reason, version } = correction;
+  const { corrections } = claimWords;
+  return (
+    <article id={own ? id : undefined} className="border-line py-3 [article+&]:border-t">
+      <p className="text-sm text-soft">
+        {date(correction.date)}, {corrections.inVersion(version)} · {corrections.field(field)}
+      </p>
+      {!beside && <TargetLine target={target} />}
+      <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
+        <dt>{corrections.before}</dt>
+        <dd>
+          <del className="decoration-1">{before || corrections.empty}</del>
+        </dd>
+        <dt>{corrections.after}</dt>
+        <dd className="font-semibold">{after || corrections.empty}</dd>
+        <dt>{corrections.reason}</dt>
+        <dd>{reason}</dd>
+      </dl>
+    </article>
+  );
+}
+
+function TargetLine({ target }: { target: Target }) {
+  const { kind, name, text, path } = target;
+  return (
+    <>
+      <h3 className="font-serif text-lg leading-snug font-semibold">
+        <Link to={path} className="no-underline hover:underline">
+          {claimWords.corrections.kinds[kind]}: {kind === 'event' ? date(name) : name}
+        </Link>
+      </h3>
+      {text && <p className="text-soft">{text}</p>}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { claimWords } from '../../messages/claims-en.ts';
+import { counted, date } from '../../messages/format.ts';
+import type { PositionEntry } from '../../model/slices/positions-slice.ts';
+import type { Named, ResolvedSource } from '../../model/slices/resolve.ts';
+import { ClaimRow } from '../../parts/claim-row.tsx';
+
+type Props = {
+  issue: Named;
+  positions: readonly PositionEntry[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** What was said about one issue, in order of time: when, which party, its words, who said it. */
+export function PositionGroup({ issue, positions, sources }: Props) {
+  return (
+    <section className="mt-10 border-t border-ink pt-3" aria-labelledby={`issue-${issue.id}`}>
+      <h2 id={`issue-${issue.id}`} className="font-serif text-2xl font-semibold">
+        {issue.name}{' '}
+        <span className="ms-2 font-sans text-base font-normal text-soft">
+          {counted(positions.length, claimWords.positions.count)}
+        </span>
+      </h2>
+      <ul className="mt-2 border-t border-line">
+        {positions.map((position) => (
+          <ClaimRow
+            key={position.id}
+            claim={position}
+            sources={sources}
+            lead={
+              <>
+                <b className="font-semibold">{position.party.name}</b>{' '}
+                <span className="text-soft">
+                  {position.date ? date(position.date) : claimWords.positions.undated}
+                </span>{' '}
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { usePositions } from '../dataset/hooks.ts';
+import { PositionGroup } from '../features/positions/position-group.tsx';
+import { claimWords } from '../messages/claims-en.ts';
+import { date, number } from '../messages/format.ts';
+import type { PositionEntry } from '../model/slices/positions-slice.ts';
+import type { Named } from '../model/slices/resolve.ts';
+import { SourceLine } from '../parts/sources.tsx';
+import { Head } from '../ui/head.tsx';
+import { paths } from '../urls/paths.ts';
+
+export function PositionsPage() {
+  const { positions, events, sources } = usePositions();
+  const words = claimWords.positions;
+  const groups = groupsOf(positions);
+  return (
+    <>
+      <Head title={words.title} description={words.description} path={paths.positions.to()} />
+      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        {words.title}
+      </h1>
+      <p className="mt-3 max-w-[38rem] text-lg leading-relaxed text-soft">
+        {words.lede(number(positions.length))}
+      </p>
+      <nav aria-label={words.issues} className="no-print mt-4">
+        <ul className="flex flex-wrap gap-x-5">
+          {groups.map(({ issue, positions: { length } }) => (
+            <li key={issue.id}>
+              <a href={`#issue-${issue.id}`} className="inline-block py-1.5">
+                {issue.name}
+              </a>{' '}
+              <span className="text-soft">{length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <PositionGroup key={group.issue.id} {...group} sources={sources} />
+      ))}
+      {events.length > 0 && (
+        <section className="mt-10 border-t border-ink pt-3">
+          <h2 className="font-serif text-2xl font-semibold">{words.events}</h2>
+          <p className="mt-1 max-w-[38rem] text-sm text-soft">{words.eventsNote}</p>
+          <ul className="mt-2 border-t border-line">
+            {events.map((event) => (
+              <li key={event.id} id={event.id} className="border-b border-hair py-2.5">
+                <p>
+                  <b className="font-semibold">{date(event.date)}</b> {event.text}
+                </p>
+                <p className="text-sm text-soft">
+                  <SourceLine ids={event.sources} sources={sources} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Positions by issue; they come in the order of issues. */
+function groupsOf(positions: readonly PositionEntry[]) {
+  const groups: { issue: Named; positions: PositionEntry[] }[] = [];
+  for (const position of positions) {
+    const group = groups.at(-1);
+    if (group?.issue.id === position.issue.id) group.positions.push(position);
+    else groups.push({ issue: position.issue, positions: [position] });
+  }
+  return groups;
+}

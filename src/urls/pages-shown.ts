@@ -1,0 +1,63 @@
+import { matchPath } from 'react-router';
+import { resolveIds } from '../model/resolve-ids.ts';
+import type { TargetKind } from '../model/slices/corrections-slice.ts';
+import type { IndexSlice } from '../model/slices/index-slice.ts';
+import { compareCodec, MOST_COLUMNS } from './compare-view.ts';
+import { paths } from './paths.ts';
+
+/** What an address shows, as the pages on which it would stand by itself. */
+export type Shown = {
+  /** Paths of pages: the page's own, those of a round's proposals, those of the columns. */
+  pages: string[];
+  /** What stands on those pages and is not shown here. */
+  without: readonly TargetKind[];
+};
+
+/** What stands in other people's frames is the page of the same path without this. */
+const FRAMED = /^\/embed(?=\/)/;
+
+/**
+ * What an address shows. A round shows its proposals; a comparison, its columns; the home page, a card
+ * of every round. Without the index, which most pages do not need, only what the address names.
+ */
+export function pagesShown(path: string, search: string, index: IndexSlice | null): Shown {
+  const pathname = path.replace(FRAMED, '');
+  const withProposals = (id: string) => [
+    paths.round.to(id),
+    ...(index?.rounds.find((round) => round.id === id)?.proposals ?? []).map((proposal) =>
+      paths.proposal.to(proposal.id),
+    ),
+  ];
+  const round = matchPath(paths.round.pattern, pathname)?.params.id;
+  if (round !== undefined) return { pages: withProposals(round), without: [] };
+
+  const pair = matchPath(paths.changes.pattern, pathname)?.params.pair;
+  if (pair !== undefined)
+    return {
+      pages: pair.split('...').map(paths.proposal.to),
+      without: ['claim', 'event', 'response'],
+    };
+
+  if (matchPath(paths.compare.pattern, pathname) && index) {
+    const { shown } = resolveIds(index, compareCodec.parse(search).ids, MOST_COLUMNS);
+    return {
+      pages: shown.flatMap(({ id, round: holder }) =>
+        id === holder ? withProposals(id) : [paths.proposal.to(id)],
+      ),
+      without: ['claim', 'event'],
+    };
+  }
+  if (pathname === paths.proposals.to() && index)
+    return {
+      pages: index.rounds.flatMap(({ proposals }) =>
+        proposals.map(({ id }) => paths.proposal.to(id)),
+      ),
+      without: ['claim', 'event', 'response', 'source'],
+    };
+  if (pathname === paths.home.to() && index)
+    return {
+      pages: index.rounds.flatMap(({ id }) => withProposals(id)),
+      without: ['claim', 'event', 'response', 'source'],
+    };
+  return { pages: [pathname], without: [] };
+}
