@@ -36,7 +36,7 @@ const ids = new Map(
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
 const isAddress = ({ path, html }: Page) =>
-  path !== '/404.html' && !html.includes('http-equiv="refresh"');
+  path !== '/404.html' && !path.startsWith('/embed/') && !html.includes('http-equiv="refresh"');
 
 function headProblems({ path, html }: Page): string[] {
   const head = html.slice(0, html.indexOf('</head>'));

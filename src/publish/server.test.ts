@@ -38,6 +38,8 @@ const FILES: Readonly<Record<string, string>> = {
   'feeds/rounds.json': '{}',
   'data/set.jsonld': '{}',
   'CITATION.cff': 'cff-version: 1.2.0',
+  'data/claims/x.jsonld': '{}',
+  'previews/rounds/x.png': 'png',
   'robots.txt': 'User-agent: *',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'picture.png': 'png',
@@ -365,6 +367,9 @@ describe('headers', () => {
     ['/data/csv/rounds.csv', 'no-cache'],
     ['/feeds/rounds.atom', 'no-cache'],
     ['/feeds/rounds.json?v=1', 'no-cache'],
+    ['/data/claims/x.jsonld', 'no-cache'],
+    ['/previews/rounds/x.png?v=abc', FOREVER],
+    ['/previews/rounds/x.png', 'public, max-age=3600'],
     ['/robots.txt', 'public, max-age=3600'],
     ['/icon.svg?v=1', 'public, max-age=3600'],
   ])('say how long %s may be kept', async (path, rule) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { publicFiles } from '../../model/slices/public-files.ts';
 import { FIRST, SECOND, tinyData, type Edit } from '../../model/tiny.ts';
+import { makeDownloads } from '../downloads/downloads.ts';
 import { claimsOf } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
@@ -105,7 +106,10 @@ describe('the claims of a page', () => {
 
 describe('the dataset', () => {
   it('has licence, version, creator, days, places and downloads with whole addresses', () => {
-    const node = datasetNode({ data: tinyData(), origin: 'https://example.org', base: '/p/' });
+    const place = { data: tinyData(), origin: 'https://example.org', base: '/p/' };
+    const files = publicFiles(place.data);
+    files.set('downloads', makeDownloads({ ...place, files }).slice);
+    const node = datasetNode({ ...place, files });
     expect(node).toMatchObject({
       '@type': 'Dataset',
       name: 'A tiny negotiation',
@@ -122,6 +126,12 @@ describe('the dataset', () => {
       name: 'dataset.json',
       contentUrl: 'https://example.org/p/data/dataset.json',
       encodingFormat: 'application/json',
+    });
+    expect(node['distribution']).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'reports.csv',
+      contentUrl: 'https://example.org/p/data/csv/reports.csv',
+      encodingFormat: 'text/csv',
     });
   });
 });

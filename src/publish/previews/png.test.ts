@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pngOf, pngSize } from './png.ts';
 
 const WHITE = [255, 255, 255, 255];
+const INK = [29, 27, 24, 255];
+const PLUM = [106, 58, 134, 255];
 
 /** Draws a PNG as a renderer reads it, and gives its pixels back. */
 function readBack(png: Buffer, width: number, height: number): Buffer {
@@ -13,14 +15,7 @@ function readBack(png: Buffer, width: number, height: number): Buffer {
 
 describe('a PNG with a palette', () => {
   it('keeps every pixel where there are few colours', async () => {
-    const pixels = Buffer.from([
-      ...WHITE,
-      ...[29, 27, 24, 255],
-      ...[106, 58, 134, 255],
-      ...[29, 27, 24, 255],
-      ...WHITE,
-      ...WHITE,
-    ]);
+    const pixels = Buffer.from([WHITE, INK, PLUM, INK, WHITE, WHITE].flat());
     const png = await pngOf(pixels, 3, 2);
     expect(pngSize(png)).toEqual({ width: 3, height: 2 });
     expect(readBack(png, 3, 2).equals(pixels)).toBe(true);
