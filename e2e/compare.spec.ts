@@ -241,6 +241,11 @@ test('the same id twice is one column', async ({ page }) => {
   await expectColumns(page, [A, B]);
 });
 
+test('an id with capitals is the id without them', async ({ page }) => {
+  await open(page, compare(A.replace('paris', 'PARIS'), B));
+  await expectColumns(page, [A, B]);
+});
+
 test('one id alone is a page from which to go on', async ({ page }) => {
   await open(page, compare(A));
   const main = page.getByRole('main');

@@ -3,7 +3,10 @@ import { words } from '../src/messages/words.ts';
 import { headlineOf } from '../src/model/agreement.ts';
 import { columnOf, type Column } from '../src/model/compare.ts';
 import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
+import { differenceOf } from '../src/model/difference.ts';
 import { filterClaims, reportingDays } from '../src/model/evidence-filter.ts';
+import { wordingOf } from '../src/model/wording.ts';
+import { termName } from '../src/parts/term.ts';
 import { expect, open, test } from './fixtures.ts';
 import { columnNamesShown, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
@@ -98,6 +101,29 @@ test('3: a pinned column makes the others say how they differ', async ({ page })
   await page.getByRole('button', { name: words.difference.unpin(nameOf(PARIS[0])) }).click();
   await expect(page).not.toHaveURL(/base=/);
   await expect(page.locator('ins')).toHaveCount(0);
+});
+
+test('3: texts that share few words are not woven into each other', async ({ page }) => {
+  const { terms } = build(PARIS);
+  const worded = terms.flatMap((term) => {
+    const [from, to] = term.cells;
+    const difference = from && to && differenceOf(from, to);
+    return difference?.kind === 'words' ? [{ term, ...difference }] : [];
+  });
+  const marked = ({ from, to }: { from: string; to: string }) => wordingOf([from], [to]) !== null;
+  const alike = must(worded.find(marked), 'no two texts are alike');
+  const unlike = must(
+    worded.find((one) => !marked(one)),
+    'all texts are alike',
+  );
+  await open(page, `${compare(PARIS)}&base=${PARIS[0]}`);
+  const line = ({ term }: typeof alike) => {
+    const name = termName(index.issues, term);
+    return row(page, name.issue).filter({ hasText: `${name.scope}, ${name.phase}` });
+  };
+  await expect(line(alike).first().locator('ins, del').first()).toBeVisible();
+  await expect(line(unlike).first()).toContainText(words.difference.unlike(unlike.from));
+  await expect(line(unlike).first().locator('ins, del')).toHaveCount(0);
 });
 
 test('4: only differences hides the rows that say the same, counts them and leads back', async ({

@@ -37,6 +37,7 @@ const promise = {
       title: 'How you hear of it',
       points: [
         'New rounds stand in the feed of rounds, corrected values in the feed of corrections, each with the value before and after.',
+        'Each version has a date and a note: on the page of corrections, and as editions in dataset.json.',
         'This promise has a version of its own. What it promises is taken back only with a major version of the data.',
       ],
     },
@@ -53,6 +54,7 @@ export const downloads = {
     `${sources} pages by ${publishers} publishers, each listed`,
   schemaTitle: 'Parley dataset',
 
+  jump: 'On this page',
   tables: 'Tables',
   tablesText:
     'CSV for spreadsheets and statistics: one record a row, with the ids of the others and their names beside them.',
@@ -76,6 +78,7 @@ export const downloads = {
   },
   listOf: (type: string) => `list: ${type}`,
   refersTo: (table: string) => `ids of ${table}`,
+  oneOf: (values: string) => `one of: ${values}`,
 
   written: 'How the tables are written',
   writtenPoints: [

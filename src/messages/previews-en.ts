@@ -5,6 +5,7 @@
 export const previewWords = {
   kinds: { round: 'Round', proposal: 'Proposal', changes: 'What changed', site: '' },
   figureFrom: (list: string) => `from ${list}`,
+  accountFrom: (list: string) => `Account from ${list}`,
   accountsFrom: (list: string) => `Accounts from ${list}`,
   more: { one: '1 more', other: '# more' },
   version: (version: string, date: string) => `Dataset version ${version} of ${date}`,

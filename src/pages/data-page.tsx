@@ -12,6 +12,16 @@ import { Prose } from './prose.tsx';
 
 const base = import.meta.env.BASE_URL;
 
+const TITLES = {
+  tables: downloads.tables,
+  json: downloads.json,
+  descriptions: downloads.descriptions,
+  feeds: feeds.heading,
+  cite: words.data.cite,
+  licence: words.data.licence,
+  promise: downloads.promiseTitle,
+};
+const SECTIONS = ['tables', 'json', 'descriptions', 'feeds', 'cite', 'licence', 'promise'] as const;
 const FEEDS = ['rounds', 'corrections'] as const;
 const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
 const DESCRIPTIONS = [
@@ -41,13 +51,24 @@ export function DataPage() {
           number(counts.sources),
         )}
       </p>
-      <Prose title={downloads.tables}>
+      <nav className="no-print mt-4 max-w-[42rem]" aria-label={downloads.jump}>
+        <ul className="flex flex-wrap gap-x-5">
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5">
+                {TITLES[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Prose id="tables" title={TITLES.tables}>
         <p>{downloads.tablesText}</p>
         <DataTables tables={tables} />
         <h3 className="mt-4 border-t border-hair pt-3 font-semibold">{downloads.written}</h3>
         <List points={downloads.writtenPoints} />
       </Prose>
-      <Prose title={downloads.json}>
+      <Prose id="json" title={TITLES.json}>
         <Files names={JSON_FILES} files={files} />
         <div className="mt-2 border-t border-hair py-1">
           <p>
@@ -58,10 +79,10 @@ export function DataPage() {
           <p className="text-soft">{downloads.oneRound}</p>
         </div>
       </Prose>
-      <Prose title={downloads.descriptions}>
+      <Prose id="descriptions" title={TITLES.descriptions}>
         <Files names={DESCRIPTIONS} files={files} />
       </Prose>
-      <Prose title={feeds.heading}>
+      <Prose id="feeds" title={TITLES.feeds}>
         <p>{feeds.text}</p>
         {FEEDS.map((name) => (
           <div key={name} className="mt-2 border-t border-hair py-1">
@@ -80,16 +101,16 @@ export function DataPage() {
           </div>
         ))}
       </Prose>
-      <Prose title={data.cite}>
+      <Prose id="cite" title={TITLES.cite}>
         <p>{data.citeText}</p>
         <p className="border-s-2 border-accent ps-3">
           {downloads.author}. {data.citation(about.title, about.version, date(about.date))}
         </p>
       </Prose>
-      <Prose title={data.licence}>
+      <Prose id="licence" title={TITLES.licence}>
         <p>{data.licenceText}</p>
       </Prose>
-      <Prose title={downloads.promiseTitle}>
+      <Prose id="promise" title={TITLES.promise}>
         <p>{downloads.promiseVersion(promise.version, date(promise.date))}</p>
         {promise.parts.map(({ title, points }) => (
           <div key={title}>

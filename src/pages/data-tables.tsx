@@ -39,7 +39,7 @@ export function DataTables({ tables }: { tables: readonly DownloadTable[] }) {
         count={counted(table.rows, downloads.rows)}
       />
       <details>
-        <summary className="inline-block cursor-pointer py-1.5 text-accent">
+        <summary className="min-h-6 py-1 text-soft hover:text-accent">
           {counted(table.columns.length, downloads.columns)}
         </summary>
         <Columns table={table} />
@@ -51,11 +51,12 @@ export function DataTables({ tables }: { tables: readonly DownloadTable[] }) {
 function Columns({ table }: { table: DownloadTable }) {
   return (
     <dl className="mb-3 border-s-2 border-line ps-3">
-      {table.columns.map(({ name, type, description, list, refersTo, stable }) => {
+      {table.columns.map(({ name, type, description, list, refersTo, oneOf, stable }) => {
         const kind = downloads.types[type];
         const facts = [
           list ? downloads.listOf(kind) : kind,
           refersTo && downloads.refersTo(refersTo),
+          oneOf && downloads.oneOf(oneOf.join(', ')),
           !stable && downloads.mayChange,
         ];
         return (

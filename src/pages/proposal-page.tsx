@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
@@ -12,6 +13,7 @@ import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../parts/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { Head } from '../ui/head.tsx';
+import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
@@ -19,7 +21,8 @@ import { useShown, useView } from '../urls/use-view.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();
-  const { proposal, round, lineage, issues, sources } = useProposal(id);
+  const slice = useProposal(id);
+  const { proposal, round, lineage, issues, sources } = slice;
   const [view, setView] = useView(evidenceCodec);
   useShown();
   const filter = { rung: view.rung, asOf: view.asof };
@@ -63,7 +66,17 @@ export function ProposalPage() {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+        <Cite subject={{ kind: 'proposal', slice }} />
         <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
+        <LaterButton
+          label={words.pack.make}
+          load={async () =>
+            (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+              proposal: slice,
+              filter,
+            })
+          }
+        />
       </div>
       <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
         {words.proposal.terms}

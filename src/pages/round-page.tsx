@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { Known } from '../features/round/known.tsx';
@@ -13,6 +14,7 @@ import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { Head } from '../ui/head.tsx';
+import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -41,7 +43,17 @@ export function RoundPage() {
         actions={
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+            <Cite subject={{ kind: 'round', slice }} />
             <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
+            <LaterButton
+              label={words.pack.make}
+              load={async () =>
+                (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+                  round: slice,
+                  filter,
+                })
+              }
+            />
           </div>
         }
       />

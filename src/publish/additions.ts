@@ -7,11 +7,11 @@ import { previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
 export async function additionsTo(site: Site): Promise<Addition[]> {
-  return Promise.all([
-    previews(site),
+  return [
+    await previews(site),
     linkedData(site),
     downloadsAddition(site),
     feedsAddition(site),
-    embeds(site),
-  ]);
+    await embeds(site),
+  ];
 }

@@ -218,7 +218,7 @@ function isOpen(path: string): boolean {
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
-  const versioned = isForReuse(path) || path.startsWith('/previews/');
+  const versioned = /^\/(?:data|previews)\//.test(path);
   if (versioned && new URLSearchParams(search).get('v')) return FOREVER;
   return isForReuse(path) ? 'no-cache' : 'public, max-age=3600';
 }

@@ -19,8 +19,15 @@ describe('readIds', () => {
     expect(readIds(params('?p=b.a.b&p=a.c'), 'p')).toEqual(['b', 'a', 'c']);
   });
 
+  it('reads capitals as small letters, and twice the same id once', () => {
+    expect(readIds(params('?p=2024-01-28-PARIS.Paris-2.paris-2'), 'p')).toEqual([
+      '2024-01-28-paris',
+      'paris-2',
+    ]);
+  });
+
   it('drops what cannot be an id', () => {
-    expect(readIds(params(`?p=A.a_b.é.%00.<b>.${'a'.repeat(121)}.a-1`), 'p')).toEqual(['a-1']);
+    expect(readIds(params(`?p=a_b.é.%00.<b>.${'a'.repeat(121)}.a-1`), 'p')).toEqual(['a-1']);
   });
 
   it('reads no param but the one of that name', () => {

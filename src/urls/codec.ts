@@ -9,9 +9,12 @@ export type Codec<View> = {
   serialise: (view: View) => string;
 };
 
-/** Ids joined by dots, as `venue=cairo.doha`; commas and repeated params are read too. */
+/**
+ * Ids joined by dots, as `venue=cairo.doha`; commas and repeated params are read too. No id has a
+ * capital: one that came in on the way, from a title or a telephone, is read as the letter it is.
+ */
 export function readIds(params: URLSearchParams, name: string): string[] {
-  const values = params.getAll(name).flatMap((value) => value.split(/[.,\s]+/));
+  const values = params.getAll(name).flatMap((value) => value.toLowerCase().split(/[.,\s]+/));
   return [...new Set(values.filter((value) => /^[a-z0-9-]{1,120}$/.test(value)))];
 }
 

@@ -193,6 +193,16 @@ describe('the address of a comparison', () => {
       }),
     );
   });
+
+  it('is read with capitals as without them', () => {
+    fc.assert(
+      fc.property(ids, (list) => {
+        const { search: query } = new URL(comparePath(list), 'https://parley.example.org');
+        const shouted = query.replace(/(?<==).*/, (text) => text.toUpperCase());
+        expect(compareCodec.parse(shouted)).toEqual(compareCodec.parse(query));
+      }),
+    );
+  });
 });
 
 describe('the address of filtered evidence', () => {

@@ -1,6 +1,7 @@
 import { words } from '../../messages/words.ts';
 import type { TermChange } from '../../model/changes.ts';
-import { wordingOf, type Stretch } from './word-diff.ts';
+import { wordingOf } from '../../model/wording.ts';
+import { MarkedWords } from '../../parts/marked-words.tsx';
 
 /** The wording of a term before and after as one text, word by word. */
 export function Wording({ change: { before, after } }: { change: TermChange }) {
@@ -14,11 +15,7 @@ export function Wording({ change: { before, after } }: { change: TermChange }) {
       {stretches ? (
         <>
           <p>
-            {stretches.map((stretch, i) => (
-              // The stretches never move: their place is their identity.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Marked key={i} stretch={stretch} next={stretches[i + 1]} />
-            ))}
+            <MarkedWords stretches={stretches} />
           </p>
           <p className="mt-0.5 text-soft">
             − {words.changes.onlyBefore}, + {words.changes.onlyAfter}.
@@ -29,26 +26,5 @@ export function Wording({ change: { before, after } }: { change: TermChange }) {
         <p className="text-soft">{words.changes.unlike}</p>
       )}
     </div>
-  );
-}
-
-function Marked({ stretch, next }: { stretch: Stretch; next: Stretch | undefined }) {
-  // Blanks at the ends stay outside the mark, or the line would be drawn through them.
-  const [, lead = '', text = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(stretch.text) ?? [];
-  if (stretch.in === 'both' || text === '') return stretch.text;
-  return (
-    <>
-      {lead}
-      {stretch.in === 'before' ? (
-        <del className="text-differ decoration-1 before:inline-block before:content-['−']">
-          {text}
-        </del>
-      ) : (
-        <ins className="font-semibold text-agree decoration-1 underline-offset-[0.2em] before:inline-block before:content-['+']">
-          {text}
-        </ins>
-      )}
-      {trail || (stretch.in === 'before' && next?.in === 'after' && ' ')}
-    </>
   );
 }

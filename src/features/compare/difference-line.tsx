@@ -45,22 +45,10 @@ export function DifferenceLine({ base, cell }: { base: Cell; cell: Cell }) {
 }
 
 // The library is loaded when a baseline is first compared in words.
-let library: Promise<typeof import('diff')> | undefined;
+let library: Promise<typeof import('./word-changes.tsx')> | undefined;
 
-function WordChanges({ from, to }: { from: string; to: string }) {
-  library ??= import('diff');
-  let at = 0;
-  const stretches = use(library)
-    .diffWords(from, to)
-    .map(({ value, added, removed }) => {
-      at += value.length;
-      return { value, mark: added ? 'ins' : removed ? 'del' : 'span', at } as const;
-    });
-  return stretches.map(({ value, mark: Mark, at: place }) => (
-    <Mark key={place} className={markClass[Mark]}>
-      {value}
-    </Mark>
-  ));
+function WordChanges(texts: { from: string; to: string }) {
+  library ??= import('./word-changes.tsx');
+  const { MarkedChanges } = use(library);
+  return <MarkedChanges {...texts} />;
 }
-
-const markClass = { ins: 'font-semibold decoration-accent', del: 'text-soft', span: undefined };

@@ -1,7 +1,12 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { Comparison } from '../../model/comparison.ts';
 
-type Props = { comparison: Comparison; address: string };
+type Props = {
+  comparison: Comparison;
+  address: string;
+  /** Names of columns that could not be had. */
+  missing: readonly string[];
+};
 
 /*
  * Everything here comes after the comparison itself, which is what readers came for. A part that
@@ -29,7 +34,7 @@ export function ExportBar(props: Props) {
 export function Endnotes({ comparison }: { comparison: Comparison }) {
   return (
     <Suspense>
-      <Notes comparison={comparison} address="" />
+      <Notes comparison={comparison} address="" missing={[]} />
     </Suspense>
   );
 }

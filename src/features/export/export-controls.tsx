@@ -2,6 +2,7 @@ import { useState, type ComponentProps, type ComponentType } from 'react';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { CopyByHand } from '../../ui/copy-by-hand.tsx';
+import { LaterButton } from '../../ui/later-button.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
 import type { FileFormat } from './save.ts';
@@ -9,14 +10,19 @@ import { absolute, viewInWords } from './view-words.ts';
 
 const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
 
-type Props = { comparison: Comparison; address: string };
+type Props = {
+  comparison: Comparison;
+  address: string;
+  /** Names of columns that could not be had. */
+  missing: readonly string[];
+};
 type ByHand = { View: ComponentType<ComponentProps<typeof CopyByHand>>; text: string };
 
 /**
  * Takes exactly this view away: copied as a table, as a file, as a picture, on paper. What makes them
  * is loaded by the first click.
  */
-export function ExportControls({ comparison, address }: Props) {
+export function ExportControls({ comparison, address, missing }: Props) {
   const { exporting } = words;
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<ByHand | null>(null);
@@ -55,6 +61,12 @@ export function ExportControls({ comparison, address }: Props) {
         {button('copy', copyTable)}
         {FILES.map((format) => button(format, () => saveAs(format)))}
         {button('print', () => window.print())}
+        <LaterButton
+          label={words.pack.make}
+          load={async () =>
+            (await import('./pack/pack-panel.tsx')).packPanel({ comparison, address, missing })
+          }
+        />
         <p role="status" className="text-sm text-soft">
           {said}
         </p>

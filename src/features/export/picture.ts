@@ -1,9 +1,9 @@
-import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { EDGE, layout, PAGE_FONT } from './picture-layout.ts';
 import { plainTable } from './plain-table.ts';
 import { sourceLine } from './source-line.ts';
+import { today } from './today.ts';
 
 /** Twice as many pixels as on the page: it is sharp in print and on every screen. */
 const SCALE = 2;
@@ -14,13 +14,6 @@ const MOST_PIXELS = 16_700_000;
 
 /** Paper in daylight, whatever the theme: a picture goes where the theme does not. */
 const COLOURS = { paper: '#faf8f4', ink: '#1d1b18', soft: '#5d574e', line: '#ddd6ca' };
-
-/** Today where the reader is, as a date of the catalogue. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return date(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-}
 
 /** Draws a comparison as it is shown, with its date and its source line, as PNG. */
 export async function picture(comparison: Comparison, address: string): Promise<Blob> {

@@ -96,9 +96,10 @@ function partLines(kind: DerivedKind, part: DerivedPart, named: boolean): PlainL
     ...name,
     { kind: 'figure', text: result },
     { kind: 'note', text: `${words.derived.computed}, ${basis}` },
-    ...workings.map(({ sum, by }): PlainLine => ({
+    ...workings.map(({ sum, by, inputs }): PlainLine => ({
       kind: 'sum',
       text: by ? `${sum} (${by})` : sum,
+      accounts: inputs.map(({ id }) => id),
     })),
   ];
 }

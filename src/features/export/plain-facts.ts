@@ -35,15 +35,16 @@ function perProposal({ proposals }: Column, say: (proposal: Proposal) => PlainLi
 
 /** Answers in order of time; several accounts of one answer are one line with their number. */
 function answers({ responses }: Proposal): PlainLine[] {
-  const counts = new Map<string, number>();
-  for (const { party, stance, date: when } of responses) {
+  const accounts = new Map<string, string[]>();
+  for (const { id, party, stance, date: when } of responses) {
     const line = `${party.name} ${words.stances[stance].toLowerCase()}${when ? `, ${date(when)}` : ''}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
+    accounts.set(line, [...(accounts.get(line) ?? []), id]);
   }
   return orElse(
-    [...counts].map(([line, n]) =>
-      text(n > 1 ? `${line}, ${counted(n, words.figure.number)}` : line),
-    ),
+    [...accounts].map(([line, ids]) => ({
+      ...text(ids.length > 1 ? `${line}, ${counted(ids.length, words.figure.number)}` : line),
+      accounts: ids,
+    })),
     words.compare.noAnswers,
   );
 }

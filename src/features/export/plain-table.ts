@@ -12,6 +12,8 @@ import { viewInWords } from './view-words.ts';
 export type PlainLine = {
   kind: 'name' | 'figure' | 'text' | 'note' | 'sum' | 'empty';
   text: string;
+  /** Ids of the accounts on which the line rests, where it says so of its own. */
+  accounts?: readonly string[];
 };
 
 /** One row: its name, what qualifies the name, and the lines of each column. */

@@ -21,21 +21,24 @@ export function emptyInWords(cell: Cell): string | null {
   return `${words.evidence.nothingLeft}. ${leftOutText(out)}`;
 }
 
+const idsOf = (reports: Part['provision']['reports']) => byRung(reports).map(({ id }) => id);
+
 /** The headline of a part with its unit, or its leading text. */
 function part(one: Part, named: boolean): PlainLine[] {
   const reports = byRung(one.provision.reports);
+  const accounts = idsOf(reports);
   const headline = headlineOf(reports);
   const name: PlainLine[] = named ? [{ kind: 'name', text: one.proposal.name }] : [];
   return headline
     ? [
         ...name,
         { kind: 'figure', text: quantity(headline.quantity) },
-        { kind: 'note', text: evidence(headline) },
+        { kind: 'note', text: evidence(headline), accounts },
       ]
     : [
         ...name,
         { kind: 'text', text: reports[0]?.text ?? '' },
-        { kind: 'note', text: counted(reports.length, words.figure.inWords) },
+        { kind: 'note', text: counted(reports.length, words.figure.inWords), accounts },
       ];
 }
 
@@ -55,7 +58,9 @@ function cellLines(cell: Cell, column: Column | undefined): PlainLine[] {
   const none = emptyInWords(cell);
   if (cell.state === 'reported')
     return cell.parts.flatMap((one) => part(one, (column?.proposals.length ?? 0) > 1));
-  return [{ kind: 'empty', text: none ?? '' }];
+  const denials = cell.state === 'absent' ? cell.parts : [];
+  const accounts = denials.flatMap(({ provision }) => idsOf(provision.reports));
+  return [{ kind: 'empty', text: none ?? '', accounts }];
 }
 
 /** The rows of terms, each cell with its headline, its evidence, and its difference from the base. */

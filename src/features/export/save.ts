@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
+import { download } from '../../ui/download.ts';
 
 export type FileFormat = 'csv' | 'json' | 'picture';
 
@@ -33,12 +34,6 @@ export async function save(
     comparison.columns.map(({ id }) => id),
     format === 'picture' ? 'png' : format,
   );
-  const url = URL.createObjectURL(await made(format, comparison, address));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file when the click returns, except where it asks the reader first.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(await made(format, comparison, address), name);
   return name;
 }

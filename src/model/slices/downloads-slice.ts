@@ -8,7 +8,10 @@ export type DownloadTable = DownloadFile & {
   name: TableName;
   description: string;
   rows: number;
-  columns: Pick<Column, 'name' | 'type' | 'description' | 'list' | 'refersTo' | 'stable'>[];
+  columns: Pick<
+    Column,
+    'name' | 'type' | 'description' | 'list' | 'refersTo' | 'oneOf' | 'stable'
+  >[];
 };
 
 /** `data/downloads.json`: what the data page says of the files. */

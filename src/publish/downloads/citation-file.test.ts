@@ -42,7 +42,7 @@ describe('the citation file', () => {
     expect(readFileSync(join(ROOT, 'LICENSE'), 'utf8')).toContain(` ${author?.name}\n`);
   });
 
-  it('stands at the root as it is made; `npm run test:unit -- -u` writes it anew', async () => {
-    await expect(citationFile(about)).toMatchFileSnapshot(join(ROOT, 'CITATION.cff'));
+  it('stands at the root as it is made; `npm run record-ids` writes it anew', () => {
+    expect(readFileSync(join(ROOT, 'CITATION.cff'), 'utf8')).toBe(citationFile(about));
   });
 });

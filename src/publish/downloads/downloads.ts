@@ -65,14 +65,7 @@ export function makeDownloads(place: Place): {
       description,
       ...sizeOf(`data/csv/${name}.csv`),
       rows: cells.length,
-      columns: columns.map(({ name: column, type, description: text, list, refersTo, stable }) => ({
-        name: column,
-        type,
-        description: text,
-        list,
-        refersTo,
-        stable,
-      })),
+      columns: columns.map(({ required: _required, ...column }) => column),
     })),
     files: [...all.keys()]
       .filter((path) => !path.endsWith('.csv') && path !== `data/${schemaPath}`)

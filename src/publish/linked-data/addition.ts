@@ -1,4 +1,5 @@
 import { previewWords } from '../../messages/previews-en.ts';
+import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { absolute, escaped, type Addition, type Site } from '../addition.ts';
@@ -12,28 +13,31 @@ import { ldScript, ldText } from './node.ts';
  * claims of a page would double its size and stand in a file beside it, which the page names.
  */
 export function linkedData(site: Site): Addition {
-  const { actors, people } = site.data;
   const heads = new Map<string, string>();
   const claims = new Map<string, string>();
+  const add = (path: string, id: string, own: Claims, sources: Sources, head = '') => {
+    const file = `data/claims/${id}.jsonld`;
+    claims.set(file, ldText(claimsOf(absolute(site, path), own, sources, site.data)));
+    heads.set(path, head + claimsLink(`${site.base}${file}`));
+  };
   heads.set(paths.data.to(), ldScript(datasetNode(site)));
+  // Rounds and proposals share one space of ids.
   for (const [name, content] of site.files) {
     const [kind, id = ''] = name.split('/');
     if (kind === 'rounds') {
       const { round, sources } = content as RoundSlice;
       const path = paths.round.to(id);
-      const url = absolute(site, path);
-      heads.set(path, ldScript(eventOf(round, url, actors)) + claimsLink(site, id));
-      claims.set(fileOf(id), ldText(claimsOf(url, round.claims, sources, { actors, people })));
+      const event = ldScript(eventOf(round, absolute(site, path), site.data.actors));
+      add(path, id, round.claims, sources, event);
     }
     if (kind === 'proposals') {
       const { proposal, sources } = content as ProposalSlice;
-      const path = paths.proposal.to(id);
-      const own = [...proposal.provisions.flatMap(({ reports }) => reports), ...proposal.responses];
-      heads.set(path, claimsLink(site, id));
-      claims.set(
-        fileOf(id),
-        ldText(claimsOf(absolute(site, path), own, sources, { actors, people })),
-      );
+      const reports = proposal.provisions.flatMap((provision) => provision.reports);
+      add(paths.proposal.to(id), id, [...reports, ...proposal.responses], sources);
+    }
+    if (name === 'positions') {
+      const { positions, sources } = content as PositionsSlice;
+      add(paths.positions.to(), name, positions, sources);
     }
   }
   return {
@@ -42,9 +46,9 @@ export function linkedData(site: Site): Addition {
   };
 }
 
-/** Rounds and proposals share one space of ids. */
-const fileOf = (id: string) => `data/claims/${id}.jsonld`;
+type Claims = Parameters<typeof claimsOf>[1];
+type Sources = Parameters<typeof claimsOf>[2];
 
-function claimsLink({ base }: Site, id: string): string {
-  return `<link rel="alternate" type="application/ld+json" title="${escaped(previewWords.claims)}" href="${base}${fileOf(id)}" />`;
+function claimsLink(address: string): string {
+  return `<link rel="alternate" type="application/ld+json" title="${escaped(previewWords.claims)}" href="${address}" />`;
 }

@@ -1,20 +1,26 @@
 import { words } from '../../messages/words.ts';
 import { daysOf } from '../../model/dates.ts';
+import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import type { Dataset } from '../../model/types.ts';
 import { paths } from '../../urls/paths.ts';
 import { absolute, type Site } from '../addition.ts';
+import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** The downloads of the page /data/, with their types. */
-const DOWNLOADS = [
-  ['/data/dataset.json', 'application/json'],
-  ['/data/schema.json', 'application/schema+json'],
+/** The downloads that hold the data or describe them, and the tables, all with their types. */
+const WHOLE = [
+  ['data/dataset.json', 'application/json'],
+  ['data/datapackage.json', 'application/json'],
+  ['data/schema.json', 'application/schema+json'],
 ] as const;
 
+function downloadsOf({ files }: Pick<Site, 'files'>): (readonly [string, string])[] {
+  const { tables } = files.get('downloads') as DownloadsSlice;
+  return [...WHOLE, ...tables.map(({ path }) => [path, 'text/csv'] as const)];
+}
+
 /** The dataset as a Dataset, for search engines of data. */
-export function datasetNode(site: Pick<Site, 'data' | 'origin' | 'base'>): Node {
+export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base'>): Node {
   const { about, rounds, venues } = site.data;
   const url = absolute(site, paths.data.to());
   return {
@@ -25,7 +31,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'origin' | 'base'>): Node 
     description: about.description,
     version: about.version,
     dateModified: about.date,
-    license: LICENCE,
+    license: LICENCE.url,
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator: {
@@ -37,10 +43,10 @@ export function datasetNode(site: Pick<Site, 'data' | 'origin' | 'base'>): Node 
     spatialCoverage: [...new Set(venues.map(({ country }) => country))]
       .toSorted()
       .map((name) => ({ '@type': 'Country', name })),
-    distribution: DOWNLOADS.map(([path, encodingFormat]) => ({
+    distribution: downloadsOf(site).map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: path.split('/').at(-1),
-      contentUrl: absolute(site, path),
+      contentUrl: absolute(site, `/${path}`),
       encodingFormat,
     })),
   };

@@ -57,6 +57,12 @@ export function giversOf(claims: readonly Claim[], say = previewWords.figureFrom
   };
 }
 
+/** Who gave the accounts on which a sentence of ours rests. */
+export function accountsBehind(claims: readonly Claim[]): Givers {
+  const { accountFrom, accountsFrom } = previewWords;
+  return giversOf(claims, claims.length === 1 ? accountFrom : accountsFrom);
+}
+
 /**
  * The ways of naming who gave something, the most telling first: all in full, all in short, then
  * ever fewer with the number of the others.

@@ -6,7 +6,7 @@ import { CHANGE_KINDS, changesBetween, figureOf, type TermChange } from '../../m
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
-import { footOf, giversOf, type Card, type Column, type Part } from './card.ts';
+import { accountsBehind, footOf, giversOf, type Card, type Column, type Part } from './card.ts';
 import { MOST_COLUMNS, plain, sourcesText } from './record-cards.ts';
 import { labelOf, unitBeside } from './terms.ts';
 
@@ -40,7 +40,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
         ? null
         : {
             text: changeSummary(changes, slice),
-            givers: giversOf(reports, previewWords.accountsFrom),
+            givers: accountsBehind(reports),
           },
     foot: footOf(about, columns.length > 0 ? previewWords.spans : sourcesText(slice.sources)),
   };

@@ -5,7 +5,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import type { About, RoundClaim } from '../../model/types.ts';
 import { venuesText } from '../../parts/place.ts';
-import { footOf, giversOf, type Card, type Column, type Part } from './card.ts';
+import { accountsBehind, footOf, type Card, type Column, type Part } from './card.ts';
 import { figureColumns, wordsColumns, withAccount } from './terms.ts';
 
 /** How many columns fit side by side. */
@@ -42,7 +42,7 @@ export function roundCard({ round, issues, sources }: RoundSlice, about: About):
       ? null
       : {
           text: round.outcome.text,
-          givers: giversOf(ending(round.claims), previewWords.accountsFrom),
+          givers: accountsBehind(ending(round.claims)),
         },
     foot: footOf(about, sourcesText(sources)),
   };

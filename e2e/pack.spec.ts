@@ -1,0 +1,389 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
+import Papa from 'papaparse';
+import { packWords } from '../src/messages/pack-en.ts';
+import { words } from '../src/messages/words.ts';
+import { columnOf } from '../src/model/compare.ts';
+import { buildComparison } from '../src/model/comparison.ts';
+import { expect, open, test, type Page } from './fixtures.ts';
+import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
+
+/* A pack is made in the page, saved, and opened from disk where there is no network. */
+
+const [A, B] = FIVE;
+const ROUND = '2024-01-28-paris';
+const ROUNDS: Record<string, string> = { [A]: ROUND, [B]: '2024-02-23-paris' };
+
+/** Of long lists the first entries are looked at: the others are made of the same parts. */
+const LONG = [
+  'tbody tr:nth-child(n + 16)',
+  '.group:nth-of-type(n + 5)',
+  '.accounts > li:nth-child(n + 4)',
+  '.sources > li:nth-child(n + 6)',
+];
+
+const packButton = (page: Page) => page.getByRole('button', { name: words.pack.make });
+
+/** The pack that a page gives: its name and where it was saved. */
+async function saved(page: Page) {
+  const [download] = await Promise.all([page.waitForEvent('download'), packButton(page).click()]);
+  const name = download.suggestedFilename();
+  await expect(page.getByText(words.exporting.saved(name))).toBeVisible();
+  const path = test.info().outputPath(name);
+  await download.saveAs(path);
+  return { name, path };
+}
+
+/** Opens a saved pack for a reader without network. Every request that it makes is noted. */
+async function fromDisk(
+  path: string,
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await newContext({ ...options, offline: true });
+  const asked: string[] = [];
+  const page = await context.newPage();
+  const self = pathToFileURL(path).href;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url !== self && !url.startsWith('data:')) asked.push(url);
+  });
+  page.on('console', (message) => asked.push(`console: ${message.text()}`));
+  await page.goto(self);
+  return { page, asked };
+}
+
+/** The comparison as the model has it. */
+function expected() {
+  const columns = [A, B].map((id) =>
+    must(columnOf(id, roundFile(ROUNDS[id] ?? '')), `no column ${id}`),
+  );
+  return buildComparison(columns, index.issues, {
+    rung: null,
+    asOf: null,
+    base: A,
+    onlyDifferences: false,
+  });
+}
+
+async function packOfComparison(page: Page) {
+  await open(page, `/compare/?p=${A}.${B}&base=${A}`);
+  await expect(packButton(page)).toBeVisible();
+  return saved(page);
+}
+
+async function packOfRound(page: Page) {
+  await open(page, `/rounds/${ROUND}/`);
+  return saved(page);
+}
+
+test('a comparison becomes one file that opens from disk and asks nobody', async ({
+  page,
+  browser,
+}) => {
+  const { name, path } = await packOfComparison(page);
+  expect(name).toBe(`parley-${A}--${B}.html`);
+  const { page: file, asked } = await fromDisk(path, (options) => browser.newContext(options));
+  await expect(file.getByRole('heading', { level: 1 })).toHaveText(
+    words.compare.titleOf([nameOf(A), nameOf(B)]),
+  );
+  const address = new URL(page.url());
+  address.searchParams.set('v', index.about.version);
+  await expect(file.getByRole('link', { name: address.href })).toHaveAttribute(
+    'href',
+    address.href,
+  );
+  await expect(file.getByText(words.exporting.base(nameOf(A)))).toBeVisible();
+
+  const table = file.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  const comparison = expected();
+  for (const { key } of comparison.terms)
+    await expect(table.locator(`tr[data-row="${key}"]`)).toHaveCount(1);
+  const text = squash(await file.locator('body').innerText());
+  const reports = comparison.terms
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+    .flatMap(({ provision }) => provision.reports);
+  expect(reports.length).toBeGreaterThan(50);
+  expect(reports.filter((report) => !text.includes(squash(report.text)))).toEqual([]);
+  const urls = reports.flatMap(({ sources }) =>
+    sources.flatMap((id) => comparison.columns.flatMap((column) => column.sources[id]?.url ?? [])),
+  );
+  expect(urls.filter((url) => !text.includes(url))).toEqual([]);
+  await expect(file.locator('#sums .sum').first()).toContainText('÷');
+  await expect(
+    file.getByRole('heading', { name: packWords.sections.changes, exact: true }),
+  ).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('the CSV and the JSON inside are saved by a link, without script', async ({
+  page,
+  browser,
+}) => {
+  const { path } = await packOfComparison(page);
+  const { page: file, asked } = await fromDisk(path, (options) => browser.newContext(options), {
+    javaScriptEnabled: false,
+  });
+  const inner = async (format: string) => {
+    const link = file.locator(`#files a[download$=".${format}"]`);
+    const [download] = await Promise.all([file.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(`parley-${A}--${B}.${format}`);
+    return readFile(await download.path(), 'utf8');
+  };
+  const { data, errors } = Papa.parse<Record<string, string>>(
+    (await inner('csv')).replace(/^\uFEFF/, ''),
+    { header: true },
+  );
+  expect(errors).toEqual([]);
+  const ids = data.flatMap((line) => (line['record'] === 'report' ? [line['claim_id']] : []));
+  const kept = expected()
+    .terms.flatMap(({ cells }) => cells)
+    .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+    .flatMap(({ provision }) => provision.reports.map(({ id }) => id));
+  expect(new Set(ids)).toEqual(new Set(kept));
+  expect(ids).toHaveLength(kept.length);
+  const json = JSON.parse(await inner('json')) as { columns: { id: string }[] };
+  expect(json.columns.map(({ id }) => id)).toEqual([A, B]);
+
+  const asText = file.getByRole('region', { name: packWords.files.asText(packWords.files.csv) });
+  await expect(asText).toBeHidden();
+  await file.getByText(packWords.files.asText(packWords.files.csv)).click();
+  await expect(asText).toContainText('record,column,column_name');
+  await file.getByText(packWords.files.picture, { exact: true }).click();
+  const picture = file.getByRole('img');
+  await expect(picture).toBeVisible();
+  await expect(picture).toHaveAccessibleName(/./);
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(400);
+  expect(asked).toEqual([]);
+});
+
+test('the citations inside name every source first and this record second', async ({
+  page,
+  browser,
+}) => {
+  const { path } = await packOfComparison(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  const sources = await file.locator('#sources .address').allInnerTexts();
+  expect(sources.length).toBeGreaterThan(20);
+  const cited = file.locator('#citations');
+  await expect(cited.getByText(`Parley's comparison of "${nameOf(A)}"`)).toBeVisible();
+  for (const form of [packWords.forms.chicago, packWords.forms.apa]) {
+    await cited.getByText(form).click();
+    const lines = await cited
+      .locator('details', { hasText: form })
+      .getByRole('listitem')
+      .allInnerTexts();
+    expect(lines).toHaveLength(sources.length + 1);
+    expect(sources.filter((url, i) => !lines[i]?.includes(url))).toEqual([]);
+  }
+  for (const [ending, mark] of [
+    ['bib', /^@/gm],
+    ['ris', /^TY {2}-/gm],
+    ['csl.json', /"id":/g],
+  ] as const) {
+    const [download] = await Promise.all([
+      file.waitForEvent('download'),
+      cited.locator(`a[download$=".${ending}"]`).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect([...text.matchAll(mark)]).toHaveLength(sources.length + 1);
+  }
+  await cited.getByText(packWords.forms.each).click();
+  const sentences = cited.locator('.accounts > li');
+  await expect(sentences).toHaveCount(
+    await file.locator('#accounts, #answers').locator('li').count(),
+  );
+  await expect(sentences.first()).toBeVisible();
+  await expect(file.getByText(packWords.noCorrections.none)).toBeVisible();
+});
+
+test('where corrections cannot be looked up, the file says so', async ({
+  page,
+  browser,
+  expectTrouble,
+}) => {
+  expectTrouble(/request failed: \/data\/corrections/);
+  expectTrouble(/Failed to load resource/);
+  await page.route('**/data/corrections.json*', (route) => route.abort('failed'));
+  await open(page, `/proposals/${B}/`);
+  const { path } = await saved(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  await expect(file.getByText(packWords.noCorrections.unseen)).toBeVisible();
+});
+
+test('a round becomes a file with its proposals and what is known of it', async ({
+  page,
+  browser,
+}) => {
+  const { name, path } = await packOfRound(page);
+  expect(name).toBe(`parley-${ROUND}.html`);
+  const { page: file, asked } = await fromDisk(path, (options) => browser.newContext(options));
+  const { round } = roundFile(ROUND);
+  await expect(file.getByRole('heading', { level: 1 })).toHaveText(round.title);
+  const text = squash(await file.locator('body').innerText());
+  const claims = [
+    ...round.claims,
+    ...round.proposals.flatMap(({ provisions, responses }) => [
+      ...provisions.flatMap(({ reports }) => reports),
+      ...responses,
+    ]),
+  ];
+  expect(round.proposals.length).toBeGreaterThan(1);
+  expect(claims.filter((claim) => !text.includes(squash(claim.text)))).toEqual([]);
+  for (const proposal of round.proposals) expect(text).toContain(proposal.name);
+  expect(asked).toEqual([]);
+});
+
+test('a proposal becomes a file, with the accounts that the page shows', async ({
+  page,
+  browser,
+}) => {
+  await open(page, `/proposals/${B}/?rung=official-anonymous`);
+  const { path } = await saved(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  await expect(file.getByRole('heading', { level: 1 })).toHaveText(nameOf(B));
+  const rungs = await file.locator('#accounts .rung').allInnerTexts();
+  expect(rungs.length).toBeGreaterThan(0);
+  const below = new Set<string>([
+    words.rungs['party-anonymous'].name,
+    words.rungs['media-report'].name,
+  ]);
+  expect(rungs.filter((rung) => below.has(rung))).toEqual([]);
+});
+
+for (const [width, colorScheme] of [
+  [390, 'light'],
+  [1440, 'dark'],
+] as const) {
+  test(`the file is accessible and fits at ${width} px, ${colorScheme}`, async ({
+    page,
+    browser,
+  }) => {
+    test.slow();
+    const { path } = await packOfComparison(page);
+    const { page: file } = await fromDisk(path, (options) => browser.newContext(options), {
+      viewport: { width, height: 800 },
+      colorScheme,
+    });
+    const builder = new AxeBuilder({ page: file });
+    for (const repeated of LONG) builder.exclude(repeated);
+    const { violations } = await builder.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await file.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await file.keyboard.press('Tab');
+    await expect(file.getByRole('link', { name: packWords.skip })).toBeFocused();
+    await file.keyboard.press('Enter');
+    await expect(file.getByRole('main')).toBeFocused();
+  });
+}
+
+test('the file is printed on A4, black on white, with addresses and no folded text', async ({
+  page,
+  browser,
+}) => {
+  const { path } = await packOfComparison(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options), {
+    colorScheme: 'dark',
+  });
+  await file.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(file.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(file.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(file.locator('thead')).toHaveCSS('display', 'table-header-group');
+  await expect(file.locator('tbody tr').first()).toHaveCSS('break-inside', 'avoid');
+  await expect(file.locator('#files .screen')).toBeHidden();
+  await expect(file.getByText(packWords.files.onPaper)).toBeVisible();
+  const shown = await file
+    .locator('#accounts .claim a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain(`/proposals/${A}/?v=${index.about.version}#rep-`);
+  const pdf = (await file.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+    box.trim().split(/\s+/).map(Number),
+  );
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [, , width = 0, height = 0] of boxes)
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+});
+
+test('the making is shown step by step and can be cancelled', async ({ page }) => {
+  await open(page, `/rounds/${ROUND}/`);
+  // What makes the file comes late, so that there is time to change one's mind.
+  await page.route('**/assets/make-*.js', async (route) => {
+    await new Promise((done) => {
+      setTimeout(done, 1500);
+    });
+    await route.continue();
+  });
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await packButton(page).press('Enter');
+  await expect(page.getByRole('progressbar', { name: packWords.making })).toBeVisible();
+  const status = page.getByRole('status').filter({ hasText: packWords.steps[0] as string });
+  await expect(status).toBeVisible();
+  await page.getByRole('button', { name: packWords.cancel }).press('Enter');
+  await expect(page.getByText(packWords.cancelled)).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(packButton(page)).toBeFocused();
+  await page.waitForTimeout(2500);
+  expect(downloads).toBe(0);
+  // The page is as it was: another try succeeds.
+  await saved(page);
+});
+
+test('nothing of it is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, `/rounds/${ROUND}/`);
+  await page.waitForTimeout(1000);
+  const early = asked.filter((path) => /\/(?:pack-|make-|plain-|csv-|json-|picture)/.test(path));
+  expect(early).toEqual([]);
+});
+
+for (const [part, sentence] of [
+  ['pack-panel', words.exporting.failed],
+  ['make', packWords.failed],
+] as const) {
+  test(`where ${part} cannot be loaded, the page says so and stays`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    expectTrouble(new RegExp(`request failed: /assets/${part}-`));
+    expectTrouble(/Failed to load resource/);
+    await open(page, `/rounds/${ROUND}/`);
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort('failed'));
+    await packButton(page).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('a column that could not be loaded keeps the pack from being made', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/request failed: \/data\/rounds\/2024-02-23-paris/);
+  expectTrouble(/Failed to load resource/);
+  await page.route('**/data/rounds/2024-02-23-paris.json*', (route) => route.abort('failed'));
+  await open(page, `/compare/?p=${A}.${B}`);
+  await expect(page.getByText(words.compare.failed(nameOf(B)))).toBeVisible({ timeout: 20_000 });
+  await packButton(page).click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: packWords.notLoaded(nameOf(B)) }),
+  ).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('where a picture cannot be drawn, the pack is made without it', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await open(page, `/rounds/${ROUND}/`);
+  const { path } = await saved(page);
+  const { page: file } = await fromDisk(path, (options) => browser.newContext(options));
+  await expect(file.getByText(packWords.files.noPicture)).toBeVisible();
+});

@@ -1,0 +1,96 @@
+import { citations } from '../../../messages/citations.ts';
+import { packWords } from '../../../messages/pack-en.ts';
+import { sentence } from '../../../messages/sentence.ts';
+import { citedClaim } from '../../../model/citation/claims.ts';
+import type { CitedThing } from '../../../model/citation/cited.ts';
+import { paths } from '../../../urls/paths.ts';
+import { fileName } from '../save.ts';
+import { edition } from '../source-line.ts';
+import { isoToday } from '../today.ts';
+import type { Accounts, Entry } from './accounts.ts';
+import { innerFile, type Inner } from './file-section.ts';
+import { html, type Html } from './html.ts';
+import { versioned, type Material } from './material.ts';
+import type { NumberedSource } from './sources.ts';
+
+/** What the pack is about, as something that can be cited: it rests on the sources that it numbers. */
+function thingOf(
+  { kind, title, comparison, address }: Material,
+  sources: ReadonlyMap<string, NumberedSource>,
+): CitedThing {
+  const { columns } = comparison;
+  const common = { title, address, sources: [...sources.values()].map(({ source }) => source) };
+  const [column] = columns;
+  const [proposal] = column?.proposals ?? [];
+  if (kind === 'round' && column) {
+    const { id, dates, venues } = column.round;
+    return { ...common, kind, id, dates, places: venues };
+  }
+  if (kind === 'proposal' && proposal) {
+    const { id, date, tabledBy } = proposal;
+    return { ...common, kind, id, date, tabledBy: tabledBy.map(({ name }) => name) };
+  }
+  const names = columns.map(({ name }) => name);
+  return { ...common, kind: 'comparison', id: null, names };
+}
+
+/** One account as a finished sentence, with its number. */
+function accountSentence({ number, account }: Entry, claims: Material['claims']): Html | null {
+  const { column } = account;
+  const { proposals, sources } = column;
+  const stock = { round: { ...column.round, claims }, proposals, sources };
+  const cited = citedClaim(stock, account.id, (page, id) =>
+    versioned(page.kind === 'positions' ? '' : `${paths[page.kind].to(page.id)}#${id}`),
+  );
+  return cited && html` <li value="${number}"><p>${sentence(cited)}</p></li>`;
+}
+
+const lines = (text: string) => text.split('\n').filter(Boolean);
+
+/** How to cite what the pack is about, in every form, and each account as a finished sentence. */
+export function citeSection(
+  material: Material,
+  accounts: Accounts,
+  sources: ReadonlyMap<string, NumberedSource>,
+): Html {
+  const { forms } = packWords;
+  const made = citations(thingOf(material, sources), { edition, accessed: isoToday() });
+  const ids = material.comparison.columns.map(({ id }) => id);
+  const list = (title: string, text: string) =>
+    html` <details>
+      <summary>${title}</summary>
+      <ul class="references">
+        ${lines(text).map((line) => html` <li>${line}</li>`)}
+      </ul>
+    </details>`;
+  const files: Inner[] = [
+    { name: fileName(ids, 'bib'), format: forms.bibtex, type: 'text/x-bibtex', text: made.bibtex },
+    {
+      name: fileName(ids, 'ris'),
+      format: forms.ris,
+      type: 'application/x-research-info-systems',
+      text: made.ris,
+    },
+    {
+      name: fileName(ids, 'csl.json'),
+      format: forms.csl,
+      type: 'application/vnd.citationstyles.csl+json',
+      text: made.csl,
+    },
+  ];
+  return html` <h3>${forms.sentence}</h3>
+    <p class="quote">${made.sentence}</p>
+    <h3>${forms.footnote}</h3>
+    <p class="quote">${made.footnote}</p>
+    <div class="screen">
+      <h3>${forms.lists}</h3>
+      ${list(forms.chicago, made.chicago)} ${list(forms.apa, made.apa)}
+      <details>
+        <summary>${forms.each}</summary>
+        <ol class="accounts">
+          ${accounts.entries.map((one) => accountSentence(one, material.claims))}
+        </ol>
+      </details>
+      ${files.map(innerFile)}
+    </div>`;
+}

@@ -1,0 +1,55 @@
+import { claimWords } from '../../../messages/claims-en.ts';
+import { date } from '../../../messages/format.ts';
+import { packWords } from '../../../messages/pack-en.ts';
+import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
+import { paths } from '../../../urls/paths.ts';
+import { html, link, type Html } from './html.ts';
+import { versioned, type Material } from './material.ts';
+
+/** The published corrections, or null where they could not be had. */
+export type Corrections = readonly CorrectionEntry[] | null;
+
+/** Whether a correction is of something that a pack shows. */
+function concerns({ kind, comparison }: Material): (correction: CorrectionEntry) => boolean {
+  const pages = new Set(
+    comparison.columns.flatMap((column) => [
+      ...(column.kind === 'round' ? [paths.round.to(column.round.id)] : []),
+      ...column.proposals.map(({ id }) => paths.proposal.to(id)),
+    ]),
+  );
+  // What stands on those pages and not in the file.
+  const without = new Set(kind === 'round' ? ['event'] : ['event', 'claim']);
+  return ({ target }) => !without.has(target.kind) && target.pages.some((page) => pages.has(page));
+}
+
+function entry({ target, field, before, after, reason, version, date: when }: CorrectionEntry) {
+  const { corrections } = claimWords;
+  const name = target.kind === 'event' ? date(target.name) : target.name;
+  return html`<div class="group">
+    <h3>${corrections.kinds[target.kind]}: ${name}</h3>
+    <div>
+      ${target.text && html`<p>${target.text}</p>`}
+      <dl>
+        <dt>${corrections.before}</dt>
+        <dd><del>${before || corrections.empty}</del></dd>
+        <dt>${corrections.after}</dt>
+        <dd><b>${after || corrections.empty}</b></dd>
+        <dt>${corrections.reason}</dt>
+        <dd>${reason}</dd>
+      </dl>
+      <p class="about">
+        ${date(when)}, ${corrections.inVersion(version)} · ${corrections.field(field)} ·
+        ${link(versioned(target.path))}
+      </p>
+    </div>
+  </div>`;
+}
+
+/** What was corrected of what the file shows; that nothing was; or that it could not be looked up. */
+export function correctionSection(material: Material, corrections: Corrections): Html {
+  const where = link(versioned(paths.corrections.to()));
+  if (corrections === null) return html`<p>${packWords.noCorrections.unseen} ${where}</p>`;
+  const found = corrections.filter(concerns(material));
+  if (found.length === 0) return html`<p>${packWords.noCorrections.none} ${where}</p>`;
+  return html`${found.map(entry)}`;
+}

@@ -1,0 +1,127 @@
+import about from '../../../data/about.json';
+import { date } from '../../../messages/format.ts';
+import { packWords } from '../../../messages/pack-en.ts';
+import { words } from '../../../messages/words.ts';
+import { download } from '../../../ui/download.ts';
+import { fileName } from '../save.ts';
+import { accountsOf } from './accounts.ts';
+import { accountSection } from './account-section.ts';
+import { changeSection } from './change-section.ts';
+import { citeSection } from './cite-section.ts';
+import { correctionSection, type Corrections } from './correction-section.ts';
+import { packDocument, type Sections } from './document.ts';
+import { fileSection, type Inner, type InnerFiles } from './file-section.ts';
+import { html, type Html } from './html.ts';
+import { materialOf, type Material, type PackOf } from './material.ts';
+import { sourceSection } from './source-section.ts';
+import { sourcesOf } from './sources.ts';
+import { sumSection } from './sum-section.ts';
+import { tableSection } from './table-section.ts';
+
+export type Making = {
+  signal: AbortSignal;
+  onStep: (step: number) => void;
+  corrections: Corrections;
+};
+
+/** A finished file. */
+export type Pack = { name: string; text: string };
+
+/** Lets the page paint and take clicks; what was cancelled in between ends here. */
+async function breath(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => {
+    setTimeout(done);
+  });
+  signal.throwIfAborted();
+}
+
+const namesOf = ({ comparison }: Material) => comparison.columns.map(({ id }) => id);
+
+async function texts(material: Material): Promise<Inner[]> {
+  const [{ csv }, { json }] = await Promise.all([import('../csv.ts'), import('../json.ts')]);
+  const { comparison, address } = material;
+  const { files } = packWords;
+  const ids = namesOf(material);
+  return [
+    {
+      name: fileName(ids, 'csv'),
+      format: files.csv,
+      type: 'text/csv;charset=utf-8',
+      text: csv(comparison, address),
+    },
+    {
+      name: fileName(ids, 'json'),
+      format: files.json,
+      type: 'application/json',
+      text: json(comparison, address),
+    },
+  ];
+}
+
+/** The picture, or null where the browser draws none: the file is worth having without it. */
+async function pictureOf({ comparison, address }: Material): Promise<Uint8Array | null> {
+  try {
+    const { picture } = await import('../picture.ts');
+    const blob = await picture(comparison, address);
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function rightsSection(): Html {
+  const { data } = words;
+  return html`<p>${data.licenceText}</p>
+    <p>${data.citeText}</p>
+    <p>${data.citation(about.title, about.version, date(about.date))}</p>`;
+}
+
+/**
+ * Makes the file, step by step, so that the page stays alive and can be told to stop. Rejects with
+ * the reason of the signal when it is aborted.
+ */
+export async function packOf(of: PackOf, { signal, onStep, corrections }: Making): Promise<Pack> {
+  let step = 0;
+  const next = () => {
+    onStep((step += 1));
+    return breath(signal);
+  };
+  await next();
+  const material = materialOf(of);
+  const accounts = accountsOf(material);
+  const sources = sourcesOf(accounts.entries);
+  await next();
+  const sections: Sections = {
+    table: tableSection(material, accounts),
+    changes: changeSection(material),
+    sums: sumSection(material, accounts),
+    accounts: accountSection(accounts.terms, sources),
+    answers: accountSection(accounts.answers, sources),
+    claims: accountSection(accounts.claims, sources),
+    sources: sourceSection(sources),
+    citations: null,
+    corrections: correctionSection(material, corrections),
+    files: null,
+    rights: rightsSection(),
+  };
+  await next();
+  sections.citations = citeSection(material, accounts, sources);
+  await next();
+  const inner: InnerFiles = { texts: await texts(material), picture: null };
+  await next();
+  inner.picture = await pictureOf(material);
+  await next();
+  sections.files = fileSection(inner, material.title);
+  return {
+    name: fileName(namesOf(material), 'html'),
+    text: packDocument(material, accounts, sources, sections),
+  };
+}
+
+/** Makes the file and hands it to the browser. Gives its name. */
+export async function savePack(of: PackOf, making: Making): Promise<string> {
+  const { name, text } = await packOf(of, making);
+  making.signal.throwIfAborted();
+  download(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
+  return name;
+}

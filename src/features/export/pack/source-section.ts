@@ -1,0 +1,38 @@
+import { date } from '../../../messages/format.ts';
+import { packWords } from '../../../messages/pack-en.ts';
+import { words } from '../../../messages/words.ts';
+import { between, html, link, type Html } from './html.ts';
+import { accountRefs } from './refs.ts';
+import type { NumberedSource } from './sources.ts';
+
+/** One source: publisher, title, date, address, where it was seen, its language, what rests on it. */
+function entry({ number, source, accounts }: NumberedSource): Html {
+  const { publisher, title, published, url, via, language, kind } = source;
+  const details = [
+    published ? date(published) : words.exporting.undated,
+    words.sourceKinds[kind],
+    packWords.language(words.sources.languages[language] ?? language),
+    via ? packWords.seen.via(via.name) : packWords.seen.own,
+  ];
+  // A title is somebody else's text: it may run the other way.
+  const name = title
+    ? html`<cite lang="${language}"><bdi>${title}</bdi></cite>`
+    : html`<i>${words.sources.untitled}</i>`;
+  return html` <li id="s${number}">
+    <span class="mark">${packWords.sourceMark(number)}</span>
+    <div>
+      <p><b>${publisher.name}</b>: ${name}</p>
+      <p class="about">${between(details, ' · ')}</p>
+      <p class="address">${link(url)}</p>
+      <p class="about">${packWords.rests} ${accountRefs(accounts)}</p>
+    </div>
+  </li>`;
+}
+
+/** Every source, in the order of its number. */
+export function sourceSection(sources: ReadonlyMap<string, NumberedSource>): Html | null {
+  if (sources.size === 0) return null;
+  return html`<ol class="sources">
+    ${[...sources.values()].map(entry)}
+  </ol>`;
+}
