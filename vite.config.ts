@@ -4,6 +4,23 @@ import { defineConfig } from 'vite';
 import { publish } from './src/publish/plugin.ts';
 import { MANIFEST } from './src/publish/write-site.ts';
 
+/**
+ * Modules of the lower layers that one kind of page alone reads, or that a click loads, by the beginnings
+ * of their names: what the first load of every page shares must not hold them.
+ */
+const APART = {
+  model: 'chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since|wording',
+  messages: 'about|change|cit|claims|downloads|embed|feeds|pack|sentence',
+  urls: 'home|pages-shown|report|sources',
+  ui: 'copy-by-hand|dialog|download|wrap-text',
+  parts: 'marked',
+};
+const SHARED = new RegExp(
+  `/src/(?:${Object.entries(APART)
+    .map(([layer, names]) => `${layer}/(?!${names})`)
+    .join('|')}|dataset|device|features/embed/embed-button)`,
+);
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), publish()],
   build: {
@@ -17,7 +34,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What one kind of page alone reads stays out of it.
-              test: /\/src\/(?:model\/(?!chang|citation|compar|deriv|differ|facets|find-claim|rails|ratios|since|wording)|messages\/(?!about|change|cit|claims|pack|sentence)|urls\/(?!home|pages-shown|sources)|dataset|device|ui|parts\/(?!marked))/,
+              test: SHARED,
             },
           ],
         },

@@ -25,6 +25,7 @@ const LONG: Partial<Record<(typeof pageKinds)[number], string[]>> = {
   proposal: ['main section:nth-of-type(n + 7)', 'li[id]:nth-child(n + 5)'],
   proposals: ['main section:nth-of-type(n + 3)', 'main section li:nth-child(n + 7)'],
   'compare, two': ['tbody + tbody tr:nth-child(n + 10)', 'td li:nth-child(n + 4)'],
+  positions: ['main section:nth-of-type(n + 3)', 'li[id]:nth-child(n + 5)'],
   sources: ['main section:nth-of-type(n + 3)', 'main section > div:nth-of-type(n + 7)'],
 };
 

@@ -153,7 +153,7 @@ test('coming back from another page, the claim is marked where the reader left i
 test('a claim that the view leaves out is offered with every account', async ({ page }) => {
   await open(page, `${PAGE}?asof=2023-10-01&v=1.0.0#${last.id}`);
   const line = page.getByRole('status').filter({ hasText: landing.hidden });
-  await expect(line).toBeVisible();
+  await expect(line).toBeInViewport();
   await expect(claim(page, last.id)).toHaveCount(0);
   await line.getByRole('link', { name: landing.showAll }).click();
   await expectLanded(page, last.id);

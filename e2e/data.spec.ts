@@ -7,22 +7,6 @@ import { builtFile, DIST, index, PAGE_KINDS, pageKinds } from './site.ts';
 
 type Schema = { [key: string]: unknown };
 
-test('everything that the data page names can be downloaded', async ({ page, request }) => {
-  await open(page, '/data/');
-  const hrefs = await page
-    .getByRole('main')
-    .locator('a[href^="/data/"]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(hrefs.length).toBeGreaterThanOrEqual(5);
-  for (const href of hrefs) {
-    const answer = await request.get(href);
-    expect(answer.status(), href).toBe(200);
-    expect(answer.headers()['content-type'], href).toContain('application/json');
-    expect(answer.headers()['access-control-allow-origin'], href).toBe('*');
-    expect(Object.keys((await answer.json()) as object).length, href).toBeGreaterThan(0);
-  }
-});
-
 test('the schema is JSON Schema 2020-12 and describes every field', () => {
   const schema = JSON.parse(builtFile('data/schema.json')) as Schema;
   expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');

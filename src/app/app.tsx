@@ -6,8 +6,9 @@ import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { FromLink } from './from-link.ts';
+import { Frame } from './frame.tsx';
 import { RoutePage } from './route-page.tsx';
-import { routes } from './routes.ts';
+import { routeFor, routes } from './routes.ts';
 import { Shell } from './shell.tsx';
 
 type Props = {
@@ -22,9 +23,10 @@ type Props = {
 /** The whole interface below the router. */
 export function App({ client, notFoundAt }: Props) {
   const { pathname } = useLocation();
+  const Around = routeFor(pathname)?.route.frame ? Frame : Shell;
   return (
     <DatasetProvider client={client}>
-      <Shell>
+      <Around>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
             <Arrival />
@@ -45,7 +47,7 @@ export function App({ client, notFoundAt }: Props) {
             )}
           </Suspense>
         </FailureBoundary>
-      </Shell>
+      </Around>
     </DatasetProvider>
   );
 }

@@ -37,8 +37,13 @@ function Claim({ again }: { again: boolean }) {
       const how = broughtHow();
       const moved = how === 'to address' || again || narrowed(search);
       const scroll = waited || (how !== 'to place' && moved);
-      if (element) unmark = land(element, { scroll });
-      else setMissing(true);
+      if (element) {
+        unmark = land(element, { scroll });
+        return;
+      }
+      setMissing(true);
+      // What is said of it stands at the top; the browser may have led to where it was before a filter.
+      if (how !== 'to place') window.scrollTo(0, 0);
     });
     return () => {
       stop();

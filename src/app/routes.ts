@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 
 export type Route = {
@@ -9,7 +10,30 @@ export type Route = {
   load: () => Promise<ComponentType>;
   /** The public data files that the page needs before it can be shown, by the id or pair in its address. */
   slices: (id: string) => string[];
+  /**
+   * Made for other people's frames, and so without what stands around the pages of the site. A still
+   * one is finished HTML; a live one is taken over by React like any page.
+   */
+  frame?: 'still' | 'live';
 };
+
+/** Still frames: the build draws them, and no browser does, so that their code is in no bundle. */
+const stillFrames: readonly Route[] = [
+  {
+    pattern: embedPaths.round.pattern,
+    file: 'src/pages/embed-round-page.tsx',
+    load: () => import('../pages/embed-round-page.tsx').then((m) => m.EmbedRoundPage),
+    slices: (id) => [`rounds/${id}`],
+    frame: 'still',
+  },
+  {
+    pattern: embedPaths.proposal.pattern,
+    file: 'src/pages/embed-proposal-page.tsx',
+    load: () => import('../pages/embed-proposal-page.tsx').then((m) => m.EmbedProposalPage),
+    slices: (id) => [`proposals/${id}`],
+    frame: 'still',
+  },
+];
 
 /** Every route. Each page is a chunk of its own: a round is read without the code that compares. */
 export const routes: readonly Route[] = [
@@ -77,8 +101,16 @@ export const routes: readonly Route[] = [
     pattern: paths.data.pattern,
     file: 'src/pages/data-page.tsx',
     load: () => import('../pages/data-page.tsx').then((m) => m.DataPage),
-    slices: () => ['index'],
+    slices: () => ['index', 'downloads'],
   },
+  {
+    pattern: embedPaths.compare.pattern,
+    file: 'src/pages/embed-compare-page.tsx',
+    load: () => import('../pages/embed-compare-page.tsx').then((m) => m.EmbedComparePage),
+    slices: () => ['index'],
+    frame: 'live',
+  },
+  ...(import.meta.env.SSR || import.meta.env.DEV ? stillFrames : []),
 ];
 
 /** The route of a path with the data files that it needs; null for a path that no route has. */

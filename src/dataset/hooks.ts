@@ -8,6 +8,7 @@ import {
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
@@ -54,6 +55,11 @@ export function usePositions(): PositionsSlice {
 /** Editions and corrections; suspends and throws like useIndex. */
 export function useCorrections(): CorrectionsSlice {
   return useSuspenseQuery(slices.corrections()).data;
+}
+
+/** What can be taken away; suspends and throws like useIndex. */
+export function useDownloads(): DownloadsSlice {
+  return useSuspenseQuery(slices.downloads()).data;
 }
 
 /** The index, for parts of a page that can do without: null until it is there. */

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
@@ -28,6 +29,7 @@ export const slices = {
   claims: () => slice<ClaimsSlice>('claims'),
   corrections: () => slice<CorrectionsSlice>('corrections'),
   positions: () => slice<PositionsSlice>('positions'),
+  downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),
 };
 

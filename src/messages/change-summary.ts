@@ -89,7 +89,7 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
  * The span with its unit. A span that is open at both ends would say nothing: two versions are then
  * both given, and of more the numbers that they name, with both of their open ends.
  */
-function numbers({ span, versions }: Figure, unitText = ''): string {
+export function numbers({ span, versions }: Figure, unitText = ''): string {
   if (span) return `${interval(span)}${unitText}`;
   const { either, between } = words.changes;
   if (versions.length === 2) return either(versions.map(interval), unitText);

@@ -13,7 +13,7 @@ export const claimWords = {
     moved: (id: string) =>
       `The entry ${id} was retired: its content stands under another address now:`,
     unknown: (id: string) =>
-      `This dataset has nothing under ${id}, the entry that this link names. Ids are never reused, so nothing else has taken its place; the link may have lost or changed a letter on its way.`,
+      `This link names ${id}, and there is no such entry. Ids are never reused; the link may have lost or changed a letter on its way.`,
     near: 'Perhaps one of these:',
     unseen: (id: string) =>
       `What this link names (${id}) does not stand in this view, and where it stands could not be looked up.`,
@@ -59,7 +59,7 @@ export const claimWords = {
     after: 'Now',
     reason: 'Why',
     empty: 'nothing',
-    field: (name: string) => `Field: ${name}`,
+    field: (name: string) => `field: ${name}`,
     inVersion: (version: string) => `in version ${version}`,
     kinds: {
       round: 'Round',
@@ -78,17 +78,17 @@ export const claimWords = {
     corrected: { one: '1 correction', other: '# corrections' },
     report: 'Report a mistake',
     reportText:
-      'Beside each account stands “Cite, link”, and in it “Report a mistake”: it prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; a link to the source is worth more than an opinion. What is reported is looked up in the source before anything is changed.',
+      'Beside each account stands “Cite, link”, and in it “Report a mistake”: it prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; best with a link to that source.',
     links: 'Links and versions',
     linksText: (example: string) =>
-      `A link that ends in ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,
+      `A link that holds ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,
   },
   positions: {
     title: 'Positions',
     description:
       'What Israel, Hamas and others said they want, issue by issue and in order of time, each with who said it and where.',
     lede: (count: string) =>
-      `${count} statements of what a party wants, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
+      `${count} statements of what those involved want, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
     issues: 'Issues',
     undated: 'not dated',
     count: { one: '1 position', other: '# positions' },

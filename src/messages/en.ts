@@ -186,6 +186,15 @@ export const en = {
     navigated: (title: string) => `Page: ${title}`,
     close: 'Close',
   },
+  /** What of citing stands on a page; the rest is loaded with the dialog. */
+  cite: {
+    button: 'Cite and share',
+    link: 'Cite or report',
+    linkTo: (text: string) => `Cite or report: ${text}`,
+    failed:
+      'This could not be loaded. Check the connection and try again; the page stays as it is.',
+    notHere: 'This page does not have that claim. Its own link still leads to it.',
+  },
   copying: {
     byHand: 'Copy by hand',
     refused:
@@ -225,8 +234,6 @@ export const en = {
     relayed: (who: string, relay: string) => `${who}, as reported by ${relay}`,
     occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
     via: (site: string) => `seen via ${site}`,
-    permalink: (text: string) => `Link to this account: ${text}`,
-    link: 'Link',
     external: 'opens the page of the source',
   },
   round: {
@@ -556,16 +563,9 @@ export const en = {
   data: {
     title: 'Data',
     description:
-      'Downloads of the Parley dataset: the whole dataset and each round as JSON, the JSON Schema that describes every field, and how to cite.',
+      'Downloads of the Parley dataset: tables as CSV, everything as JSON, descriptions for programs, feeds, what stays stable, and how to cite.',
     lede: (rounds: string, proposals: string, reports: string, sources: string) =>
       `${rounds} rounds, ${proposals} proposals, ${reports} reports of their terms, ${sources} sources. The site reads the same files.`,
-    files: 'Files',
-    dataset: 'The whole dataset in one file.',
-    schema: 'Its JSON Schema (2020-12), with a description of every field: this is the codebook.',
-    index: 'What the cards show: every round with the headline of its key figures.',
-    sources: 'Every source with what rests on it.',
-    round:
-      'One round, whole. Each round and each proposal has such a file: the address of its page, with .json in place of the last stroke, below data/.',
     cite: 'How to cite',
     citeText:
       'Cite the original source of a figure first; it stands beside it. For the collection:',
@@ -574,6 +574,10 @@ export const en = {
     licence: 'Licence',
     licenceText:
       'Data: Creative Commons Attribution 4.0 (CC BY 4.0), with the names of the sources. Code: MIT. Quoted fragments remain under the rights of their sources.',
+  },
+  downloads: {
+    ofRound: 'Data of this round (JSON)',
+    ofProposal: 'Data of this proposal (JSON)',
   },
   notFound: {
     title: 'There is no page at this address',
@@ -701,5 +705,8 @@ export const en = {
     moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
     source: (publishers: string, version: string, date: string, address: string) =>
       `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+  },
+  embed: {
+    button: 'Embed',
   },
 } as const;

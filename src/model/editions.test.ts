@@ -69,7 +69,7 @@ describe('recordIds', () => {
     });
   });
 
-  it('begins an edition where the version of the dataset is another', () => {
+  it('begins an edition where the version of the dataset is newer', () => {
     const result = recordIds([first], ['a', 'b', 'd'], { version: '1.1.0', date: '2001-02-01' });
     expect(result.begun).toBe(true);
     expect(result.editions).toEqual([
@@ -81,6 +81,12 @@ describe('recordIds', () => {
   it('begins an edition even where it brings no new id: a correction needs one to belong to', () => {
     const result = recordIds([first], ['b', 'd'], { version: '1.0.1', date: '2001-02-01' });
     expect(result.editions.at(-1)?.ids).toEqual([]);
+  });
+
+  it('begins no edition of a version that is older than the newest', () => {
+    const result = recordIds([first], ['a', 'b'], { version: '0.9.0', date: '2001-02-01' });
+    expect(result.editions).toEqual([{ ...first, ids: ['a', 'b', 'd'] }]);
+    expect(result.begun).toBe(false);
   });
 
   it('begins the first edition', () => {

@@ -25,8 +25,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /**
- * The editions after the ids of a dataset have been recorded: those that no edition has are added to
- * the newest one, if that is the version of the dataset, or begin an edition of that version.
+ * The editions after the ids of a dataset have been recorded: those that no edition has begin an
+ * edition of the dataset's version, if that is newer than all, or are added to the newest one.
  */
 export function recordIds(
   editions: readonly Edition[],
@@ -36,7 +36,7 @@ export function recordIds(
   const known = new Set(editions.flatMap((edition) => edition.ids));
   const added = ids.filter((id) => !known.has(id)).toSorted(byCode);
   const newest = editions.at(-1);
-  if (newest?.version === about.version) {
+  if (newest && compareVersions(about.version, newest.version) <= 0) {
     const grown = { ...newest, ids: [...newest.ids, ...added].toSorted(byCode) };
     return { editions: [...editions.slice(0, -1), grown], added, begun: false };
   }

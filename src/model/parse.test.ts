@@ -301,9 +301,23 @@ describe('a source', () => {
     expect(parse([SOURCES, '/0/url', url])).toMatchObject({ file: SOURCES, pointer: '/0/url' });
   });
 
-  it.each(['http://example.org/a', 'https://example.org/a?b=c#d'])('may stand at %s', (url) => {
-    expect(parseFiles(tinyFiles([SOURCES, '/0/url', url])).findings).toEqual([]);
+  it.each([
+    'https://example.org/president’s',
+    'https://example.org/حماس',
+    'https://example.org/\\a',
+  ])('has an address that every program reads, not %s', (url) => {
+    expect(parse([SOURCES, '/0/url', url])).toMatchObject({
+      pointer: '/0/url',
+      message: expect.stringContaining('beyond ASCII'),
+    });
   });
+
+  it.each(['http://example.org/a', 'https://example.org/a?b=c#d', 'https://example.org/%E2%80%99'])(
+    'may stand at %s',
+    (url) => {
+      expect(parseFiles(tinyFiles([SOURCES, '/0/url', url])).findings).toEqual([]);
+    },
+  );
 });
 
 describe('an entity', () => {

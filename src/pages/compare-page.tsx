@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { noteNumbers } from '../features/export/cited.ts';
 import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
@@ -16,6 +18,7 @@ import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, MOST_COLUMNS, type CompareView } from '../urls/compare-view.ts';
+import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -130,6 +133,7 @@ function SideBySide(props: {
     base: view.base,
     onlyDifferences: view.diff,
   });
+  const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
     <div>
       {/* It has its place also while it says nothing: what is below must not move. */}
@@ -156,11 +160,25 @@ function SideBySide(props: {
       {begun && columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
-          <ExportBar
-            comparison={comparison}
-            address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
-            missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
-          />
+          <div className="flex flex-wrap items-start gap-2">
+            <Cite
+              subject={{
+                kind: 'comparison',
+                comparison,
+                title: words.compare.titleOf(ids.map(nameOf)),
+                address,
+              }}
+            />
+            <EmbedButton
+              name={words.compare.titleOf(ids.map(nameOf))}
+              path={embedComparePath({ ...view, ids })}
+            />
+            <ExportBar
+              comparison={comparison}
+              address={address}
+              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
+            />
+          </div>
           <ComparisonTable
             comparison={comparison}
             keyIssues={index.about.keyIssues}

@@ -1,23 +1,42 @@
-import { useIndex } from '../dataset/hooks.ts';
-import { number } from '../messages/format.ts';
+import { useDownloads, useIndex } from '../dataset/hooks.ts';
+import { downloads } from '../messages/downloads-en.ts';
+import { feeds } from '../messages/feeds-en.ts';
+import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import type { DownloadFile } from '../model/slices/downloads-slice.ts';
+import { dataOf } from '../model/slices/pages.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
+import { DataTables, DownloadLine } from './data-tables.tsx';
 import { Prose } from './prose.tsx';
 
 const base = import.meta.env.BASE_URL;
 
+const TITLES = {
+  tables: downloads.tables,
+  json: downloads.json,
+  descriptions: downloads.descriptions,
+  feeds: feeds.heading,
+  cite: words.data.cite,
+  licence: words.data.licence,
+  promise: downloads.promiseTitle,
+};
+const SECTIONS = ['tables', 'json', 'descriptions', 'feeds', 'cite', 'licence', 'promise'] as const;
+const FEEDS = ['rounds', 'corrections'] as const;
+const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
+const DESCRIPTIONS = [
+  'schema.json',
+  'datapackage.json',
+  'csv/csv-metadata.json',
+  'CITATION.cff',
+] as const;
+
 export function DataPage() {
   const { about, counts, rounds } = useIndex();
+  const { tables, files } = useDownloads();
   const { data } = words;
-  const example = rounds[0]?.id ?? '';
-  const files = [
-    { path: 'data/dataset.json', text: data.dataset },
-    { path: 'data/schema.json', text: data.schema },
-    { path: 'data/index.json', text: data.index },
-    { path: 'data/sources.json', text: data.sources },
-    { path: `data/rounds/${example}.json`, text: data.round },
-  ];
+  const example = dataOf(paths.round.to(rounds[0]?.id ?? '')).slice(1);
+  const { promise } = downloads;
   return (
     <>
       <Head title={data.title} description={data.description} path={paths.data.to()} />
@@ -32,27 +51,101 @@ export function DataPage() {
           number(counts.sources),
         )}
       </p>
-      <Prose title={data.files}>
-        <dl className="mt-2">
-          {files.map(({ path, text }) => (
-            <div key={path} className="border-t border-hair py-2">
-              <dt className="[overflow-wrap:anywhere]">
-                <a href={`${base}${path}`}>{path}</a>
-              </dt>
-              <dd className="text-soft">{text}</dd>
-            </div>
+      <nav className="no-print mt-4 max-w-[42rem]" aria-label={downloads.jump}>
+        <ul className="flex flex-wrap gap-x-5">
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5">
+                {TITLES[id]}
+              </a>
+            </li>
           ))}
-        </dl>
+        </ul>
+      </nav>
+      <Prose id="tables" title={TITLES.tables}>
+        <p>{downloads.tablesText}</p>
+        <DataTables tables={tables} />
+        <h3 className="mt-4 border-t border-hair pt-3 font-semibold">{downloads.written}</h3>
+        <List points={downloads.writtenPoints} />
       </Prose>
-      <Prose title={data.cite}>
+      <Prose id="json" title={TITLES.json}>
+        <Files names={JSON_FILES} files={files} />
+        <div className="mt-2 border-t border-hair py-1">
+          <p>
+            <a href={`${base}${example}`} className="py-1 [overflow-wrap:anywhere]">
+              {example}
+            </a>
+          </p>
+          <p className="text-soft">{downloads.oneRound}</p>
+        </div>
+      </Prose>
+      <Prose id="descriptions" title={TITLES.descriptions}>
+        <Files names={DESCRIPTIONS} files={files} />
+      </Prose>
+      <Prose id="feeds" title={TITLES.feeds}>
+        <p>{feeds.text}</p>
+        {FEEDS.map((name) => (
+          <div key={name} className="mt-2 border-t border-hair py-1">
+            <p className="flex flex-wrap justify-between gap-x-4">
+              {feeds[name].title}
+              <span className="flex gap-x-4">
+                <a href={`${base}feeds/${name}.atom`} className="py-1">
+                  {feeds.formats.atom}
+                </a>
+                <a href={`${base}feeds/${name}.json`} className="py-1">
+                  {feeds.formats.json}
+                </a>
+              </span>
+            </p>
+            <p className="text-soft">{feeds[name].description}</p>
+          </div>
+        ))}
+      </Prose>
+      <Prose id="cite" title={TITLES.cite}>
         <p>{data.citeText}</p>
         <p className="border-s-2 border-accent ps-3">
-          {data.citation(about.title, about.version, about.date)}
+          {downloads.author}. {data.citation(about.title, about.version, date(about.date))}
         </p>
       </Prose>
-      <Prose title={data.licence}>
+      <Prose id="licence" title={TITLES.licence}>
         <p>{data.licenceText}</p>
+      </Prose>
+      <Prose id="promise" title={TITLES.promise}>
+        <p>{downloads.promiseVersion(promise.version, date(promise.date))}</p>
+        {promise.parts.map(({ title, points }) => (
+          <div key={title}>
+            <h3 className="mt-4 font-semibold">{title}</h3>
+            <List points={points} />
+          </div>
+        ))}
+        <Files names={['promise.md']} files={files} />
       </Prose>
     </>
   );
+}
+
+function List({ points }: { points: readonly string[] }) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
+type FileName = keyof typeof downloads.files;
+
+/** Files by name, each with its size and what it holds. */
+function Files({ names, files }: { names: readonly FileName[]; files: readonly DownloadFile[] }) {
+  return names.map((name) => {
+    const file = files.find(({ path }) => path === name || path === `data/${name}`);
+    return (
+      file && (
+        <div key={name} className="mt-2 border-t border-hair py-1">
+          <DownloadLine file={file} text={downloads.files[name]} />
+        </div>
+      )
+    );
+  });
 }

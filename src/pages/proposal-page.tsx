@@ -1,17 +1,21 @@
 import { Link, useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { DataLink } from '../parts/data-link.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../parts/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { Head } from '../ui/head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -62,6 +66,8 @@ export function ProposalPage() {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+        <Cite subject={{ kind: 'proposal', slice }} />
+        <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
         <LaterButton
           label={words.pack.make}
           load={async () =>
@@ -92,6 +98,7 @@ export function ProposalPage() {
           drawing={<NearLineage lineage={lineage} here={proposal.id} />}
         />
       </div>
+      <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />
     </>
   );
 }

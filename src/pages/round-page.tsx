@@ -1,12 +1,15 @@
 import { Link, useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
+import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { Known } from '../features/round/known.tsx';
 import { NearEvents } from '../features/round/near-events.tsx';
 import { RoundHead } from '../features/round/round-head.tsx';
 import { dates, list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
+import { DataLink } from '../parts/data-link.tsx';
 import type { FullProposal, RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
@@ -14,6 +17,7 @@ import { Head } from '../ui/head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 
 export function RoundPage() {
@@ -39,6 +43,8 @@ export function RoundPage() {
         actions={
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+            <Cite subject={{ kind: 'round', slice }} />
+            <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
             <LaterButton
               label={words.pack.make}
               load={async () =>
@@ -100,6 +106,7 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
         </section>
       )}
       <Neighbours slice={slice} />
+      <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
     </>
   );
 }

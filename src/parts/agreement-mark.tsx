@@ -3,7 +3,7 @@ import type { Agreement } from '../model/agreement.ts';
 import { classes } from '../ui/classes.ts';
 import { Diamond, Disc, LeftHalf, Lines, Ring } from '../ui/shapes.tsx';
 
-const shapes: Record<Agreement, () => React.ReactNode> = {
+export const agreementShapes: Record<Agreement, () => React.ReactNode> = {
   words: Lines,
   'one-report': Ring,
   agree: Disc,
@@ -13,7 +13,7 @@ const shapes: Record<Agreement, () => React.ReactNode> = {
 
 /** How accounts stand to each other: a shape, and the word for it unless the caller says it. */
 export function AgreementMark({ agreement, text }: { agreement: Agreement; text?: string }) {
-  const Mark = shapes[agreement];
+  const Mark = agreementShapes[agreement];
   return (
     <span
       className={classes(

@@ -2,7 +2,7 @@ import { words } from '../messages/words.ts';
 import type { Status } from '../model/types.ts';
 import { Bars, Cross, Disc, Dots, LeftHalf, RightHalf, Ring } from '../ui/shapes.tsx';
 
-const shapes: Record<Status, () => React.ReactNode> = {
+export const statusShapes: Record<Status, () => React.ReactNode> = {
   agreement: Disc,
   'framework-tabled': LeftHalf,
   counterproposal: RightHalf,
@@ -14,7 +14,7 @@ const shapes: Record<Status, () => React.ReactNode> = {
 
 /** The outcome of a round as shape and word. */
 export function StatusMark({ status }: { status: Status }) {
-  const Mark = shapes[status];
+  const Mark = statusShapes[status];
   return (
     <span className="whitespace-nowrap">
       <Mark /> {words.statuses[status]}

@@ -20,8 +20,10 @@ export type PageHead = { path: string; title: string; description: string };
  * tags to the heads of pages, and files of its own.
  */
 export type Addition = {
-  /** Tags for the head of a page, as HTML; an empty string for none. */
+  /** Tags for the head of a page of the site, as HTML; an empty string for none. */
   head?: (page: PageHead) => string;
+  /** The same for a page that stands in other people's frames: little, since articles wait for it. */
+  frameHead?: (page: PageHead) => string;
   /** Files by path below the site, without a slash at the start. */
   files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 };

@@ -1,6 +1,17 @@
 import type { Addition, Site } from './addition.ts';
+import { downloadsAddition } from './downloads/addition.ts';
+import { embeds } from './embeds.ts';
+import { feedsAddition } from './feeds/feeds.ts';
+import { linkedData } from './linked-data/addition.ts';
+import { previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
-export async function additionsTo(_site: Site): Promise<Addition[]> {
-  return [];
+export async function additionsTo(site: Site): Promise<Addition[]> {
+  return [
+    await previews(site),
+    linkedData(site),
+    downloadsAddition(site),
+    feedsAddition(site),
+    await embeds(site),
+  ];
 }

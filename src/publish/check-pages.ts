@@ -1,10 +1,12 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
+import { linkedDataProblems, previewProblems } from './page-checks.ts';
 
 /**
  * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
- * canonical link (none on pages that are no address); every internal link and anchor hits something.
+ * canonical link (none on pages that are no address); every internal link and anchor hits something;
+ * every address has a preview with a picture of the right size; JSON-LD can be read.
  * Leaves the count in test-results/pages.json.
  */
 const DIST = 'dist';
@@ -32,6 +34,9 @@ const ids = new Map(
 );
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
+
+const isAddress = ({ path, html }: Page) =>
+  path !== '/404.html' && !path.startsWith('/embed/') && !html.includes('http-equiv="refresh"');
 
 function headProblems({ path, html }: Page): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
@@ -76,6 +81,8 @@ for (const page of pages) {
     ),
     ...headProblems(page),
     ...linkProblems(page),
+    ...previewProblems(page, DIST, isAddress(page)),
+    ...linkedDataProblems(page),
   ];
   if (problems.length === 0) continue;
   failed += 1;

@@ -45,4 +45,11 @@ describe('retiredPaths', () => {
       to: `/proposals/${OUTLINE}/`,
     });
   });
+
+  it('leads the frame of a retired id on as well, since articles keep their code', () => {
+    expect(retiredPaths(data)).toContainEqual({
+      from: '/embed/proposals/old-outline/',
+      to: `/embed/proposals/${OUTLINE}/`,
+    });
+  });
 });

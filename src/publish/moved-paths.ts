@@ -1,13 +1,19 @@
 import type { Dataset } from '../model/types.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 
 /** An address that leads on to another. */
 export type Move = { from: string; to: string };
 
-/** The addresses of retired ids that had a page. A retired claim is found by script on any page. */
+/**
+ * The addresses of retired ids that had a page, in frames too: articles keep what they were given. A
+ * retired claim is found by script on any page.
+ */
 export function retiredPaths(data: Dataset): Move[] {
   return data.redirects.flatMap(({ kind, from, to }) =>
-    kind === 'claim' ? [] : [{ from: paths[kind].to(from), to: paths[kind].to(to) }],
+    kind === 'claim'
+      ? []
+      : [paths[kind], embedPaths[kind]].map((path) => ({ from: path.to(from), to: path.to(to) })),
   );
 }
 

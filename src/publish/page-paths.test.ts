@@ -1,9 +1,10 @@
 import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { tinyData } from '../model/tiny.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { retiredPaths } from './moved-paths.ts';
-import { pagePaths } from './page-paths.ts';
+import { embedPagePaths, pagePaths } from './page-paths.ts';
 
 const data = tinyData();
 const pages = pagePaths(data);
@@ -35,5 +36,29 @@ describe('pagePaths', () => {
   it('has no page for a retired id, which leads on instead', () => {
     const retired = new Set(retiredPaths(data).map(({ from }) => from));
     expect(pages.filter((path) => retired.has(path))).toEqual([]);
+  });
+});
+
+describe('embedPagePaths', () => {
+  const frames = embedPagePaths(data);
+  const framePatterns = Object.values(embedPaths).map(({ pattern }) => pattern);
+
+  it('has a frame for every round, every proposal, and comparisons', () => {
+    const proposals = data.rounds.flatMap((round) => round.proposals);
+    expect(frames.toSorted()).toEqual(
+      [
+        '/embed/compare/',
+        ...data.rounds.map(({ id }) => `/embed/rounds/${id}/`),
+        ...proposals.map(({ id }) => `/embed/proposals/${id}/`),
+      ].toSorted(),
+    );
+  });
+
+  it.each(framePatterns)('has a frame for the pattern %s', (pattern) => {
+    expect(frames.some((path) => matchPath(pattern, path))).toBe(true);
+  });
+
+  it('has no page of the site, nor the site a frame', () => {
+    expect(pages.filter((path) => frames.includes(path))).toEqual([]);
   });
 });

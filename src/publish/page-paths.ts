@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/types.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 
-/** The path of every page that is prerendered. */
+/** The path of every page of the site that is prerendered. */
 export function pagePaths(data: Dataset): string[] {
   const proposals = data.rounds.flatMap((round) => round.proposals);
   return [
@@ -18,5 +19,14 @@ export function pagePaths(data: Dataset): string[] {
     ...proposals.flatMap(({ id, basedOn }) =>
       basedOn.map((link) => changesPath(link.proposal, id)),
     ),
+  ];
+}
+
+/** The path of every page that is prerendered for other people's frames. */
+export function embedPagePaths(data: Dataset): string[] {
+  return [
+    embedPaths.compare.to(),
+    ...data.rounds.map(({ id }) => embedPaths.round.to(id)),
+    ...data.rounds.flatMap((round) => round.proposals.map(({ id }) => embedPaths.proposal.to(id))),
   ];
 }

@@ -83,7 +83,7 @@ async function develop(files: Map<string, string>) {
   let middleware: Middleware | undefined;
   let changed: ((event: string, file: string) => void) | undefined;
   const server = {
-    config: { logger: { error: log } },
+    config: { base: '/', logger: { error: log } },
     ws: { send },
     watcher: {
       add: () => {},

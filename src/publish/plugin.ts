@@ -9,6 +9,8 @@ import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { additionsTo } from './additions.ts';
 import { DATA_DIR, readDataFiles } from './data-files.ts';
+import { makeDownloads } from './downloads/downloads.ts';
+import { checkSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
 
 const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
@@ -35,6 +37,11 @@ async function load(): Promise<Content> {
   if (!tree) throw new DataError(findings);
   const data = datasetOf(tree);
   return { data, files: publicFiles(data) };
+}
+
+/** What the data page says of the downloads is public data, too; the site's address stands in them. */
+function addDownloads(place: Content & { base: string; origin: string }): void {
+  place.files.set('downloads', makeDownloads(place).slice);
 }
 
 class DataError extends Error {
@@ -70,6 +77,7 @@ export function publish(): Plugin {
       },
       builder: {},
     }),
+    configResolved: ({ env }) => checkSettings(env),
     configureServer: (server) => serveData(server),
     buildApp: {
       // Before everything else: data that is wrong fails the build before anything is bundled.
@@ -83,6 +91,7 @@ export function publish(): Plugin {
         const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
         const log = (line: string) => builder.config.logger.info(line);
         const site = { data, files, base: builder.config.base, origin: originOf(log), log };
+        addDownloads(site);
         await writeSite({
           ...site,
           outDir: join(builder.config.root, client.config.build.outDir),
@@ -97,7 +106,12 @@ export function publish(): Plugin {
 
 /** The development server: the same data files, made anew when a file of the data changes. */
 function serveData(server: ViteDevServer) {
-  let content = load();
+  const loadAll = async () => {
+    const content = await load();
+    addDownloads({ ...content, base: server.config.base, origin: LOCAL_ORIGIN });
+    return content;
+  };
+  let content = loadAll();
   const report = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     server.config.logger.error(message);
@@ -108,7 +122,7 @@ function serveData(server: ViteDevServer) {
   server.watcher.add(DATA_DIR);
   server.watcher.on('all', (_event, file) => {
     if (relative(DATA_DIR, file).startsWith('..')) return;
-    content = load();
+    content = loadAll();
     content.then(() => server.ws.send({ type: 'full-reload' }), report);
   });
 

@@ -6,10 +6,12 @@ import { formatFinding } from '../model/lint/finding.ts';
 import { addressesOf } from '../model/lint/walk.ts';
 import { parseFiles } from '../model/parse.ts';
 import { DATA_DIR, readDataFiles } from './data-files.ts';
+import { citationFile } from './downloads/citation-file.ts';
 
 /**
  * `npm run record-ids`: records ids that no edition has in the newest one, or begins an edition where
- * about.json names another version. The data must keep the schema; the rules may be broken, since one
+ * about.json names a newer version, and writes CITATION.cff for it. The data must keep the schema; the
+ * rules may be broken, since one
  * of them is that ids are recorded.
  */
 const { tree, findings } = parseFiles(await readDataFiles());
@@ -20,10 +22,14 @@ if (tree) {
   const file = join(DATA_DIR, tree.editions.path);
   const options = { ...(await resolveConfig(file)), filepath: file };
   await writeFile(file, await format(JSON.stringify(editions), options));
+  await writeFile(join(DATA_DIR, '../../CITATION.cff'), citationFile(about));
   const what = `${added.length} ${added.length === 1 ? 'id' : 'ids'}`;
   if (begun)
     console.log(`began edition ${about.version} of ${about.date} with ${what}: now write its note`);
-  else console.log(added.length > 0 ? `recorded ${what} in ${about.version}` : 'nothing to record');
+  else
+    console.log(
+      added.length > 0 ? `recorded ${what} in ${editions.at(-1)?.version}` : 'nothing to record',
+    );
 } else {
   for (const finding of findings) console.error(formatFinding(finding));
   process.exitCode = 1;

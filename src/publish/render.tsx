@@ -3,15 +3,22 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadPage } from '../app/route-page.tsx';
-import { routeFor } from '../app/routes.ts';
+import { routeFor, type Route } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
 import { sliceByName } from '../dataset/slices.ts';
 
 /**
  * A page as HTML: what belongs into the head of the document, what belongs into #root, and what the
- * browser needs to take it over: data files by name, and the source file of the page's own code.
+ * browser needs to take it over: data files by name, and the source file of the page's own code. A page
+ * for other people's frames says of which kind it is.
  */
-export type RenderedPage = { head: string; body: string; slices: string[]; file: string | null };
+export type RenderedPage = {
+  head: string;
+  body: string;
+  slices: string[];
+  file: string | null;
+  frame: NonNullable<Route['frame']> | null;
+};
 
 /** The path under which the page for unknown addresses is rendered. No route may have it. */
 export const NOT_FOUND = '/404';
@@ -47,7 +54,12 @@ export async function renderPage(
     },
   );
   const html = splitHead(await new Response(prelude as ReadableStream).text(), path);
-  return { ...html, slices: needed, file: match?.route.file ?? null };
+  return {
+    ...html,
+    slices: needed,
+    file: match?.route.file ?? null,
+    frame: match?.route.frame ?? null,
+  };
 }
 
 /**

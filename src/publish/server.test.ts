@@ -20,6 +20,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html><title>Home</title>',
   '404.html': '<!doctype html><title>Nothing here – 404</title>',
+  'embed/rounds/x/index.html': 'A frame',
   'rounds/x/index.html': `<!doctype html><title>Round x</title>${LONG_TEXT}`,
   'proposals/old/index.html': '<!doctype html><meta http-equiv="refresh" content="0">',
   'proposals/new/index.html': '<!doctype html><title>New</title>',
@@ -31,7 +32,14 @@ const FILES: Readonly<Record<string, string>> = {
   'assets/serif-abc123.woff2': 'font',
   'data/index.json': JSON.stringify({ text: LONG_TEXT }),
   'data/rounds/x.json': '{}',
-  'data/rounds.csv': 'id\nx',
+  'data/index.html': '<!doctype html><title>Data</title>',
+  'data/csv/rounds.csv': 'id\nx',
+  'feeds/rounds.atom': '<feed/>',
+  'feeds/rounds.json': '{}',
+  'data/set.jsonld': '{}',
+  'CITATION.cff': 'cff-version: 1.2.0',
+  'data/claims/x.jsonld': '{}',
+  'previews/rounds/x.png': 'png',
   'robots.txt': 'User-agent: *',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'picture.png': 'png',
@@ -356,7 +364,12 @@ describe('headers', () => {
     ['/data/index.json', 'no-cache'],
     ['/data/index.json?v=', 'no-cache'],
     ['/data/index.json?version=1', 'no-cache'],
-    ['/data/rounds.csv', 'public, max-age=3600'],
+    ['/data/csv/rounds.csv', 'no-cache'],
+    ['/feeds/rounds.atom', 'no-cache'],
+    ['/feeds/rounds.json?v=1', 'no-cache'],
+    ['/data/claims/x.jsonld', 'no-cache'],
+    ['/previews/rounds/x.png?v=abc', FOREVER],
+    ['/previews/rounds/x.png', 'public, max-age=3600'],
     ['/robots.txt', 'public, max-age=3600'],
     ['/icon.svg?v=1', 'public, max-age=3600'],
   ])('say how long %s may be kept', async (path, rule) => {
@@ -364,14 +377,37 @@ describe('headers', () => {
     expect([reply.status, reply.headers['cache-control']]).toEqual([200, rule]);
   });
 
-  it('open the data, and nothing else, to other sites', async () => {
-    for (const path of ['/data/index.json', '/data/rounds/x.json?v=1']) {
+  it('open what is meant for reuse and the assets, and nothing else, to other sites', async () => {
+    for (const path of [
+      '/data/index.json',
+      '/data/rounds/x.json?v=1',
+      '/data/csv/rounds.csv',
+      '/data/set.jsonld',
+      '/feeds/rounds.atom',
+      '/feeds/rounds.json',
+      '/CITATION.cff',
+      '/assets/main-abc123.js',
+    ]) {
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
     }
-    for (const path of ['/', '/robots.txt', '/data/gone.json', '/redirects.json']) {
+    for (const path of [
+      '/',
+      '/robots.txt',
+      '/data/',
+      '/data/gone.json',
+      '/assets/gone.js',
+      '/redirects.json',
+    ]) {
       const { headers } = await ask(path);
       expect(headers['access-control-allow-origin'], path).toBeUndefined();
     }
+  });
+
+  it('forbid no site to show a frame of ours', async () => {
+    const { status, headers } = await ask('/embed/rounds/x/');
+    expect(status).toBe(200);
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors');
   });
 
   it.each([
@@ -380,7 +416,11 @@ describe('headers', () => {
     ['/assets/main-abc123.css', 'text/css; charset=utf-8'],
     ['/assets/serif-abc123.woff2', 'font/woff2'],
     ['/data/index.json', 'application/json; charset=utf-8'],
-    ['/data/rounds.csv', 'text/csv; charset=utf-8'],
+    ['/data/csv/rounds.csv', 'text/csv; charset=utf-8'],
+    ['/data/set.jsonld', 'application/ld+json; charset=utf-8'],
+    ['/feeds/rounds.atom', 'application/atom+xml; charset=utf-8'],
+    ['/feeds/rounds.json', 'application/feed+json; charset=utf-8'],
+    ['/CITATION.cff', 'application/yaml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml; charset=utf-8'],
     ['/picture.png', 'image/png'],

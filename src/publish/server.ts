@@ -23,6 +23,8 @@ type Answer =
   | { kind: 'malformed' };
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.cff': 'application/yaml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +32,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
@@ -198,19 +201,30 @@ function withQuery(target: string, search: string): string {
   return [`${address}${query}`, ...fragment].join('#');
 }
 
-function isDataJson(path: string): boolean {
-  return /^\/data\/.+\.json$/.test(path);
+/** What other sites and programs are meant to read: the data in every form, and the feeds. */
+function isForReuse(path: string): boolean {
+  return /^\/(?:data|feeds)\/.+\.(?!html$)[a-z]+$|^\/CITATION\.cff$/.test(path);
 }
 
-/** The Cache-Control of a file. A `v` in the query says which version of the data is meant. */
+/**
+ * What other sites may read: what is meant for them, and what a page of ours is made of, since in a frame
+ * whose sandbox takes its origin away that page is another site to us.
+ */
+function isOpen(path: string): boolean {
+  return isForReuse(path) || path.startsWith('/assets/');
+}
+
+/** The Cache-Control of a file. A `v` in the query says which version of the file is meant. */
 function cacheControl(path: string, search: string): string {
   if (path.startsWith('/assets/')) return FOREVER;
   if (path.endsWith('.html')) return 'no-cache';
-  if (!isDataJson(path)) return 'public, max-age=3600';
-  return new URLSearchParams(search).get('v') ? FOREVER : 'no-cache';
+  const versioned = /^\/(?:data|previews)\//.test(path);
+  if (versioned && new URLSearchParams(search).get('v')) return FOREVER;
+  return isForReuse(path) ? 'no-cache' : 'public, max-age=3600';
 }
 
 function contentType(path: string): string {
+  if (/^\/feeds\/.+\.json$/.test(path)) return 'application/feed+json; charset=utf-8';
   return CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
@@ -233,7 +247,7 @@ function sendFile(
   req.url = encodeURI(path);
   res.setHeader('Content-Type', contentType(path));
   res.setHeader('Cache-Control', cacheControl(path, search));
-  if (isDataJson(path)) res.setHeader('Access-Control-Allow-Origin', '*');
+  if (isOpen(path)) res.setHeader('Access-Control-Allow-Origin', '*');
   site.serveFile(req, res, () => sendMissing(res, site.dir));
 }
 

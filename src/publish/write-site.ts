@@ -3,9 +3,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
-import { jsonSchema } from './json-schema.ts';
+import { asFrame } from './frame-page.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
-import { pagePaths } from './page-paths.ts';
+import { embedPagePaths, pagePaths } from './page-paths.ts';
 
 /** Where the client build leaves its manifest; it is read here and not published. */
 export const MANIFEST = 'manifest.json';
@@ -43,24 +43,26 @@ export async function writeSite(site: Target): Promise<void> {
 
   await rm(join(outDir, 'data'), { recursive: true, force: true });
   for (const [name, content] of files) await write(`data/${name}.json`, JSON.stringify(content));
-  await write('data/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 
-  const pages = pagePaths(data);
+  const pages = [...pagePaths(data), ...embedPagePaths(data)];
   for (const path of pages) {
     const page = await renderer.renderPage(path, files);
-    const preloads = [
-      ...chunksOf(page.file, manifest)
-        .map((file) => `${site.base}${file}`)
-        .filter((url) => !template.includes(url))
-        .map(modulePreload),
-      ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
-    ];
+    const still = page.frame === 'still';
+    const preloads = still
+      ? []
+      : [
+          ...chunksOf(page.file, manifest)
+            .map((file) => `${site.base}${file}`)
+            .filter((url) => !template.includes(url))
+            .map(modulePreload),
+          ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
+        ];
     const about = { path, ...describe(page.head) };
-    const added = additions.map(({ head }) => head?.(about) ?? '').join('');
-    await write(
-      join(path, 'index.html'),
-      fill(template, { ...page, head: page.head + added, path, preloads, version }),
-    );
+    const added = additions
+      .map(({ head, frameHead }) => (page.frame ? frameHead : head)?.(about) ?? '')
+      .join('');
+    const html = fill(template, { ...page, head: page.head + added, path, preloads, version });
+    await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
   }
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
   await write('404.html', fill(template, { ...notFound, path: '404', preloads: [], version }));
@@ -76,7 +78,7 @@ export async function writeSite(site: Target): Promise<void> {
     JSON.stringify(Object.fromEntries(retired.map(({ from, to }) => [from, to]))),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  log(`${pages.length + 1 + moved.length} pages, ${files.size + 1} data files in ${seconds} s`);
+  log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
 }
 
 /** Title and description out of the head that a page rendered. */

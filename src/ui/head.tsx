@@ -5,21 +5,22 @@ type Props = {
   description: string;
   /** Path of the page without search params; null for pages that are no address of their own. */
   path: string | null;
+  /** The same is to be read elsewhere, at `path`: search engines are to name that page, not this one. */
+  copy?: boolean;
 };
 
 /**
  * Title, description and canonical link. React hoists them into the head of the document; at build
  * time the publisher moves them there.
  */
-export function Head({ title, description, path }: Props) {
+export function Head({ title, description, path, copy = false }: Props) {
   const name = title.startsWith(words.site.name) ? title : `${title} | ${words.site.name}`;
   return (
     <>
       <title>{name}</title>
       <meta name="description" content={shorten(description)} />
-      {path === null ? (
-        <meta name="robots" content="noindex" />
-      ) : (
+      {(copy || path === null) && <meta name="robots" content="noindex" />}
+      {path !== null && (
         <link rel="canonical" href={`${import.meta.env.VITE_SITE_URL ?? ''}${path}`} />
       )}
     </>

@@ -1,20 +1,19 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { words } from '../../messages/words.ts';
-import { versionsOf } from '../../model/agreement.ts';
 import type { Column, TermRow } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DerivedRow } from '../../model/derived-rows.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import { termName } from '../../parts/term.ts';
 import { classes } from '../../ui/classes.ts';
-import { scaleOf, type Scale } from '../../ui/intervals.tsx';
 import { TermCell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
 import { DerivedCell } from './derived-cell.tsx';
 import { DifferenceLine } from './difference-line.tsx';
 import { factRows, SetDifference } from './fact-rows.tsx';
+import { scaleOfRow } from './row-scale.ts';
 import { usePair } from './use-pair.ts';
 
 type Props = {
@@ -200,21 +199,6 @@ function holds({ proposals }: Column, id: string): boolean {
 /** On a narrow screen the left column of the person's choice comes first, whatever its place. */
 function orderIn(column: number, pair: readonly [number, number]): CSSProperties {
   return { '--order': column === pair[0] ? 1 : 2 } as CSSProperties;
-}
-
-/** One scale for a row, so that the eye can compare across columns; none where nothing differs. */
-function scaleOfRow(row: TermRow): Scale | null {
-  const drawn = row.cells.flatMap((cell) =>
-    'parts' in cell
-      ? cell.parts.flatMap(({ provision }) =>
-          versionsOf(provision.reports).map(({ quantity, accounts }) => ({
-            ...quantity,
-            weight: accounts,
-          })),
-        )
-      : [],
-  );
-  return drawn.length > 1 ? scaleOf(drawn) : null;
 }
 
 function TermLabel(props: { term: TermRow; issues: readonly IssueName[]; again: boolean }) {

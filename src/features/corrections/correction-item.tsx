@@ -16,9 +16,9 @@ export function CorrectionItem({ correction, own = false, beside = false }: Prop
   const { id, target, field, before, after, reason, version } = correction;
   const { corrections } = claimWords;
   return (
-    <article id={own ? id : undefined} className="border-t border-line py-3">
+    <article id={own ? id : undefined} className="border-line py-3 [article+&]:border-t">
       <p className="text-sm text-soft">
-        {date(correction.date)}, {corrections.inVersion(version)}
+        {date(correction.date)}, {corrections.inVersion(version)} · {corrections.field(field)}
       </p>
       {!beside && <TargetLine target={target} />}
       <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
@@ -31,7 +31,6 @@ export function CorrectionItem({ correction, own = false, beside = false }: Prop
         <dt>{corrections.reason}</dt>
         <dd>{reason}</dd>
       </dl>
-      <p className="text-sm text-soft">{corrections.field(field)}</p>
     </article>
   );
 }

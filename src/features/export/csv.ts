@@ -3,12 +3,12 @@ import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { differenceOf } from '../../model/difference.ts';
+import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
 import { termName } from '../../parts/term.ts';
 import type { Cited } from './cited.ts';
 import { explain } from './plain-derived.ts';
 import { differenceInWords, emptyInWords } from './plain-terms.ts';
-import { FORMULA } from './flavours.ts';
 import { edition } from './source-line.ts';
 import { absolute } from './view-words.ts';
 

@@ -1,16 +1,9 @@
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { guarded } from '../../model/formula.ts';
 import { cellText, IN_HEAD, plainTable, rowText, type PlainLine } from './plain-table.ts';
 import { sourceLine } from './source-line.ts';
 import { absolute } from './view-words.ts';
-
-/** What a spreadsheet takes for a formula, also where the text goes on over several lines. */
-export const FORMULA = /^[=+\-@\t\r]/;
-
-/** Text that a spreadsheet would take for a formula gets a stroke before it, as in the CSV. */
-function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
 
 /** A cell of the TSV: one line, no tab, no formula. */
 function field(text: string): string {

@@ -116,7 +116,13 @@ export const source = z
       .describe('Publisher id of the site on which it was seen, if not on its own page.'),
     note: label.nullable().describe('A remark on the copy, such as whom it cites.'),
     title: z.string().min(1).max(400).nullable().describe('Title; null if it was not visible.'),
-    url: z.url({ protocol: /^https?$/ }).describe('Address of the page that was read.'),
+    url: z
+      .url({ protocol: /^https?$/, abort: true })
+      .regex(
+        /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/,
+        'an address has no bare letters beyond ASCII: copy it from the address bar, which writes them with %',
+      )
+      .describe('Address of the page that was read.'),
     published: partialDate.nullable().describe('Date of publication; null if it was not visible.'),
     language: z
       .string()

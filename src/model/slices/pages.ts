@@ -9,3 +9,8 @@ export const pages = {
   corrections: '/corrections/',
   sources: '/sources/',
 } as const;
+
+/** The data of a round's or a proposal's page: `/rounds/<id>/` → `/data/rounds/<id>.json`. */
+export function dataOf(page: string): string {
+  return `/data${page.replace(/\/$/, '.json')}`;
+}

@@ -1,0 +1,73 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, open, test } from './fixtures.ts';
+import { builtFile, DIST, PAGE_KINDS, pageKinds } from './site.ts';
+
+const FEEDS = ['rounds', 'corrections'] as const;
+
+type Json = { items: { id: string; url: string }[] };
+
+for (const kind of pageKinds.filter((name) => name !== 'not found'))
+  test(`${kind}: a feed reader finds both feeds from the page`, async ({ page, request }) => {
+    await open(page, PAGE_KINDS[kind]);
+    const links = page.locator('head link[rel="alternate"][type="application/atom+xml"]');
+    await expect(links).toHaveCount(FEEDS.length);
+    for (const link of await links.all()) {
+      expect(await link.getAttribute('title')).not.toBe('');
+      const answer = await request.get((await link.getAttribute('href')) ?? '');
+      expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+      expect(XMLValidator.validate(await answer.text())).toBe(true);
+    }
+  });
+
+for (const name of FEEDS)
+  test(`the feed of ${name} is served in both formats, to any site, and never stale`, async ({
+    request,
+  }) => {
+    for (const [ending, type] of [
+      ['atom', 'application/atom+xml'],
+      ['json', 'application/feed+json'],
+    ]) {
+      const answer = await request.get(`/feeds/${name}.${ending}`);
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()).toMatchObject({
+        'content-type': `${type}; charset=utf-8`,
+        'access-control-allow-origin': '*',
+        'cache-control': 'no-cache',
+      });
+      expect(answer.headers()['etag']).toBeTruthy();
+    }
+  });
+
+test('every entry of the feeds leads to a page', () => {
+  for (const name of FEEDS) {
+    const { items } = JSON.parse(builtFile(`feeds/${name}.json`)) as Json;
+    for (const { url } of items)
+      expect(existsSync(join(DIST, new URL(url).pathname, 'index.html')), url).toBe(true);
+    if (name === 'rounds') expect(items).toHaveLength(50);
+  }
+});
+
+test('the sitemap has every page that is to be found, and robots.txt leads to it', async ({
+  request,
+}) => {
+  const robots = await request.get('/robots.txt');
+  expect(robots.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const address = /^Sitemap: (.+)$/m.exec(await robots.text())?.[1] ?? '';
+  const answer = await request.get(new URL(address).pathname);
+  expect(answer.headers()['content-type']).toBe('application/xml; charset=utf-8');
+  const text = await answer.text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { urlset } = new XMLParser({ parseTagValue: false }).parse(text) as {
+    urlset: { url: { loc: string; lastmod?: string }[] };
+  };
+  const listed = urlset.url.map(({ loc }) => new URL(loc).pathname);
+  const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .filter((path) => !builtFile(`${path}index.html`).includes('<meta name="robots"'));
+  expect(listed.toSorted()).toEqual(built.toSorted());
+  for (const { loc, lastmod } of urlset.url)
+    if (!loc.endsWith('/about/')) expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});

@@ -1,0 +1,78 @@
+import { claimWords } from '../src/messages/claims-en.ts';
+import { attribution } from '../src/messages/attribution.ts';
+import { date } from '../src/messages/format.ts';
+import { words } from '../src/messages/words.ts';
+import { expect, open, test } from './fixtures.ts';
+import { must, positionsFile, squash } from './site.ts';
+
+/* What the parties said they want: every position, under its issue, in order of time, with its sources. */
+
+const { positions, events, sources } = positionsFile();
+const issues = [...new Map(positions.map(({ issue }) => [issue.id, issue.name]))];
+
+test('every position stands under its issue, with its party, its date and who said it', async ({
+  page,
+}) => {
+  await open(page, '/positions/');
+  expect(positions.length).toBeGreaterThan(100);
+  for (const [id, name] of issues) {
+    const section = page.locator(`section[aria-labelledby="issue-${id}"]`);
+    await expect(section.getByRole('heading', { level: 2 })).toContainText(name);
+    const own = positions.filter(({ issue }) => issue.id === id);
+    const rows = section.locator('li[id]');
+    expect(await rows.evaluateAll((all) => all.map((row) => row.id))).toEqual(
+      own.map((position) => position.id),
+    );
+    const texts = (await rows.allInnerTexts()).map(squash);
+    for (const [i, position] of own.entries()) {
+      const { party, text, date: day } = position;
+      for (const part of [
+        party.name,
+        squash(text),
+        day ? date(day) : claimWords.positions.undated,
+        squash(attribution(position.attribution)),
+        ...position.sources.map((source) => must(sources[source], source).publisher.name),
+      ])
+        expect(texts[i]).toContain(part);
+    }
+  }
+});
+
+test('under each issue they stand in order of time', () => {
+  for (const [id] of issues) {
+    const days = positions
+      .filter(({ issue }) => issue.id === id)
+      .map(({ date: day }) => day ?? '9');
+    expect(days.map((day) => day.slice(0, 4))).toEqual(
+      days.map((day) => day.slice(0, 4)).toSorted(),
+    );
+  }
+});
+
+test('events that stand beside no round are listed, each with its sources', async ({ page }) => {
+  await open(page, '/positions/');
+  for (const event of events) {
+    const row = page.locator(`li[id="${event.id}"]`);
+    await expect(row).toContainText(event.text);
+    await expect(row.getByRole('link')).not.toHaveCount(0);
+  }
+});
+
+test('the issues lead to their sections', async ({ page }) => {
+  await open(page, '/positions/');
+  const [id, name] = must(issues.at(-1), 'no issue');
+  await page
+    .getByRole('navigation', { name: claimWords.positions.issues })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await expect(page.locator(`#issue-${id}`)).toBeInViewport();
+});
+
+test('the page is reached from the head and the foot of every page', async ({ page }) => {
+  await open(page, '/about/');
+  const links = page.getByRole('link', { name: words.site.positions, exact: true });
+  await expect(links).toHaveCount(2);
+  await links.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(claimWords.positions.title);
+  await expect(page).toHaveURL('/positions/');
+});

@@ -1,0 +1,22 @@
+import { words } from '../../messages/words.ts';
+import { LaterButton } from '../../ui/later-button.tsx';
+
+export type Embeddable = {
+  /** What is embedded, by its name. */
+  name: string;
+  /** The path of its frame, with the view in the query. */
+  path: string;
+};
+
+/** Opens the dialog that makes the code for an article. It is loaded by the first click. */
+export function EmbedButton(props: Embeddable) {
+  return (
+    <LaterButton
+      label={words.embed.button}
+      load={async () => {
+        const { EmbedDialog } = await import('./embed-dialog.tsx');
+        return ({ onDone }) => <EmbedDialog {...props} onClose={onDone} />;
+      }}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import about from '../../data/about.json';
+import { attribution } from '../../messages/attribution.ts';
+import { embedWords } from '../../messages/embed-en.ts';
+import { interval, unit } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
+import { byRung } from '../../model/ladder.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { evidence } from '../../parts/figure.ts';
+import { RungTag } from '../../parts/rung-tag.tsx';
+import { SourceLine } from '../../parts/sources.tsx';
+
+type Props = {
+  provisions: readonly ResolvedProvision[];
+  issues: readonly IssueName[];
+  sources: Record<string, ResolvedSource>;
+};
+
+/** The key figures of a proposal side by side, and folded below them every account that gives them. */
+export function FrameFigures({ provisions, issues, sources }: Props) {
+  const figures = keyFiguresOf(provisions, about.keyIssues);
+  if (figures.length === 0) return <p className="mt-2 text-soft">{embedWords.frame.noFigures}</p>;
+  return (
+    <>
+      <dl className="mt-2 grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">
+        {figures.map((figure) => (
+          <div
+            key={figure.issue}
+            className="row-span-2 grid grid-rows-subgrid content-start gap-y-0"
+          >
+            <dt className="self-end text-sm leading-snug text-soft">{nameOf(figure, issues)}</dt>
+            <dd>
+              <span className="font-serif text-2xl leading-tight font-semibold">
+                {interval(figure.quantity)}
+              </span>
+              {figure.quantity.unit === 'day' && (
+                <span className="text-sm text-soft"> {unit('day', figure.quantity)}</span>
+              )}
+              <span className="block text-sm leading-snug">
+                <AgreementMark agreement={figure.agreement} text={evidence(figure)} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <details className="mt-2 text-sm">
+        <summary className="py-0.5 text-soft hover:text-accent">{embedWords.frame.whoSays}</summary>
+        {figures.map((figure) => (
+          <div key={figure.issue} className="mt-2">
+            <p className="font-semibold">{nameOf(figure, issues)}</p>
+            <ul>
+              {byRung(reportsOf(figure, provisions)).map((report) => (
+                <li key={report.id} className="border-t border-hair py-1.5">
+                  <RungTag rung={report.attribution.kind} />{' '}
+                  {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
+                  {report.text}
+                  <p className="text-soft">
+                    {attribution(report.attribution)} ·{' '}
+                    <SourceLine ids={report.sources} sources={sources} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function nameOf({ issue, phase }: KeyFigure, issues: readonly IssueName[]): string {
+  const name = issues.find(({ id }) => id === issue)?.name ?? issue;
+  return phase === null ? name : `${name}, ${words.phase.name(phase)}`;
+}
+
+/** The accounts behind a key figure: those of the main scope of its issue, in its phase. */
+function reportsOf({ issue, phase }: KeyFigure, provisions: Props['provisions']) {
+  return provisions
+    .filter((p) => p.issue === issue && p.phase === phase && p.scope === 'all')
+    .flatMap(({ reports }) => reports);
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import about from '../../data/about.json';
+import { embedWords } from '../../messages/embed-en.ts';
+import { date } from '../../messages/format.ts';
+
+/** More publishers than this make a paragraph; the page behind the link has them all. */
+const NAMED = 6;
+
+type Props = {
+  /** Publishers on whose pages the frame rests, most accounts first. */
+  publishers: readonly string[];
+  /** The full page. */
+  to: string;
+  label: string;
+};
+
+/** The last lines of a frame: whose reports these are, which edition, and where the rest is. */
+export function FrameFoot({ publishers, to, label }: Props) {
+  const { frame } = embedWords;
+  const more = publishers.length - NAMED;
+  return (
+    <footer className="mt-3 border-t border-line pt-2 text-sm text-soft">
+      {publishers.length > 0 && (
+        <p>{frame.sources(publishers.slice(0, NAMED), Math.max(0, more))}</p>
+      )}
+      <p>
+        {frame.edition(about.version, date(about.date))}{' '}
+        <FrameLink to={to} className="inline-block py-0.5 font-semibold text-accent">
+          {label}
+        </FrameLink>
+      </p>
+    </footer>
+  );
+}
+
+/** A link out of a frame: always to a tab of its own, since the frame is too small for a page. */
+export function FrameLink(props: { to: string; className: string; children: string }) {
+  return <Link target="_blank" rel="noopener" {...props} />;
+}

@@ -1,0 +1,91 @@
+import { embedWords } from '../../messages/embed-en.ts';
+import { counted, dates, list } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { RoundSlice } from '../../model/slices/round-slice.ts';
+import { venuesText } from '../../parts/place.ts';
+import { Delegations, Mediators } from '../../parts/room.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { paths } from '../../urls/paths.ts';
+import { FrameFigures } from './frame-figures.tsx';
+import { FrameFoot, FrameLink } from './frame-foot.tsx';
+import { accountsOf, publishersOf } from './publishers.ts';
+
+/** A round as an article shows it: when, where, how it ended, who met, the key figures of each text. */
+export function RoundFrame({ slice: { round, issues, sources } }: { slice: RoundSlice }) {
+  const to = paths.round.to(round.id);
+  const { frame } = embedWords;
+  return (
+    <>
+      <p className="text-sm">
+        <b className="font-semibold">{dates(round.dates)}</b>
+        <span className="ms-2.5 text-soft">{venuesText(round.venues)}</span>
+      </p>
+      <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
+        <FrameLink to={to} className="no-underline hover:underline">
+          {round.title}
+        </FrameLink>
+      </h1>
+      <p className="mt-1 flex flex-wrap gap-x-3.5 text-sm text-soft">
+        <b className="font-semibold text-ink">
+          <StatusMark status={round.outcome.status} />
+        </b>
+        <span>{words.formats[round.format]}</span>
+        <span>{counted(round.sourceCount, words.round.sources)}</span>
+      </p>
+      <p className="mt-2 leading-snug">{round.outcome.text}</p>
+      {round.proposals.map(({ id, name, tabledBy, provisions }) => (
+        <section key={id} className="mt-3 border-t border-hair pt-2.5">
+          <h2 className="font-serif text-lg leading-snug font-semibold">
+            <FrameLink to={paths.proposal.to(id)} className="no-underline hover:underline">
+              {name}
+            </FrameLink>{' '}
+            <span className="font-sans text-sm font-normal text-soft">
+              {tabledBy.length > 0
+                ? words.round.tabledBy(list(tabledBy.map((actor) => actor.name)))
+                : words.round.tabledByUnknown}
+            </span>
+          </h2>
+          <FrameFigures provisions={provisions} issues={issues} sources={sources} />
+        </section>
+      ))}
+      {round.proposals.length === 0 && (
+        <p className="mt-2 text-sm text-soft">{words.round.nothingTabled}</p>
+      )}
+      <details className="mt-3 border-t border-hair pt-2 text-sm">
+        <summary className="py-0.5">
+          <Room
+            name={words.round.mediators}
+            list={round.mediators}
+            none={words.round.noMediators}
+          />
+          {' · '}
+          <Room
+            name={words.round.delegations}
+            list={round.delegations.filter(({ present }) => present === true)}
+            none={words.round.noDelegations}
+          />
+        </summary>
+        <h2 className="mt-1.5 font-semibold text-soft">{words.round.mediators}</h2>
+        <Mediators mediators={round.mediators} />
+        <h2 className="mt-1.5 font-semibold text-soft">{words.round.delegations}</h2>
+        <Delegations delegations={round.delegations} />
+      </details>
+      <FrameFoot
+        publishers={publishersOf([...round.claims, ...accountsOf(round.proposals)], sources)}
+        to={to}
+        label={frame.openRound}
+      />
+    </>
+  );
+}
+
+/** Who was in the room, by name alone: "Mediators: Qatar, Egypt". */
+function Room(props: { name: string; list: readonly { name: string }[]; none: string }) {
+  if (props.list.length === 0) return <span className="text-soft">{props.none}</span>;
+  return (
+    <>
+      <span className="text-soft">{props.name}:</span>{' '}
+      {props.list.map(({ name }) => name).join(', ')}
+    </>
+  );
+}

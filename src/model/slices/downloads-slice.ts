@@ -1,0 +1,18 @@
+import type { Column, TableName } from '../tables/table.ts';
+
+/** A file that can be taken away: its path below the site and its size. */
+export type DownloadFile = { path: string; bytes: number };
+
+/** A table with the facts of its file and of its columns. */
+export type DownloadTable = DownloadFile & {
+  name: TableName;
+  description: string;
+  rows: number;
+  columns: Pick<
+    Column,
+    'name' | 'type' | 'description' | 'list' | 'refersTo' | 'oneOf' | 'stable'
+  >[];
+};
+
+/** `data/downloads.json`: what the data page says of the files. */
+export type DownloadsSlice = { tables: DownloadTable[]; files: DownloadFile[] };

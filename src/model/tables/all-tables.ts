@@ -1,0 +1,29 @@
+import { resolver } from '../slices/resolve.ts';
+import type { Dataset } from '../types.ts';
+import { corrections, events, positions, sources } from './other-tables.ts';
+import { phases, proposals, provisions, reports, responses } from './proposal-tables.ts';
+import { claims, rounds } from './round-tables.ts';
+import { TABLE_NAMES, type Cell, type Links, type Table, type TableName } from './table.ts';
+
+const BY_NAME: Record<TableName, Table> = {
+  rounds,
+  claims,
+  proposals,
+  phases,
+  provisions,
+  reports,
+  responses,
+  positions,
+  events,
+  sources,
+  corrections,
+};
+
+/** Every table, in the order in which they are listed. */
+export const TABLES: readonly Table[] = TABLE_NAMES.map((name) => BY_NAME[name]);
+
+/** The rows of every table of a dataset. */
+export function rowsOf(data: Dataset, links: Links): Map<Table, Cell[][]> {
+  const lookup = { data, names: resolver(data), links };
+  return new Map(TABLES.map((table) => [table, table.rows(lookup)]));
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { FrameTable } from '../features/compare/frame-table.tsx';
+import { FrameFoot } from '../features/embed/frame-foot.tsx';
+import { publishersOf } from '../features/export/cited.ts';
+import { viewInWords } from '../features/export/view-words.ts';
+import { embedWords } from '../messages/embed-en.ts';
+import { list } from '../messages/format.ts';
+import { words } from '../messages/words.ts';
+import { columnNames } from '../model/column-names.ts';
+import { columnOf } from '../model/compare.ts';
+import { buildComparison, type Comparison } from '../model/comparison.ts';
+import { filterClaims, sumOut } from '../model/evidence-filter.ts';
+import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
+import { leftOutText } from '../parts/evidence-controls.tsx';
+import { Head } from '../ui/head.tsx';
+import { buttonClass } from '../ui/styles.ts';
+import { compareCodec, MOST_COLUMNS } from '../urls/compare-view.ts';
+import { paths } from '../urls/paths.ts';
+import { useSearch, useShown } from '../urls/use-view.ts';
+
+/** More wrong ids than this are counted, not named. */
+const NAMED = 5;
+
+/** A comparison in somebody's frame. Its view is what the address says; nothing in it changes that. */
+export function EmbedComparePage() {
+  const index = useIndex();
+  const search = useSearch();
+  const view = useMemo(() => compareCodec.parse(search), [search]);
+  const resolved = useMemo(() => resolveIds(index, view.ids, MOST_COLUMNS), [index, view.ids]);
+  const names = useMemo(() => columnNames(index), [index]);
+  const nameOf = (id: string) => names.get(id)?.name ?? id;
+  const loads = useRounds(resolved.shown.map(({ round }) => round));
+  useShown(loads.every(({ state }) => state !== 'loading'));
+
+  const columns = resolved.shown.flatMap(({ id }, i) => {
+    const load = loads[i];
+    return load?.state === 'there' ? (columnOf(id, load.value) ?? []) : [];
+  });
+  const comparison = buildComparison(columns, index.issues, {
+    rung: view.rung,
+    asOf: view.asof,
+    base: view.base,
+    onlyDifferences: view.diff,
+  });
+  const shown = resolved.shown.map(({ id }) => nameOf(id));
+  const title = shown.length > 0 ? words.compare.titleOf(shown) : words.compare.title;
+  return (
+    <>
+      <Head title={title} description={words.compare.description} path={paths.compare.to()} copy />
+      <h1
+        className={shown.length > 0 ? 'sr-only' : 'font-serif text-xl leading-tight font-semibold'}
+      >
+        {title}
+      </h1>
+      <p className="without-script mt-2">{embedWords.frame.needsScript}</p>
+      <div className="needs-script awaits-query">
+        <Remarks resolved={resolved} nameOf={nameOf} />
+        {loads.map(
+          (load, i) =>
+            load.state === 'failed' && (
+              <p key={resolved.shown[i]?.id} role="alert" className="mb-2 text-differ">
+                {words.compare.failed(shown[i] ?? '')}{' '}
+                <button type="button" className={buttonClass} onClick={load.retry}>
+                  {words.compare.retry}
+                </button>
+              </p>
+            ),
+        )}
+        {columns.length > 0 && (
+          <>
+            <FrameTable comparison={comparison} keyIssues={index.about.keyIssues} />
+            <p className="mt-2 text-sm text-soft">{chosen(comparison)}</p>
+          </>
+        )}
+      </div>
+      <FrameFoot
+        publishers={publishersOf(comparison)}
+        to={`${paths.compare.to()}${compareCodec.serialise(view)}`}
+        label={embedWords.frame.openComparison}
+      />
+    </>
+  );
+}
+
+/** What the address leaves out, in words; empty if nothing. */
+function chosen(comparison: Comparison): string {
+  const { columns, options } = comparison;
+  const out = columns.map(({ proposals, sources }) => {
+    const reports = proposals.flatMap((p) => p.provisions.flatMap((term) => term.reports));
+    return filterClaims(reports, options, sources).out;
+  });
+  return [viewInWords(comparison).join('; '), leftOutText(sumOut(out))].filter(Boolean).join('. ');
+}
+
+/** What could not be shown as the address has it. Its ids are named as they are, and lead nowhere. */
+function Remarks(props: { resolved: ResolvedIds; nameOf: (id: string) => string }) {
+  const { resolved, nameOf } = props;
+  const { shown, unknown, over } = resolved;
+  const [only] = shown;
+  const wrong = unknown.map(({ id }) => id);
+  const lines = [
+    shown.length === 0 && embedWords.frame.none,
+    only && shown.length === 1 && embedWords.frame.alone(nameOf(only.id)),
+    wrong.length > 0 &&
+      embedWords.frame.unknown(wrong.slice(0, NAMED), Math.max(0, wrong.length - NAMED)),
+    over.length > 0 && words.compare.tooMany(list(over.map(nameOf))),
+  ].filter((line) => typeof line === 'string');
+  return lines.map((line) => (
+    <p key={line} className="mt-2 mb-2 border-s-4 border-differ ps-3 text-sm text-differ">
+      {line}
+    </p>
+  ));
+}

@@ -1,0 +1,16 @@
+import { escaped, type Addition, type Site } from '../addition.ts';
+import { dataOf } from '../../model/slices/pages.ts';
+import { makeDownloads } from './downloads.ts';
+
+/** The downloads, and in the head of each round and proposal the address of its data. */
+export function downloadsAddition(site: Site): Addition {
+  return {
+    head: ({ path }) => {
+      const data = dataOf(path);
+      if (!site.files.has(data.slice('/data/'.length, -'.json'.length))) return '';
+      const href = escaped(`${site.base.slice(0, -1)}${data}`);
+      return `<link rel="alternate" type="application/json" href="${href}" />`;
+    },
+    files: () => Promise.resolve(makeDownloads(site).texts),
+  };
+}

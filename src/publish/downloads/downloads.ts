@@ -1,0 +1,76 @@
+import type { ClaimsSlice } from '../../model/slices/claims-slice.ts';
+import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
+import { rowsOf } from '../../model/tables/all-tables.ts';
+import type { Links } from '../../model/tables/table.ts';
+import { paths } from '../../urls/paths.ts';
+import { absolute, type Site } from '../addition.ts';
+import { jsonSchema } from '../json-schema.ts';
+import { citationFile } from './citation-file.ts';
+import { csvText } from './csv-text.ts';
+import { csvwMetadata } from './csvw.ts';
+import { dataPackage } from './data-package.ts';
+import { promiseFile } from './promise-file.ts';
+
+type Place = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+
+/** The files that the site reads itself and that the data page names all the same. */
+const READ_BY_THE_SITE = ['dataset', 'index', 'sources'];
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function linksOf(place: Place): Links {
+  const at = (path: string) => absolute(place, path);
+  const { pages } = place.files.get('claims') as ClaimsSlice;
+  const pageOf = new Map(
+    Object.entries(pages).flatMap(([page, ids]) => ids.map((id) => [id, page] as const)),
+  );
+  return { at, claim: (id) => at(`${pageOf.get(id) ?? ''}#${id}`) };
+}
+
+/** The JSON Schema of this version of the data; its id is where it is published. */
+function versionedSchema(place: Place): { path: string; schema: object } {
+  const path = `schema/${place.data.about.version}.json`;
+  return { path, schema: jsonSchema(absolute(place, `/data/${path}`)) };
+}
+
+/**
+ * Everything that can be taken away beside the files that the site reads itself: path below the site
+ * → text, and what the data page says of all of them.
+ */
+export function makeDownloads(place: Place): {
+  texts: Map<string, string>;
+  slice: DownloadsSlice;
+} {
+  const { data, files } = place;
+  const { path: schemaPath, schema } = versionedSchema(place);
+  const rows = rowsOf(data, linksOf(place));
+  // By path below data/, as the data package needs it.
+  const texts = new Map<string, string>([
+    ...READ_BY_THE_SITE.map((name) => [`${name}.json`, JSON.stringify(files.get(name))] as const),
+    ['schema.json', pretty(schema)],
+    [schemaPath, pretty(schema)],
+    ...[...rows].map(([table, cells]) => [`csv/${table.name}.csv`, csvText(table, cells)] as const),
+    ['csv/csv-metadata.json', pretty(csvwMetadata(data.about))],
+    ['promise.md', promiseFile(schema)],
+  ]);
+  const home = absolute(place, paths.data.to());
+  texts.set('datapackage.json', pretty(dataPackage(data, texts, home)));
+  const all = new Map([...texts].map(([path, text]) => [`data/${path}`, text]));
+  all.set('CITATION.cff', citationFile(data.about));
+
+  const sizeOf = (path: string) => ({ path, bytes: Buffer.byteLength(all.get(path) ?? '') });
+  const slice: DownloadsSlice = {
+    tables: [...rows].map(([{ name, description, columns }, cells]) => ({
+      name,
+      description,
+      ...sizeOf(`data/csv/${name}.csv`),
+      rows: cells.length,
+      columns: columns.map(({ required: _required, ...column }) => column),
+    })),
+    files: [...all.keys()]
+      .filter((path) => !path.endsWith('.csv') && path !== `data/${schemaPath}`)
+      .map(sizeOf),
+  };
+  for (const name of READ_BY_THE_SITE) all.delete(`data/${name}.json`);
+  return { texts: all, slice };
+}

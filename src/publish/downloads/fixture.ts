@@ -1,0 +1,16 @@
+import { datasetOf, parseFiles } from '../../model/parse.ts';
+import { publicFiles } from '../../model/slices/public-files.ts';
+import type { Dataset } from '../../model/types.ts';
+import { readDataFiles } from '../data-files.ts';
+
+/** The dataset of the site as it stands in src/data/. */
+export async function realData(): Promise<Dataset> {
+  const { tree, findings } = parseFiles(await readDataFiles());
+  if (!tree) throw new Error(`${findings.length} files do not parse`);
+  return datasetOf(tree);
+}
+
+/** A dataset as the additions get it, at an address that does not exist. */
+export function placeOf(data: Dataset) {
+  return { data, files: publicFiles(data), base: '/p/', origin: 'https://parley.example' };
+}

@@ -1,0 +1,56 @@
+import type { Column, Table } from '../../model/tables/table.ts';
+import { SEPARATOR } from './csv-text.ts';
+
+/** A date as precisely as it is known, as an expression that matches it whole. */
+export const PARTIAL_DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+const TYPES: Record<Column['type'], { type: string; format?: string }> = {
+  string: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  day: { type: 'date' },
+  date: { type: 'string' },
+  address: { type: 'string', format: 'uri' },
+};
+
+/** The description of a column for people; a list says how it is written. */
+export function describe({ description, list }: Column): string {
+  return list ? `${description} Several values are joined by "${SEPARATOR}".` : description;
+}
+
+/**
+ * A table as a Table Schema of the Data Package standard, version 2. Lists are strings there: the
+ * type "list" of that version is not yet read by its own tools. For the same reason ids in lists are
+ * no foreign keys; the descriptions say where they lead.
+ */
+export function tableSchema({ columns, key }: Table): object {
+  const foreignKeys = columns
+    .filter(({ list, refersTo }) => refersTo !== null && !list)
+    .map(({ name, refersTo }) => ({
+      fields: [name],
+      reference: { resource: refersTo, fields: ['id'] },
+    }));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map((column) => ({
+      name: column.name,
+      ...(column.list ? { type: 'string' } : TYPES[column.type]),
+      description: describe(column),
+      constraints: constraints(column, key),
+    })),
+    missingValues: [''],
+    primaryKey: key,
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+}
+
+function constraints(column: Column, key: readonly string[]): object {
+  const { name, list, required, oneOf, type } = column;
+  return {
+    ...(required ? { required } : {}),
+    ...(key.length === 1 && key[0] === name ? { unique: true } : {}),
+    ...(oneOf && !list ? { enum: oneOf } : {}),
+    ...(type === 'date' ? { pattern: PARTIAL_DATE } : {}),
+  };
+}

@@ -1,0 +1,55 @@
+import { attribution } from '../../messages/attribution.ts';
+import { feeds } from '../../messages/feeds-en.ts';
+import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
+import { pages } from '../../model/slices/pages.ts';
+import { resolver } from '../../model/slices/resolve.ts';
+import type { Dataset } from '../../model/types.ts';
+import { stableId } from '../stable-id.ts';
+import type { FeedItem } from './feed.ts';
+
+/** Who said what has an id: a claim id → the attribution as a phrase. */
+function speakers(data: Dataset): Map<string, string> {
+  const names = resolver(data);
+  const claims = [
+    ...data.positions,
+    ...data.rounds.flatMap((round) => [
+      ...round.claims,
+      ...round.proposals.flatMap(({ provisions, responses }) => [
+        ...provisions.flatMap(({ reports }) => reports),
+        ...responses,
+      ]),
+    ]),
+  ];
+  return new Map(claims.map((claim) => [claim.id, attribution(names.claim(claim).attribution)]));
+}
+
+/** Every correction, newest first, with both values, the reason, and who had said it. */
+export function correctionItems(
+  data: Dataset,
+  { corrections }: CorrectionsSlice,
+  at: (path: string) => string,
+): FeedItem[] {
+  const said = speakers(data);
+  const targets = new Map(data.corrections.map(({ id, target }) => [id, target]));
+  const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
+  return corrections.map(({ id, date, version, field, before, after, reason, target }) => {
+    const of = targets.get(id) ?? '';
+    const who = said.get(of) ?? said.get(moved.get(of) ?? '');
+    return {
+      id: stableId(`corrections/${id}`),
+      url: at(`${pages.corrections}#${id}`),
+      title: feeds.corrected(target.name, field),
+      published: date,
+      updated: date,
+      paragraphs: [
+        ...(target.text ? [feeds.about(target.text)] : []),
+        ...(who ? [feeds.saidBy(who)] : []),
+        feeds.was(before),
+        feeds.is(after),
+        feeds.why(reason),
+        feeds.edition(version),
+      ],
+      related: { url: at(target.path), title: feeds.openCorrected },
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { feeds as feedWords } from '../../messages/feeds-en.ts';
+import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
+import { pages } from '../../model/slices/pages.ts';
+import type { Dataset } from '../../model/types.ts';
+import { paths } from '../../urls/paths.ts';
+import { absolute, escaped, type Addition, type Site } from '../addition.ts';
+import { AUTHOR, LICENCE } from '../downloads/identity.ts';
+import { stableId } from '../stable-id.ts';
+import { correctionItems } from './correction-feed.ts';
+import { dated } from './dated.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { atom, jsonFeed } from './formats.ts';
+import { roundItems } from './round-feed.ts';
+import { robots, sitemap } from './sitemap.ts';
+
+const NAMES = ['rounds', 'corrections'] as const;
+type Name = (typeof NAMES)[number];
+
+type Place = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+
+/** The day on which a feed last changed; one without entries has not changed since the beginning. */
+function lastUpdate(items: readonly FeedItem[], data: Dataset): string {
+  const beginning = data.editions[0]?.date ?? data.about.date;
+  return items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), beginning);
+}
+
+/** The feeds of a site by name. */
+function feedsOf(place: Place): Record<Name, Feed> {
+  const { data } = place;
+  const slice = place.files.get('corrections') as CorrectionsSlice;
+  const at = (path: string) => absolute(place, path);
+  const feed = (name: Name, home: string, items: FeedItem[]): Feed => ({
+    id: stableId(`feeds/${name}`),
+    ...feedWords[name],
+    language: feedWords.language,
+    author: AUTHOR,
+    rights: `${LICENCE.title}, ${LICENCE.url}`,
+    home: at(home),
+    updated: lastUpdate(items, data),
+    items,
+  });
+  return {
+    rounds: feed('rounds', paths.home.to(), roundItems(data, dated(data, slice), at)),
+    corrections: feed('corrections', pages.corrections, correctionItems(data, slice, at)),
+  };
+}
+
+/** The feeds, the sitemap and robots.txt: path below the site → text. */
+export function feedFiles(place: Place): Map<string, string> {
+  const feeds = feedsOf(place);
+  const at = (path: string) => absolute(place, path);
+  return new Map([
+    ...NAMES.flatMap((name) => [
+      [`feeds/${name}.atom`, atom(feeds[name], at(`/feeds/${name}.atom`))] as const,
+      [`feeds/${name}.json`, jsonFeed(feeds[name], at(`/feeds/${name}.json`))] as const,
+    ]),
+    ['sitemap.xml', sitemap(place)] as const,
+    ['robots.txt', robots(at('/sitemap.xml'))] as const,
+  ]);
+}
+
+/** The feeds, named in the head of every page that is not somebody else's frame. */
+export function feedsAddition(site: Site): Addition {
+  const tags = NAMES.map((name) => {
+    const href = escaped(`${site.base}feeds/${name}.atom`);
+    const title = escaped(feedWords[name].title);
+    return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
+  }).join('');
+  return {
+    head: ({ path }) => (path.startsWith('/embed/') ? '' : tags),
+    files: () => Promise.resolve(feedFiles(site)),
+  };
+}

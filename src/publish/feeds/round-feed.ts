@@ -1,0 +1,54 @@
+import { feeds } from '../../messages/feeds-en.ts';
+import { counted, dates } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { inOrder } from '../../model/slices/order.ts';
+import { pages } from '../../model/slices/pages.ts';
+import { sourcesOfRound } from '../../model/sources-of.ts';
+import { byCode } from '../../model/text.ts';
+import type { Dataset, Round } from '../../model/types.ts';
+import { venuesText } from '../../parts/place.ts';
+import { stableId } from '../stable-id.ts';
+import type { Dated } from './dated.ts';
+import type { FeedItem } from './feed.ts';
+
+/** How many rounds a feed has: readers ask for it again and again. */
+export const LONGEST = 50;
+
+function paragraphs(round: Round, data: Dataset): string[] {
+  const venues = round.venues.flatMap((id) => data.venues.filter((venue) => venue.id === id));
+  const names = round.proposals.map(({ name }) => name);
+  return [
+    feeds.when(dates(round.dates), venues.length > 0 ? venuesText(venues) : null),
+    round.outcome.text,
+    names.length > 0 ? feeds.tabled(names.join('; ')) : feeds.nothingTabled,
+    feeds.sources(counted(sourcesOfRound(round).length, words.round.sources)),
+  ];
+}
+
+/**
+ * The rounds that were published last, and of those published on one day the latest in time: whoever
+ * follows the feed gets a round of long ago, too, when it is added.
+ */
+export function roundItems(
+  data: Dataset,
+  { published, changed }: Dated,
+  at: (path: string) => string,
+): FeedItem[] {
+  return inOrder(data.rounds)
+    .toReversed()
+    .map((round): FeedItem => {
+      const name = `rounds/${round.id}`;
+      const page = pages.round(round.id);
+      return {
+        id: stableId(name),
+        url: at(page),
+        title: round.title,
+        published: published(name),
+        updated: changed([name], [page]),
+        paragraphs: paragraphs(round, data),
+        related: { url: at(page), title: feeds.openRound },
+      };
+    })
+    .toSorted((a, b) => byCode(b.published, a.published))
+    .slice(0, LONGEST);
+}

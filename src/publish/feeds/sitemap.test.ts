@@ -1,0 +1,75 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { tinyData } from '../../model/tiny.ts';
+import type { Dataset } from '../../model/types.ts';
+import { placeOf } from '../downloads/fixture.ts';
+import { pagePaths } from '../page-paths.ts';
+import { feedFiles } from './feeds.ts';
+
+type Url = { loc: string; lastmod?: string };
+
+function sitemapOf(data: Dataset): Map<string, string | undefined> {
+  const text = feedFiles(placeOf(data)).get('sitemap.xml') ?? '';
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { urlset } = new XMLParser({ parseTagValue: false }).parse(text) as {
+    urlset: { url: Url[] };
+  };
+  return new Map(
+    urlset.url.map(({ loc, lastmod }) => [loc.replace('https://parley.example/p', ''), lastmod]),
+  );
+}
+
+describe('the sitemap', () => {
+  const map = sitemapOf(tinyData());
+
+  it('has every page once, by its whole address, and no frame for other sites', () => {
+    const wanted = pagePaths(tinyData()).filter((path) => !path.startsWith('/embed/'));
+    expect([...map.keys()].toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it.each([
+    [
+      'a round is dated by the edition of its newest record',
+      '/rounds/2001-07-01-portsea/',
+      '2001-12-31',
+    ],
+    [
+      'an event that was added beside a round dates it',
+      '/rounds/2001-02-10-portsea/',
+      '2001-12-31',
+    ],
+    ['a correction of a claim dates its proposal', '/proposals/2001-02-11-outline/', '2001-12-30'],
+    [
+      'what changed is dated by the newer of both sides',
+      '/compare/2001-02-11-outline...2001-07-southland-outline/',
+      '2001-12-31',
+    ],
+    ['a page that shows something of everything is as new as the newest', '/', '2001-12-31'],
+    ['a page that does not come from the data has no date', '/about/', undefined],
+  ])('%s', (_, path, day) => {
+    expect(map.has(path)).toBe(true);
+    expect(map.get(path)).toBe(day);
+  });
+
+  it('does not take a new date where words alone were improved', () => {
+    const data = tinyData(
+      ['about.json', '/date', '2002-06-01'],
+      ['about.json', '/version', '1.0.1'],
+    );
+    expect(sitemapOf(data)).toEqual(map);
+  });
+
+  it('dates a proposal without corrections by its own edition', () => {
+    const data = tinyData(['corrections.json', '/0', undefined]);
+    expect(sitemapOf(data).get('/proposals/2001-02-11-outline/')).toBe('2001-12-01');
+  });
+});
+
+describe('robots.txt', () => {
+  it('shuts nobody out and names the sitemap by its whole address', () => {
+    const lines = (feedFiles(placeOf(tinyData())).get('robots.txt') ?? '').split('\n');
+    expect(lines).toContain('User-agent: *');
+    expect(lines.filter((line) => line.startsWith('Disallow')).join()).toBe('Disallow:');
+    expect(lines).toContain('Sitemap: https://parley.example/p/sitemap.xml');
+  });
+});

@@ -1,0 +1,31 @@
+/*
+ * A page that stands in other people's frames is made from the same template as every page. What it
+ * does not need is taken out of it, since the readers of an article wait for each of these.
+ */
+
+/** Fonts loaded ahead: a frame takes those of the reader. */
+const FONT = /\s*<link\s[^>]*as="font"[^>]*>/g;
+/** The app: its entry, and what the entry needs. */
+const APP = /\s*<script type="module"[^>]*><\/script>/g;
+const CHUNKS = /\s*<link rel="modulepreload"[^>]*>/g;
+const STYLES = /<link rel="stylesheet"[^>]*>/g;
+
+/**
+ * A finished page as a frame. A still one loses the app. The styles are asked for without the mode that
+ * needs the server's consent, for a frame in a sandbox is of no origin. Throws where the template has
+ * not exactly one of what is looked for.
+ */
+export function asFrame(html: string, kind: 'still' | 'live'): string {
+  const bare = edit(
+    edit(html, FONT, () => ''),
+    STYLES,
+    (tag) => tag.replace(/ crossorigin(?:="[^"]*")?/, ''),
+  );
+  return kind === 'live' ? bare : edit(bare, APP, () => '').replace(CHUNKS, '');
+}
+
+function edit(html: string, what: RegExp, change: (found: string) => string): string {
+  const found = html.match(what)?.length ?? 0;
+  if (found !== 1) throw new Error(`a page has ${found} of ${what}, and a frame needs to know one`);
+  return html.replace(what, change);
+}

@@ -1,0 +1,71 @@
+import { attribution } from '../../messages/attribution.ts';
+import type { ResolvedAttribution, ResolvedSource } from '../../model/slices/resolve.ts';
+import type { Dataset } from '../../model/types.ts';
+import type { Node } from './node.ts';
+
+type Claimed = {
+  id: string;
+  text: string;
+  attribution: ResolvedAttribution;
+  sources: readonly string[];
+};
+
+/** The names by which speakers are known for certain. */
+export type Speakers = Pick<Dataset, 'actors' | 'people'>;
+
+/**
+ * The claims that have their address on a page, each with who made it and where it appeared. They
+ * are statements of others, not checks of facts: nothing here says whether one is true.
+ */
+export function claimsOf(
+  page: string,
+  claims: readonly Claimed[],
+  sources: Record<string, ResolvedSource>,
+  speakers: Speakers,
+): Node {
+  const used = new Set(claims.flatMap((claim) => claim.sources));
+  const cited = Object.values(sources).filter(({ id }) => used.has(id));
+  return {
+    '@type': 'Collection',
+    '@id': page,
+    hasPart: [
+      ...claims.map((claim) => ({
+        '@type': 'Claim',
+        '@id': `${page}#${claim.id}`,
+        url: `${page}#${claim.id}`,
+        text: claim.text,
+        author: authorOf(claim.attribution, speakers),
+        creditText: attribution(claim.attribution),
+        appearance: claim.sources.flatMap((id) => {
+          const source = sources[id];
+          return source ? [{ '@id': source.url }] : [];
+        }),
+      })),
+      ...cited.map(workOf),
+    ],
+  };
+}
+
+/**
+ * Who made a claim: an organisation or a person where the data know them by exactly this name, else
+ * the words of the account ("two Israeli officials"), which are neither.
+ */
+function authorOf({ speaker, outlet }: ResolvedAttribution, speakers: Speakers): Node | string {
+  if (speaker === null) return { '@type': 'Organization', name: outlet?.name ?? '' };
+  const actor = speakers.actors.find(({ name }) => name === speaker);
+  if (actor) return { '@type': actor.kind === 'person' ? 'Person' : 'Organization', name: speaker };
+  const person = speakers.people.find(({ name }) => name === speaker);
+  return person ? { '@type': 'Person', name: speaker } : speaker;
+}
+
+function workOf({ url, title, publisher, published, language, kind }: ResolvedSource): Node {
+  return {
+    '@type': kind === 'news' ? 'NewsArticle' : 'CreativeWork',
+    '@id': url,
+    url,
+    name: title ?? undefined,
+    publisher: { '@type': 'Organization', name: publisher.name },
+    datePublished: published ?? undefined,
+    inLanguage: language,
+  };
+}

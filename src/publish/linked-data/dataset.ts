@@ -1,0 +1,63 @@
+import { words } from '../../messages/words.ts';
+import { daysOf } from '../../model/dates.ts';
+import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
+import type { Dataset } from '../../model/types.ts';
+import { paths } from '../../urls/paths.ts';
+import { absolute, type Site } from '../addition.ts';
+import { LICENCE } from '../downloads/identity.ts';
+import type { Node } from './node.ts';
+
+/** The downloads that hold the data or describe them, and the tables, all with their types. */
+const WHOLE = [
+  ['data/dataset.json', 'application/json'],
+  ['data/datapackage.json', 'application/json'],
+  ['data/schema.json', 'application/schema+json'],
+] as const;
+
+function downloadsOf({ files }: Pick<Site, 'files'>): (readonly [string, string])[] {
+  const { tables } = files.get('downloads') as DownloadsSlice;
+  return [...WHOLE, ...tables.map(({ path }) => [path, 'text/csv'] as const)];
+}
+
+/** The dataset as a Dataset, for search engines of data. */
+export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base'>): Node {
+  const { about, rounds, venues } = site.data;
+  const url = absolute(site, paths.data.to());
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: about.title,
+    description: about.description,
+    version: about.version,
+    dateModified: about.date,
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    creator: {
+      '@type': 'Organization',
+      name: words.site.name,
+      url: absolute(site, paths.home.to()),
+    },
+    temporalCoverage: coverage(rounds),
+    spatialCoverage: [...new Set(venues.map(({ country }) => country))]
+      .toSorted()
+      .map((name) => ({ '@type': 'Country', name })),
+    distribution: downloadsOf(site).map(([path, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      name: path.split('/').at(-1),
+      contentUrl: absolute(site, `/${path}`),
+      encodingFormat,
+    })),
+  };
+}
+
+/** From the first day of the first round to the last day of the last. */
+function coverage(rounds: Dataset['rounds']): string {
+  const first = rounds.map(({ dates }) => daysOf(dates.start).first).toSorted()[0];
+  const last = rounds
+    .map(({ dates }) => daysOf(dates.end).last)
+    .toSorted()
+    .at(-1);
+  return `${first}/${last}`;
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkedDataProblems, previewProblems } from './page-checks.ts';
+import { pngOf } from './previews/png.ts';
+import { previewTags, type Preview } from './previews/tags.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(dist, 'previews'));
+  const keep = (name: string, file: Buffer) => writeFileSync(join(dist, 'previews', name), file);
+  const right = await pngOf(Buffer.alloc(1200 * 630 * 4, 255), 1200, 630);
+  keep('right.png', right);
+  keep('small.png', await pngOf(Buffer.alloc(60 * 30 * 4, 255), 60, 30));
+  keep('heavy.png', Buffer.concat([right, Buffer.alloc(100_000)]));
+  keep('none.png', Buffer.from('not a picture at all, though it is long enough'));
+});
+afterAll(() => rmSync(dist, { recursive: true }));
+
+const preview: Preview = {
+  type: 'article',
+  siteName: 'Parley',
+  title: 'Talks',
+  description: 'A pause of 42 days.',
+  url: 'https://example.org/rounds/talks/',
+  image: 'https://example.org/previews/right.png?v=1',
+  alt: 'Card “Talks”.',
+};
+
+function problems(changes: Partial<Preview>, change = (html: string) => html, isAddress = true) {
+  const html = change(previewTags({ ...preview, ...changes }));
+  return previewProblems({ path: '/x', html }, dist, isAddress);
+}
+
+const named = (name: string) => ({ image: `https://example.org/previews/${name}` });
+
+describe('a page whose preview is checked', () => {
+  it('is in order with every tag and a picture of the right size', () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  it.each([
+    ['gone.png', 'is not there'],
+    ['none.png', 'is no PNG'],
+    ['small.png', 'is 60 × 30'],
+    ['heavy.png', 'bytes'],
+  ])('reports what is wrong with %s', (name, problem) => {
+    expect(problems(named(name))).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('reports an address that is not whole', () => {
+    expect(problems({ image: '/previews/right.png' })).toEqual([
+      expect.stringContaining('no whole address'),
+    ]);
+  });
+
+  it('reports tags that are missing, empty, or there twice', () => {
+    const without = (html: string) => html.replace(/<meta property="og:image:alt"[^>]*>/, '');
+    expect(problems({}, without)).toEqual(['no tag og:image:alt']);
+    expect(problems({ alt: '' })).toEqual([
+      'an empty tag og:image:alt',
+      'an empty tag twitter:image:alt',
+    ]);
+    expect(problems({}, (html) => html + html)).toContain('more than one tag og:title');
+  });
+
+  it('has none where it is no address', () => {
+    expect(problems({}, () => '', false)).toEqual([]);
+    expect(problems({}, undefined, false)).toEqual([
+      expect.stringContaining('on a page that is no address'),
+    ]);
+  });
+});
+
+describe('JSON-LD that is checked', () => {
+  const script = (text: string) => ({
+    path: '/x',
+    html: `<script type="application/ld+json">${text}</script>`,
+  });
+
+  it('is in order in the words of schema.org', () => {
+    expect(linkedDataProblems(script('{"@context":"https://schema.org","@type":"Event"}'))).toEqual(
+      [],
+    );
+    expect(linkedDataProblems({ path: '/x', html: '' })).toEqual([]);
+  });
+
+  it.each([
+    ['{"@context":"https://schema.org"', 'not JSON'],
+    ['{"@type":"Event"}', 'without the words'],
+    ['{"@context":"https://schema.org"}', 'without the words'],
+  ])('reports %s', (text, problem) => {
+    expect(linkedDataProblems(script(text))).toEqual([expect.stringContaining(problem)]);
+  });
+});

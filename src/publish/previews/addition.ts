@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { words } from '../../messages/words.ts';
+import type { ChangeSlice } from '../../model/slices/change-slice.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
+import { paths } from '../../urls/paths.ts';
+import { absolute, type Addition, type Site } from '../addition.ts';
+import { drawAll, keyOf, type Wanted } from './cache.ts';
+import type { Card } from './card.ts';
+import { changeCard } from './change-card.ts';
+import { draw } from './draw.ts';
+import { loadFonts } from './fonts.ts';
+import { altOf, descriptionOf } from './in-words.ts';
+import { layout } from './layout.ts';
+import { proposalCard, roundCard } from './record-cards.ts';
+import { siteCard } from './site-card.ts';
+import { svgOf } from './svg.ts';
+import { previewTags } from './tags.ts';
+
+/** Drawn pictures outlive `npm ci`, which empties node_modules. */
+const CACHE = join(import.meta.dirname, '../../../.cache/previews');
+
+/** How many digits of a key stand in the address of a picture: another picture, another address. */
+const SHORT = 10;
+
+/** What ends the title of a page in the head; the name of the site has a tag of its own. */
+const SUFFIX = ` | ${words.site.name}`;
+
+/** A page that has a picture of its own: its path, the file of the picture, what it says. */
+export type Previewed = { path: string; file: string; card: Card };
+
+/** The picture of every page that has no other. */
+const SITE_FILE = 'previews/site.png';
+
+/** The pages that have pictures of their own, and the site. */
+export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files'>): Previewed[] {
+  const index = files.get('index') as IndexSlice;
+  const records = [...files].flatMap(([name, content]): Previewed[] => {
+    const [kind, id = ''] = name.split('/');
+    const file = `previews/${name}.png`;
+    if (kind === 'rounds')
+      return [{ path: paths.round.to(id), file, card: roundCard(content as RoundSlice, about) }];
+    if (kind === 'proposals')
+      return [
+        { path: paths.proposal.to(id), file, card: proposalCard(content as ProposalSlice, about) },
+      ];
+    if (kind === 'changes')
+      return [
+        { path: paths.changes.to(id), file, card: changeCard(content as ChangeSlice, about) },
+      ];
+    return [];
+  });
+  return [...records, { path: paths.home.to(), file: SITE_FILE, card: siteCard(index) }];
+}
+
+/** A picture of every round, proposal and change, one of the site, and the tags that name them. */
+export async function previews(site: Site): Promise<Addition> {
+  const fonts = await loadFonts();
+  const renderer = await rendererKey();
+  const pages = new Map<string, Previewed & { key: string }>();
+  const wanted: Wanted[] = [];
+  const failures: string[] = [];
+  for (const page of previewed(site)) {
+    try {
+      const items = layout(page.card, fonts.width);
+      const key = keyOf(renderer, svgOf(items, fonts));
+      pages.set(page.path, { ...page, key });
+      // The SVG is made anew where it is needed: all of them at once would fill the memory.
+      wanted.push({ name: page.file, key, draw: () => draw(svgOf(items, fonts)) });
+    } catch (error) {
+      failures.push(`${page.file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (failures.length > 0)
+    throw new Error(`these previews have no room or no font:\n${failures.join('\n')}`);
+  const home = pages.get(paths.home.to());
+  if (!home) throw new Error('the site has no picture');
+  return {
+    head: ({ path, title, description }) => {
+      const { file, key, card } = pages.get(path) ?? home;
+      const own = card.kind !== 'site';
+      return previewTags({
+        type: own ? 'article' : 'website',
+        siteName: words.site.name,
+        title: own ? card.title : title.replace(SUFFIX, ''),
+        description: own ? descriptionOf(card) : description,
+        url: absolute(site, path),
+        image: `${absolute(site, `/${file}`)}?v=${key.slice(0, SHORT)}`,
+        alt: altOf(card),
+      });
+    },
+    files: async () => {
+      const started = performance.now();
+      const { pictures, drawn } = await drawAll(wanted, CACHE);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      site.log(`${pictures.size} previews, ${drawn} drawn in ${seconds} s`);
+      return pictures;
+    },
+  };
+}
+
+/** What turns an SVG into a file: our encoder and the version of the renderer. */
+async function rendererKey(): Promise<string> {
+  const sources = ['draw.ts', 'png.ts'].map((file) => join(import.meta.dirname, file));
+  const own = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
+  const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
+    version: string;
+  };
+  return keyOf(version, ...own);
+}

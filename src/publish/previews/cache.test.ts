@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawAll, keyOf } from './cache.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'previews-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+/** Pictures that say the figure that they were drawn from. */
+function asked(figures: Record<string, string>) {
+  const draw = vi.fn((figure: string) => Promise.resolve(Buffer.from(figure)));
+  const wanted = Object.entries(figures).map(([name, figure]) => ({
+    name,
+    key: keyOf(figure),
+    draw: () => draw(figure),
+  }));
+  return { wanted, draw };
+}
+
+const FIGURES = { a: '42 days', b: '40 hostages', c: '400 prisoners' };
+
+describe('the pictures of a build', () => {
+  it('are drawn the first time', async () => {
+    const { wanted, draw } = asked(FIGURES);
+    const { pictures, drawn } = await drawAll(wanted, dir);
+    expect(drawn).toBe(3);
+    expect(draw).toHaveBeenCalledTimes(3);
+    expect(pictures.get('b')?.toString()).toBe('40 hostages');
+  });
+
+  it('are not drawn a second time', async () => {
+    await drawAll(asked(FIGURES).wanted, dir);
+    const { wanted, draw } = asked(FIGURES);
+    const { pictures, drawn } = await drawAll(wanted, dir);
+    expect(drawn).toBe(0);
+    expect(draw).not.toHaveBeenCalled();
+    expect(pictures.get('c')?.toString()).toBe('400 prisoners');
+  });
+
+  it('are drawn anew where a figure has changed, and only there', async () => {
+    await drawAll(asked(FIGURES).wanted, dir);
+    const { wanted, draw } = asked({ ...FIGURES, b: '35 hostages' });
+    const { pictures } = await drawAll(wanted, dir);
+    expect(draw.mock.calls).toEqual([['35 hostages']]);
+    expect(pictures.get('b')?.toString()).toBe('35 hostages');
+  });
+
+  it('leave the folder when nobody wants them, and so does half a picture', async () => {
+    await drawAll(asked(FIGURES).wanted, dir);
+    await writeFile(join(dir, `${keyOf('42 days')}.png.1`), 'half');
+    await drawAll(asked({ a: '42 days' }).wanted, dir);
+    expect(await readdir(dir)).toEqual([`${keyOf('42 days')}.png`]);
+  });
+
+  it('fail together, each with its name and its reason', async () => {
+    const { wanted } = asked(FIGURES);
+    const broken = wanted.map((one) =>
+      one.name === 'b' ? one : { ...one, draw: () => Promise.reject(new Error('no ink')) },
+    );
+    await expect(drawAll(broken, dir)).rejects.toThrow(
+      'these previews could not be drawn:\na: no ink\nc: no ink',
+    );
+  });
+});
+
+describe('the key of a picture', () => {
+  it('tells parts apart by where they end', () => {
+    expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
+  });
+});

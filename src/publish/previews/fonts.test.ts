@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFonts, type Fonts } from './fonts.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+/** The outlines of a line from left to right. */
+const outlines = (text: string) =>
+  fonts.line(text, 'serif-600').glyphs.map(({ outline }) => outline);
+const one = (letter: string) => outlines(letter)[0];
+
+describe('a line of text', () => {
+  it('runs from left to right, each letter beside the last', () => {
+    const { glyphs, width } = fonts.line('Doha', 'sans-400');
+    const places = glyphs.map(({ x }) => x);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(width).toBeGreaterThan(places.at(-1) ?? 0);
+  });
+
+  it('shows a Hebrew word from right to left within a Latin line', () => {
+    expect(outlines('a אבג b')).toEqual(['a', ' ', 'ג', 'ב', 'א', ' ', 'b'].map(one));
+  });
+
+  it('keeps the order of words, numbers and brackets that the bidirectional algorithm asks for', () => {
+    expect(outlines('x אב (42 גד) y')).toEqual(
+      ['x', ' ', '(', 'ד', 'ג', ' ', '4', '2', ')', ' ', 'ב', 'א', ' ', 'y'].map(one),
+    );
+  });
+
+  it('joins Arabic letters', () => {
+    const [last, first] = outlines('عع');
+    expect(first).not.toBe(one('ع'));
+    expect(last).not.toBe(one('ع'));
+    expect(first).not.toBe(last);
+  });
+
+  it('puts the dots of a letter where they belong: below a yeh, above a teh marbuta', () => {
+    const dots = (word: string) => fonts.line(word, 'sans-400').glyphs.find(({ y }) => y !== 0)?.y;
+    expect(dots('في')).toBeLessThan(0);
+    expect(dots('قة')).toBeGreaterThan(0);
+  });
+
+  it('draws a letter with a mark of another alphabet', () => {
+    expect(outlines('Łź')).toHaveLength(2);
+  });
+
+  it('is as wide as its words and the blanks between them', () => {
+    const [measured, drawn] = [
+      fonts.width('From Doha to Cairo', 'serif-400'),
+      fonts.line('From Doha to Cairo', 'serif-400').width,
+    ];
+    expect(Math.abs(measured - drawn)).toBeLessThan(0.02 * drawn);
+  });
+
+  it('names the character that no font has', () => {
+    expect(() => fonts.line('in 東京', 'sans-400')).toThrow(
+      'no font has the character “東” of “in 東京”',
+    );
+  });
+});

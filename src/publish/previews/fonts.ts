@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import bidiFactory from 'bidi-js';
+import { Blob, Buffer as Shaping, Direction, Face, Font, shape as shapeRun } from 'harfbuzzjs';
+import { openTypeOf } from './woff.ts';
+
+export type FontName = 'serif-400' | 'serif-600' | 'sans-400' | 'sans-600';
+
+/** An outline with its place on the line, in parts of the font size; upwards is positive. */
+export type Glyph = { outline: string; scale: number; x: number; y: number };
+
+/** A line of text as it is drawn. */
+export type Line = { glyphs: Glyph[]; width: number };
+
+/** The fonts of the pictures. */
+export type Fonts = {
+  /**
+   * A line of text as glyphs from left to right: letters joined, marks in their places, words in
+   * the order of the Unicode bidirectional algorithm within a line that runs from left to right.
+   * Throws if no font has a character.
+   */
+  line: (text: string, font: FontName) => Line;
+  /** The width of a text at size 1. Throws if no font has a character. */
+  width: (text: string, font: FontName) => number;
+};
+
+const PACKAGES = join(import.meta.dirname, '../../../node_modules/@fontsource');
+const NAMES: readonly FontName[] = ['serif-400', 'serif-600', 'sans-400', 'sans-600'];
+
+/** The first file that has a character draws it. */
+const FALLBACKS = [
+  ['noto-sans-arabic', 'arabic'],
+  ['noto-sans-hebrew', 'hebrew'],
+] as const;
+const FILES = {
+  serif: [['source-serif-4', 'latin'], ['source-serif-4', 'latin-ext'], ...FALLBACKS],
+  sans: [['source-sans-3', 'latin'], ['source-sans-3', 'latin-ext'], ...FALLBACKS],
+} as const;
+
+/** Signs that belong to the letter before them and must be drawn by the same font. */
+const ATTACHED = /[\p{M}\u200c-\u200f]/u;
+
+const bidi = bidiFactory();
+
+/** Reads the fonts from the installed packages. */
+export async function loadFonts(): Promise<Fonts> {
+  const fonts = new Map<FontName, Font[]>();
+  for (const name of NAMES) {
+    const [family, weight] = name.split('-') as ['serif' | 'sans', string];
+    const files = FILES[family].map(([pack, part]) =>
+      join(PACKAGES, pack, 'files', `${pack}-${part}-${weight}-normal.woff`),
+    );
+    fonts.set(name, await Promise.all(files.map(readFont)));
+  }
+  return fontsOf(fonts);
+}
+
+async function readFont(file: string): Promise<Font> {
+  return new Font(new Face(new Blob(openTypeOf(await readFile(file)))));
+}
+
+/** A stretch of text of one font and one direction. Odd levels run from right to left. */
+type Run = { font: Font; level: number; start: number; end: number };
+
+function fontsOf(fonts: ReadonlyMap<FontName, readonly Font[]>): Fonts {
+  const upem = new Map<Font, number>();
+  const outlines = new Map<Font, Map<number, string>>();
+  const widths = new Map<string, number>();
+
+  function scaleOf(font: Font): number {
+    const known = upem.get(font) ?? font.face.upem;
+    upem.set(font, known);
+    return 1 / known;
+  }
+
+  function outlineOf(font: Font, glyph: number): string {
+    const known = outlines.get(font) ?? new Map<number, string>();
+    outlines.set(font, known);
+    const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+    known.set(glyph, outline);
+    return outline;
+  }
+
+  function runsOf(text: string, name: FontName): Run[] {
+    const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+    const runs: Run[] = [];
+    let at = 0;
+    for (const sign of text) {
+      const last = runs.at(-1);
+      const font =
+        last && ATTACHED.test(sign)
+          ? last.font
+          : fonts
+              .get(name)
+              ?.find((one) => one.nominalGlyph(sign.codePointAt(0) ?? 0) !== undefined);
+      if (!font) throw new Error(`no font has the character “${sign}” of “${text}”`);
+      const level = levels[at] ?? 0;
+      const end = at + sign.length;
+      if (last?.font === font && last.level === level) last.end = end;
+      else runs.push({ font, level, start: at, end });
+      at = end;
+    }
+    return inOrder(runs);
+  }
+
+  function line(text: string, name: FontName): Line {
+    const glyphs: Glyph[] = [];
+    let width = 0;
+    for (const { font, level, start, end } of runsOf(text, name)) {
+      const scale = scaleOf(font);
+      const shaping = new Shaping();
+      shaping.addText(text, start, end - start);
+      shaping.guessSegmentProperties();
+      shaping.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
+      shapeRun(font, shaping);
+      for (const glyph of shaping.getGlyphInfosAndPositions()) {
+        const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
+        glyphs.push({
+          outline: outlineOf(font, codepoint),
+          scale,
+          x: width + xOffset * scale,
+          y: yOffset * scale,
+        });
+        width += xAdvance * scale;
+      }
+    }
+    return { glyphs, width };
+  }
+
+  /** Word by word, each measured once: a text is measured anew with every word that joins a line. */
+  function width(text: string, name: FontName): number {
+    const measured = (part: string) => {
+      const key = `${name} ${part}`;
+      const known = widths.get(key) ?? line(part, name).width;
+      widths.set(key, known);
+      return known;
+    };
+    const parts = text.split(' ');
+    return parts.reduce((sum, part) => sum + measured(part), (parts.length - 1) * measured(' '));
+  }
+
+  return { line, width };
+}
+
+/** Rule L2 of the bidirectional algorithm: from the highest level down, what lies higher is turned. */
+function inOrder(runs: readonly Run[]): Run[] {
+  const ordered = [...runs];
+  const highest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = highest; level > 0; level--)
+    for (let from = 0; from < ordered.length; from++) {
+      let to = from;
+      while ((ordered[to]?.level ?? -1) >= level) to += 1;
+      if (to === from) continue;
+      ordered.splice(from, to - from, ...ordered.slice(from, to).toReversed());
+      from = to;
+    }
+  return ordered;
+}

@@ -1,0 +1,68 @@
+import { previewWords } from '../../messages/previews-en.ts';
+import { waysToName, type Card, type Column, type Givers } from './card.ts';
+
+/** Places that show the line under a title cut it off at about this many characters. */
+const MOST_DESCRIPTION = 300;
+/** The longest alternative text that Twitter takes. */
+const MOST_ALT = 420;
+
+/** What a card says in a line or two, for places that show words beside its picture. */
+export function descriptionOf(card: Card): string {
+  return upTo(MOST_DESCRIPTION, factsOf(card)).join(' ');
+}
+
+/** What the picture of a card shows, for readers who do not see it. */
+export function altOf(card: Card): string {
+  const foot = [card.foot.start, card.foot.end].map(sentence).join(' ');
+  const alt = (facts: readonly string[]) => previewWords.alt(card.title, facts.join(' '), foot);
+  return alt(upTo(MOST_ALT - alt([]).length, factsOf(card)));
+}
+
+/** As many as fit, and the first one at any rate. */
+function upTo(most: number, sentences: readonly string[]): string[] {
+  const kept: string[] = [];
+  let length = 0;
+  for (const text of sentences) {
+    length += text.length + 1;
+    if (length > most && kept.length > 0) break;
+    kept.push(text);
+  }
+  return kept;
+}
+
+function sentence(text: string): string {
+  const whole = text.endsWith('.') ? text : `${text}.`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+function factsOf({ dateline, pair, line, columns, sentence: said }: Card): string[] {
+  const about = line.length > 0 ? [line.map(({ text }) => text).join('; ')] : [];
+  return [
+    ...(dateline ? [[dateline.when, dateline.where].filter(Boolean).join(', ')] : []),
+    ...(pair.length > 0 ? [pair.map(({ label }) => label).join('; ')] : []),
+    ...(pair.length > 0
+      ? [...columns.map(columnText), ...about]
+      : [...about, ...columns.map(columnText)]),
+    ...(said ? [said.text, shortest(said.givers)] : []),
+  ].map(sentence);
+}
+
+/** "Pause, first phase: 42 days (4 of 9 accounts; others 35; given by AP)". */
+function columnText({ head, label, figure, text, evidence, givers }: Column): string {
+  const name = [head, label].filter(Boolean).join(', ');
+  const said = [evidence?.text, givers && shortest(givers)].filter(Boolean).join('; ');
+  const value = figure ? figureText(figure) : (text ?? '');
+  const fact = name ? previewWords.fact(name, value) : value;
+  return said ? previewWords.evidence(fact.replace(/\.$/, ''), said) : fact;
+}
+
+function figureText({ value, unit, before }: NonNullable<Column['figure']>): string {
+  const figure = before === null ? value : previewWords.moved(before, value);
+  return unit === null ? figure : `${figure} ${unit}`;
+}
+
+/** Names in full where they are few and short, else those of outlets, three at most. */
+function shortest(givers: Givers): string {
+  const ways = waysToName(givers);
+  return ways.find((way) => way.length <= 90 && way.split('; ').length <= 4) ?? ways.at(-1) ?? '';
+}

@@ -1,0 +1,228 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicFiles } from '../../model/slices/public-files.ts';
+import { FIRST, SECOND, THIRD, tinyData, tinyRecord, type Edit } from '../../model/tiny.ts';
+import { previewed } from './addition.ts';
+import type { Card } from './card.ts';
+import { loadFonts, type Fonts } from './fonts.ts';
+import { altOf, descriptionOf } from './in-words.ts';
+import { layout } from './layout.ts';
+import { COLOURS, HEIGHT, WIDTH, type Item } from './picture.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+/** The card of a page of the tiny dataset, changed as asked. */
+function cardOf(path: string, ...edits: Edit[]): Card {
+  const data = tinyData(...edits);
+  const page = previewed({ data, files: publicFiles(data) }).find((one) => one.path === path);
+  if (!page) throw new Error(`${path} has no preview`);
+  return page.card;
+}
+
+const ROUND = '/rounds/2001-02-10-portsea/';
+const PROPOSAL = '/proposals/2001-02-11-outline/';
+const WITHOUT = '/rounds/2001-03-eastland/';
+const CHANGE = '/compare/2001-02-11-outline...2001-07-southland-outline/';
+
+type Text = Extract<Item, { kind: 'text' }>;
+const textsOf = (items: readonly Item[]) =>
+  items.filter((item): item is Text => item.kind === 'text');
+const linesOf = (items: readonly Item[]) => textsOf(items).map(({ text }) => text);
+const whole = (items: readonly Item[]) => linesOf(items).join(' ');
+
+/** Everything of a picture that lies outside it or too near its edge. */
+function outside(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    const width =
+      item.kind === 'text'
+        ? fonts.line(item.text, item.font).width * item.size
+        : item.kind === 'box'
+          ? item.width
+          : item.size;
+    const left = item.kind === 'text' && item.end ? item.x - width : item.x;
+    const within = left >= 56 && left + width <= WIDTH - 56 && item.y > 0 && item.y < HEIGHT - 16;
+    return within ? [] : [JSON.stringify(item)];
+  });
+}
+
+/** The same title, of so many letters. */
+const LONG =
+  'Talks of the mediators with both delegations on a first exchange, a pause of six weeks and the way to its second phase';
+
+describe('the picture of a round', () => {
+  it('shows date, venue, title, outcome, figures with evidence, who gave them, and the version', () => {
+    const shown = whole(layout(cardOf(ROUND), fonts.width));
+    for (const part of [
+      'Parley',
+      'A tiny negotiation',
+      '10–12 Feb 2001',
+      'Portsea, Eastland',
+      'Portsea talks, February',
+      'Framework tabled',
+      'Portsea outline, tabled by Eastland',
+      'Pause, first phase',
+      'about 30–40',
+      'days',
+      '1 of 2 accounts; others 30',
+      'from Northland',
+      'at least 10',
+      'one account',
+      'from Courier',
+      'Dataset version 1.0.0 of 31 Dec 2001',
+      '8 sources',
+    ])
+      expect(shown).toContain(part);
+  });
+
+  it('draws agreement by shape, and differing accounts in their colour', () => {
+    const marks = layout(cardOf(ROUND), fonts.width).flatMap((item) =>
+      item.kind === 'mark' ? [item.mark] : [],
+    );
+    expect(marks).toEqual(['framework-tabled', 'overlap', 'one-report']);
+    const apart: Edit = [
+      FIRST,
+      '/proposals/0/provisions/0/reports/1/quantity',
+      { min: 40, max: 50, unit: 'day', approximate: false },
+    ];
+    const item = layout(cardOf(ROUND, apart), fonts.width).find(
+      (one) => one.kind === 'mark' && one.mark === 'differ',
+    );
+    expect(item).toMatchObject({ colour: 'differ' });
+    expect(COLOURS.differ).toBe('#8a4b08');
+  });
+
+  it('says how it ended, and who says so, where nothing was tabled', () => {
+    const items = layout(cardOf(WITHOUT), fonts.width);
+    expect(whole(items)).toContain('Eastland said that contacts go on. Account from Eastland');
+    expect(linesOf(items)).toContain('March 2001');
+  });
+
+  it('gives each of several proposals a column with its name', () => {
+    const second = {
+      ...tinyRecord(THIRD, '/proposals/0'),
+      id: 'another',
+      basedOn: [],
+      responses: [],
+      phases: [],
+      provisions: [],
+    };
+    const card = cardOf(ROUND, [FIRST, '/proposals/-', second]);
+    expect(card.columns.map(({ head }) => head)).toEqual(['Portsea outline']);
+    expect(linesOf(layout(card, fonts.width))).toContain('2 proposals');
+  });
+
+  it.each([
+    ['a short title', 'Talks'],
+    ['the longest title that the schema takes', LONG.padEnd(120, 's').slice(0, 120)],
+    ['a title of one long word', 'Wiederaufbauverhandlungskommissionssitzungsprotokolle'],
+    ['an Arabic name', 'Talks on وثيقة القاهرة المعدلة (المرحلة الأولى) in Cairo, May'],
+    ['a Hebrew name', 'The מתווה ויטקוף המעודכן (42 ימים) outline'],
+    ['letters with marks', 'Talks in Łódź, Şanlıurfa and Türkiye'],
+  ])('holds %s, whole and inside its edges', (_, title) => {
+    const items = layout(cardOf(ROUND, [FIRST, '/title', title]), fonts.width);
+    const shown = textsOf(items).filter(({ font, size }) => font === 'serif-600' && size >= 36);
+    expect(
+      shown
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(' ', ''),
+    ).toContain(title.replaceAll(' ', ''));
+    expect(outside(items)).toEqual([]);
+  });
+
+  it('sets a short title larger than a long one', () => {
+    const size = (title: string) =>
+      textsOf(layout(cardOf(ROUND, [FIRST, '/title', title]), fonts.width)).find(({ text }) =>
+        title.startsWith(text),
+      )?.size ?? 0;
+    expect(size('Talks')).toBeGreaterThan(size(LONG));
+  });
+
+  it('does not draw what no font can write', () => {
+    const card = cardOf(ROUND, [FIRST, '/title', 'Talks in 東京']);
+    expect(() => layout(card, fonts.width)).toThrow('no font has the character “東”');
+  });
+
+  it('does not leave anything out silently', () => {
+    const card = cardOf(WITHOUT, [SECOND, '/title', 'Talks']);
+    const endless = {
+      ...card,
+      sentence: card.sentence && { ...card.sentence, text: LONG.repeat(20) },
+    };
+    expect(() => layout(endless, fonts.width)).toThrow('no arrangement has room');
+  });
+});
+
+describe('the picture of a proposal', () => {
+  it('tells its terms in words where none has a number', () => {
+    const none: Edit[] = [
+      [FIRST, '/proposals/0/provisions/1', undefined],
+      [FIRST, '/proposals/0/provisions/0/reports/0/quantity', null],
+      [FIRST, '/proposals/0/provisions/0/reports/1/quantity', null],
+    ];
+    const card = cardOf(PROPOSAL, ...none);
+    const shown = whole(layout(card, fonts.width));
+    expect(shown).toContain(
+      'Pause, first phase The pause would last about 30 to 40 days. Northland',
+    );
+    expect(shown).toContain('Guarantees');
+    expect(shown).toContain('Eastland would watch over the pause.');
+  });
+
+  it('puts the words of the strongest account beside a figure that stands alone', () => {
+    const card = cardOf('/proposals/2001-07-southland-outline/');
+    expect(card.columns.map(({ text }) => text)).toEqual([null, 'The pause would last 20 days.']);
+    expect(card.columns[0]?.givers).toBeNull();
+  });
+});
+
+describe('the picture of a change', () => {
+  it('shows what a moved number was and is, and that figures are spans', () => {
+    const items = layout(
+      cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]),
+      fonts.width,
+    );
+    const shown = whole(items);
+    for (const part of [
+      'Before, 11 Feb 2001',
+      'After, Jul 2001',
+      '30–40 20',
+      '2 accounts before, 1 after',
+      'Numbers moved: 1',
+      'Figures are spans over all accounts.',
+    ])
+      expect(shown).toContain(part);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'mark', mark: 'arrow' }));
+    expect(outside(items)).toEqual([]);
+  });
+
+  it('tells in words what changed where no number moved', () => {
+    const shown = whole(layout(cardOf(CHANGE), fonts.width));
+    expect(shown).toContain('New: Pause (not tied to a phase) 20 days.');
+    expect(shown).toContain('Accounts from ');
+  });
+});
+
+describe('the words for a picture', () => {
+  it('say in a sentence what it shows, with figures, date and version', () => {
+    expect(altOf(cardOf(ROUND))).toBe(
+      'Card “Portsea talks, February”. 10–12 Feb 2001, Portsea, Eastland. Framework tabled; Portsea outline, tabled by Eastland. Pause, first phase: about 30–40 days (1 of 2 accounts; others 30; from Northland). Hostages, first phase: at least 10 (one account; from Courier). Dataset version 1.0.0 of 31 Dec 2001. 8 sources.',
+    );
+  });
+
+  it('name who gave a figure in the line under a link', () => {
+    expect(descriptionOf(cardOf(ROUND))).toContain(
+      'Pause, first phase: about 30–40 days (1 of 2 accounts; others 30; from Northland).',
+    );
+  });
+
+  it.each([ROUND, PROPOSAL, WITHOUT, CHANGE, '/'])(
+    'of %s are no longer than places take',
+    (path) => {
+      expect(altOf(cardOf(path)).length).toBeLessThanOrEqual(420);
+      expect(descriptionOf(cardOf(path)).length).toBeLessThanOrEqual(300);
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import { date, number } from '../../messages/format.ts';
+import { previewWords } from '../../messages/previews-en.ts';
+import { words } from '../../messages/words.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import { footOf, type Card, type Column } from './card.ts';
+import { plain } from './record-cards.ts';
+
+/** The card of the site: what the dataset holds, and from when to when. */
+export function siteCard({ about, counts, rounds }: IndexSlice): Card {
+  const first = rounds.map(({ dates }) => dates.start).toSorted()[0] ?? about.date;
+  const last =
+    rounds
+      .map(({ dates }) => dates.end)
+      .toSorted()
+      .at(-1) ?? about.date;
+  const month = (day: string) => date(day.slice(0, 7));
+  return {
+    kind: 'site',
+    collection: about.title,
+    dateline: { when: previewWords.from(month(first), month(last)), where: null },
+    title: words.home.title,
+    pair: [],
+    line: [plain(words.site.footerNote)],
+    columns: (['rounds', 'proposals', 'sources'] as const).map((what): Column => ({
+      head: null,
+      label: previewWords.held[what],
+      figure: { value: number(counts[what]), unit: null, before: null },
+      text: null,
+      evidence: null,
+      givers: null,
+    })),
+    sentence: null,
+    foot: footOf(about, words.site.tagline),
+  };
+}

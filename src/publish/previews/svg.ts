@@ -1,0 +1,52 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { agreementShapes } from '../../parts/agreement-mark.tsx';
+import { statusShapes } from '../../parts/status-mark.tsx';
+import type { Fonts } from './fonts.ts';
+import { COLOURS, HEIGHT, WIDTH, type Item, type Mark } from './picture.ts';
+
+type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+
+/** The marks are those of the pages. The arrow stands between what was and what is. */
+const shapes = { ...agreementShapes, ...statusShapes };
+const arrow =
+  '<svg viewBox="0 0 12 12" fill="none" stroke="currentColor" stroke-width="1.2"><path d="M.5 6h10.5M7 2l4 4-4 4"/></svg>';
+
+function shapeOf(mark: Mark): string {
+  return mark === 'arrow' ? arrow : renderToStaticMarkup(createElement(shapes[mark]));
+}
+
+/** What a layout has placed, as SVG. Texts are outlines: whatever draws it needs no fonts. */
+export function svgOf(items: readonly Item[], fonts: Fonts): string {
+  const body = items.map((item) => {
+    if (item.kind === 'box') return boxOf(item);
+    if (item.kind === 'mark') return markOf(item);
+    return textOf(item, fonts);
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${body.join('')}</svg>`;
+}
+
+function boxOf({ x, y, width, height, colour }: Of<'box'>): string {
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="${COLOURS[colour]}"/>`;
+}
+
+function markOf({ x, y, size, mark, colour }: Of<'mark'>): string {
+  const place = `<svg x="${at(x)}" y="${at(y)}" width="${at(size)}" height="${at(size)}" color="${COLOURS[colour]}"`;
+  return shapeOf(mark)
+    .replace('<svg', place)
+    .replace(/ class="[^"]*"/, '');
+}
+
+function textOf(item: Of<'text'>, fonts: Fonts): string {
+  const { glyphs, width } = fonts.line(item.text, item.font);
+  const start = item.end ? item.x - width * item.size : item.x;
+  const outlines = glyphs.map(({ outline, scale, x, y }) => {
+    // Outlines count upwards, pictures downwards.
+    const place = `translate(${at(start + x * item.size)} ${at(item.y - y * item.size)})`;
+    const size = scale * item.size;
+    return outline && `<path transform="${place} scale(${size} ${-size})" d="${outline}"/>`;
+  });
+  return `<g fill="${COLOURS[item.colour]}">${outlines.join('')}</g>`;
+}
+
+const at = (value: number) => String(Math.round(value * 100) / 100);

@@ -1,0 +1,99 @@
+import { interval, unit } from '../../messages/format.ts';
+import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
+import { byRung } from '../../model/ladder.ts';
+import { quantityKey, type Interval } from '../../model/quantities.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
+import type { ResolvedProvision } from '../../model/slices/resolve.ts';
+import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { Unit } from '../../model/types.ts';
+import { evidence } from '../../parts/figure.ts';
+import { termName } from '../../parts/term.ts';
+import { giversOf, type Column } from './card.ts';
+
+type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };
+
+/** "Pause, first phase", "Aid, trucks a day". A term tied to no phase names none. */
+export function labelOf(
+  term: { issue: string; scope: string; phase: number | null },
+  issues: readonly IssueName[],
+): string {
+  const { issue, scope, phase } = termName(issues, term);
+  return [
+    issue,
+    ...(term.scope === 'all' ? [] : [scope]),
+    ...(term.phase === null ? [] : [phase]),
+  ].join(', ');
+}
+
+/** The unit of a figure, unless its label says what is counted. */
+export function unitBeside(label: string, name: Unit, figure: Interval): string | null {
+  const text = unit(name, figure);
+  return label.toLowerCase().includes(text) ? null : text;
+}
+
+/** A column for each key figure of a proposal. */
+export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
+  return keyFiguresOf(proposal.provisions, keyIssues).map((figure) => {
+    const label = labelOf({ ...figure, scope: 'all' }, issues);
+    return {
+      head: null,
+      label,
+      figure: {
+        value: interval(figure.quantity),
+        unit: unitBeside(label, figure.quantity.unit, figure.quantity),
+        before: null,
+      },
+      text: null,
+      evidence: { mark: figure.agreement, text: evidence(figure) },
+      givers: giversOf(accountsOf(proposal, figure)),
+    };
+  });
+}
+
+/** The accounts that give exactly the figure that stands for a term. */
+function accountsOf({ provisions }: FullProposal, figure: KeyFigure) {
+  const asked = quantityKey(figure.quantity);
+  return provisions
+    .filter((p) => p.issue === figure.issue && p.phase === figure.phase && p.scope === 'all')
+    .flatMap(({ reports }) => reports)
+    .filter(({ quantity }) => quantity !== null && quantityKey(quantity) === asked);
+}
+
+/** The strongest of these accounts as a sentence, with who gave it; null if there is none. */
+function accountColumn(accounts: ResolvedProvision['reports']): Column | null {
+  const [account] = byRung(accounts);
+  if (!account) return null;
+  return {
+    head: null,
+    label: null,
+    figure: null,
+    text: account.text,
+    evidence: null,
+    givers: { ...giversOf([account]), say: (who) => who },
+  };
+}
+
+/** The terms that most accounts tell of, two at most, each by its strongest account in words. */
+export function wordsColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
+  const order = [...keyIssues, ...issues.map(({ id }) => id)];
+  const place = ({ issue }: ResolvedProvision) => order.indexOf(issue);
+  return proposal.provisions
+    .toSorted((a, b) => b.reports.length - a.reports.length || place(a) - place(b))
+    .slice(0, 2)
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((provision) => {
+      const column = accountColumn(provision.reports);
+      return column ? [{ ...column, label: labelOf(provision, issues) }] : [];
+    });
+}
+
+/** A figure that stands alone, and beside it the strongest account of it in words. */
+export function withAccount(proposal: FullProposal, named: Named): Column[] {
+  const [figure] = keyFiguresOf(proposal.provisions, named.keyIssues);
+  const [column] = figureColumns(proposal, named);
+  if (!figure || !column) return [];
+  const account = accountColumn(accountsOf(proposal, figure));
+  if (!account) return [column];
+  // Who gave the only account stands below its words, and once is enough.
+  return [figure.of === 1 ? { ...column, givers: null } : column, account];
+}
