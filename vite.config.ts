@@ -11,13 +11,14 @@ import { MANIFEST } from './src/publish/write-site.ts';
 const APART = {
   model: 'chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since|wording',
   messages: 'about|change|cit|claims|downloads|embed|feeds|pack|sentence',
-  urls: 'home|pages-shown|sources',
+  urls: 'home|pages-shown|report|sources',
+  ui: 'copy-by-hand|dialog|download|wrap-text',
   parts: 'marked',
 };
 const SHARED = new RegExp(
   `/src/(?:${Object.entries(APART)
     .map(([layer, names]) => `${layer}/(?!${names})`)
-    .join('|')}|dataset|device|ui|features/embed/embed-button)`,
+    .join('|')}|dataset|device|features/embed/embed-button)`,
 );
 
 export default defineConfig({

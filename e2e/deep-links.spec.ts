@@ -174,10 +174,11 @@ test('every claim of a page hands over its own address', async ({ page }) => {
   const { round } = roundFile('2024-02-23-paris');
   await open(page, `/rounds/${round.id}/`);
   const claim = must(round.proposals[0]?.provisions.at(-1)?.reports[0], 'no report');
-  await page
+  const link = page
     .locator(`[id="${claim.id}"]`)
-    .getByRole('link', { name: words.attribution.permalink(claim.text) })
-    .click();
+    .getByRole('link', { name: words.cite.linkTo(claim.text) });
+  const href = must(await link.getAttribute('href'), 'a link without an address');
+  await page.goto(new URL(href, page.url()).href);
   await expect(page).toHaveURL(`/rounds/${round.id}/#${claim.id}`);
   await expect(page.locator(`[id="${claim.id}"]`)).toBeInViewport();
 });

@@ -575,7 +575,10 @@ test.describe('oEmbed', () => {
         type,
         html,
         provider_url: provider,
+        thumbnail_url: picture,
       } = (await answer.json()) as Record<string, string>;
+      const drawn = await request.get(new URL(must(picture, 'no picture')).pathname);
+      expect([drawn.status(), drawn.headers()['content-type']]).toEqual([200, 'image/png']);
       expect([version, type]).toEqual(['1.0', 'rich']);
       // The build does not know where this run serves it.
       const here = must(html, 'no code').replaceAll(must(provider, 'no provider'), `${baseURL}/`);

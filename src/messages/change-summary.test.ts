@@ -77,10 +77,54 @@ describe('changeSummary', () => {
     );
   });
 
-  it('names single versions where the span would be open at both ends', () => {
+  it('names both versions where the span would be open at both ends', () => {
     const before = proposal('a', ['pause', 'all', 'day', [35, 35]]);
     const after = proposal('b', ['pause', 'all', 'day', [null, 42], [40, null]]);
-    expect(summary(before, after)).toBe('Pause up to 42 or at least 40 days, before 35.');
+    expect(summary(before, after)).toBe(
+      'Pause up to 42 or at least 40 days by account, before 35.',
+    );
+    expect(summary(after, before)).toBe(
+      'Pause 35 days, before up to 42 or at least 40 by account.',
+    );
+  });
+
+  it('names the numbers of more versions and both of their open ends', () => {
+    const before = proposal('a', ['pause', 'all', 'day', [35, 35]]);
+    const after = proposal('b', [
+      'pause',
+      'all',
+      'day',
+      [null, 42],
+      [40, null],
+      [41, 45],
+      [42, 42],
+    ]);
+    expect(summary(before, after)).toBe(
+      'Pause 40–45 days by account (some say up to, some at least), before 35.',
+    );
+    const same = proposal('c', ['pause', 'all', 'day', [null, 40], [40, null], [40, 40]]);
+    expect(summary(before, same)).toBe(
+      'Pause 40 days by account (some say up to, some at least), before 35.',
+    );
+  });
+
+  it('never closes an end that accounts leave open', () => {
+    const end = fc.option(fc.integer({ min: 1, max: 99 }));
+    const ends = fc
+      .tuple(end, end)
+      .filter(([a, b]) => (a ?? b) !== null && (a === null || b === null || a <= b));
+    fc.assert(
+      fc.property(fc.array(ends, { minLength: 1, maxLength: 5 }), (accounts) => {
+        const [before, after] = [
+          proposal('a'),
+          proposal('b', ['pause', 'all', 'day', ...accounts]),
+        ];
+        const text = summary(before, after);
+        const open = [0, 1].map((side) => accounts.some((account) => account[side] === null));
+        expect(/up to/.test(text)).toBe(open[0]);
+        expect(/at least/.test(text)).toBe(open[1]);
+      }),
+    );
   });
 
   it('tells a denial from a silence', () => {

@@ -6,8 +6,6 @@ import { words } from './words.ts';
 /** How many facts a summary states before it says how many more there are. */
 const MOST = 6;
 const MOST_FIGURES = 4;
-/** How many versions stand for a span that is open at both ends. */
-const MOST_VERSIONS = 3;
 
 /** An interval that takes the plural of its unit. */
 const SEVERAL = { min: null, max: 2 };
@@ -63,9 +61,7 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   const carrier = change.scope === 'all' ? name : (/\((.*)\)/.exec(name)?.[1] ?? '');
   const figure = (q: Figure) => {
     const counted = unit(q.unit, q.span ?? SEVERAL);
-    return carrier.toLowerCase().includes(counted.toLowerCase())
-      ? numbers(q)
-      : `${numbers(q)} ${counted}`;
+    return numbers(q, carrier.toLowerCase().includes(counted.toLowerCase()) ? '' : ` ${counted}`);
   };
   const key = names.keyIssues.indexOf(change.issue);
   const fact = (sort: Fact['sort'], text: string): Fact => ({
@@ -89,11 +85,16 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   return null;
 }
 
-/** The span, or the single versions where both ends of the span are open and it would say nothing. */
-export function numbers({ span, versions }: Figure): string {
-  if (span) return interval(span);
-  const named = versions.slice(0, MOST_VERSIONS).map(interval);
-  return words.changes.versions(named, versions.length > named.length);
+/**
+ * The span with its unit. A span that is open at both ends would say nothing: two versions are then
+ * both given, and of more the numbers that they name, with both of their open ends.
+ */
+export function numbers({ span, versions }: Figure, unitText = ''): string {
+  if (span) return `${interval(span)}${unitText}`;
+  const { either, between } = words.changes;
+  if (versions.length === 2) return either(versions.map(interval), unitText);
+  const ends = versions.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
+  return between(interval({ min: Math.min(...ends), max: Math.max(...ends) }), unitText);
 }
 
 /** "Pause", "Aid (trucks a day)", "Hostages released (women, second phase)". */

@@ -83,7 +83,7 @@ describe('every form', () => {
     expect(lines(all.apa)).toHaveLength(7);
     expect(lines(all.chicago)).toHaveLength(7);
     expect(all.footnote).toContain(
-      'https://reporter.example.org/2; 3 more sources listed there; recorded in Parley',
+      'https://reporter.example.org/2; and 3 more sources; all recorded in Parley',
     );
     expect(all.footnote).not.toContain('https://reporter.example.org/3');
     // Four stand in full: a count in place of one would be no shorter.

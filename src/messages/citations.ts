@@ -54,7 +54,7 @@ function footnote(all: readonly Referred[]): string {
   return `${[
     ...shown,
     ...(more > 1 ? [counted(more, citing.moreSources)] : []),
-    ...(own ? [shown.length > 0 ? citing.recordedIn(note(own)) : note(own)] : []),
+    ...(own ? [shown.length > 0 ? citing.recordedIn(note(own), more > 1) : note(own)] : []),
   ].join('; ')}.`;
 }
 

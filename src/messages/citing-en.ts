@@ -59,6 +59,6 @@ export const citing = {
   in: 'in',
   accessed: (date: string) => `accessed ${date}`,
   retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
-  moreSources: { one: '1 more source listed there', other: '# more sources listed there' },
-  recordedIn: (reference: string) => `recorded in ${reference}`,
+  moreSources: { one: 'and 1 more source', other: 'and # more sources' },
+  recordedIn: (reference: string, more: boolean) => `${more ? 'all ' : ''}recorded in ${reference}`,
 };

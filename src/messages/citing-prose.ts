@@ -69,9 +69,10 @@ export function proposalInProse(name: string, date: string): string {
   const when = stamp ?? (ownDate ? '' : longDate(date));
   // After a long name "of" would belong to its last word.
   const dated =
-    when && (/ (?:by|for|from|in|of|on|to)\b/.test(core) ? ` (${when})` : ` of ${when}`);
+    when &&
+    (/ (?:at|before|by|for|from|in|of|on|to)\b[^()]*$/.test(core) ? ` (${when})` : ` of ${when}`);
   const possessive = /^(?:\S+ )?\S+['’]s? /.test(core) && !/^the /i.test(core);
-  const article = possessive || /^UN Security Council Resolution\b/.test(core) ? '' : 'the ';
+  const article = possessive || /^(?:[A-Z]\S* )+Resolution \d+$/.test(core) ? '' : 'the ';
   return `${article}${article ? softened(core) : core}${dated}`;
 }
 
@@ -183,7 +184,8 @@ export function closed(speaker: string): string {
 /** Whether a speaker, a document, is several: "pages of the document", "documents reviewed by …". */
 export function isPlural(speaker: string): boolean {
   const head = speaker.split(/ (?:of|that|seen|obtained|published|reviewed|shared|in|by|as)\b/)[0];
-  return /[^s']s$/.test(head ?? '');
+  // "The United Nations says": a name is one, whatever its form.
+  return /(?:^| )\p{Ll}\S*[^s']s$/u.test(head ?? '');
 }
 
 /** Where or when something was said, as it follows the verb: " in a statement", " on 29 May". */

@@ -78,10 +78,10 @@ export const claimWords = {
     corrected: { one: '1 correction', other: '# corrections' },
     report: 'Report a mistake',
     reportText:
-      'Beside each account stands “Cite, link”, and in it “Report a mistake”: it prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; a link to the source is worth more than an opinion. What is reported is looked up in the source before anything is changed.',
+      'Beside each account stands “Cite, link”, and in it “Report a mistake”: it prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; best with a link to that source.',
     links: 'Links and versions',
     linksText: (example: string) =>
-      `A link that ends in ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,
+      `A link that holds ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,
   },
   positions: {
     title: 'Positions',

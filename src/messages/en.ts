@@ -186,6 +186,15 @@ export const en = {
     navigated: (title: string) => `Page: ${title}`,
     close: 'Close',
   },
+  /** What of citing stands on a page; the rest is loaded with the dialog. */
+  cite: {
+    button: 'Cite and share',
+    link: 'Cite or report',
+    linkTo: (text: string) => `Cite or report: ${text}`,
+    failed:
+      'This could not be loaded. Check the connection and try again; the page stays as it is.',
+    notHere: 'This page does not have that claim. Its own link still leads to it.',
+  },
   copying: {
     byHand: 'Copy by hand',
     refused:
@@ -225,8 +234,6 @@ export const en = {
     relayed: (who: string, relay: string) => `${who}, as reported by ${relay}`,
     occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
     via: (site: string) => `seen via ${site}`,
-    permalink: (text: string) => `Link to this account: ${text}`,
-    link: 'Link',
     external: 'opens the page of the source',
   },
   round: {
@@ -598,7 +605,11 @@ export const en = {
     before: 'Before',
     after: 'After',
     moved: (now: string, before: string) => `${now}, before ${before}`,
-    versions: (list: readonly string[], more: boolean) => `${list.join(' or ')}${more ? ' …' : ''}`,
+    /** Accounts that are open at opposite ends: each says one of these. */
+    either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
+    /** As above, for more than two: all numbers that they name lie in this range. */
+    between: (range: string, unit: string) =>
+      `${range}${unit} by account (some say up to, some at least)`,
     nowNumber: (now: string) => `${now}, before in words`,
     nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
     summary: {

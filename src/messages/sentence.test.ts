@@ -86,6 +86,11 @@ describe('the sentence of a claim', () => {
       'pages of the draft say that',
     ],
     [
+      'a name that is plural in form alone',
+      { speaker: 'the United Nations', kind: 'document' },
+      'the United Nations says that',
+    ],
+    [
       'our own sums, which are ours whoever prints them',
       { speaker: 'our comparison of both texts' },
       "Parley's comparison of both texts said that",
@@ -270,6 +275,7 @@ describe('the name of a proposal in a sentence', () => {
     ['Northland reply of 24 July 2001', 'the Northland reply of 24 July 2001'],
     ['Envoy framework (60 days), May 2001', 'the Envoy framework (60 days) of May 2001'],
     ['Text accepted by Northland, May 2001', 'the text accepted by Northland (May 2001)'],
+    ['Compromise (40 to 70 days), May 2001', 'the compromise (40 to 70 days) of May 2001'],
     ['UN Security Council Resolution 1, May 2001', 'UN Security Council Resolution 1 of May 2001'],
     ['Portsea outline', 'the Portsea outline of 11 February 2001'],
     ['50 captives for a pause, May 2001', 'the proposal "50 captives for a pause" of May 2001'],

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useChanges } from '../dataset/hooks.ts';
 import { ChangeGroup } from '../features/changes/change-group.tsx';
 import { PairHead } from '../features/changes/pair-head.tsx';
+import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { changeSummary } from '../messages/change-summary.ts';
 import { words } from '../messages/words.ts';
@@ -39,13 +40,14 @@ export function ChangesPage() {
       </h1>
       <p className="mt-4 max-w-[44rem] font-serif text-xl leading-relaxed">{summary}</p>
       <p className="mt-1 max-w-[44rem] text-sm text-soft">{words.changes.spans}</p>
-      <PairHead slice={slice} />
-      <p className="mt-4">
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Cite subject={{ kind: 'changes', slice, title }} />
         <EmbedButton
           name={words.compare.titleOf([before.name, after.name])}
           path={embedComparePath({ ids: [before.id, after.id] })}
         />
-      </p>
+      </div>
+      <PairHead slice={slice} />
       <nav className="no-print mt-6" aria-label={words.changes.jump}>
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ kind, changes: { length } }) => (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
@@ -127,6 +128,7 @@ function SideBySide(props: {
     base: view.base,
     onlyDifferences: view.diff,
   });
+  const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
     <div className="mt-5">
       {loads.map((load, i) => {
@@ -150,15 +152,23 @@ function SideBySide(props: {
       {columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
-          <div className="flex flex-wrap items-start gap-x-2">
-            <ExportBar
-              comparison={comparison}
-              address={`${paths.compare.to()}${compareCodec.serialise(view)}`}
-              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
+          <div className="flex flex-wrap items-start gap-2">
+            <Cite
+              subject={{
+                kind: 'comparison',
+                comparison,
+                title: words.compare.titleOf(ids.map(nameOf)),
+                address,
+              }}
             />
             <EmbedButton
               name={words.compare.titleOf(ids.map(nameOf))}
               path={embedComparePath({ ...view, ids })}
+            />
+            <ExportBar
+              comparison={comparison}
+              address={address}
+              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
             />
           </div>
           <ComparisonTable

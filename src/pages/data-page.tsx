@@ -51,7 +51,7 @@ export function DataPage() {
           number(counts.sources),
         )}
       </p>
-      <nav className="mt-4" aria-label={downloads.jump}>
+      <nav className="no-print mt-4 max-w-[42rem]" aria-label={downloads.jump}>
         <ul className="flex flex-wrap gap-x-5">
           {SECTIONS.map((id) => (
             <li key={id}>

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
@@ -65,6 +66,7 @@ export function ProposalPage() {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+        <Cite subject={{ kind: 'proposal', slice }} />
         <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
         <LaterButton
           label={words.pack.make}

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { Known } from '../features/round/known.tsx';
@@ -42,6 +43,7 @@ export function RoundPage() {
         actions={
           <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+            <Cite subject={{ kind: 'round', slice }} />
             <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
             <LaterButton
               label={words.pack.make}

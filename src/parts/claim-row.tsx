@@ -14,17 +14,20 @@ type Props = {
   remark?: ReactNode;
 };
 
-/** One claim of any kind: rung, text, who said it, on which pages, and a link to it. */
+/**
+ * One claim of any kind: rung, text, who said it, on which pages, and a link to it. Where script runs,
+ * a plain click on the link opens what cites the claim.
+ */
 export function ClaimRow({ claim, sources, lead, remark }: Props) {
   return (
     <li
       id={claim.id}
-      className="grid gap-x-4 gap-y-0.5 border-b border-hair py-2.5 last:border-b-0 md:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-b border-hair py-2.5 last:border-b-0 md:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
     >
       <div>
         <RungTag rung={claim.attribution.kind} />
       </div>
-      <div className="min-w-0">
+      <div className="min-w-0 max-md:col-span-2 max-md:row-start-2">
         <p>
           {lead}
           {claim.text}
@@ -36,10 +39,11 @@ export function ClaimRow({ claim, sources, lead, remark }: Props) {
       </div>
       <a
         href={`#${claim.id}`}
-        className="no-print hidden self-start text-sm text-accent no-underline hover:underline md:block"
-        aria-label={words.attribution.permalink(claim.text)}
+        data-claim=""
+        className="no-print min-h-6 self-start text-sm text-accent no-underline hover:underline"
+        aria-label={words.cite.linkTo(claim.text)}
       >
-        {words.attribution.link}
+        {words.cite.link}
       </a>
     </li>
   );

@@ -6,6 +6,7 @@ import type { Site } from './addition.ts';
 import { embeds } from './embeds.ts';
 import { embeddables } from './oembed.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
+import { previewed } from './previews/addition.ts';
 
 const data = tinyData();
 const site: Site = {
@@ -50,6 +51,17 @@ describe('oEmbed answers', () => {
       expect(answer['html']).toContain(`height="${String(answer['height'])}"`);
     },
   );
+
+  it('name the picture of the page that tells of them, with its size', () => {
+    const pictures = new Map(previewed(site).map(({ path, file }) => [path, file]));
+    for (const [i, { page }] of all.entries()) {
+      const file = page === null ? undefined : pictures.get(page);
+      expect(answers[i]?.['thumbnail_url']).toBe(file && `https://parley.example/talks/${file}`);
+      expect(answers[i]?.['thumbnail_width']).toBe(file && 1200);
+      expect(answers[i]?.['thumbnail_height']).toBe(file && 630);
+    }
+    expect(answers.filter((answer) => 'thumbnail_url' in answer).length).toBeGreaterThan(3);
+  });
 
   it('embed a frame that there is', () => {
     const frames = embedPagePaths(data);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { absolute, escaped, type Addition, type Site } from './addition.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
+import { previewed } from './previews/addition.ts';
 
 /** What lets other sites show parts of this one: the two scripts of frames, and the oEmbed answers. */
 export async function embeds(site: Site): Promise<Addition> {
@@ -13,6 +14,9 @@ export async function embeds(site: Site): Promise<Addition> {
   const frameFile = `assets/frame-${hash}.js`;
   const all = embeddables(site.data);
   const byPage = new Map(all.flatMap((one) => (one.page ? [[one.page, one] as const] : [])));
+  const pictures = new Map(previewed(site).map(({ path, file }) => [path, file]));
+  const answer = (one: (typeof all)[number]) =>
+    oembedAnswer(one, (one.page && pictures.get(one.page)) ?? null, site);
   return {
     head({ path, title }) {
       const one = byPage.get(path);
@@ -29,7 +33,7 @@ export async function embeds(site: Site): Promise<Addition> {
           // The one address of a script that never changes: articles carry it for years.
           ['embed.js', host],
           [frameFile, frame],
-          ...all.map((one) => [one.file, JSON.stringify(oembedAnswer(one, site))] as const),
+          ...all.map((one) => [one.file, JSON.stringify(answer(one))] as const),
         ]),
       ),
   };

@@ -6,6 +6,7 @@ import type { Dataset, Proposal } from '../model/types.ts';
 import { embedComparePath, embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 import { absolute, type Site } from './addition.ts';
+import { HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH } from './previews/picture.ts';
 
 /** Something that can be embedded by its address. */
 type Embeddable = {
@@ -76,8 +77,15 @@ export function embeddables(data: Dataset): Embeddable[] {
   ];
 }
 
-/** The oEmbed 1.0 answer for something: the frame as HTML, with the script that sizes it. */
-export function oembedAnswer({ name, path, height }: Embeddable, site: Site) {
+/**
+ * The oEmbed 1.0 answer for something: the frame as HTML, with the script that sizes it.
+ * @param picture the file of the preview picture; null for none.
+ */
+export function oembedAnswer(
+  { name, path, height }: Embeddable,
+  picture: string | null,
+  site: Site,
+) {
   return {
     version: '1.0',
     type: 'rich',
@@ -94,5 +102,12 @@ export function oembedAnswer({ name, path, height }: Embeddable, site: Site) {
     }),
     width: WIDTH,
     height,
+    ...(picture === null
+      ? {}
+      : {
+          thumbnail_url: absolute(site, `/${picture}`),
+          thumbnail_width: PICTURE_WIDTH,
+          thumbnail_height: PICTURE_HEIGHT,
+        }),
   };
 }

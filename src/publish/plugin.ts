@@ -10,6 +10,7 @@ import type { Dataset } from '../model/types.ts';
 import { additionsTo } from './additions.ts';
 import { DATA_DIR, readDataFiles } from './data-files.ts';
 import { makeDownloads } from './downloads/downloads.ts';
+import { checkSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
 
 const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
@@ -76,6 +77,7 @@ export function publish(): Plugin {
       },
       builder: {},
     }),
+    configResolved: ({ env }) => checkSettings(env),
     configureServer: (server) => serveData(server),
     buildApp: {
       // Before everything else: data that is wrong fails the build before anything is bundled.

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { words } from '../messages/words.ts';
 import { buttonClass } from './styles.ts';
+import { Toaster } from './toast.tsx';
 
 type Props = {
   title: string;
@@ -24,19 +25,25 @@ export function Dialog({ title, onClose, actions, children }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded border border-line bg-paper p-5 text-ink backdrop:bg-ink/40"
+      className="no-print m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded border border-line bg-paper p-5 text-ink backdrop:bg-ink/40"
       onClose={onClose}
     >
       <h2 id={id} className="font-serif text-2xl font-semibold">
         {title}
       </h2>
       {children}
-      <form method="dialog" className="mt-4 flex flex-wrap gap-2">
+      {/* In sight however long the dialog is: on a phone there is no Escape. */}
+      <form
+        method="dialog"
+        className="sticky -bottom-5 -mx-5 mt-4 -mb-5 flex flex-wrap gap-2 border-t border-hair bg-paper px-5 py-3"
+      >
         {actions}
         <button type="submit" className={buttonClass}>
           {words.site.close}
         </button>
       </form>
+      {/* What lies behind an open dialog cannot be heard, a toast there neither. */}
+      <Toaster />
     </dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
 import { counted, interval, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
@@ -12,6 +13,7 @@ import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
+import { paths } from '../../urls/paths.ts';
 
 /** What one column says of one term. */
 export function TermCell({
@@ -100,7 +102,15 @@ function CellPart(props: {
               {report.text}
               <p className="text-soft">
                 {attribution(report.attribution)} ·{' '}
-                <SourceLine ids={report.sources} sources={column.sources} />
+                <SourceLine ids={report.sources} sources={column.sources} /> ·{' '}
+                <Link
+                  to={`${paths.proposal.to(part.proposal.id)}#${report.id}`}
+                  data-claim=""
+                  className="no-print text-accent"
+                  aria-label={words.cite.linkTo(report.text)}
+                >
+                  {words.cite.link}
+                </Link>
               </p>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { words } from '../../messages/words.ts';
 import { comparisonOf, tinyColumns } from './fixture.ts';
 import { layout } from './picture-layout.ts';
 import { plainTable } from './plain-table.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../../ui/wrap-text.ts';
 
 /** Every sign is six pixels wide. */
 const measure = (text: string) => text.length * 6;

@@ -1,6 +1,6 @@
 import { words } from '../../messages/words.ts';
 import { IN_HEAD, type PlainLine, type PlainRow, type PlainTable } from './plain-table.ts';
-import { wrapText, type Measure } from './wrap-text.ts';
+import { wrapText, type Measure } from '../../ui/wrap-text.ts';
 
 const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', serif";
 const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";

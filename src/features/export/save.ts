@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
+import { download } from '../../ui/download.ts';
 
 export type FileFormat = 'csv' | 'json' | 'picture';
 
@@ -33,17 +34,6 @@ export async function save(
     comparison.columns.map(({ id }) => id),
     format === 'picture' ? 'png' : format,
   );
-  return handOver(await made(format, comparison, address), name);
-}
-
-/** Hands a finished file to the browser, which saves it. Gives its name. */
-export function handOver(file: Blob, name: string): string {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file when the click returns, except where it asks the reader first.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(await made(format, comparison, address), name);
   return name;
 }

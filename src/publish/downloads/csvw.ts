@@ -58,7 +58,7 @@ export function csvwMetadata(about: About): object {
     'dc:description': about.description,
     'dc:creator': AUTHOR,
     'dc:license': { '@id': LICENCE.url },
-    'dc:modified': { '@value': about.date, '@type': 'date' },
+    'dc:modified': { '@value': about.date, '@type': 'xsd:date' },
     tables: TABLES.map(tableOf),
   };
 }

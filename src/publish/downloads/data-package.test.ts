@@ -63,7 +63,6 @@ describe('the data package', () => {
     expect(descriptor.resources.map(({ name }) => name)).toEqual([
       ...TABLES.map(({ name }) => name),
       'dataset',
-      'schema',
     ]);
   });
 

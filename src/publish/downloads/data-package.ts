@@ -63,15 +63,16 @@ export function dataPackage(
         encoding: 'utf-8',
         schema: tableSchema(table),
       })),
-      ...(['dataset', 'schema'] as const).map((name) => ({
+      {
         $schema: `${PROFILES}/dataresource.json`,
-        name,
-        description: downloads.files[`${name}.json`],
-        ...measure(`${name}.json`),
+        name: 'dataset',
+        title: 'dataset',
+        description: downloads.files['dataset.json'],
+        ...measure('dataset.json'),
         format: 'json',
         mediatype: 'application/json',
         encoding: 'utf-8',
-      })),
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { wrapText } from '../../features/export/wrap-text.ts';
+import { wrapText } from '../../ui/wrap-text.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Status } from '../../model/types.ts';
 import type { FontName, Fonts } from './fonts.ts';

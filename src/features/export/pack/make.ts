@@ -2,7 +2,8 @@ import about from '../../../data/about.json';
 import { date } from '../../../messages/format.ts';
 import { packWords } from '../../../messages/pack-en.ts';
 import { words } from '../../../messages/words.ts';
-import { handOver, fileName } from '../save.ts';
+import { download } from '../../../ui/download.ts';
+import { fileName } from '../save.ts';
 import { accountsOf } from './accounts.ts';
 import { accountSection } from './account-section.ts';
 import { changeSection } from './change-section.ts';
@@ -121,5 +122,6 @@ export async function packOf(of: PackOf, { signal, onStep, corrections }: Making
 export async function savePack(of: PackOf, making: Making): Promise<string> {
   const { name, text } = await packOf(of, making);
   making.signal.throwIfAborted();
-  return handOver(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
+  download(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
+  return name;
 }

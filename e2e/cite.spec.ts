@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { citeWords } from '../src/messages/citing-dialog-en.ts';
+import { sentence } from '../src/messages/sentence.ts';
+import { words } from '../src/messages/words.ts';
+import { citedClaim } from '../src/model/citation/claims.ts';
+import { citedProposal, citedRound } from '../src/model/citation/records.ts';
+import {
+  citedHere,
+  claim,
+  claimLink,
+  dialog,
+  expectedCitations,
+  openClaim,
+  openRecord,
+  PAGE,
+  PROPOSAL,
+  versioned,
+} from './cite-parts.ts';
+import { expect, open, test } from './fixtures.ts';
+import { row } from './parts.ts';
+import { FIVE, index, must, nameOf, proposalFile, roundFile, squash } from './site.ts';
+
+const { passages } = citeWords;
+
+test('a claim hands over its sentence, a note and references, originals first', async ({
+  page,
+}) => {
+  const shown = await openClaim(page);
+  const thing = citedHere(page);
+  const all = expectedCitations(thing);
+  await expect(shown.getByText(all.sentence, { exact: true })).toBeVisible();
+  await expect(shown).toContainText(citeWords.claimOn(claim.id, thing.title));
+  for (const style of ['footnote', 'chicago', 'apa'] as const) {
+    const part = shown.getByRole('region', { name: passages[style] });
+    const text = squash(await part.innerText());
+    const place = all[style]
+      .trimEnd()
+      .split('\n')
+      .map((entry) => text.indexOf(entry));
+    expect(place.every((at) => at >= 0)).toBe(true);
+    expect(place).toEqual(place.toSorted((a, b) => a - b));
+    expect(text).toContain(claim.id);
+    expect(text.indexOf(must(thing.sources[0], 'no source').url)).toBeLessThan(
+      text.indexOf(thing.address),
+    );
+  }
+  await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
+    versioned(page, `${PAGE}#${claim.id}`),
+  );
+});
+
+test('references come as BibTeX, RIS and CSL-JSON, to be copied and to be saved', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shown = await openClaim(page);
+  const all = expectedCitations(citedHere(page));
+  const part = shown.getByRole('region', { name: citeWords.files });
+  for (const [format, ending] of [
+    ['bibtex', 'bib'],
+    ['ris', 'ris'],
+    ['csl', 'json'],
+  ] as const) {
+    const name = citeWords.formats[format];
+    await part.getByLabel(citeWords.format).selectOption(format);
+    // A field has lines of its own kind; what is saved keeps those of the format.
+    await expect(part.getByRole('textbox', { name })).toHaveValue(
+      all[format].replaceAll('\r\n', '\n'),
+    );
+    await part.getByRole('button', { name: citeWords.copyWhat(name) }).click();
+    await expect(shown.getByText(citeWords.copied(name))).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(all[format]);
+    const file = `parley-${claim.id}.${ending}`;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      part.getByRole('button', { name: `${citeWords.save}: ${file}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(file);
+    expect(await readFile(await download.path(), 'utf8')).toBe(all[format]);
+    await expect(shown.getByText(citeWords.saved(file))).toBeVisible();
+  }
+});
+
+test('a round and a proposal say what they are, and list every source', async ({ page }) => {
+  const round = roundFile('2024-02-23-paris');
+  const proposal = proposalFile(PROPOSAL);
+  const records = [
+    {
+      path: `/rounds/${round.round.id}/`,
+      thing: (address: string) => citedRound(round, address),
+    },
+    { path: PAGE, thing: (address: string) => citedProposal(proposal, address) },
+  ];
+  for (const { path, thing } of records) {
+    const shown = await openRecord(page, path);
+    const record = thing(versioned(page, path));
+    await expect(shown.getByText(sentence(record), { exact: true })).toBeVisible();
+    const part = shown.getByRole('region', { name: passages.apa });
+    await part.getByText(`${record.sources.length + 1} entries`).click();
+    await expect(part.getByText(record.address)).toBeVisible();
+    await expect(part.locator('p')).toHaveCount(record.sources.length + 1);
+    await expect(shown.getByRole('region', { name: citeWords.report.title })).toHaveCount(0);
+  }
+});
+
+test('a change is cited by its own address', async ({ page }) => {
+  const path = `/compare/${FIVE[0]}...${FIVE[1]}/`;
+  const shown = await openRecord(page, path);
+  await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
+    versioned(page, path),
+  );
+  await expect(shown).toContainText(`from "${nameOf(FIVE[0])}" to "${nameOf(FIVE[1])}" rests on`);
+});
+
+test('a comparison is cited as it is shown, and its claims by their own pages', async ({
+  page,
+}) => {
+  const path = `/compare/?p=${FIVE[0]}.${FIVE[1]}&rung=official-on-record`;
+  const shown = await openRecord(page, path);
+  await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
+    versioned(page, path),
+  );
+  await shown.getByRole('button', { name: words.site.close }).click();
+
+  await page.goto(`/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  const pause = row(page, 'Pause').first();
+  await pause.locator('summary').first().click();
+  const address = page.url();
+  const link = pause.locator('a[data-claim]').first();
+  const href = must(await link.getAttribute('href'), 'a link without an address');
+  await link.click();
+  await expect(dialog(page).getByRole('region', { name: citeWords.link })).toContainText(
+    versioned(page, href),
+  );
+  expect(page.url()).toBe(address);
+});
+
+test('every claim of the dataset becomes one finished sentence', () => {
+  const bad: string[] = [];
+  let count = 0;
+  for (const { id } of index.rounds) {
+    const { round, sources } = roundFile(id);
+    const claims = [
+      ...round.claims,
+      ...round.proposals.flatMap(({ provisions, responses }) => [
+        ...provisions.flatMap(({ reports }) => reports),
+        ...responses,
+      ]),
+    ];
+    for (const { id: of, text, attribution } of claims) {
+      const thing = citedClaim({ round, proposals: round.proposals, sources }, of, () => '');
+      const line = thing ? sentence(thing) : '';
+      count += 1;
+      const end = text.replace(/\W+$/, '').slice(-20).slice(1);
+      const speaker = attribution.speaker?.split(',')[0]?.split(' ').at(-1);
+      const wrong = [
+        !/^[A-Z\d]|^[a-z0-9]+\.[a-z]|^[a-z]\d/.test(line) && 'begins small',
+        !/[^.][.!?]["”)]?$/.test(line) && 'does not end once',
+        /,,| ,| {2}|,\.|\.\.|: :|\bundefined\b|\bnull\b/.test(line) && 'has a broken joint',
+        !line.includes(end) && 'lacks the text',
+        speaker && !line.includes(speaker) && !line.includes("Parley's") && 'lacks the speaker',
+        attribution.outlet && !line.includes(attribution.outlet.name) && 'lacks the outlet',
+        attribution.relay && !line.includes(attribution.relay.name) && 'lacks the relay',
+      ].filter(Boolean);
+      if (wrong.length > 0) bad.push(`${of} ${wrong.join(', ')}: ${line}`);
+    }
+  }
+  expect(bad).toEqual([]);
+  expect(count).toBeGreaterThan(2000);
+});
+
+test('the keyboard opens it, stays in it, and comes back to the link', async ({ page }) => {
+  await open(page, PAGE);
+  const link = claimLink(page);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const shown = dialog(page);
+  await expect(shown).toBeVisible();
+  await expect(shown.getByRole('button', { name: citeWords.copySentence })).toBeFocused();
+  for (let i = 0; i < 25; i += 1) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    );
+    expect(outside).toBe(false);
+  }
+  await page.keyboard.press('Escape');
+  await expect(shown).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await shown.getByRole('button', { name: words.site.close }).click();
+  await expect(shown).toBeHidden();
+  await expect(link).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('any other click follows the link', async ({ page, context }) => {
+  await open(page, PAGE);
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    claimLink(page).click({ modifiers: ['Control'] }),
+  ]);
+  await other.waitForURL(`**${PAGE}#${claim.id}`);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('nothing of it is loaded before the first click', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, PAGE);
+  expect(asked.filter((url) => url.includes('cite-dialog'))).toEqual([]);
+  await claimLink(page).click();
+  await expect(dialog(page)).toBeVisible();
+  expect(asked.filter((url) => url.includes('cite-dialog'))).toHaveLength(1);
+});
+
+test('no violation, wide and narrow, in light and dark', async ({ page }) => {
+  test.slow();
+  const shown = await openClaim(page);
+  await shown.getByRole('button', { name: citeWords.picture.show }).click();
+  await expect(shown.getByRole('img')).toBeVisible();
+  for (const width of [1440, 390])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .include('dialog')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+        ),
+        `${width}, ${colorScheme}`,
+      ).toEqual([]);
+    }
+});
+
+test('paper shows neither the dialog nor its links', async ({ page }) => {
+  const shown = await openClaim(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown).toBeHidden();
+  await expect(page.locator('a[data-claim]').first()).toBeHidden();
+  await expect(page.getByRole('button', { name: words.cite.button })).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the claim', async ({ page }) => {
+    await page.goto(PAGE);
+    await claimLink(page).click();
+    expect(new URL(page.url()).hash).toBe(`#${claim.id}`);
+    await expect(page.locator(`[id="${claim.id}"]`)).toBeInViewport();
+    await expect(page.getByRole('button', { name: words.cite.button })).toBeHidden();
+  });
+});

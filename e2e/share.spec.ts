@@ -1,0 +1,284 @@
+import { readFile } from 'node:fs/promises';
+import type { Route } from '@playwright/test';
+import { citeWords } from '../src/messages/citing-dialog-en.ts';
+import { words } from '../src/messages/words.ts';
+import {
+  citedHere,
+  claim,
+  claimLink,
+  dialog,
+  expectedCitations,
+  openClaim,
+  openRecord,
+  PAGE,
+  PROPOSAL,
+} from './cite-parts.ts';
+import { expect, open, test, type Page } from './fixtures.ts';
+import { must } from './site.ts';
+
+const { picture, report } = citeWords;
+
+/** Width and height of a PNG, which stand in its first block. */
+function sizeOf(png: Buffer): [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+test('the sentence and the link are copied, and the page says so where it is heard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shown = await openClaim(page);
+  const thing = citedHere(page);
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await shown.getByRole('button', { name: citeWords.copySentence }).click();
+  // Within the dialog: what lies behind it is not spoken.
+  await expect(shown.getByRole('status')).toHaveText(citeWords.copied(citeWords.passages.sentence));
+  expect(await read()).toBe(expectedCitations(thing).sentence);
+  await shown.getByRole('button', { name: citeWords.copyLink }).click();
+  await expect(shown.getByRole('status')).toHaveText(citeWords.copied(citeWords.link));
+  expect(await read()).toBe(thing.address);
+  // What was handed out leads back to the claim.
+  await page.goto(await read());
+  await expect(page.locator(`[id="${claim.id}"]`)).toBeInViewport();
+});
+
+for (const what of ['is refused', 'is absent']) {
+  test(`where the clipboard ${what}, the text is given to be copied by hand`, async ({ page }) => {
+    await page.addInitScript((refuses) => {
+      const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', {
+        value: refuses ? { writeText: no, write: no } : undefined,
+      });
+    }, what === 'is refused');
+    const shown = await openClaim(page);
+    const name = citeWords.passages.footnote;
+    await shown.getByRole('button', { name: citeWords.copyWhat(name) }).click();
+    const byHand = page.getByRole('dialog', { name: words.copying.byHand });
+    const field = byHand.getByLabel(name);
+    await expect(field).toHaveValue(expectedCitations(citedHere(page)).footnote);
+    const left = await field.evaluate((element: HTMLTextAreaElement) => [
+      element.selectionStart,
+      element.value.length - element.selectionEnd,
+    ]);
+    expect(left).toEqual([0, 0]);
+    await page.keyboard.press('Escape');
+    await expect(byHand).toBeHidden();
+    // The dialog below is still there, and its pictures can still be saved.
+    await shown.getByRole('button', { name: picture.show }).click();
+    await shown.getByRole('button', { name: picture.copy }).click();
+    await expect(shown.getByRole('status')).toHaveText(picture.copyRefused);
+    await expect(shown.getByRole('button', { name: picture.save })).toBeEnabled();
+  });
+}
+
+test.describe('the share sheet of the device', () => {
+  /** A sheet that remembers what it was given, and ends as the test wants. */
+  async function withSheet(page: Page, ends: 'shared' | 'AbortError' | 'NotAllowedError') {
+    await page.addInitScript((how) => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset['sharedThere'] = JSON.stringify(data);
+          return how === 'shared' ? Promise.resolve() : Promise.reject(new DOMException('no', how));
+        },
+      });
+    }, ends);
+  }
+
+  const given = async (page: Page) =>
+    JSON.parse(
+      must(await page.locator('html').getAttribute('data-shared-there'), 'nothing was shared'),
+    ) as ShareData;
+
+  test('gets the sentence and the link', async ({ page }) => {
+    await withSheet(page, 'shared');
+    const shown = await openClaim(page);
+    await shown.getByRole('button', { name: citeWords.share, exact: true }).click();
+    await expect(shown.getByRole('status')).toHaveText(citeWords.shared);
+    const thing = citedHere(page);
+    expect(await given(page)).toEqual({
+      title: thing.title,
+      text: expectedCitations(thing).sentence,
+      url: thing.address,
+    });
+    await shown.getByRole('button', { name: report.share }).click();
+    expect((await given(page)).text).toContain(claim.id);
+  });
+
+  for (const [ends, said] of [
+    ['AbortError', citeWords.notShared],
+    ['NotAllowedError', citeWords.shareFailed],
+  ] as const)
+    test(`tells what became of it: ${ends}`, async ({ page }) => {
+      await withSheet(page, ends);
+      const shown = await openClaim(page);
+      await shown.getByRole('button', { name: citeWords.share, exact: true }).click();
+      await expect(shown.getByRole('status')).toHaveText(said);
+    });
+
+  test('has no button where there is no sheet', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+    const shown = await openClaim(page);
+    await expect(shown.getByRole('button', { name: citeWords.share })).toHaveCount(0);
+    await expect(shown.getByRole('button', { name: report.share })).toHaveCount(0);
+  });
+});
+
+test('a claim is drawn, shown, copied and saved as a picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shown = await openClaim(page);
+  await shown.getByRole('button', { name: picture.show }).click();
+  const sentence = expectedCitations(citedHere(page)).sentence;
+  await expect(shown.getByRole('img', { name: sentence })).toBeVisible();
+  await shown.getByRole('button', { name: picture.copy }).click();
+  await expect(shown.getByRole('status')).toHaveText(picture.copied);
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
+  );
+  expect(types).toEqual(['image/png']);
+  const file = `parley-${claim.id}.png`;
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    shown.getByRole('button', { name: picture.save }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(file);
+  expect(sizeOf(await readFile(await download.path()))).toEqual([1200, 630]);
+  await expect(shown.getByRole('status')).toHaveText(citeWords.saved(file));
+});
+
+const PREVIEW = '**/previews/**';
+/** A picture of one point, in place of the one that the build draws. */
+const POINT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a record shows and saves the picture that was drawn when the site was built', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.route(PREVIEW, (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return route.fulfill({ contentType: 'image/png', body: POINT });
+  });
+  const pages = {
+    [`/rounds/2024-02-23-paris/`]: '/previews/rounds/2024-02-23-paris.png',
+    [PAGE]: `/previews/proposals/${PROPOSAL}.png`,
+    [`/compare/2024-01-28-paris-framework...${PROPOSAL}/`]: `/previews/changes/2024-01-28-paris-framework...${PROPOSAL}.png`,
+  };
+  for (const path of Object.keys(pages)) {
+    const shown = await openRecord(page, path);
+    await shown.getByRole('button', { name: picture.show }).click();
+    await expect(shown.getByRole('img')).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      shown.getByRole('button', { name: picture.save }).click(),
+    ]);
+    expect(await readFile(await download.path())).toEqual(POINT);
+  }
+  expect(asked).toEqual(Object.values(pages));
+});
+
+const WAYS: Record<string, (route: Route) => Promise<void>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: 'no' }),
+  'is cut off': (route) => route.abort('connectionreset'),
+  'is a page of HTML': (route) => route.fulfill({ contentType: 'text/html', body: '<p>no</p>' }),
+};
+
+for (const [what, answer] of Object.entries(WAYS))
+  test(`where the picture ${what}, a sentence says so and the rest works`, async ({
+    page,
+    context,
+    expectTrouble,
+  }) => {
+    if (what !== 'is a page of HTML') {
+      expectTrouble(/^(request failed|status 404): \/previews/);
+      expectTrouble(/^console error: Failed to load resource/);
+    }
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.route(PREVIEW, answer);
+    const shown = await openRecord(page, PAGE);
+    await shown.getByRole('button', { name: picture.show }).click();
+    await expect(shown.getByRole('region', { name: picture.title })).toContainText(picture.failed);
+    await expect(shown.getByRole('img')).toHaveCount(0);
+    await shown.getByRole('button', { name: citeWords.copySentence }).click();
+    await expect(shown.getByRole('status')).toHaveText(
+      citeWords.copied(citeWords.passages.sentence),
+    );
+    // Once it is there, the same button brings it.
+    await page.unroute(PREVIEW);
+    await page.route(PREVIEW, (route) => route.fulfill({ contentType: 'image/png', body: POINT }));
+    await shown.getByRole('button', { name: picture.show }).click();
+    await expect(shown.getByRole('img')).toBeVisible();
+  });
+
+test('where its code cannot be loaded, the page says so and stays; later it works', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/^request failed: \/assets\/cite-dialog/);
+  expectTrouble(/^console error: Failed to load resource/);
+  await page.route('**/assets/cite-dialog-*.js', (route) => route.abort('connectionreset'));
+  await open(page, PAGE);
+  await claimLink(page).click();
+  await expect(page.getByRole('status').filter({ hasText: words.cite.failed })).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator(`[id="${claim.id}"]`)).toContainText(claim.text);
+  await expect(claimLink(page)).toHaveAttribute('href', `#${claim.id}`);
+  await page.unroute('**/assets/cite-dialog-*.js');
+  await claimLink(page).click();
+  await expect(dialog(page)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the link of each claim can be hit, and the dialog fits', async ({ page }) => {
+    await open(page, PAGE);
+    const heights = await page
+      .locator('a[data-claim]')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await claimLink(page).tap();
+    const shown = dialog(page);
+    await expect(shown).toBeVisible();
+    await expect(shown.getByRole('button', { name: words.site.close })).toBeInViewport();
+    const wide = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector('dialog')?.scrollWidth ?? 0,
+      document.querySelector('dialog')?.clientWidth ?? 0,
+    ]);
+    expect(wide[0]).toBeLessThanOrEqual(390);
+    expect(wide[1]).toBe(wide[2]);
+    await shown.getByRole('button', { name: words.site.close }).tap();
+    await expect(shown).toBeHidden();
+  });
+});
+
+test('a report of a mistake names the claim, its edition, its text and its sources', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shown = await openClaim(page);
+  const thing = citedHere(page);
+  const part = shown.getByRole('region', { name: report.title });
+  const field = part.getByLabel(report.message);
+  const message = await field.inputValue();
+  for (const said of [claim.id, thing.address, claim.text, ...thing.sources.map(({ url }) => url)])
+    expect(message).toContain(said);
+
+  // What the reader adds goes along.
+  await field.fill(`${message}It says 30.`);
+  const link = new URL(
+    must(await part.getByRole('link', { name: report.mail }).getAttribute('href'), 'no address'),
+  );
+  expect(link.protocol).toBe('mailto:');
+  expect(link.searchParams.get('subject')).toBe(report.subject(claim.id, thing.title));
+  expect(link.searchParams.get('body')).toBe(`${message}It says 30.`.replaceAll('\n', '\r\n'));
+  await part.getByRole('button', { name: report.copyIt }).click();
+  await expect(shown.getByRole('status')).toHaveText(report.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${message}It says 30.`);
+});

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import about from '../../data/about.json';
+import { citations } from '../../messages/citations.ts';
+import { citeWords } from '../../messages/citing-dialog-en.ts';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { referenceKey, type CitedThing } from '../../model/citation/cited.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { buttonClass, primaryClass } from '../../ui/styles.ts';
+import { loadPreview } from './load-preview.ts';
+import { Passage, Section } from './passage.tsx';
+import { Picture } from './picture.tsx';
+import { ReferenceFiles } from './reference-files.tsx';
+import { Report } from './report.tsx';
+import { canShare, share } from './share.ts';
+import { claimOf, previewOf, recordOf, type Subject } from './subject.ts';
+import { useCopy, type Copy } from './use-copy.tsx';
+
+export type CiteDialogProps = {
+  subject: Subject;
+  /** Id of the claim that is cited; null for the page itself. */
+  claim: string | null;
+  onClose: () => void;
+};
+
+/** Today where the reader is: the day on which the record was seen. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A claim or a record in every form in which it can be cited and passed on. */
+export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
+  const thing = useMemo(
+    () => (claim === null ? recordOf(subject) : claimOf(subject, claim)),
+    [subject, claim],
+  );
+  const { copy, field } = useCopy();
+  return (
+    <>
+      <Dialog title={claim === null ? citeWords.title : citeWords.claimTitle} onClose={onClose}>
+        {thing ? (
+          <Cited thing={thing} preview={previewOf(subject)} onCopy={copy} />
+        ) : (
+          <p className="mt-2">{words.cite.notHere}</p>
+        )}
+      </Dialog>
+      {field}
+    </>
+  );
+}
+
+function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy }) {
+  const { thing, preview, onCopy } = props;
+  const all = useMemo(() => citations(thing, { edition: about, accessed: today() }), [thing]);
+  const edition = citeWords.edition(about.version, date(about.date));
+  const name = referenceKey(thing);
+  const { passages } = citeWords;
+  return (
+    <>
+      <p className="mt-1 text-sm text-soft">
+        {thing.kind === 'claim' && thing.id
+          ? citeWords.claimOn(thing.id, thing.title)
+          : thing.title}
+        . {edition}.
+      </p>
+      <p className="mt-4 font-serif text-xl leading-relaxed wrap-anywhere">{all.sentence}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <button
+          type="button"
+          className={primaryClass}
+          onClick={() =>
+            onCopy(all.sentence, passages.sentence, citeWords.copied(passages.sentence))
+          }
+        >
+          {citeWords.copySentence}
+        </button>
+        <button
+          type="button"
+          className={buttonClass}
+          onClick={() => onCopy(thing.address, citeWords.link, citeWords.copied(citeWords.link))}
+        >
+          {citeWords.copyLink}
+        </button>
+        {canShare() && (
+          <button
+            type="button"
+            className={buttonClass}
+            onClick={() => share({ title: thing.title, text: all.sentence, url: thing.address })}
+          >
+            {citeWords.share}
+          </button>
+        )}
+      </div>
+      <Section name={citeWords.link}>
+        <p className="wrap-anywhere">{thing.address}</p>
+      </Section>
+      {(['footnote', 'chicago', 'apa'] as const).map((style) => (
+        <Passage key={style} name={passages[style]} text={all[style]} onCopy={onCopy} />
+      ))}
+      <ReferenceFiles citations={all} name={name} onCopy={onCopy} />
+      {thing.kind === 'claim' ? (
+        <Picture
+          make={() =>
+            import('./claim-picture.ts').then(({ claimPicture }) =>
+              claimPicture(thing, all.sentence),
+            )
+          }
+          alt={all.sentence}
+          name={name}
+        />
+      ) : (
+        preview && (
+          <Picture
+            make={() => loadPreview(preview)}
+            alt={citeWords.picture.alt(thing.title)}
+            name={name}
+          />
+        )
+      )}
+      {thing.kind === 'claim' && thing.id !== null && (
+        <Report thing={{ ...thing, id: thing.id }} edition={edition} onCopy={onCopy} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { words } from '../../messages/words.ts';
+import { buttonClass } from '../../ui/styles.ts';
+import { toast } from '../../ui/toast.tsx';
+import type { CiteDialogProps } from './cite-dialog.tsx';
+import type { Subject } from './subject.ts';
+
+type Shown = { View: ComponentType<CiteDialogProps>; claim: string | null; from: HTMLElement };
+
+type Props = {
+  subject: Subject;
+  /** Whether the page is a record that can be cited itself, and not only by its claims. */
+  button?: boolean;
+};
+
+/**
+ * Citing, on a page: a button for the page itself, and every link of a claim in it. A plain click on
+ * such a link opens the dialog; any other click, and every click without script, follows the link.
+ * Nothing but this is loaded before the first click.
+ */
+export function Cite({ subject, button = true }: Props) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const show = useCallback(
+    (claim: string | null, from: HTMLElement) =>
+      import('./cite-dialog.tsx').then(
+        ({ CiteDialog }) => setShown({ View: CiteDialog, claim, from }),
+        () => toast(words.cite.failed),
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        return;
+      const link =
+        event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-claim]');
+      if (!link) return;
+      event.preventDefault();
+      void show(link.hash.slice(1), link);
+    };
+    // Before the router hears of it, which would go where the link leads.
+    document.addEventListener('click', follow, { capture: true });
+    return () => document.removeEventListener('click', follow, { capture: true });
+  }, [show]);
+
+  return (
+    <>
+      {button && (
+        <button
+          type="button"
+          className={`${buttonClass} needs-script no-print`}
+          onClick={(event) => void show(null, event.currentTarget)}
+        >
+          {words.cite.button}
+        </button>
+      )}
+      {shown && (
+        <shown.View
+          subject={subject}
+          claim={shown.claim}
+          onClose={() => {
+            setShown(null);
+            // Some browsers do not give focus to a link that is clicked, and so not back to it.
+            shown.from.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EDGE, HEIGHT, layoutClaim, WIDTH, type ClaimPictureText } from './claim-picture-layout.ts';
+
+/** A font in which every letter is half as wide as it is high. */
+const size = (font: string) => Number(/(\d+)px/.exec(font)?.[1]);
+const measure = (text: string, font: string) => text.length * size(font) * 0.5;
+
+const TEXT: ClaimPictureText = {
+  head: 'Portsea outline, February 2001',
+  figure: 'About 30 days',
+  sentence: 'A senior source told The Reporter that the pause would last 30 days.',
+  source: 'Source: The Reporter (11 Feb 2001)',
+  address: 'parley.example.org/proposals/outline/?v=1.2.3#rep-00001',
+  foot: 'Parley, claim rep-00001, dataset version 1.2.3',
+};
+
+const words = fc
+  .array(fc.constantFrom('a', 'pause', 'of', 'internationalisation', 'غزة', '1,236'), {
+    minLength: 1,
+    maxLength: 90,
+  })
+  .map((list) => list.join(' '));
+
+describe('the picture of a claim', () => {
+  it('says everything from the head to the version, in this order', () => {
+    const { lines } = layoutClaim(TEXT, measure);
+    const said = lines.map(({ text }) => text);
+    expect(said.slice(0, 2)).toEqual([TEXT.head, TEXT.figure]);
+    expect(said.slice(2, -3).join(' ')).toBe(TEXT.sentence);
+    expect(said.slice(-3)).toEqual([TEXT.source, TEXT.address, TEXT.foot]);
+  });
+
+  it('gives the room of a figure to the sentence where there is none', () => {
+    const largest = (text: ClaimPictureText) =>
+      Math.max(
+        ...layoutClaim(text, measure)
+          .lines.slice(1, -3)
+          .map(({ font }) => size(font)),
+      );
+    const sentence = Array.from({ length: 60 }, () => 'would').join(' ');
+    const lines = (figure: string | null) =>
+      layoutClaim({ ...TEXT, sentence, figure }, measure).lines.length;
+    expect(layoutClaim({ ...TEXT, figure: null }, measure).lines[1]?.text).toMatch(/^A senior/);
+    expect(largest({ ...TEXT, sentence, figure: null })).toBeGreaterThanOrEqual(25);
+    expect(lines(null)).toBeGreaterThan(5);
+  });
+
+  it('holds any text between its edges, no line upon another, and marks what it leaves out', () => {
+    fc.assert(
+      fc.property(words, words, fc.option(words), (sentence, head, figure) => {
+        const { lines, rule } = layoutClaim({ ...TEXT, sentence, head, figure }, measure);
+        for (const { text, y, font } of lines) {
+          expect(measure(text.replace(/ …$/, ''), font)).toBeLessThanOrEqual(WIDTH - 2 * EDGE);
+          expect(y - size(font) / 2).toBeGreaterThanOrEqual(EDGE / 2);
+          expect(y + size(font) / 2).toBeLessThanOrEqual(HEIGHT - EDGE / 2);
+        }
+        lines.slice(1).forEach((line, i) => {
+          const above = lines[i];
+          const gap = (size(line.font) + size(above?.font ?? '')) / 2;
+          expect(line.y - (above?.y ?? 0)).toBeGreaterThanOrEqual(gap * 0.95);
+        });
+        const own = lines.slice(figure === null ? 1 : 2, -3);
+        for (const { y } of own) expect(y).toBeLessThan(rule);
+        const said = own.map(({ text }) => text).join(' ');
+        if (said !== sentence) {
+          expect(said.endsWith(' …')).toBe(true);
+          expect(sentence.startsWith(said.slice(0, -2))).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import about from '../../data/about.json';
+import type { CitedThing } from '../../model/citation/cited.ts';
+import {
+  citedClaim,
+  citedPosition,
+  type ClaimAddress,
+  type ClaimPage,
+} from '../../model/citation/claims.ts';
+import {
+  citedChanges,
+  citedComparison,
+  citedProposal,
+  citedRound,
+} from '../../model/citation/records.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { ChangeSlice } from '../../model/slices/change-slice.ts';
+import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
+import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
+import { changesPath, paths } from '../../urls/paths.ts';
+import { withVersion } from '../../urls/version.ts';
+
+/** What a page shows, and of which claims are cited on it. */
+export type Subject =
+  | { kind: 'round'; slice: RoundSlice }
+  | { kind: 'proposal'; slice: ProposalSlice }
+  | { kind: 'changes'; slice: ChangeSlice; title: string }
+  /** The address is a path with the view in its search string. */
+  | { kind: 'comparison'; comparison: Comparison; title: string; address: string }
+  | { kind: 'positions'; slice: PositionsSlice; title: string };
+
+/** A path of the site as the world can open it, with the version of the dataset in it. */
+function absolute(path: string): string {
+  const base = import.meta.env.BASE_URL.slice(0, -1);
+  return new URL(base + withVersion(path, about.version), location.origin).href;
+}
+
+const addressOf: ClaimAddress = (page, claim) => absolute(`${pathOf(page)}#${claim}`);
+
+function pathOf(page: ClaimPage): string {
+  if (page.kind === 'positions') return '/positions/';
+  return paths[page.kind].to(page.id);
+}
+
+/** The record that a page shows; null where the page holds claims and is no record itself. */
+export function recordOf(subject: Subject): CitedThing | null {
+  switch (subject.kind) {
+    case 'round':
+      return citedRound(subject.slice, absolute(paths.round.to(subject.slice.round.id)));
+    case 'proposal':
+      return citedProposal(subject.slice, absolute(paths.proposal.to(subject.slice.proposal.id)));
+    case 'changes': {
+      const { before, after } = subject.slice;
+      const path = changesPath(before.proposal.id, after.proposal.id);
+      return citedChanges(subject.slice, subject.title, absolute(path));
+    }
+    case 'comparison':
+      return citedComparison(subject.comparison, subject.title, absolute(subject.address));
+    case 'positions':
+      return null;
+  }
+}
+
+/** A claim that a page shows, by its id; null if the page does not have it. */
+export function claimOf(subject: Subject, id: string): CitedThing | null {
+  switch (subject.kind) {
+    case 'round': {
+      const { round, sources } = subject.slice;
+      return citedClaim({ round, proposals: round.proposals, sources }, id, addressOf);
+    }
+    case 'proposal': {
+      const { round, proposal, sources } = subject.slice;
+      return citedClaim({ round, proposals: [proposal], sources }, id, addressOf);
+    }
+    case 'changes': {
+      const { before, after, sources } = subject.slice;
+      return firstOf([before, after], ({ round, proposal }) =>
+        citedClaim({ round, proposals: [proposal], sources }, id, addressOf),
+      );
+    }
+    case 'comparison':
+      return firstOf(subject.comparison.columns, (column) => citedClaim(column, id, addressOf));
+    case 'positions': {
+      const { positions, sources } = subject.slice;
+      const position = positions.find((candidate) => candidate.id === id);
+      return position ? citedPosition(position, subject.title, sources, addressOf) : null;
+    }
+  }
+}
+
+function firstOf<T, R>(list: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The picture of a record that was drawn when the site was built; null for what has none. */
+export function previewOf(subject: Subject): string | null {
+  const folder = `${import.meta.env.BASE_URL}previews/`;
+  switch (subject.kind) {
+    case 'round':
+      return `${folder}rounds/${subject.slice.round.id}.png`;
+    case 'proposal':
+      return `${folder}proposals/${subject.slice.proposal.id}.png`;
+    case 'changes': {
+      const { before, after } = subject.slice;
+      return `${folder}changes/${before.proposal.id}...${after.proposal.id}.png`;
+    }
+    case 'comparison':
+    case 'positions':
+      return null;
+  }
+}
