@@ -11,7 +11,7 @@ const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
 
 export function AboutPage() {
-  const { about } = words;
+  const about = words.about;
   return (
     <>
       <Head title={about.title} description={about.description} path={paths.about.to()} />
