@@ -3,6 +3,7 @@ import { snippet } from '../../embed/snippet.ts';
 import { embedWords } from '../../messages/embed-en.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldClass, primaryClass } from '../../ui/styles.ts';
+import { toast } from '../../ui/toast.tsx';
 import { inTheme, type FrameTheme } from '../../urls/embed-paths.ts';
 import type { Embeddable } from './embed-button.tsx';
 import { useFrameHeight } from './use-frame-height.ts';
@@ -33,7 +34,6 @@ export function EmbedDialog({ name, path, onClose }: Props) {
   const [theme, setTheme] = useState<keyof typeof THEMES>('reader');
   const [size, setSize] = useState<keyof typeof builder.sizes>('grows');
   const [width, setWidth] = useState('640');
-  const [said, setSaid] = useState('');
   const note = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -53,12 +53,12 @@ export function EmbedDialog({ name, path, onClose }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(builder.copied);
+      toast(builder.copied);
     } catch {
       // The code stands right there: it is marked, to be copied by hand.
       code.current?.focus();
       code.current?.select();
-      setSaid(builder.refused);
+      toast(builder.refused);
     }
   };
 
@@ -96,15 +96,9 @@ export function EmbedDialog({ name, path, onClose }: Props) {
           onFocus={(event) => event.target.select()}
         />
       </label>
-      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <button type="button" className={primaryClass} onClick={() => void copy()}>
-          {builder.copy}
-        </button>
-        {/* A toast would stand behind a modal dialog, and be heard by nobody. */}
-        <p role="status" className="min-w-0 flex-1 basis-56 text-sm text-soft">
-          {said}
-        </p>
-      </div>
+      <button type="button" className={`${primaryClass} mt-2`} onClick={() => void copy()}>
+        {builder.copy}
+      </button>
       <h3 className="mt-4 text-sm font-semibold text-soft">{builder.preview}</h3>
       <div
         role="region"
