@@ -23,14 +23,15 @@ type Props = {
 /** The whole interface below the router. */
 export function App({ client, notFoundAt }: Props) {
   const { pathname } = useLocation();
-  const Around = routeFor(pathname)?.route.frame ? Frame : Shell;
+  const framed = routeFor(pathname)?.route.frame !== undefined;
+  const Around = framed ? Frame : Shell;
   return (
     <DatasetProvider client={client}>
       <Around>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
             <Arrival />
-            <FromLink />
+            {!framed && <FromLink />}
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (

@@ -34,7 +34,7 @@ const DESCRIPTIONS = [
 export function DataPage() {
   const { about, counts, rounds } = useIndex();
   const { tables, files } = useDownloads();
-  const { data } = words;
+  const data = words.data;
   const example = dataOf(paths.round.to(rounds[0]?.id ?? '')).slice(1);
   const { promise } = downloads;
   return (

@@ -87,7 +87,11 @@ function CellPart(props: {
       ) : (
         !absent && first && <p className="leading-snug">{first.text}</p>
       )}
-      <sup className="hidden print:inline">{reports.map(({ id }) => notes.get(id)).join(', ')}</sup>
+      {notes.size > 0 && (
+        <sup className="hidden print:inline">
+          {reports.map(({ id }) => notes.get(id)).join(', ')}
+        </sup>
+      )}
       <details className="mt-1 text-sm">
         <summary className="min-h-6 text-soft hover:text-accent">
           {headline
