@@ -110,6 +110,9 @@ function Footer() {
             <Link to={paths.data.to()} className="py-1.5">
               {words.site.data}
             </Link>
+            <Link to={`${paths.data.to()}#feeds`} className="py-1.5">
+              {words.site.feeds}
+            </Link>
             <Link to={paths.positions.to()} className="py-1.5">
               {words.site.positions}
             </Link>

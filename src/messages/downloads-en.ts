@@ -30,7 +30,7 @@ const promise = {
       points: [
         'Patch (1.0.1): our own words were improved; no figure, date, name or attribution is another.',
         'Minor (1.1.0): records, files, columns or fields were added, a closed list has a new value, or a value was corrected. Nothing that read the version before breaks.',
-        'Major (2.0.0): something stable was renamed, removed or redefined. The last files of the major version before then stay under data/v1/ for at least twelve months.',
+        'Major (2.0.0): something stable was renamed, removed or redefined.',
       ],
     },
     {

@@ -11,6 +11,7 @@ export const site = {
   sources: 'Sources',
   about: 'About',
   data: 'Data',
+  feeds: 'Feeds',
   search: 'Search',
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

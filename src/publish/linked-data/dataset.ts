@@ -1,4 +1,4 @@
-import { words } from '../../messages/words.ts';
+import { downloads } from '../../messages/downloads-en.ts';
 import { daysOf } from '../../model/dates.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import type { Dataset } from '../../model/types.ts';
@@ -36,7 +36,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     inLanguage: 'en',
     creator: {
       '@type': 'Organization',
-      name: words.site.name,
+      name: downloads.author,
       url: absolute(site, paths.home.to()),
     },
     temporalCoverage: coverage(rounds),

@@ -117,7 +117,7 @@ describe('the dataset', () => {
       version: '1.0.0',
       dateModified: '2001-12-31',
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      creator: { '@type': 'Organization', name: 'Parley' },
+      creator: { '@type': 'Organization', name: 'The Parley authors' },
       temporalCoverage: '2001-02-10/2001-07-02',
       spatialCoverage: [{ '@type': 'Country', name: 'Eastland' }],
     });
