@@ -10,7 +10,8 @@ import { MANIFEST } from './src/publish/write-site.ts';
  */
 const APART = {
   model: 'chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since|wording',
-  messages: 'about|change|cit|claims|downloads|embed|feeds|pack|sentence',
+  messages:
+    'about|change|cit|claims|downloads|embed|feeds|pack|sentence|en/(?:about|changes|compare|data|derived|difference|exporting|home|lineage|search|sources)',
   urls: 'home|pages-shown|report|sources',
   ui: 'copy-by-hand|dialog|download|wrap-text',
   parts: 'marked',

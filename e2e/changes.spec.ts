@@ -232,7 +232,7 @@ test('an unknown pair is a page that helps', async ({ page, expectTrouble }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: nameOf(one), exact: true })).toBeVisible();
-  await expect(main.getByRole('link', { name: words.changes.sideBySide })).toHaveAttribute(
+  await expect(main.getByRole('link', { name: words.proposal.sideBySide })).toHaveAttribute(
     'href',
     `/compare/?p=${one}.${other}`,
   );
@@ -245,13 +245,13 @@ test('the page of a proposal leads to what changed, and from there side by side'
   await open(page, `/proposals/${small.to}/`);
   await page
     .getByRole('link', {
-      name: words.changes.linkTo(before.proposal.name, after.proposal.name),
+      name: words.proposal.whatChangedTo(before.proposal.name, after.proposal.name),
       exact: true,
     })
     .click();
   await expect(page).toHaveURL(small.path);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(words.changes.title);
-  await page.getByRole('link', { name: words.changes.sideBySide }).click();
+  await page.getByRole('link', { name: words.proposal.sideBySide }).click();
   await expect(page.getByRole('table').first()).toContainText(before.proposal.name);
 });
 

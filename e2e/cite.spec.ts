@@ -137,6 +137,20 @@ test('a comparison is cited as it is shown, and its claims by their own pages', 
   expect(page.url()).toBe(address);
 });
 
+test('a position is cited from the page of positions', async ({ page }) => {
+  await open(page, '/positions/');
+  const link = page.locator('a[data-claim]').nth(4);
+  const href = must(await link.getAttribute('href'), 'a link without an address');
+  await link.click();
+  const shown = dialog(page);
+  await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
+    versioned(page, `/positions/${href}`),
+  );
+  await expect(shown.getByLabel(citeWords.report.message)).toHaveValue(
+    new RegExp(`^Claim ${href.slice(1)}, `),
+  );
+});
+
 test('every claim of the dataset becomes one finished sentence', () => {
   const bad: string[] = [];
   let count = 0;
@@ -153,7 +167,8 @@ test('every claim of the dataset becomes one finished sentence', () => {
       const thing = citedClaim({ round, proposals: round.proposals, sources }, of, () => '');
       const line = thing ? sentence(thing) : '';
       count += 1;
-      const end = text.replace(/\W+$/, '').slice(-20).slice(1);
+      // All but the first letter, which may have become small.
+      const end = text.slice(1).replace(/\W+$/, '').slice(-12);
       const speaker = attribution.speaker?.split(',')[0]?.split(' ').at(-1);
       const wrong = [
         !/^[A-Z\d]|^[a-z0-9]+\.[a-z]|^[a-z]\d/.test(line) && 'begins small',

@@ -241,6 +241,35 @@ test('the same id twice is one column', async ({ page }) => {
   await expectColumns(page, [A, B]);
 });
 
+for (const width of [1440, 390]) {
+  test(`nothing moves while the columns arrive one after the other, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 860 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as { value?: number }).value ?? 0);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let late = 0;
+    await page.route('**/data/rounds/*.json*', async (route) => {
+      await new Promise((done) => {
+        setTimeout(done, (late += 1) * 400);
+      });
+      await route.continue();
+    });
+    await open(page, compare(A, B, C));
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(late).toBe(3);
+    const shifts = await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts ?? []);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+  });
+}
+
 test('an id with capitals is the id without them', async ({ page }) => {
   await open(page, compare(A.replace('paris', 'PARIS'), B));
   await expectColumns(page, [A, B]);

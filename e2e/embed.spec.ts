@@ -726,9 +726,7 @@ test.describe('the dialog', () => {
     await page.route('**/assets/embed-dialog-*', (route) => route.abort('connectionreset'));
     await open(page, `/rounds/${ROUND}/`);
     await page.getByRole('button', { name: words.embed.button, exact: true }).click();
-    await expect(
-      page.getByRole('status').filter({ hasText: words.exporting.failed }),
-    ).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: words.site.notLoaded })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(ROUND));
   });
 });

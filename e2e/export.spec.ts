@@ -7,7 +7,7 @@ import { expect, open, test, type Page } from './fixtures.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
 const [A, B] = FIVE;
-const { exporting } = words;
+const exporting = words.exporting;
 const ROUNDS: Record<string, string> = { [A]: '2024-01-28-paris', [B]: '2024-02-23-paris' };
 const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, onlyDifferences: false };
 

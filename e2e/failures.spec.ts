@@ -16,7 +16,7 @@ import { builtFile, FIVE, must, nameOf, roundFile, squash } from './site.ts';
 
 const ID = '2024-02-23-paris';
 const SLICE = `**/data/rounds/${ID}.json*`;
-const { failure } = words;
+const failure = words.failure;
 
 /** Ways for a request to go wrong, and the words that tell the reader. */
 const WAYS: Record<string, { answer: (route: Route) => Promise<void>; said: string }> = {

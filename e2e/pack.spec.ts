@@ -345,7 +345,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
 });
 
 for (const [part, sentence] of [
-  ['pack-panel', words.exporting.failed],
+  ['pack-panel', words.site.notLoaded],
   ['make', packWords.failed],
 ] as const) {
   test(`where ${part} cannot be loaded, the page says so and stays`, async ({

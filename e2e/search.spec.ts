@@ -5,7 +5,7 @@ import { addressOf, expect, open, test, untilInteractive, type Page } from './fi
 import { card, cards, searchField } from './parts.ts';
 import { index, must, searchFile } from './site.ts';
 
-const { search } = words;
+const search = words.search;
 const all = index.rounds.length;
 const inVenue = (id: string) => index.rounds.filter(({ venues }) => venues.includes(id));
 const doha = inVenue('doha');

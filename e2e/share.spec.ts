@@ -222,7 +222,7 @@ test('where its code cannot be loaded, the page says so and stays; later it work
   await page.route('**/assets/cite-dialog-*.js', (route) => route.abort('connectionreset'));
   await open(page, PAGE);
   await claimLink(page).click();
-  await expect(page.getByRole('status').filter({ hasText: words.cite.failed })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.site.notLoaded })).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.locator(`[id="${claim.id}"]`)).toContainText(claim.text);
   await expect(claimLink(page)).toHaveAttribute('href', `#${claim.id}`);

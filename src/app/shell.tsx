@@ -105,7 +105,7 @@ function Footer() {
           <p>{words.site.footerNote}</p>
           <p className="no-print mt-1 flex flex-wrap gap-x-4">
             <Link to={paths.about.to()} className="py-1.5">
-              {words.home.howToRead}
+              {words.site.howToRead}
             </Link>
             <Link to={paths.data.to()} className="py-1.5">
               {words.site.data}

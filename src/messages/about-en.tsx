@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 
+type Section = { id: string; title: string; body: ReactNode };
+
+/** Makes a link to another page, with these words. Words know no addresses. */
+export type PageLink = (page: 'corrections' | 'data', text: string) => ReactNode;
+
 /** The words of the About page. They stand apart from the catalogue because they are running text. */
-export const aboutSections: { id: string; title: string; body: ReactNode }[] = [
+export const aboutSections = (link: PageLink): Section[] => [
   {
     id: 'what',
     title: 'What this is',
@@ -72,14 +77,35 @@ export const aboutSections: { id: string; title: string; body: ReactNode }[] = [
     ),
   },
   {
+    id: 'citing',
+    title: 'Citing, sharing, reusing',
+    body: (
+      <>
+        <p>
+          “Cite or report” beside an account gives a finished sentence with its speaker, a footnote,
+          references in two styles and in three formats for reference managers, a link, a picture,
+          and a message to report a mistake. Each names the original source first and Parley second,
+          with the id of the account and the version of the dataset. “Cite and share” does the same
+          for a round, a proposal, what changed, or a comparison.
+        </p>
+        <p>
+          “Embed” gives the code that shows a card in an article. “Evidence pack” makes one file
+          that opens without a network: table, sums, accounts, sources, citations. Everything can be
+          downloaded on the page {link('data', 'Data')}.
+        </p>
+      </>
+    ),
+  },
+  {
     id: 'corrections',
     title: 'Corrections',
     body: (
       <p>
-        When a published fact is changed, the change is listed in the dataset under{' '}
-        <code>corrections</code>, with what it said, what it says and why. Ids of rounds, proposals
-        and claims are never used again; where two entries turn out to be one, the old address leads
-        to the new one.
+        When a published fact is changed, the page {link('corrections', 'Corrections and versions')}{' '}
+        says what it said, what it says and why. A link made here carries the version of the
+        dataset; opened later, the page says which of the things it shows have been corrected since.
+        Ids of rounds, proposals and claims are never used again; where two entries turn out to be
+        one, the old address leads to the new one.
       </p>
     ),
   },

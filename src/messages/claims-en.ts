@@ -78,7 +78,7 @@ export const claimWords = {
     corrected: { one: '1 correction', other: '# corrections' },
     report: 'Report a mistake',
     reportText:
-      'Beside each account stands “Cite, link”, and in it “Report a mistake”: it prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; best with a link to that source.',
+      'Beside each account stands “Cite or report”, and in it “Report a mistake here”, which prepares a message that names the account, the version and the page. Say what is wrong and which source shows it; best with a link to that source.',
     links: 'Links and versions',
     linksText: (example: string) =>
       `A link that holds ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,

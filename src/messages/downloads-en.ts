@@ -101,7 +101,7 @@ export const downloads = {
     'datapackage.json':
       'Data Package (version 2): all tables with their types, keys and sizes, for Frictionless and other tools.',
     'csv/csv-metadata.json': 'The same tables described as CSV on the Web (W3C).',
-    'promise.md': 'The promise below with the list of all stable columns and fields.',
+    'promise.md': 'The promise above with the list of all stable columns and fields.',
     'CITATION.cff': 'How to cite, for reference managers (Citation File Format 1.2.0).',
   },
   oneRound:

@@ -181,6 +181,23 @@ describe('the sentence of a claim', () => {
     ).toBe(`${ON}: Quillon called the terms unfair, in a statement, as reported by Bulletin.`);
   });
 
+  it('takes nobody else for its speaker', () => {
+    expect(
+      said('Northland said it needed five days.', { speaker: 'sources close to Northland' }),
+    ).toBe(`${ON}, sources close to Northland said that Northland said it needed five days.`);
+    expect(
+      said('Abu Quillon said that talks were over.', { speaker: 'Cy Abu Quillon, envoy' }),
+    ).toBe(`${ON}, Cy Abu Quillon, envoy, said that talks were over.`);
+  });
+
+  it('gives a date once', () => {
+    const context = { of: 'position', given: '2001-02' } as const;
+    const occasion = 'February 2001';
+    expect(said('Fuel would come in.', { speaker: 'Northland', occasion }, { context })).toBe(
+      'In February 2001, Northland said that fuel would come in.',
+    );
+  });
+
   it('keeps whom they told, even if the text names the speaker itself', () => {
     expect(
       said('Quillon called the terms unfair.', { speaker: 'Cy Quillon', outlet: reporter }),

@@ -118,7 +118,10 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
  */
 function claimSentence({ text, attribution, context, names }: CitedClaim): string {
   const about = contextPhrase(text, context);
-  const { subject, verb, rest } = sayingOf(attribution);
+  // A date that the sentence begins with is not said twice.
+  const { occasion } = attribution;
+  const told = occasion !== null && ` ${about} `.includes(` ${occasion} `);
+  const { subject, verb, rest } = sayingOf(told ? { ...attribution, occasion: null } : attribution);
   const start = about ? `${about}, ` : '';
   // An outlet's name is written as the outlet writes it, also where it begins a sentence.
   const opening = about || attribution.speaker === null ? subject : capitalised(subject);
@@ -157,11 +160,15 @@ function ownWords(text: string, speaker: string): string | null {
   return /^(?:in|on|at|late|early|earlier|later|after|before)\b/.test(rest) ? null : rest;
 }
 
-/** How a text may begin that is about its own speaker: the whole name, or the last part of it. */
+/** A name and no description: each word has a capital, or is a particle of names. */
+const PERSON =
+  /^(?:(?:\p{Lu}|[ae]l-)\S*|bin|de|van|von)(?: (?:(?:\p{Lu}|[ae]l-)\S*|bin|de|van|von))*$/u;
+
+/** How a text may begin that is about its own speaker: the whole name, or the end of a person's. */
 function ownStarts(speaker: string): string[] {
   const name = speaker.split(',')[0] ?? '';
-  const last = name.split(' ').at(-1) ?? '';
-  return [name, ...(/^\p{Lu}/u.test(last) ? [last] : [])].filter(Boolean);
+  const parts = name.split(' ');
+  return name === '' || !PERSON.test(name) ? [name] : parts.map((_, i) => parts.slice(i).join(' '));
 }
 
 const SAYING =

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { words } from '../messages/words.ts';
 import { aboutSections } from '../messages/about-en.tsx';
 import { RUNGS } from '../model/vocabulary.ts';
@@ -10,15 +11,17 @@ import { Prose } from './prose.tsx';
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
 
+const sections = aboutSections((page, text) => <Link to={paths[page].to()}>{text}</Link>);
+
 export function AboutPage() {
-  const { about } = words;
+  const about = words.about;
   return (
     <>
       <Head title={about.title} description={about.description} path={paths.about.to()} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {about.title}
       </h1>
-      {aboutSections.slice(0, 2).map(({ id, title, body }) => (
+      {sections.slice(0, 2).map(({ id, title, body }) => (
         <Prose key={id} title={title}>
           {body}
         </Prose>
@@ -68,7 +71,7 @@ export function AboutPage() {
       <Prose title={about.arithmetic}>
         <p>{about.arithmeticText}</p>
       </Prose>
-      {aboutSections.slice(2).map(({ id, title, body }) => (
+      {sections.slice(2).map(({ id, title, body }) => (
         <Prose key={id} title={title}>
           {body}
         </Prose>

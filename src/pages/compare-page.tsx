@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
@@ -122,6 +122,11 @@ function SideBySide(props: {
     const column = load?.state === 'there' ? columnOf(id, load.value) : null;
     return column ? [column] : [];
   });
+  // The table comes when all its columns are there or cannot be had: column by column it would move
+  // under the reader's eyes. From then on it stands, whatever is added to it.
+  const waiting = loads.some(({ state }) => state === 'loading');
+  const [begun, setBegun] = useState(false);
+  if (!begun && !waiting) setBegun(true);
   const comparison = buildComparison(columns, index.issues, {
     rung: view.rung,
     asOf: view.asof,
@@ -130,7 +135,15 @@ function SideBySide(props: {
   });
   const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
-    <div className="mt-5">
+    <div>
+      {/* It has its place also while it says nothing: what is below must not move. */}
+      <p
+        role="status"
+        className="min-h-5 text-sm leading-5 text-soft"
+        data-loading={waiting || undefined}
+      >
+        {waiting && words.site.loading}
+      </p>
       {loads.map((load, i) => {
         const id = ids[i] ?? '';
         return (
@@ -144,12 +157,7 @@ function SideBySide(props: {
           )
         );
       })}
-      {loads.some(({ state }) => state === 'loading') && (
-        <p role="status" className="text-soft" data-loading>
-          {words.site.loading}
-        </p>
-      )}
-      {columns.length > 0 && (
+      {begun && columns.length > 0 && (
         <>
           <Controls comparison={comparison} view={view} onChange={onChange} />
           <div className="flex flex-wrap items-start gap-2">

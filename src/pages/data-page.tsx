@@ -34,7 +34,7 @@ const DESCRIPTIONS = [
 export function DataPage() {
   const { about, counts, rounds } = useIndex();
   const { tables, files } = useDownloads();
-  const { data } = words;
+  const data = words.data;
   const example = dataOf(paths.round.to(rounds[0]?.id ?? '')).slice(1);
   const { promise } = downloads;
   return (
@@ -86,7 +86,7 @@ export function DataPage() {
         <p>{feeds.text}</p>
         {FEEDS.map((name) => (
           <div key={name} className="mt-2 border-t border-hair py-1">
-            <p className="flex flex-wrap justify-between gap-x-4">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               {feeds[name].title}
               <span className="flex gap-x-4">
                 <a href={`${base}feeds/${name}.atom`} className="py-1">

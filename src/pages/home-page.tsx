@@ -153,7 +153,7 @@ function Intro({ index }: { index: IndexSlice }) {
         )}
       </p>
       <p className="mt-2 text-soft">
-        <Link to={paths.about.to()}>{words.home.howToRead}</Link>
+        <Link to={paths.about.to()}>{words.site.howToRead}</Link>
         <span className="needs-script">
           {' · '}
           <Link to={`${paths.home.to()}?has=turning-point&sort=old`}>

@@ -50,7 +50,7 @@ export function NotFoundPage() {
       )}
       {pair && (
         <p className="mt-6">
-          <Link to={comparePath(pair)}>{words.changes.sideBySide}</Link>
+          <Link to={comparePath(pair)}>{words.proposal.sideBySide}</Link>
         </p>
       )}
       <p className="mt-6">

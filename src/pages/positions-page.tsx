@@ -1,4 +1,5 @@
 import { usePositions } from '../dataset/hooks.ts';
+import { Cite } from '../features/cite/cite.tsx';
 import { PositionGroup } from '../features/positions/position-group.tsx';
 import { claimWords } from '../messages/claims-en.ts';
 import { date, number } from '../messages/format.ts';
@@ -9,7 +10,8 @@ import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 
 export function PositionsPage() {
-  const { positions, events, sources } = usePositions();
+  const slice = usePositions();
+  const { positions, events, sources } = slice;
   const words = claimWords.positions;
   const groups = groupsOf(positions);
   return (
@@ -33,6 +35,7 @@ export function PositionsPage() {
           ))}
         </ul>
       </nav>
+      <Cite subject={{ kind: 'positions', slice, title: words.title }} button={false} />
       {groups.map((group) => (
         <PositionGroup key={group.issue.id} {...group} sources={sources} />
       ))}

@@ -20,7 +20,7 @@ const controlClass =
 
 /** The ladder and the day: which accounts are shown, and how many are not. */
 export function EvidenceControls({ view, days, out, onChange }: Props) {
-  const { evidence } = words;
+  const evidence = words.evidence;
   const before = days.findLast((day) => view.asof === null || day < view.asof);
   const after = view.asof === null ? undefined : days.find((day) => day > (view.asof ?? ''));
   return (
@@ -118,7 +118,7 @@ function Step(props: {
 
 /** What a filter leaves out, in words; empty if nothing. */
 export function leftOutText(out: Record<LeftOut, number>): string {
-  const { evidence } = words;
+  const evidence = words.evidence;
   const parts = [
     out.below > 0 && counted(out.below, evidence.below),
     out.later > 0 && counted(out.later, evidence.laterOut),

@@ -17,7 +17,7 @@ export function LaterButton({ label, load }: Props) {
   const start = () =>
     load().then(
       (loaded) => setView(() => loaded),
-      () => toast(words.exporting.failed),
+      () => toast(words.site.notLoaded),
     );
   return (
     <>

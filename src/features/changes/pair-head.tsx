@@ -32,7 +32,7 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
       )}
       <p className="mt-3">
         <Link to={comparePath([before.proposal.id, after.proposal.id])}>
-          {words.changes.sideBySide}
+          {words.proposal.sideBySide}
         </Link>
       </p>
     </>

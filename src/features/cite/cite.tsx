@@ -24,7 +24,7 @@ export function Cite({ subject, button = true }: Props) {
     (claim: string | null, from: HTMLElement) =>
       import('./cite-dialog.tsx').then(
         ({ CiteDialog }) => setShown({ View: CiteDialog, claim, from }),
-        () => toast(words.cite.failed),
+        () => toast(words.site.notLoaded),
       ),
     [],
   );

@@ -37,7 +37,7 @@ function absolute(path: string): string {
 const addressOf: ClaimAddress = (page, claim) => absolute(`${pathOf(page)}#${claim}`);
 
 function pathOf(page: ClaimPage): string {
-  if (page.kind === 'positions') return '/positions/';
+  if (page.kind === 'positions') return paths.positions.to();
   return paths[page.kind].to(page.id);
 }
 

@@ -22,7 +22,7 @@ const Notes = later(async () => (await import('./printed-notes.tsx')).PrintedNot
 /** Takes exactly this view away. The place of the controls is kept, so that nothing moves. */
 export function ExportBar(props: Props) {
   return (
-    <div className="needs-script mb-4 min-h-24 sm:min-h-11 print:min-h-0">
+    <div className="needs-script mb-4 min-h-24 basis-full md:min-h-11 lg:basis-auto print:min-h-0">
       <Suspense>
         <Controls {...props} />
       </Suspense>

@@ -23,7 +23,7 @@ type ByHand = { View: ComponentType<ComponentProps<typeof CopyByHand>>; text: st
  * is loaded by the first click.
  */
 export function ExportControls({ comparison, address, missing }: Props) {
-  const { exporting } = words;
+  const exporting = words.exporting;
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<ByHand | null>(null);
 

@@ -23,7 +23,7 @@ function resultText(kind: DerivedKind, result: Interval): string {
 
 /** The result, the basis and the sums of one derived figure. */
 export function explain(kind: DerivedKind, part: DerivedPart): Explained {
-  const { derived } = words;
+  const derived = words.derived;
   if ('length' in part) {
     const { phases, total, missing } = part.length;
     const sum = derived.addition(

@@ -4,7 +4,8 @@ import type { Comparison } from '../../model/comparison.ts';
 
 /** What the reader chose to see, in words; empty if everything is shown. */
 export function viewInWords({ columns, options, base, hidden }: Comparison): string[] {
-  const { exporting, evidence } = words;
+  const exporting = words.exporting;
+  const evidence = words.evidence;
   const pinned = base === null ? undefined : columns[base];
   return [
     options.rung && evidence.upTo(words.rungs[options.rung].name),

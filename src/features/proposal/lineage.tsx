@@ -57,9 +57,9 @@ function WhatChanged({ pair: [before, after] }: { pair: Pair }) {
     <Link
       to={changesPath(before.id, after.id)}
       className="text-sm whitespace-nowrap text-accent"
-      aria-label={words.changes.linkTo(before.name, after.name)}
+      aria-label={words.proposal.whatChangedTo(before.name, after.name)}
     >
-      {words.changes.link}
+      {words.proposal.whatChanged}
     </Link>
   );
 }

@@ -18,6 +18,6 @@ export function citationFile(about: About): string {
       license: LICENCE.id,
       keywords: downloads.keywords,
     },
-    { lineWidth: 0, defaultKeyType: 'PLAIN' },
+    { lineWidth: 0, defaultKeyType: 'PLAIN', singleQuote: true },
   );
 }

@@ -59,7 +59,7 @@ export function feedFiles(place: Place): Map<string, string> {
   ]);
 }
 
-/** The feeds, named in the head of every page that is not somebody else's frame. */
+/** The feeds, named in the head of every page. */
 export function feedsAddition(site: Site): Addition {
   const tags = NAMES.map((name) => {
     const href = escaped(`${site.base}feeds/${name}.atom`);
@@ -67,7 +67,7 @@ export function feedsAddition(site: Site): Addition {
     return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
   }).join('');
   return {
-    head: ({ path }) => (path.startsWith('/embed/') ? '' : tags),
+    head: () => tags,
     files: () => Promise.resolve(feedFiles(site)),
   };
 }

@@ -50,13 +50,11 @@ export function lastChange({ data, files }: Place): (path: string) => string | n
 /** The sitemap (sitemaps.org, 0.9): every page that is an address of its own. */
 export function sitemap(place: Place): string {
   const changeOf = lastChange(place);
-  const urls = pagePaths(place.data)
-    .filter((path) => !path.startsWith('/embed/'))
-    .map((path) => {
-      const day = changeOf(path);
-      const lastmod = day === null ? '' : element('lastmod', day);
-      return `<url>${element('loc', absolute(place, path))}${lastmod}</url>`;
-    });
+  const urls = pagePaths(place.data).map((path) => {
+    const day = changeOf(path);
+    const lastmod = day === null ? '' : element('lastmod', day);
+    return `<url>${element('loc', absolute(place, path))}${lastmod}</url>`;
+  });
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -42,7 +42,10 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
             text: changeSummary(changes, slice),
             givers: accountsBehind(reports),
           },
-    foot: footOf(about, columns.length > 0 ? previewWords.spans : sourcesText(slice.sources)),
+    foot: footOf(
+      about,
+      columns.length > 0 ? previewWords.spans : sourcesText(Object.keys(slice.sources).length),
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ export const MOST_COLUMNS = 3;
 const namesOf = (list: readonly Named[]) => list.map(({ name }) => name);
 
 /** The card of a round: the key figures of what was tabled, or how the round ended. */
-export function roundCard({ round, issues, sources }: RoundSlice, about: About): Card {
+export function roundCard({ round, issues }: RoundSlice, about: About): Card {
   const [only, ...more] = round.proposals;
   const named = { issues, keyIssues: about.keyIssues };
   const columns =
@@ -44,7 +44,7 @@ export function roundCard({ round, issues, sources }: RoundSlice, about: About):
           text: round.outcome.text,
           givers: accountsBehind(ending(round.claims)),
         },
-    foot: footOf(about, sourcesText(sources)),
+    foot: footOf(about, sourcesText(round.sourceCount)),
   };
 }
 
@@ -68,7 +68,7 @@ export function proposalCard(
     ],
     columns: columns.length > 0 ? columns : [nothing],
     sentence: null,
-    foot: footOf(about, sourcesText(sources)),
+    foot: footOf(about, sourcesText(Object.keys(sources).length)),
   };
 }
 
@@ -110,6 +110,6 @@ export function plain(text: string): Part {
   return { mark: null, text, strong: false };
 }
 
-export function sourcesText(sources: object): string {
-  return counted(Object.keys(sources).length, words.round.sources);
+export function sourcesText(count: number): string {
+  return counted(count, words.round.sources);
 }

@@ -70,7 +70,7 @@ async function pictureOf({ comparison, address }: Material): Promise<Uint8Array 
 }
 
 function rightsSection(): Html {
-  const { data } = words;
+  const data = words.data;
   return html`<p>${data.licenceText}</p>
     <p>${data.citeText}</p>
     <p>${data.citation(about.title, about.version, date(about.date))}</p>`;

@@ -1,0 +1,15 @@
+export const about = {
+  title: 'How to read Parley',
+  description:
+    'Method, the attribution ladder, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
+  marks: 'Agreement marks',
+  example:
+    'An example: “42 days, 4 of 9 accounts; others 35, 40, 45, at least 42” means that nine accounts give a length, four of them 42 days, and that no length would fit all nine.',
+  ladder: 'The attribution ladder',
+  ladderText:
+    'Each claim has a rung that says who stands behind it, strongest first. It does not say who is right.',
+  empties: 'Three kinds of empty',
+  arithmetic: 'Arithmetic',
+  arithmeticText:
+    'A ratio that a source states and one that we compute never look alike: ours stands in a dashed box, with the sum and the accounts that it is made of. It is computed from the two numbers of one speaker, and only where nobody gave both from all accounts, which is then said; categories of prisoners are never added up. Lengths given in weeks are counted as seven days, in months as 30 days; the text keeps the source’s own unit where it was converted.',
+} as const;

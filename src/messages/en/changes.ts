@@ -1,0 +1,61 @@
+export const changes = {
+  title: 'What changed',
+  titleOf: (before: string, after: string) => `What changed: ${before} to ${after}`,
+  before: 'Before',
+  after: 'After',
+  moved: (now: string, before: string) => `${now}, before ${before}`,
+  /** Accounts that are open at opposite ends: each says one of these. */
+  either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
+  /** As above, for more than two: all numbers that they name lie in this range. */
+  between: (range: string, unit: string) =>
+    `${range}${unit} by account (some say up to, some at least)`,
+  nowNumber: (now: string) => `${now}, before in words`,
+  nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
+  summary: {
+    nothing: 'No term is reported differently.',
+    onlyWords: (count: number) =>
+      count === 1
+        ? 'No figure is reported differently; one term is worded differently.'
+        : `No figure is reported differently; ${count} terms are worded differently.`,
+    added: (list: string) => `New: ${list}.`,
+    dropped: (list: string) => `Not reported any more: ${list}.`,
+    denied: (list: string) => `Said not to be part of the text: ${list}.`,
+    more: (count: number) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
+  },
+  spans:
+    'Figures are spans over all accounts; what is not reported any more may still be in the text.',
+  ground: {
+    reported: 'A source reports that the later proposal builds on the earlier one.',
+    inferred: 'No source says that one builds on the other: we infer it from their content.',
+  },
+  otherParents: 'Also named as what it builds on:',
+  groups: {
+    moved: 'Numbers moved',
+    added: 'New',
+    dropped: 'Not reported any more',
+    reworded: 'Worded differently',
+    same: 'The same, or in neither',
+  },
+  meanings: {
+    moved: 'Both have a number, and the reports of the two do not give the same ones.',
+    added: 'Reported of the later proposal and not of the earlier one.',
+    dropped:
+      'Reported of the earlier proposal and not of the later one; it may still be in the text.',
+    reworded:
+      'The reports use other words, or only one side has a number. Other words need not mean another text.',
+    same: 'The same numbers, the same words, or said to be part of neither.',
+  },
+  count: { one: '1 term', other: '# terms' },
+  jump: 'Groups',
+  notReported: 'Not reported',
+  absent: 'Said not to be part of the text',
+  inWords: 'in words',
+  toClaim: 'Claim',
+  toClaimOf: (text: string, name: string) => `This claim on the page of ${name}: ${text}`,
+  wording: 'Wording',
+  wordingKey: 'Compared: the two accounts that are most alike.',
+  onlyBefore: 'only before',
+  onlyAfter: 'only after',
+  unlike: 'The accounts share too few words to be marked word by word.',
+  nothingHere: 'No term.',
+} as const;

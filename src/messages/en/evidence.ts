@@ -1,0 +1,20 @@
+export const evidence = {
+  label: 'Which accounts are shown',
+  ladder: 'Ladder',
+  everything: 'every account',
+  upTo: (name: string) => `${name} and above`,
+  explain: 'What the rungs are',
+  example: (text: string) => `Example: ${text}.`,
+  asof: 'As known on',
+  earlier: 'The reporting day before',
+  later: 'The next reporting day',
+  today: 'As known today',
+  note: (parts: readonly string[]) => `Not shown: ${parts.join('; ')}.`,
+  below: { one: '1 account below this rung', other: '# accounts below this rung' },
+  laterOut: { one: '1 account published later', other: '# accounts published later' },
+  undatedOut: {
+    one: '1 account whose pages show no date',
+    other: '# accounts whose pages show no date',
+  },
+  nothingLeft: 'No account left',
+} as const;

@@ -1,0 +1,29 @@
+export const exporting = {
+  label: 'Take this comparison with you',
+  formats: {
+    copy: 'Copy as table',
+    csv: 'CSV',
+    json: 'JSON',
+    picture: 'Picture',
+    print: 'Print',
+  },
+  working: 'One moment …',
+  copied: 'Copied. Paste it into a document, a mail or a spreadsheet.',
+  saved: (name: string) => `Saved as ${name}`,
+  failed: 'This could not be made. Check the connection and try again.',
+  table: 'The table, with a tab between columns',
+  notes: 'Accounts',
+  noteRefs: (numbers: string) => `accounts ${numbers}`,
+  undated: 'undated',
+  before: (text: string) => `baseline: ${text}`,
+  asOf: (date: string) => `as known on ${date}`,
+  differences: (hidden: number) =>
+    hidden === 0 ? 'only differences' : `only differences, ${hidden} rows the same left out`,
+  base: (name: string) => `baseline: ${name}`,
+  seen: (date: string) => `Seen on ${date}`,
+  more: (rows: number) =>
+    `and ${rows === 1 ? '1 more row' : `${rows} more rows`} at the address below`,
+  moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
+  source: (publishers: string, version: string, date: string, address: string) =>
+    `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+} as const;

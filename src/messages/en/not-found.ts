@@ -1,0 +1,8 @@
+export const notFound = {
+  title: 'There is no page at this address',
+  asked: (path: string) => `Asked for: ${path}`,
+  nearest: 'Perhaps one of these:',
+  search: 'Search all rounds',
+  home: 'All rounds',
+  help: 'Ids are never reused, so a link from here keeps its meaning; this one may have lost a letter on its way.',
+} as const;

@@ -1,0 +1,3 @@
+export const pack = {
+  make: 'Evidence pack',
+} as const;

@@ -1,0 +1,22 @@
+export const proposal = {
+  inRound: (title: string) => `Tabled in: ${title}`,
+  buildsOn: 'Builds on',
+  takenUp: 'Taken up in',
+  reported: 'link reported',
+  inferred: 'link inferred by us',
+  noParents: 'No predecessor is reported.',
+  whatChanged: 'What changed',
+  whatChangedTo: (before: string, after: string) => `What changed: ${before} to ${after}`,
+  sideBySide: 'Compare the two side by side',
+  terms: 'Terms',
+  answers: 'Answers',
+  noAnswers: 'No answer has been reported.',
+  phases: 'Phases',
+  lineage: 'Lineage',
+  description: (name: string, by: string, date: string) =>
+    `${name}, ${by}, ${date}: its terms, who reported them, and the answers.`,
+  listTitle: 'Every proposal, in order of time',
+  listLede: (count: number) =>
+    `${count} texts, offers and outlines, with the headline of each key figure. Where accounts differ, the version that most of them give stands first.`,
+  undated: 'date of the answer not reported',
+} as const;

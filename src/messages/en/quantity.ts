@@ -1,0 +1,7 @@
+export const quantity = {
+  about: (text: string) => `about ${text}`,
+  atLeast: (text: string) => `at least ${text}`,
+  upTo: (text: string) => `up to ${text}`,
+  range: (min: string, max: string) => `${min}–${max}`,
+  open: 'no bound on either side',
+} as const;

@@ -1,0 +1,23 @@
+export const tray = {
+  add: 'Compare',
+  addNamed: (name: string) => `Compare: ${name}`,
+  compareRound: 'Compare the round',
+  addToComparison: 'Add to comparison',
+  addRound: 'Add the round to comparison',
+  inComparison: 'In the comparison',
+  label: 'Comparison',
+  count: (count: number) => `Comparing ${count} of 5`,
+  compare: 'Compare',
+  one: 'Add one more to compare',
+  remove: (name: string) => `Remove ${name} from the comparison`,
+  clear: 'Empty',
+  full: 'A comparison holds at most five. Remove one first.',
+  notKept:
+    'This device does not let the page keep the comparison. It lasts until you leave the site.',
+  added: (name: string, count: number) => `${name} added, ${count} of 5 in the comparison`,
+  removed: (name: string, count: number) => `${name} removed, ${count} of 5 in the comparison`,
+  gone: (count: number) =>
+    count === 1
+      ? 'One entry is not in this dataset and was left out.'
+      : `${count} entries are not in this dataset and were left out.`,
+} as const;
