@@ -4,11 +4,11 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const EDGE = 64;
 
-const SERIF = '"Source Serif 4", Georgia, serif';
-const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** The family under which the fonts of the page are loaded for the picture. */
+export const PICTURE_SERIF = 'Picture Serif';
 
-/** The fonts of the page that must be there before they are drawn with. */
-export const PAGE_FONTS = [`600 20px ${SERIF}`, `20px ${SERIF}`];
+const SERIF = `"${PICTURE_SERIF}", Georgia, serif`;
+const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 /** What a picture of a claim says. */
 export type ClaimPictureText = {

@@ -1,9 +1,11 @@
+import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
+import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import about from '../../data/about.json';
 import { citeWords } from '../../messages/citing-dialog-en.ts';
 import { date, list, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CitedThing } from '../../model/citation/cited.ts';
-import { EDGE, HEIGHT, layoutClaim, PAGE_FONTS, WIDTH } from './claim-picture-layout.ts';
+import { EDGE, HEIGHT, layoutClaim, PICTURE_SERIF, WIDTH } from './claim-picture-layout.ts';
 
 /** Paper in daylight, whatever the theme: a picture goes where the theme does not. */
 const COLOURS = { paper: '#faf8f4', ink: '#1d1b18', soft: '#5d574e', accent: '#6a3a86' };
@@ -11,13 +13,26 @@ const COLOURS = { paper: '#faf8f4', ink: '#1d1b18', soft: '#5d574e', accent: '#6
 /** Sources that the picture names; the others are counted. */
 const NAMED = 3;
 
+/**
+ * Loads the fonts of the page once more under a name of their own. The page does without them where
+ * they come late, and a picture would do so too, for ever.
+ */
+async function loadFonts(): Promise<void> {
+  if ([...document.fonts].some(({ family }) => family === PICTURE_SERIF)) return;
+  const faces = [
+    new FontFace(PICTURE_SERIF, `url(${regular})`, { weight: '400' }),
+    new FontFace(PICTURE_SERIF, `url(${semibold})`, { weight: '600' }),
+  ];
+  for (const face of await Promise.all(faces.map((each) => each.load()))) document.fonts.add(face);
+}
+
 /** Draws a claim with its attribution, its sources, its address and its version, as PNG. */
 export async function claimPicture(
   thing: CitedThing & { kind: 'claim' },
   sentence: string,
 ): Promise<Blob> {
   // Without the font of the page the next best is used; a picture is better than none.
-  await Promise.allSettled(PAGE_FONTS.map((font) => document.fonts.load(font)));
+  await loadFonts().catch(() => {});
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
