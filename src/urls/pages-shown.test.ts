@@ -20,7 +20,6 @@ describe('pagesShown', () => {
     ['a round and its proposals', ROUND, [ROUND, OUTLINE]],
     ['a round that tabled nothing', '/rounds/2001-03-eastland/', ['/rounds/2001-03-eastland/']],
     ['a proposal', `${OUTLINE}?rung=document`, [OUTLINE]],
-    ['a proposal in a frame', `/embed${OUTLINE}?theme=dark`, [OUTLINE]],
     [
       'both sides of a change',
       '/compare/2001-02-11-outline...2001-07-southland-outline/',

@@ -13,15 +13,12 @@ export type Shown = {
   without: readonly TargetKind[];
 };
 
-/** What stands in other people's frames is the page of the same path without this. */
-const FRAMED = /^\/embed(?=\/)/;
-
 /**
  * What an address shows. A round shows its proposals; a comparison, its columns; the home page, a card
- * of every round. Without the index, which most pages do not need, only what the address names.
+ * of every round. Without the index, which most pages do not need, only what the address names. Frames in
+ * other people's pages say nothing of versions, so that they are not asked for here.
  */
-export function pagesShown(path: string, search: string, index: IndexSlice | null): Shown {
-  const pathname = path.replace(FRAMED, '');
+export function pagesShown(pathname: string, search: string, index: IndexSlice | null): Shown {
   const withProposals = (id: string) => [
     paths.round.to(id),
     ...(index?.rounds.find((round) => round.id === id)?.proposals ?? []).map((proposal) =>
