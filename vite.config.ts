@@ -14,7 +14,7 @@ const APART = {
     'about|change|cit|claims|downloads|embed|feeds|pack|sentence|en/(?:about|changes|compare|data|derived|difference|exporting|home|lineage|search|sources)',
   urls: 'home|pages-shown|report|sources',
   ui: 'copy-by-hand|dialog|download|wrap-text',
-  parts: 'marked',
+  parts: 'key-figure|marked',
 };
 const SHARED = new RegExp(
   `/src/(?:${Object.entries(APART)

@@ -258,7 +258,6 @@ test('the page of a proposal leads to what changed, and from there side by side'
 for (const [colorScheme, width] of [
   ['light', 1440],
   ['light', 390],
-  ['dark', 1440],
   ['dark', 390],
 ] as const)
   test(`no violation, ${colorScheme}, ${width} wide`, async ({ page }) => {
@@ -271,10 +270,15 @@ for (const [colorScheme, width] of [
       .evaluateAll((all) =>
         all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
       );
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // The colours alone differ in the dark.
+    const builder = () =>
+      colorScheme === 'dark'
+        ? new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+        : new AxeBuilder({ page });
+    const { violations } = await builder().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
     await open(page, '/proposals/');
-    const drawing = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze();
+    const drawing = await builder().include('section[aria-labelledby]').analyze();
     expect(drawing.violations.map(({ id }) => id)).toEqual([]);
   });
 

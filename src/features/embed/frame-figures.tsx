@@ -1,14 +1,12 @@
 import about from '../../data/about.json';
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '../../messages/embed-en.ts';
-import { interval, unit } from '../../messages/format.ts';
-import { words } from '../../messages/words.ts';
+import { interval } from '../../messages/format.ts';
 import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
-import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { evidence } from '../../parts/figure.ts';
+import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 
@@ -30,17 +28,11 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
             key={figure.issue}
             className="row-span-2 grid grid-rows-subgrid content-start gap-y-0"
           >
-            <dt className="self-end text-sm leading-snug text-soft">{nameOf(figure, issues)}</dt>
+            <dt className="self-end text-sm leading-snug text-soft">
+              {keyFigureName(figure, issues)}
+            </dt>
             <dd>
-              <span className="font-serif text-2xl leading-tight font-semibold">
-                {interval(figure.quantity)}
-              </span>
-              {figure.quantity.unit === 'day' && (
-                <span className="text-sm text-soft"> {unit('day', figure.quantity)}</span>
-              )}
-              <span className="block text-sm leading-snug">
-                <AgreementMark agreement={figure.agreement} text={evidence(figure)} />
-              </span>
+              <KeyFigureValue figure={figure} />
             </dd>
           </div>
         ))}
@@ -49,7 +41,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
         <summary className="py-0.5 text-soft hover:text-accent">{embedWords.frame.whoSays}</summary>
         {figures.map((figure) => (
           <div key={figure.issue} className="mt-2">
-            <p className="font-semibold">{nameOf(figure, issues)}</p>
+            <p className="font-semibold">{keyFigureName(figure, issues)}</p>
             <ul>
               {byRung(reportsOf(figure, provisions)).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
@@ -68,11 +60,6 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
       </details>
     </>
   );
-}
-
-function nameOf({ issue, phase }: KeyFigure, issues: readonly IssueName[]): string {
-  const name = issues.find(({ id }) => id === issue)?.name ?? issue;
-  return phase === null ? name : `${name}, ${words.phase.name(phase)}`;
 }
 
 /** The accounts behind a key figure: those of the main scope of its issue, in its phase. */

@@ -1,13 +1,10 @@
-import { interval, unit } from '../../messages/format.ts';
-import { words } from '../../messages/words.ts';
 import type { KeyFigure } from '../../model/key-figures.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { evidence } from '../../parts/figure.ts';
+import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 
 type Props = { figures: readonly KeyFigure[]; issues: readonly IssueName[] };
 
-/** The key figures of a proposal side by side: the headline, and what disagrees with it. */
+/** The key figures of a proposal side by side. */
 export function KeyFigures({ figures, issues }: Props) {
   if (figures.length === 0) return null;
   return (
@@ -17,20 +14,9 @@ export function KeyFigures({ figures, issues }: Props) {
           key={figure.issue}
           className="lg:border-s lg:border-line lg:px-3 lg:first:border-s-0 lg:first:ps-0"
         >
-          <dt className="text-sm text-soft">
-            {issues.find(({ id }) => id === figure.issue)?.name ?? figure.issue}
-            {figure.phase !== null && `, ${words.phase.name(figure.phase)}`}
-          </dt>
+          <dt className="text-sm text-soft">{keyFigureName(figure, issues)}</dt>
           <dd>
-            <span className="font-serif text-2xl leading-tight font-semibold">
-              {interval(figure.quantity)}
-            </span>
-            {figure.quantity.unit === 'day' && (
-              <span className="text-sm text-soft"> {unit('day', figure.quantity)}</span>
-            )}
-            <span className="block text-sm leading-snug">
-              <AgreementMark agreement={figure.agreement} text={evidence(figure)} />
-            </span>
+            <KeyFigureValue figure={figure} />
           </dd>
         </div>
       ))}
