@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 3,
+  workers: 2,
   timeout: 45_000,
   use: {
     baseURL: served ?? `http://127.0.0.1:${PORT}`,

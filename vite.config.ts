@@ -19,7 +19,7 @@ const APART = {
 const SHARED = new RegExp(
   `/src/(?:${Object.entries(APART)
     .map(([layer, names]) => `${layer}/(?!${names})`)
-    .join('|')}|dataset|device|features/embed/embed-button)`,
+    .join('|')}|dataset|device|features/embed/embed-button|features/cite/cite\\.)`,
 );
 
 export default defineConfig({

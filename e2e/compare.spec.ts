@@ -52,9 +52,9 @@ test('three chosen from cards come to stand side by side', async ({ page }) => {
   await expect(page).toHaveURL(compare(...ids));
   await expectColumns(page, ids);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    words.compare.titleOf(ids.map(nameOf)),
+    words.site.together(ids.map(nameOf)),
   );
-  await expect(page).toHaveTitle(`${words.compare.titleOf(ids.map(nameOf))} | ${words.site.name}`);
+  await expect(page).toHaveTitle(`${words.site.together(ids.map(nameOf))} | ${words.site.name}`);
 });
 
 test('a card of several proposals offers each of them', async ({ page }) => {

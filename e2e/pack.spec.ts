@@ -87,7 +87,7 @@ test('a comparison becomes one file that opens from disk and asks nobody', async
   expect(name).toBe(`parley-${A}--${B}.html`);
   const { page: file, asked } = await fromDisk(path, (options) => browser.newContext(options));
   await expect(file.getByRole('heading', { level: 1 })).toHaveText(
-    words.compare.titleOf([nameOf(A), nameOf(B)]),
+    words.site.together([nameOf(A), nameOf(B)]),
   );
   const address = new URL(page.url());
   address.searchParams.set('v', index.about.version);

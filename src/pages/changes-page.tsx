@@ -43,7 +43,7 @@ export function ChangesPage() {
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Cite subject={{ kind: 'changes', slice, title }} />
         <EmbedButton
-          name={words.compare.titleOf([before.name, after.name])}
+          name={words.site.together([before.name, after.name])}
           path={embedComparePath({ ids: [before.id, after.id] })}
         />
       </div>

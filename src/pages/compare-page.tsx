@@ -35,7 +35,7 @@ export function ComparePage() {
   return (
     <>
       <Head
-        title={several ? words.compare.titleOf(ids.map(nameOf)) : words.compare.title}
+        title={several ? words.site.together(ids.map(nameOf)) : words.compare.title}
         description={words.compare.description}
         path={paths.compare.to()}
       />
@@ -44,7 +44,7 @@ export function ComparePage() {
           className="max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
           tabIndex={-1}
         >
-          {several ? words.compare.titleOf(ids.map(nameOf)) : words.compare.title}
+          {several ? words.site.together(ids.map(nameOf)) : words.compare.title}
         </h1>
         {!several && (
           <p className="mt-3 max-w-[38rem] text-lg text-soft">
@@ -165,12 +165,12 @@ function SideBySide(props: {
               subject={{
                 kind: 'comparison',
                 comparison,
-                title: words.compare.titleOf(ids.map(nameOf)),
+                title: words.site.together(ids.map(nameOf)),
                 address,
               }}
             />
             <EmbedButton
-              name={words.compare.titleOf(ids.map(nameOf))}
+              name={words.site.together(ids.map(nameOf))}
               path={embedComparePath({ ...view, ids })}
             />
             <ExportBar

@@ -44,7 +44,7 @@ export function EmbedComparePage() {
     onlyDifferences: view.diff,
   });
   const shown = resolved.shown.map(({ id }) => nameOf(id));
-  const title = shown.length > 0 ? words.compare.titleOf(shown) : words.compare.title;
+  const title = shown.length > 0 ? words.site.together(shown) : words.compare.title;
   return (
     <>
       <Head title={title} description={words.compare.description} path={paths.compare.to()} copy />

@@ -46,7 +46,7 @@ export function embeddables(data: Dataset): Embeddable[] {
   const comparison = (ids: string[], file: string, page: string | null): Embeddable => ({
     file: `oembed/compare/${file}.json`,
     page,
-    name: words.compare.titleOf(ids.map((id) => names.get(id) ?? id)),
+    name: words.site.together(ids.map((id) => names.get(id) ?? id)),
     path: embedComparePath({ ids }),
     height: COMPARISON,
   });

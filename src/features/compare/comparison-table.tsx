@@ -128,7 +128,7 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
       )}
       <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
         <caption className="sr-only">
-          {words.compare.caption(words.compare.titleOf(columns.map(({ name }) => name)))}
+          {words.compare.caption(words.site.together(columns.map(({ name }) => name)))}
         </caption>
         <thead role="rowgroup" className="sticky top-0 z-10 block bg-paper">
           <tr

@@ -119,7 +119,7 @@ function Rows(props: {
     >
       <table role="table" className="block w-full" style={grid}>
         <caption className="sr-only">
-          {words.compare.caption(words.compare.titleOf(columns.map(({ name }) => name)))}
+          {words.compare.caption(words.site.together(columns.map(({ name }) => name)))}
         </caption>
         <thead role="rowgroup" className="block">
           <tr role="row" className="grid grid-cols-(--columns)">

@@ -41,7 +41,7 @@ export const IN_HEAD: ReadonlySet<string> = new Set(['date', 'venue']);
 export function plainTable(comparison: Comparison): PlainTable {
   const { columns, base } = comparison;
   return {
-    title: words.compare.titleOf(columns.map(({ name }) => name)),
+    title: words.site.together(columns.map(({ name }) => name)),
     head: columns.map(({ id, name, date: own, round }, i) => ({
       id,
       name,

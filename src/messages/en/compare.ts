@@ -1,8 +1,5 @@
 export const compare = {
   title: 'Compare proposals and rounds',
-  /** Names have commas of their own, so three or more are parted by semicolons. */
-  titleOf: (names: readonly string[]) =>
-    names.length === 2 ? names.join(' and ') : names.join('; '),
   lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
   description:
     'Two to five proposals or rounds of the Israel-Hamas mediation side by side, term by term, with every account.',

@@ -27,6 +27,9 @@ export const site = {
   loading: 'Loading …',
   navigated: (title: string) => `Page: ${title}`,
   close: 'Close',
+  /** Names have commas of their own, so three or more are parted by semicolons. */
+  together: (names: readonly string[]) =>
+    names.length === 2 ? names.join(' and ') : names.join('; '),
   notLoaded:
     'This could not be loaded. Check the connection and try again; the page stays as it is.',
   howToRead: 'How to read this',

@@ -42,7 +42,7 @@ export function versioned(address: string): string {
 export function materialOf(of: PackOf): Material {
   if ('comparison' in of) {
     const { comparison } = of;
-    const title = words.compare.titleOf(comparison.columns.map(({ name }) => name));
+    const title = words.site.together(comparison.columns.map(({ name }) => name));
     return { kind: 'comparison', title, comparison, claims: [], address: versioned(of.address) };
   }
   const query = evidenceCodec.serialise({ rung: of.filter.rung, asof: of.filter.asOf });
