@@ -258,6 +258,7 @@ test('the page of a proposal leads to what changed, and from there side by side'
 for (const [colorScheme, width] of [
   ['light', 1440],
   ['light', 390],
+  ['dark', 1440],
   ['dark', 390],
 ] as const)
   test(`no violation, ${colorScheme}, ${width} wide`, async ({ page }) => {
