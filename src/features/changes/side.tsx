@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
-import { counted, interval, unit } from '../../messages/format.ts';
+import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
@@ -10,6 +10,7 @@ import { evidence } from '../../parts/figure.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { classes } from '../../ui/classes.ts';
+import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
 import { paths } from '../../urls/paths.ts';
@@ -81,12 +82,7 @@ function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | n
   return (
     <>
       <p>
-        <span className="font-serif text-2xl leading-tight font-semibold">
-          {interval(headline.quantity)}
-        </span>{' '}
-        <span className="font-serif text-sm text-soft">
-          {unit(headline.quantity.unit, headline.quantity)}
-        </span>
+        <HeadlineNumber quantity={headline.quantity} />
       </p>
       <p className="text-sm leading-snug">
         <AgreementMark agreement={headline.agreement} text={evidence(headline)} />

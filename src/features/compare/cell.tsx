@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
-import { counted, interval, unit } from '../../messages/format.ts';
+import { counted, interval } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import type { Cell, Column, Part } from '../../model/compare.ts';
@@ -11,6 +11,7 @@ import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
+import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
 import { paths } from '../../urls/paths.ts';
@@ -134,12 +135,7 @@ function Numbers(props: {
   return (
     <>
       <p>
-        <span className="font-serif text-2xl leading-tight font-semibold">
-          {interval(headline.quantity)}
-        </span>{' '}
-        <span className="font-serif text-sm text-soft">
-          {unit(headline.quantity.unit, headline.quantity)}
-        </span>
+        <HeadlineNumber quantity={headline.quantity} />
       </p>
       {scale && (
         <div className="my-1">

@@ -1,4 +1,4 @@
-import { counted, interval, unit } from '../../messages/format.ts';
+import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf } from '../../model/agreement.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
@@ -9,6 +9,7 @@ import { ClaimRow } from '../../parts/claim-row.tsx';
 import { leftOutText } from '../../parts/evidence-controls.tsx';
 import { evidence } from '../../parts/figure.ts';
 import { termName } from '../../parts/term.ts';
+import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import { scaleOf } from '../../ui/intervals.tsx';
 
@@ -70,12 +71,7 @@ function ProvisionFigure({ provision: { reports } }: { provision: ResolvedProvis
   return (
     <>
       <p className="mt-1">
-        <span className="font-serif text-3xl leading-tight font-semibold">
-          {interval(headline.quantity)}
-        </span>{' '}
-        <span className="font-serif text-soft">
-          {unit(headline.quantity.unit, headline.quantity)}
-        </span>
+        <HeadlineNumber quantity={headline.quantity} large />
       </p>
       <p className="text-sm leading-snug">
         <AgreementMark agreement={headline.agreement} text={evidence(headline)} />

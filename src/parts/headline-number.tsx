@@ -1,0 +1,28 @@
+import { interval, unit } from '../messages/format.ts';
+import type { Headline } from '../model/agreement.ts';
+import { classes } from '../ui/classes.ts';
+
+type Props = {
+  quantity: Headline['quantity'];
+  /** Where one term has a block of its own, and not a cell beside others. */
+  large?: boolean;
+};
+
+/** The number of a headline with its unit. */
+export function HeadlineNumber({ quantity, large = false }: Props) {
+  return (
+    <>
+      <span
+        className={classes(
+          'font-serif leading-tight font-semibold',
+          large ? 'text-3xl' : 'text-2xl',
+        )}
+      >
+        {interval(quantity)}
+      </span>{' '}
+      <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}>
+        {unit(quantity.unit, quantity)}
+      </span>
+    </>
+  );
+}
