@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/chromium.ts';
 
-const PORT = 4319;
+/** PARLEY_PORT lets several checkouts test side by side. */
+const PORT = Number(process.env['PARLEY_PORT'] ?? 4319);
 const executablePath = findChromium();
 /** A site that is already being served, instead of the one that this run serves from dist/. */
 const served = process.env['PARLEY_URL'];

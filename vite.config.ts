@@ -11,7 +11,7 @@ import { MANIFEST } from './src/publish/write-site.ts';
 const APART = {
   model: 'chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since|wording',
   messages:
-    'about|change|cit|claims|downloads|embed|feeds|pack|sentence|en/(?:about|changes|compare|data|derived|difference|exporting|home|lineage|search|sources)',
+    'change|cit|sentence|en/(?:about|changes|citing|claims|compare|data|derived|difference|embedding|exporting|feeds|home|lineage|packing|previews|search|sources)',
   urls: 'home|pages-shown|report|sources',
   ui: 'copy-by-hand|dialog|download|wrap-text',
   parts: 'key-figure|marked',

@@ -1,4 +1,4 @@
-import { citeWords } from '../src/messages/citing-dialog-en.ts';
+import { citeWords } from '../src/messages/en/citing-dialog.ts';
 import { citations, type Citations } from '../src/messages/citations.ts';
 import { words } from '../src/messages/words.ts';
 import type { CitedThing } from '../src/model/citation/cited.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { citeWords } from '../src/messages/citing-dialog-en.ts';
+import { citeWords } from '../src/messages/en/citing-dialog.ts';
 import { sentence } from '../src/messages/sentence.ts';
 import { words } from '../src/messages/words.ts';
 import { citedClaim } from '../src/model/citation/claims.ts';

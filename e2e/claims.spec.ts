@@ -1,4 +1,4 @@
-import { claimWords } from '../src/messages/claims-en.ts';
+import { claimWords } from '../src/messages/en/claims.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import {

@@ -1,4 +1,4 @@
-import { claimWords } from '../src/messages/claims-en.ts';
+import { claimWords } from '../src/messages/en/claims.ts';
 import { counted, date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';

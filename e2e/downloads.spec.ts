@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { downloads } from '../src/messages/downloads-en.ts';
+import { downloads } from '../src/messages/en/data-page.ts';
 import { date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { DownloadsSlice } from '../src/model/slices/downloads-slice.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { snippet } from '../src/embed/snippet.ts';
-import { embedWords } from '../src/messages/embed-en.ts';
+import { embedWords } from '../src/messages/en/embedding.ts';
 import { interval } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths, inTheme } from '../src/urls/embed-paths.ts';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import Papa from 'papaparse';
-import { packWords } from '../src/messages/pack-en.ts';
+import { packWords } from '../src/messages/en/packing.ts';
 import { words } from '../src/messages/words.ts';
 import { columnOf } from '../src/model/compare.ts';
 import { buildComparison } from '../src/model/comparison.ts';

@@ -1,4 +1,4 @@
-import { claimWords } from '../src/messages/claims-en.ts';
+import { claimWords } from '../src/messages/en/claims.ts';
 import { attribution } from '../src/messages/attribution.ts';
 import { date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';

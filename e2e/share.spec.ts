@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Route } from '@playwright/test';
-import { citeWords } from '../src/messages/citing-dialog-en.ts';
+import { citeWords } from '../src/messages/en/citing-dialog.ts';
 import { words } from '../src/messages/words.ts';
 import {
   citedHere,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage, forbiddingWindow } from './fake-storage.ts';
+import { fakeStorage, forbiddingWindow } from '../testing/fake-storage.ts';
 import { carefulStorage } from './storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage, forbiddingWindow, type FakeStorage } from './fake-storage.ts';
+import { fakeStorage, forbiddingWindow, type FakeStorage } from '../testing/fake-storage.ts';
 
 // The hook of a store reads its first state when it runs outside a browser: here it reads the last.
 vi.mock('zustand', () => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage, forbiddingWindow, type FakeStorage } from './fake-storage.ts';
+import { fakeStorage, forbiddingWindow, type FakeStorage } from '../testing/fake-storage.ts';
 import { cleanIds, readKept, TRAY_SIZE } from './tray.ts';
 
 // The hook of a store reads its first state when it runs outside a browser: here it reads the last.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullProposal, TINY_ISSUES } from '../model/arbitraries.ts';
+import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
 import { changesBetween } from '../model/changes.ts';
 import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
-import { at, tinyData } from '../model/tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 import type { Unit } from '../model/types.ts';
 import { changeSummary } from './change-summary.ts';
 import { words } from './words.ts';

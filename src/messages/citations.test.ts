@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CONTEXT } from '../model/citation/arbitraries.ts';
+import { CONTEXT } from '../testing/citation-arbitraries.ts';
 import type { CitedThing } from '../model/citation/cited.ts';
-import { printed } from '../model/citation/oracle.ts';
+import { printed } from '../testing/citation-oracle.ts';
 import type { CslItem } from '../model/citation/csl.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
-import { at } from '../model/tiny.ts';
+import { at } from '../testing/tiny.ts';
 import { citations } from './citations.ts';
 
 const SOURCE: ResolvedSource = {

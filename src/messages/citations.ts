@@ -2,7 +2,7 @@ import { bibtex } from '../model/citation/bibtex.ts';
 import type { CitationContext, CitedThing } from '../model/citation/cited.ts';
 import { cslItems, type CslDate, type CslItem } from '../model/citation/csl.ts';
 import { ris } from '../model/citation/ris.ts';
-import { citing } from './citing-en.ts';
+import { citing } from './en/citing.ts';
 import { ended, inQuotes, typeset } from './citing-quotes.ts';
 import { counted } from './format.ts';
 import { sentence } from './sentence.ts';

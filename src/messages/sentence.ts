@@ -1,7 +1,7 @@
 import type { CitedClaim, CitedThing, ClaimContext } from '../model/citation/cited.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
 import type { Stance } from '../model/types.ts';
-import { citing } from './citing-en.ts';
+import { citing } from './en/citing.ts';
 import {
   afterThat,
   atPlaces,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf, headlineOf, versionsOf, type Agreement, type Evidence } from './agreement.ts';
-import { evidence, LARGEST, shuffled } from './arbitraries.ts';
+import { evidence, LARGEST, shuffled } from '../testing/arbitraries.ts';
 import { rungIndex } from './ladder.ts';
 import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import type { Rung } from './types.ts';

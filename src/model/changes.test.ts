@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullProposal, TINY_ISSUES } from './arbitraries.ts';
+import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
 import { changesBetween, figureOf, isDenied, type ChangeKind, type TermChange } from './changes.ts';
 import { roundSlices, type FullProposal } from './slices/round-slice.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 
 const issues = TINY_ISSUES;
 const data = tinyData();

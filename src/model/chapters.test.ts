@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapterOf } from './chapters.ts';
-import { tinyData } from './tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 
 describe('chapterOf', () => {
   it.each([

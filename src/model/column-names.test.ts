@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnNames } from './column-names.ts';
 import { resolveIds } from './resolve-ids.ts';
 import { indexSlice } from './slices/index-slice.ts';
-import { tinyData } from './tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 
 const index = indexSlice(tinyData());
 const names = columnNames(index);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns as datedColumns, DAYS, filter, NAMES } from './column-arbitraries.ts';
+import { columns as datedColumns, DAYS, filter, NAMES } from '../testing/column-arbitraries.ts';
 import {
   alignTerms,
   columnOf,
@@ -14,7 +14,7 @@ import { ALL_EVIDENCE, filterClaims, type EvidenceFilter } from './evidence-filt
 import { indexSlice, type IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import { roundSlices, type FullProposal } from './slices/round-slice.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 import type { Dataset } from './types.ts';
 
 const slicesOf = (data: Dataset) => data.rounds.map((round) => roundSlices(data).round(round));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, DAYS, EMPTY_COLUMN, filter, NAMES } from './column-arbitraries.ts';
+import { columns, DAYS, EMPTY_COLUMN, filter, NAMES } from '../testing/column-arbitraries.ts';
 import { alignTerms, type Column } from './compare.ts';
 import { buildComparison, type Comparison, type ComparisonOptions } from './comparison.ts';
 import { derivedRows } from './derived-rows.ts';
 import { differs } from './difference.ts';
 import { filterClaims } from './evidence-filter.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 import { roundSlices } from './slices/round-slice.ts';
 
 const NOTHING_ASKED: ComparisonOptions = {

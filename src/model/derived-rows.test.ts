@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, EMPTY_COLUMN, filter, NAMES, type Account } from './column-arbitraries.ts';
+import {
+  columns,
+  EMPTY_COLUMN,
+  filter,
+  NAMES,
+  type Account,
+} from '../testing/column-arbitraries.ts';
 import { alignTerms, termOf, type Column } from './compare.ts';
 import {
   DERIVED,
@@ -15,7 +21,7 @@ import { addIntervals, derive } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import type { FullProposal } from './slices/round-slice.ts';
-import { at } from './tiny.ts';
+import { at } from '../testing/tiny.ts';
 
 const ALL: EvidenceFilter = { rung: null, asOf: null };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from './agreement.ts';
-import { accounts, cell, cellWith, type Account } from './column-arbitraries.ts';
+import { accounts, cell, cellWith, type Account } from '../testing/column-arbitraries.ts';
 import type { Cell } from './compare.ts';
 import {
   differenceOf,
@@ -11,7 +11,7 @@ import {
   type Difference,
 } from './difference.ts';
 import { quantityKey, spanOf } from './quantities.ts';
-import { at } from './tiny.ts';
+import { at } from '../testing/tiny.ts';
 import type { Quantity, Rung } from './types.ts';
 
 const says = (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accounts, DAYS, filter, SOURCES, type Account } from './column-arbitraries.ts';
+import { accounts, DAYS, filter, SOURCES, type Account } from '../testing/column-arbitraries.ts';
 import { daysOf } from './dates.ts';
 import {
   ALL_EVIDENCE,
@@ -10,7 +10,7 @@ import {
   reportingDays,
   type EvidenceFilter,
 } from './evidence-filter.ts';
-import { at } from './tiny.ts';
+import { at } from '../testing/tiny.ts';
 import type { Rung } from './types.ts';
 import { RUNGS } from './vocabulary.ts';
 

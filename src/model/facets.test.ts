@@ -9,7 +9,7 @@ import {
   type Facet,
 } from './facets.ts';
 import { indexSlice, type CardRound } from './slices/index-slice.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 import { FORMATS, STATUSES } from './vocabulary.ts';
 
 const index = indexSlice(tinyData());

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from './agreement.ts';
-import { evidence } from './arbitraries.ts';
+import { evidence } from '../testing/arbitraries.ts';
 import { keyFiguresOf } from './key-figures.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 
 const outline = at(at(tinyData().rounds, 0).proposals, 0);
 const [pause] = outline.provisions;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffled } from './arbitraries.ts';
+import { shuffled } from '../testing/arbitraries.ts';
 import { bestRung, rungIndex } from './ladder.ts';
 import { RUNGS } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineage } from './arbitraries.ts';
+import { lineage } from '../testing/arbitraries.ts';
 import { inDescent, neighbourhood, type Lineage } from './lineage.ts';
 import { railsOf, type RailRow } from './rails.ts';
 

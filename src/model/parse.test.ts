@@ -11,7 +11,7 @@ import {
   tinyFiles,
   tinyTree,
   type Edit,
-} from './tiny.ts';
+} from '../testing/tiny.ts';
 
 const REPORT = '/proposals/0/provisions/0/reports/0';
 const parse = (...edits: Edit[]) => only(parseFiles(tinyFiles(...edits)).findings);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interval, LARGEST, shuffled } from './arbitraries.ts';
+import { interval, LARGEST, shuffled } from '../testing/arbitraries.ts';
 import {
   compareIntervals,
   quantityKey,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interval, LARGEST, shuffled } from './arbitraries.ts';
-import { accounts, type Account } from './column-arbitraries.ts';
+import { interval, LARGEST, shuffled } from '../testing/arbitraries.ts';
+import { accounts, type Account } from '../testing/column-arbitraries.ts';
 import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import { addIntervals, derive, distinctResults, divide, type Derived } from './ratios.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
-import { at } from './tiny.ts';
+import { at } from '../testing/tiny.ts';
 
 const exactly = (n: number): Interval => ({ min: n, max: n });
 const between = (min: number | null, max: number | null): Interval => ({ min, max });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveIds } from './resolve-ids.ts';
 import { indexSlice, type IndexSlice } from './slices/index-slice.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 
 const index = indexSlice(tinyData());
 const ROUND = '2001-02-10-portsea';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOfProposal, sourcesOfRound } from './sources-of.ts';
-import { at, tinyData } from './tiny.ts';
+import { at, tinyData } from '../testing/tiny.ts';
 
 const round = at(tinyData().rounds, 0);
 

@@ -1,6 +1,6 @@
 import { useDownloads, useIndex } from '../dataset/hooks.ts';
-import { downloads } from '../messages/downloads-en.ts';
-import { feeds } from '../messages/feeds-en.ts';
+import { downloads } from '../messages/en/data-page.ts';
+import { feeds } from '../messages/en/feeds.ts';
 import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';

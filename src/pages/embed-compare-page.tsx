@@ -4,7 +4,7 @@ import { FrameTable } from '../features/compare/frame-table.tsx';
 import { FrameFoot } from '../features/embed/frame-foot.tsx';
 import { publishersOf } from '../features/export/cited.ts';
 import { viewInWords } from '../features/export/view-words.ts';
-import { embedWords } from '../messages/embed-en.ts';
+import { embedWords } from '../messages/en/embedding.ts';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { columnNames } from '../model/column-names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexSlice } from '../model/slices/index-slice.ts';
-import { tinyData } from '../model/tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 import { termName } from './term.ts';
 
 const { issues } = indexSlice(tinyData());

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
-import { tinyData } from '../model/tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 import type { Site } from './addition.ts';
 import { embeds } from './embeds.ts';
 import { embeddables } from './oembed.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetOf, parseFiles } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
-import { tinyData } from '../model/tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 import { readDataFiles } from './data-files.ts';
-import { schemaCheck } from './downloads/validator.ts';
+import { schemaCheck } from '../testing/validator.ts';
 import { jsonSchema } from './json-schema.ts';
 
 /** The keywords of JSON Schema at which this test looks. */

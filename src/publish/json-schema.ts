@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { downloads } from '../messages/downloads-en.ts';
+import { downloads } from '../messages/en/data-page.ts';
 import { dataset } from '../model/schema/dataset.ts';
 
 /**

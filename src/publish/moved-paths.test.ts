@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THIRD, tinyData, type Edit } from '../model/tiny.ts';
+import { THIRD, tinyData, type Edit } from '../testing/tiny.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { pagePaths } from './page-paths.ts';
 

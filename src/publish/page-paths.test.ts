@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { tinyData } from '../model/tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { retiredPaths } from './moved-paths.ts';

@@ -2,7 +2,7 @@ import type { ViteBuilder, ViteDevServer } from 'vite';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatFinding } from '../model/lint/finding.ts';
 import { checkFiles } from '../model/lint/run.ts';
-import { FIRST, SOURCES, tinyFiles } from '../model/tiny.ts';
+import { FIRST, SOURCES, tinyFiles } from '../testing/tiny.ts';
 import { readDataFiles } from './data-files.ts';
 import { publish } from './plugin.ts';
 

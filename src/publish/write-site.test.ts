@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
-import { FIRST, SOURCES, tinyData, type Edit } from '../model/tiny.ts';
+import { FIRST, SOURCES, tinyData, type Edit } from '../testing/tiny.ts';
 import { fingerprint } from './write-site.ts';
 
 const of = (...edits: Edit[]) => fingerprint(publicFiles(tinyData(...edits)));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../model/dates.ts';
 import { RUNGS } from '../model/vocabulary.ts';
-import { anySearch } from './arbitraries.ts';
+import { anySearch } from '../testing/view-arbitraries.ts';
 import {
   compareCodec,
   evidenceCodec,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { matchPath } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../model/vocabulary.ts';
-import { anySearch } from './arbitraries.ts';
+import { anySearch } from '../testing/view-arbitraries.ts';
 import { compareCodec } from './compare-view.ts';
 import { embedComparePath, embedPaths, FRAME_THEMES, inTheme } from './embed-paths.ts';
 import { paths } from './paths.ts';

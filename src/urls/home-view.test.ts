@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
-import { anySearch, line } from './arbitraries.ts';
+import { anySearch, line } from '../testing/view-arbitraries.ts';
 import { HOME_DEFAULT, homeCodec, type HomeView } from './home-view.ts';
 
 const known = {

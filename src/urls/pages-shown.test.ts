@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexSlice } from '../model/slices/index-slice.ts';
 import { pages } from '../model/slices/pages.ts';
-import { tinyData } from '../model/tiny.ts';
+import { tinyData } from '../testing/tiny.ts';
 import { pagesShown } from './pages-shown.ts';
 import { paths } from './paths.ts';
 

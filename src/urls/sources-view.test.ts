@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
-import { anySearch, line } from './arbitraries.ts';
+import { anySearch, line } from '../testing/view-arbitraries.ts';
 import { sourcesCodec, type SourcesView } from './sources-view.ts';
 
 const EMPTY: SourcesView = { q: '', kind: null, language: null, year: null, via: null };

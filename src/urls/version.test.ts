@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../model/vocabulary.ts';
-import { anySearch } from './arbitraries.ts';
+import { anySearch } from '../testing/view-arbitraries.ts';
 import { compareCodec } from './compare-view.ts';
 import { carryVersion, versionIn, withVersion } from './version.ts';
 

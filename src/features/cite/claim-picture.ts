@@ -1,7 +1,7 @@
 import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
 import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import about from '../../data/about.json';
-import { citeWords } from '../../messages/citing-dialog-en.ts';
+import { citeWords } from '../../messages/en/citing-dialog.ts';
 import { date, list, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CitedThing } from '../../model/citation/cited.ts';

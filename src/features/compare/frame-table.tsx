@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { embedWords } from '../../messages/embed-en.ts';
+import { embedWords } from '../../messages/en/embedding.ts';
 import { counted, date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Column, TermRow } from '../../model/compare.ts';

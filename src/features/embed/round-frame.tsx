@@ -1,4 +1,4 @@
-import { embedWords } from '../../messages/embed-en.ts';
+import { embedWords } from '../../messages/en/embedding.ts';
 import { counted, dates, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';

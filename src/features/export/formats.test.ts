@@ -12,7 +12,7 @@ import {
   OUTLINE,
   tinyColumns,
   withTexts,
-} from './fixture.ts';
+} from '../../testing/comparison-fixture.ts';
 import { richText, tsv } from './flavours.ts';
 import { exported, json } from './json.ts';
 import { fileName } from './save.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../messages/words.ts';
-import { comparisonOf, tinyColumns } from './fixture.ts';
+import { comparisonOf, tinyColumns } from '../../testing/comparison-fixture.ts';
 import { layout } from './picture-layout.ts';
 import { plainTable } from './plain-table.ts';
 import { wrapText } from '../../ui/wrap-text.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../messages/words.ts';
 import { RUNGS } from '../../model/vocabulary.ts';
-import { ANSWER, comparisonOf, OUTLINE, tinyColumns } from './fixture.ts';
+import { ANSWER, comparisonOf, OUTLINE, tinyColumns } from '../../testing/comparison-fixture.ts';
 import { cellText, plainTable, rowText, type PlainTable } from './plain-table.ts';
 
 const all = plainTable(comparisonOf());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../model/facets.ts';
 import { indexSlice } from '../../model/slices/index-slice.ts';
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import { HOME_DEFAULT, type HomeView } from '../../urls/home-view.ts';
 import { chipsOf } from './chips.ts';
 import { facetOptions } from './option-names.ts';

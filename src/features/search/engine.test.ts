@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchSlice, type SearchEntry } from '../../model/slices/search-slice.ts';
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import { createEngine } from './engine.ts';
 
 const entry = (id: string, fields: Partial<SearchEntry>): SearchEntry => ({

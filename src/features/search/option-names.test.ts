@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, filterRounds } from '../../model/facets.ts';
 import { indexSlice } from '../../model/slices/index-slice.ts';
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 import { HOME_DEFAULT } from '../../urls/home-view.ts';
 import { facetOptions } from './option-names.ts';

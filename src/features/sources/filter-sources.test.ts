@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesSlice, type SourceEntry } from '../../model/slices/sources-slice.ts';
-import { at, tinyData } from '../../model/tiny.ts';
+import { at, tinyData } from '../../testing/tiny.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
 import { byLetter, filterSources, yearOf } from './filter-sources.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from '../tiny.ts';
-import { citedThing, CONTEXT, WORDS } from './arbitraries.ts';
+import { at } from '../../testing/tiny.ts';
+import { citedThing, CONTEXT, WORDS } from '../../testing/citation-arbitraries.ts';
 import { bibtex } from './bibtex.ts';
 import { cslItems, type CslItem } from './csl.ts';
-import { readBack } from './oracle.ts';
+import { readBack } from '../../testing/citation-oracle.ts';
 import { ris } from './ris.ts';
 
 const itemsOf = (thing: Parameters<typeof cslItems>[0]) => cslItems(thing, CONTEXT, WORDS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree } from '../tiny.ts';
+import { FIRST, only, SECOND, THIRD, tinyTree } from '../../testing/tiny.ts';
 import { chaptersCover } from './chapters-cover.ts';
 
 const places = (tree: ReturnType<typeof tinyTree>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny.ts';
+import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../../testing/tiny.ts';
 import { datesInOrder } from './dates-in-order.ts';
 
 const PROPOSAL = '/proposals/0/date';

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, SECOND, SOURCES, THIRD, tinyTree, tinyValue, UNDATED, only } from '../tiny.ts';
+import {
+  FIRST,
+  SECOND,
+  SOURCES,
+  THIRD,
+  tinyTree,
+  tinyValue,
+  UNDATED,
+  only,
+} from '../../testing/tiny.ts';
 import { idsAndFileNames } from './ids-and-file-names.ts';
 
 describe('ids-and-file-names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../tiny.ts';
+import { FIRST, only, SECOND, THIRD, tinyTree, tinyRecord } from '../../testing/tiny.ts';
 import { lineageBackward } from './lineage-backward.ts';
 
 const JULY = '2001-07-southland-outline';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, SOURCES, tinyTree, tinyRecord } from '../tiny.ts';
+import { FIRST, only, SECOND, SOURCES, tinyTree, tinyRecord } from '../../testing/tiny.ts';
 import { nothingUnused } from './nothing-unused.ts';
 
 describe('nothing-unused', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree } from '../tiny.ts';
+import { FIRST, only, tinyTree } from '../../testing/tiny.ts';
 import { oneSpelling } from './one-spelling.ts';
 
 const TEXT = '/proposals/0/responses/0/text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree } from '../tiny.ts';
+import { FIRST, only, tinyTree } from '../../testing/tiny.ts';
 import { phasesExist } from './phases-exist.ts';
 
 describe('phases-exist', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree, tinyRecord } from '../tiny.ts';
+import { FIRST, only, tinyTree, tinyRecord } from '../../testing/tiny.ts';
 import { provisionsDistinct } from './provisions-distinct.ts';
 
 const PROVISIONS = '/proposals/0/provisions';

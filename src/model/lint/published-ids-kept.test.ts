@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, tinyTree } from '../tiny.ts';
+import { FIRST, only, SECOND, tinyTree } from '../../testing/tiny.ts';
 import { publishedIdsKept } from './published-ids-kept.ts';
 
 describe('published-ids-kept', () => {

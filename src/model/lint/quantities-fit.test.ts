@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, tinyTree, tinyRecord, tinyValue } from '../tiny.ts';
+import { FIRST, only, tinyTree, tinyRecord, tinyValue } from '../../testing/tiny.ts';
 import { quantitiesFit } from './quantities-fit.ts';
 
 const PAUSE = '/proposals/0/provisions/0/reports';

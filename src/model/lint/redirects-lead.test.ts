@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, tinyTree } from '../tiny.ts';
+import { only, tinyTree } from '../../testing/tiny.ts';
 import { redirectsLead } from './redirects-lead.ts';
 
 describe('redirects-lead', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, SOURCES, THIRD, tinyTree } from '../tiny.ts';
+import { FIRST, only, SECOND, SOURCES, THIRD, tinyTree } from '../../testing/tiny.ts';
 import { referencesResolve } from './references-resolve.ts';
 
 describe('references-resolve', () => {

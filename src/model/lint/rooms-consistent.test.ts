@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, tinyTree, tinyValue } from '../tiny.ts';
+import { FIRST, only, SECOND, tinyTree, tinyValue } from '../../testing/tiny.ts';
 import { roomsConsistent } from './rooms-consistent.ts';
 
 describe('rooms-consistent', () => {

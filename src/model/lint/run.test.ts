@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../tiny.ts';
+import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../../testing/tiny.ts';
 import { formatFinding } from './finding.ts';
 import { checkFiles, lintTree, RULES } from './run.ts';
 

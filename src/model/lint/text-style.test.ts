@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, THIRD, tinyTree } from '../tiny.ts';
+import { FIRST, only, THIRD, tinyTree } from '../../testing/tiny.ts';
 import { textStyle } from './text-style.ts';
 
 const TEXT = '/proposals/0/responses/0/text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, SOURCES, tinyTree, UNDATED } from '../tiny.ts';
+import { only, SOURCES, tinyTree, UNDATED } from '../../testing/tiny.ts';
 import { urlsDistinct } from './urls-distinct.ts';
 
 const PAGE = 'https://reporter.example.org/reporter-talks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, tinyData, type Edit } from '../tiny.ts';
+import { at, tinyData, type Edit } from '../../testing/tiny.ts';
 import { claimsSlice, roundsOfEvent } from './claims-slice.ts';
 import { roundSlices } from './round-slice.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, tinyData, type Edit } from '../tiny.ts';
+import { at, tinyData, type Edit } from '../../testing/tiny.ts';
 import { correctionsSlice } from './corrections-slice.ts';
 import { roundSlices } from './round-slice.ts';
 

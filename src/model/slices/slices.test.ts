@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyFiguresOf } from '../key-figures.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
-import { at, tinyData, tinyRecord, type Edit } from '../tiny.ts';
+import { at, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
 import type { Dataset, Round } from '../types.ts';
 import { indexSlice } from './index-slice.ts';
 import { inOrder } from './order.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, FIRST, tinyData, type Edit } from '../tiny.ts';
+import { at, FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
 import { rowsOf, TABLES } from './all-tables.ts';
 import { TABLE_NAMES, type Cell, type Column, type Links, type TableName } from './table.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import about from '../../data/about.json' with { type: 'json' };
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import { citationFile } from './citation-file.ts';
-import { profileCheck } from './validator.ts';
+import { profileCheck } from '../../testing/validator.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

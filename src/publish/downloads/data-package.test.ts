@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../../model/tables/all-tables.ts';
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import { makeDownloads } from './downloads.ts';
-import { placeOf, realData } from './fixture.ts';
-import { profileCheck } from './validator.ts';
+import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { profileCheck } from '../../testing/validator.ts';
 
 type Field = { name: string };
 type Resource = {

@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import type { Column, TableName } from '../../model/tables/table.ts';
-import { FIRST, tinyData } from '../../model/tiny.ts';
+import { FIRST, tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
 import { makeDownloads } from './downloads.ts';
-import { placeOf, realData } from './fixture.ts';
+import { placeOf, realData } from '../../testing/downloads-fixture.ts';
 import { PARTIAL_DATE } from './table-schema.ts';
 
 /* The tables as a stranger reads them: from the text alone. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIRST, tinyData, type Edit } from '../../model/tiny.ts';
+import { FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
-import { placeOf, realData } from '../downloads/fixture.ts';
+import { placeOf, realData } from '../../testing/downloads-fixture.ts';
 import type { Feed } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { atom, jsonFeed } from './formats.ts';

@@ -1,4 +1,4 @@
-import { feeds } from '../../messages/feeds-en.ts';
+import { feeds } from '../../messages/en/feeds.ts';
 import { counted, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { inOrder } from '../../model/slices/order.ts';

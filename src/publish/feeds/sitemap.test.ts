@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { tinyData } from '../../model/tiny.ts';
+import { tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
-import { placeOf } from '../downloads/fixture.ts';
+import { placeOf } from '../../testing/downloads-fixture.ts';
 import { pagePaths } from '../page-paths.ts';
 import { feedFiles } from './feeds.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { publicFiles } from '../../model/slices/public-files.ts';
-import { FIRST, SECOND, tinyData, type Edit } from '../../model/tiny.ts';
+import { FIRST, SECOND, tinyData, type Edit } from '../../testing/tiny.ts';
 import { makeDownloads } from '../downloads/downloads.ts';
 import { claimsOf } from './claims.ts';
 import { datasetNode } from './dataset.ts';

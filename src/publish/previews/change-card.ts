@@ -1,6 +1,6 @@
 import { changeSummary, numbers } from '../../messages/change-summary.ts';
 import { date } from '../../messages/format.ts';
-import { previewWords } from '../../messages/previews-en.ts';
+import { previewWords } from '../../messages/en/previews.ts';
 import { words } from '../../messages/words.ts';
 import { CHANGE_KINDS, changesBetween, figureOf, type TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';

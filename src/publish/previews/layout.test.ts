@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicFiles } from '../../model/slices/public-files.ts';
-import { FIRST, SECOND, THIRD, tinyData, tinyRecord, type Edit } from '../../model/tiny.ts';
+import { FIRST, SECOND, THIRD, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
 import { previewed } from './addition.ts';
 import type { Card } from './card.ts';
 import { loadFonts, type Fonts } from './fonts.ts';

@@ -1,4 +1,4 @@
-import { previewWords } from '../../messages/previews-en.ts';
+import { previewWords } from '../../messages/en/previews.ts';
 import { words } from '../../messages/words.ts';
 import type { Card } from './card.ts';
 import { columnBlocks, giversBlock, type Scale } from './column-block.ts';

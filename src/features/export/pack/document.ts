@@ -1,5 +1,5 @@
 import { counted, date } from '../../../messages/format.ts';
-import { packWords, type PackSection } from '../../../messages/pack-en.ts';
+import { packWords, type PackSection } from '../../../messages/en/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { edition } from '../source-line.ts';
 import { today } from '../today.ts';

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate/node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
-import { packWords } from '../../../messages/pack-en.ts';
+import { packWords } from '../../../messages/en/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { Column } from '../../../model/compare.ts';
 import { roundSlices } from '../../../model/slices/round-slice.ts';
-import { at, tinyData } from '../../../model/tiny.ts';
+import { at, tinyData } from '../../../testing/tiny.ts';
 import { csv } from '../csv.ts';
-import { ADDRESS, ANSWER, comparisonOf, keptIds, OUTLINE, tinyColumns } from '../fixture.ts';
+import {
+  ADDRESS,
+  ANSWER,
+  comparisonOf,
+  keptIds,
+  OUTLINE,
+  tinyColumns,
+} from '../../../testing/comparison-fixture.ts';
 import { edition } from '../source-line.ts';
 import { accountsOf } from './accounts.ts';
 import type { Corrections } from './correction-section.ts';

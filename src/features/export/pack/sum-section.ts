@@ -1,4 +1,4 @@
-import { packWords } from '../../../messages/pack-en.ts';
+import { packWords } from '../../../messages/en/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { DerivedPart, DerivedRow } from '../../../model/derived-rows.ts';
 import { derivedDetail, explain } from '../plain-derived.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ResolvedSource } from '../slices/resolve.ts';
-import { RUNGS, SOURCE_KINDS } from '../vocabulary.ts';
-import type { CitationContext, CitationWords, CitedThing } from './cited.ts';
+import type { ResolvedSource } from '../model/slices/resolve.ts';
+import { RUNGS, SOURCE_KINDS } from '../model/vocabulary.ts';
+import type { CitationContext, CitationWords, CitedThing } from '../model/citation/cited.ts';
 
 /* Things to cite for property tests. Nothing in them is a fact. */
 

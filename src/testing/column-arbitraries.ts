@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { interval } from './arbitraries.ts';
-import type { Cell, Column, Part } from './compare.ts';
-import type { EvidenceFilter, LeftOut } from './evidence-filter.ts';
-import type { IssueName } from './slices/index-slice.ts';
-import type { ResolvedAttribution, ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
-import { roundSlices, type FullProposal } from './slices/round-slice.ts';
+import type { Cell, Column, Part } from '../model/compare.ts';
+import type { EvidenceFilter, LeftOut } from '../model/evidence-filter.ts';
+import type { IssueName } from '../model/slices/index-slice.ts';
+import type {
+  ResolvedAttribution,
+  ResolvedProvision,
+  ResolvedSource,
+} from '../model/slices/resolve.ts';
+import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
 import { at, tinyData } from './tiny.ts';
-import type { Unit } from './types.ts';
-import { RUNGS } from './vocabulary.ts';
+import type { Unit } from '../model/types.ts';
+import { RUNGS } from '../model/vocabulary.ts';
 
 /* Reports, cells and columns for property tests of comparisons. Nothing in them is a fact. */
 

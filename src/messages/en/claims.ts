@@ -1,4 +1,4 @@
-import type { TargetKind } from '../model/slices/corrections-slice.ts';
+import type { TargetKind } from '../../model/slices/corrections-slice.ts';
 
 /*
  * The words about claims that a link names, about versions and corrections, and about positions. They

@@ -1,12 +1,8 @@
-import { columnOf, type Column } from '../../model/compare.ts';
-import {
-  buildComparison,
-  type Comparison,
-  type ComparisonOptions,
-} from '../../model/comparison.ts';
-import { indexSlice } from '../../model/slices/index-slice.ts';
-import { roundSlices } from '../../model/slices/round-slice.ts';
-import { tinyData } from '../../model/tiny.ts';
+import { columnOf, type Column } from '../model/compare.ts';
+import { buildComparison, type Comparison, type ComparisonOptions } from '../model/comparison.ts';
+import { indexSlice } from '../model/slices/index-slice.ts';
+import { roundSlices } from '../model/slices/round-slice.ts';
+import { tinyData } from './tiny.ts';
 
 /* Comparisons for tests. */
 

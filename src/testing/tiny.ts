@@ -3,9 +3,9 @@
  * do not exist. It keeps the schema and every rule, so that a test can break one thing and see what
  * is said about that thing alone.
  */
-import type { Finding } from './lint/finding.ts';
-import { datasetOf, parseFiles, type DataTree } from './parse.ts';
-import type { Attribution, Dataset, Quantity, Round, Rung, Source } from './types.ts';
+import type { Finding } from '../model/lint/finding.ts';
+import { datasetOf, parseFiles, type DataTree } from '../model/parse.ts';
+import type { Attribution, Dataset, Quantity, Round, Rung, Source } from '../model/types.ts';
 
 /** Paths of the tiny dataset that tests name often. */
 export const FIRST = 'rounds/2001-02-10-portsea.json';

@@ -1,7 +1,7 @@
-import { datasetOf, parseFiles } from '../../model/parse.ts';
-import { publicFiles } from '../../model/slices/public-files.ts';
-import type { Dataset } from '../../model/types.ts';
-import { readDataFiles } from '../data-files.ts';
+import { datasetOf, parseFiles } from '../model/parse.ts';
+import { publicFiles } from '../model/slices/public-files.ts';
+import type { Dataset } from '../model/types.ts';
+import { readDataFiles } from '../publish/data-files.ts';
 
 /** The dataset of the site as it stands in src/data/. */
 export async function realData(): Promise<Dataset> {

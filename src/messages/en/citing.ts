@@ -1,5 +1,5 @@
-import type { SourceKind } from '../model/types.ts';
-import { words } from './words.ts';
+import type { SourceKind } from '../../model/types.ts';
+import { words } from '../words.ts';
 
 /*
  * What citations say, in English. Apart from the catalogue, because only a reader who cites loads it.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Evidence } from './agreement.ts';
-import type { Lineage } from './lineage.ts';
-import type { Interval } from './quantities.ts';
-import type { IssueName } from './slices/index-slice.ts';
-import { roundSlices, type FullProposal } from './slices/round-slice.ts';
+import type { Evidence } from '../model/agreement.ts';
+import type { Lineage } from '../model/lineage.ts';
+import type { Interval } from '../model/quantities.ts';
+import type { IssueName } from '../model/slices/index-slice.ts';
+import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
 import { at, tinyData } from './tiny.ts';
-import { RUNGS } from './vocabulary.ts';
+import { RUNGS } from '../model/vocabulary.ts';
 
 /* Values for property tests. */
 
