@@ -167,15 +167,18 @@ describe('versionsOf', () => {
 
 describe('headlineOf', () => {
   it('tells the number, who gives it, and what others give', () => {
+    const quantity = (n: number) => ({ min: n, max: n, unit: 'day', approximate: false });
     expect(headlineOf([days(45), days(42), words, days(42), days(35)])).toEqual({
-      quantity: { min: 42, max: 42, unit: 'day', approximate: false },
+      quantity: quantity(42),
       accounts: 2,
       of: 4,
-      others: [
-        { min: 35, max: 35, unit: 'day', approximate: false },
-        { min: 45, max: 45, unit: 'day', approximate: false },
-      ],
+      others: [quantity(35), quantity(45)],
       agreement: 'differ',
+      versions: [
+        { quantity: quantity(42), accounts: 2, rung: 'media-report' },
+        { quantity: quantity(35), accounts: 1, rung: 'media-report' },
+        { quantity: quantity(45), accounts: 1, rung: 'media-report' },
+      ],
     });
   });
 

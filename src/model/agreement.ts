@@ -80,11 +80,14 @@ export type Headline = {
   /** The other versions, in order of size. */
   others: Quantity[];
   agreement: Agreement;
+  /** All versions, the headline first. */
+  versions: Version[];
 };
 
 /** The headline of a provision: the version that most accounts give. Null if none gives a number. */
 export function headlineOf(reports: readonly Evidence[]): Headline | null {
-  const [first, ...others] = versionsOf(reports);
+  const versions = versionsOf(reports);
+  const [first, ...others] = versions;
   if (!first) return null;
   return {
     quantity: first.quantity,
@@ -92,5 +95,6 @@ export function headlineOf(reports: readonly Evidence[]): Headline | null {
     of: quantified(reports).length,
     others: others.map((version) => version.quantity).toSorted(compareIntervals),
     agreement: agreementOf(reports),
+    versions,
   };
 }

@@ -14,6 +14,7 @@ const report = (days: number) => ({
 });
 const words = { quantity: null, attribution: { kind: 'document' as const } };
 const term = (phase: number | null, reports: (typeof words | ReturnType<typeof report>)[]) => ({
+  id: `pause-${phase}`,
   issue: 'pause',
   phase,
   scope: 'all',
@@ -33,7 +34,7 @@ describe('keyFiguresOf', () => {
 
   it('carries the whole headline, so that a card can say what disagrees', () => {
     expect(keyFiguresOf(outline.provisions, ['pause'])).toEqual([
-      { issue: 'pause', phase: 1, ...headlineOf(pause?.reports ?? []) },
+      { issue: 'pause', phase: 1, provision: pause?.id, ...headlineOf(pause?.reports ?? []) },
     ]);
   });
 
@@ -57,6 +58,15 @@ describe('keyFiguresOf', () => {
     ]).toEqual([[[1, 1]], [[null, 9]], [[2, 2]]]);
   });
 
+  it('names the provision that it is the headline of, not another of the same issue', () => {
+    const terms = [
+      { ...term(1, [report(5)]), id: 'women', scope: 'women' },
+      { ...term(2, [report(2)]), id: 'later' },
+      { ...term(1, [report(1)]), id: 'first' },
+    ];
+    expect(keyFiguresOf(terms, ['pause']).map(({ provision }) => provision)).toEqual(['first']);
+  });
+
   it('takes a later phase where the earlier one gives no number', () => {
     expect(phasesAndDays([term(1, [words]), term(3, [report(3)]), term(2, [report(2)])])).toEqual([
       [2, 2],
@@ -66,6 +76,7 @@ describe('keyFiguresOf', () => {
   it('has at most one figure an issue, and one if any main term has a number', () => {
     const terms = fc.array(
       fc.record({
+        id: fc.constant('pro-00001'),
         issue: fc.constantFrom('a', 'b', 'c'),
         phase: fc.option(fc.integer({ min: 1, max: 4 })),
         scope: fc.constantFrom('all', 'women'),

@@ -1,10 +1,14 @@
 import { headlineOf, type Evidence, type Headline } from './agreement.ts';
 
-/** A headline number of a proposal, for a card. */
-export type KeyFigure = Headline & { issue: string; phase: number | null };
+/** A headline number of a proposal as a card shows it. */
+export type CardFigure = Omit<Headline, 'versions'> & { issue: string; phase: number | null };
+
+/** A headline number of a proposal, with the id of the provision that it stands for. */
+export type KeyFigure = Headline & CardFigure & { provision: string };
 
 /** What key figures are read from; fits a proposal of the dataset and of a slice. */
 type Terms = readonly {
+  id: string;
   issue: string;
   phase: number | null;
   scope: string;
@@ -25,7 +29,8 @@ export function keyFiguresOf(provisions: Terms, issues: readonly string[]): KeyF
       .toSorted((a, b) => phaseOrder(a.phase) - phaseOrder(b.phase));
     for (const provision of candidates) {
       const headline = headlineOf(provision.reports);
-      if (headline) return [{ issue, phase: provision.phase, ...headline }];
+      if (headline)
+        return [{ issue, phase: provision.phase, provision: provision.id, ...headline }];
     }
     return [];
   });

@@ -6,7 +6,7 @@ import type { Headline } from '../model/agreement.ts';
 const NAMED = 4;
 
 /** The evidence of a headline in a line: "4 of 9 accounts; others 35, 40, at least 42 …". */
-export function evidence(headline: Headline): string {
+export function evidence(headline: Pick<Headline, 'accounts' | 'of' | 'others'>): string {
   const { accounts, of, others } = headline;
   if (of === 1) return words.figure.oneAccount;
   if (others.length === 0) return words.figure.allAccounts(of);

@@ -1,18 +1,18 @@
 import { interval, unit } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
-import type { KeyFigure } from '../model/key-figures.ts';
+import type { CardFigure } from '../model/key-figures.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { evidence } from './figure.ts';
 
 /** The name of a key figure: its issue, and its phase if it has one. */
-export function keyFigureName({ issue, phase }: KeyFigure, issues: readonly IssueName[]): string {
+export function keyFigureName({ issue, phase }: CardFigure, issues: readonly IssueName[]): string {
   const name = issues.find(({ id }) => id === issue)?.name ?? issue;
   return phase === null ? name : `${name}, ${words.phase.name(phase)}`;
 }
 
 /** A key figure as number and evidence: the headline, and what disagrees with it. */
-export function KeyFigureValue({ figure }: { figure: KeyFigure }) {
+export function KeyFigureValue({ figure }: { figure: CardFigure }) {
   return (
     <>
       <span className="font-serif text-2xl leading-tight font-semibold">

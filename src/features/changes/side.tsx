@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import { headlineOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
@@ -78,7 +78,7 @@ function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | n
         <AgreementMark agreement="words" text={counted(reports.length, words.figure.inWords)} />
       </p>
     );
-  const versions = versionsOf(reports);
+  const { versions } = headline;
   return (
     <>
       <p>

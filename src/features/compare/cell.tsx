@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
 import { counted, interval } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import { headlineOf, type Headline } from '../../model/agreement.ts';
 import type { Cell, Column, Part } from '../../model/compare.ts';
 import { sumOut } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';
@@ -84,7 +84,7 @@ function CellPart(props: {
         <p className="text-sm font-semibold text-soft">{part.proposal.name}</p>
       )}
       {headline ? (
-        <Numbers reports={reports} headline={headline} scale={scale} />
+        <Numbers headline={headline} scale={scale} />
       ) : (
         !absent && first && <p className="leading-snug">{first.text}</p>
       )}
@@ -125,13 +125,7 @@ function CellPart(props: {
   );
 }
 
-function Numbers(props: {
-  reports: Part['provision']['reports'];
-  headline: NonNullable<ReturnType<typeof headlineOf>>;
-  scale: Scale | null;
-}) {
-  const { reports, headline, scale } = props;
-  const versions = versionsOf(reports);
+function Numbers({ headline, scale }: { headline: Headline; scale: Scale | null }) {
   return (
     <>
       <p>
@@ -139,7 +133,7 @@ function Numbers(props: {
       </p>
       {scale && (
         <div className="my-1">
-          <VersionDrawing versions={versions} scale={scale} />
+          <VersionDrawing versions={headline.versions} scale={scale} />
         </div>
       )}
       <p className="text-sm leading-snug">

@@ -2,7 +2,7 @@ import about from '../../data/about.json';
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '../../messages/en/embedding.ts';
 import { interval } from '../../messages/format.ts';
-import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
+import { keyFiguresOf } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
@@ -19,6 +19,7 @@ type Props = {
 /** The key figures of a proposal side by side, and folded below them every account that gives them. */
 export function FrameFigures({ provisions, issues, sources }: Props) {
   const figures = keyFiguresOf(provisions, about.keyIssues);
+  const reports = new Map(provisions.map((provision) => [provision.id, provision.reports]));
   if (figures.length === 0) return <p className="mt-2 text-soft">{embedWords.frame.noFigures}</p>;
   return (
     <>
@@ -43,7 +44,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
           <div key={figure.issue} className="mt-2">
             <p className="font-semibold">{keyFigureName(figure, issues)}</p>
             <ul>
-              {byRung(reportsOf(figure, provisions)).map((report) => (
+              {byRung(reports.get(figure.provision) ?? []).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
                   <RungTag rung={report.attribution.kind} />{' '}
                   {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
@@ -60,11 +61,4 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
       </details>
     </>
   );
-}
-
-/** The accounts behind a key figure: those of the main scope of its issue, in its phase. */
-function reportsOf({ issue, phase }: KeyFigure, provisions: Props['provisions']) {
-  return provisions
-    .filter((p) => p.issue === issue && p.phase === phase && p.scope === 'all')
-    .flatMap(({ reports }) => reports);
 }

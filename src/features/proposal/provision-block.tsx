@@ -1,6 +1,6 @@
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { headlineOf, versionsOf } from '../../model/agreement.ts';
+import { headlineOf } from '../../model/agreement.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
@@ -65,7 +65,7 @@ function ProvisionFigure({ provision: { reports } }: { provision: ResolvedProvis
         <AgreementMark agreement="words" text={counted(reports.length, words.figure.inWords)} />
       </p>
     );
-  const versions = versionsOf(reports);
+  const { versions } = headline;
   const drawn = versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }));
   const scale = scaleOf(drawn);
   return (

@@ -1,8 +1,8 @@
-import type { KeyFigure } from '../../model/key-figures.ts';
+import type { CardFigure } from '../../model/key-figures.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 
-type Props = { figures: readonly KeyFigure[]; issues: readonly IssueName[] };
+type Props = { figures: readonly CardFigure[]; issues: readonly IssueName[] };
 
 /** The key figures of a proposal side by side. */
 export function KeyFigures({ figures, issues }: Props) {

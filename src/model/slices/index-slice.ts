@@ -1,5 +1,5 @@
 import { chapterOf } from '../chapters.ts';
-import { keyFiguresOf, type KeyFigure } from '../key-figures.ts';
+import { keyFiguresOf, type CardFigure } from '../key-figures.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type { About, Chapter, Dataset, Dates, Format, Status, Suggestion } from '../types.ts';
 import { inOrder } from './order.ts';
@@ -12,7 +12,7 @@ export type CardProposal = {
   date: string;
   tabledBy: Named[];
   tabledTo: Named[];
-  figures: KeyFigure[];
+  figures: CardFigure[];
   /** Ids of the issues that its provisions touch. */
   issues: string[];
 };
@@ -67,7 +67,9 @@ export function indexSlice(data: Dataset): IndexSlice {
       date: proposal.date,
       tabledBy: proposal.tabledBy.map(names.actor),
       tabledTo: proposal.tabledTo.map(names.actor),
-      figures: keyFiguresOf(proposal.provisions, data.about.keyIssues),
+      figures: keyFiguresOf(proposal.provisions, data.about.keyIssues).map(
+        ({ provision: _provision, versions: _versions, ...figure }) => figure,
+      ),
       issues: [...new Set(proposal.provisions.map((provision) => provision.issue))],
     })),
   }));

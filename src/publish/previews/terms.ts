@@ -53,10 +53,8 @@ export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Nam
 /** The accounts that give exactly the figure that stands for a term. */
 function accountsOf({ provisions }: FullProposal, figure: KeyFigure) {
   const asked = quantityKey(figure.quantity);
-  return provisions
-    .filter((p) => p.issue === figure.issue && p.phase === figure.phase && p.scope === 'all')
-    .flatMap(({ reports }) => reports)
-    .filter(({ quantity }) => quantity !== null && quantityKey(quantity) === asked);
+  const reports = provisions.find(({ id }) => id === figure.provision)?.reports ?? [];
+  return reports.filter(({ quantity }) => quantity !== null && quantityKey(quantity) === asked);
 }
 
 /** The strongest of these accounts as a sentence, with who gave it; null if there is none. */
