@@ -1,6 +1,6 @@
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
-import { termName } from '../src/parts/term.ts';
+import { termName } from '../src/messages/term.ts';
 import { addressOf, expect, idsInAddress, open, test, type Page } from './fixtures.ts';
 import { card, columnHeads, columnNamesShown, compareBox, row, trayBar } from './parts.ts';
 import {

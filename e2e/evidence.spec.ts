@@ -6,7 +6,7 @@ import { buildComparison, type ComparisonOptions } from '../src/model/comparison
 import { differenceOf } from '../src/model/difference.ts';
 import { filterClaims, reportingDays } from '../src/model/evidence-filter.ts';
 import { wordingOf } from '../src/model/wording.ts';
-import { termName } from '../src/parts/term.ts';
+import { termName } from '../src/messages/term.ts';
 import { expect, open, test } from './fixtures.ts';
 import { columnNamesShown, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';

@@ -12,7 +12,7 @@ import { columnOf } from '../model/compare.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { filterClaims, sumOut } from '../model/evidence-filter.ts';
 import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
-import { leftOutText } from '../parts/evidence-controls.tsx';
+import { leftOutText } from '../messages/left-out.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, MOST_COLUMNS } from '../urls/compare-view.ts';

@@ -10,7 +10,7 @@ import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { DataLink } from '../parts/data-link.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
-import { venuesText } from '../parts/place.ts';
+import { venuesText } from '../messages/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { Head } from '../ui/head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';

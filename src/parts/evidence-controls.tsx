@@ -1,4 +1,4 @@
-import { counted } from '../messages/format.ts';
+import { leftOutText } from '../messages/left-out.ts';
 import { words } from '../messages/words.ts';
 import type { LeftOut } from '../model/evidence-filter.ts';
 import type { Rung } from '../model/types.ts';
@@ -114,15 +114,4 @@ function Step(props: {
       <span aria-hidden="true">{sign}</span>
     </button>
   );
-}
-
-/** What a filter leaves out, in words; empty if nothing. */
-export function leftOutText(out: Record<LeftOut, number>): string {
-  const evidence = words.evidence;
-  const parts = [
-    out.below > 0 && counted(out.below, evidence.below),
-    out.later > 0 && counted(out.later, evidence.laterOut),
-    out.undated > 0 && counted(out.undated, evidence.undatedOut),
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : evidence.note(parts);
 }

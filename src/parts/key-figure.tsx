@@ -3,7 +3,7 @@ import { words } from '../messages/words.ts';
 import type { CardFigure } from '../model/key-figures.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { AgreementMark } from './agreement-mark.tsx';
-import { evidence } from './figure.ts';
+import { evidence } from '../messages/evidence.ts';
 
 /** The name of a key figure: its issue, and its phase if it has one. */
 export function keyFigureName({ issue, phase }: CardFigure, issues: readonly IssueName[]): string {

@@ -3,7 +3,7 @@ import { words } from '../../messages/words.ts';
 import { versionsOf } from '../../model/agreement.ts';
 import type { ChangeKind, TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
-import { termName } from '../../parts/term.ts';
+import { termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';

@@ -6,7 +6,7 @@ import { headlineOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { evidence } from '../../parts/figure.ts';
+import { evidence } from '../../messages/evidence.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { classes } from '../../ui/classes.ts';

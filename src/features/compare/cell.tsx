@@ -7,8 +7,8 @@ import type { Cell, Column, Part } from '../../model/compare.ts';
 import { sumOut } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { leftOutText } from '../../parts/evidence-controls.tsx';
-import { evidence } from '../../parts/figure.ts';
+import { nothingLeftText } from '../../messages/left-out.ts';
+import { evidence } from '../../messages/evidence.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { HeadlineNumber } from '../../parts/headline-number.tsx';
@@ -61,7 +61,7 @@ function Hidden({ parts }: { parts: readonly Part[] }) {
   const out = sumOut(parts.map((part) => part.out));
   return (
     <p className="text-sm text-soft italic" title={words.compare.emptyMeaning.filtered}>
-      {words.evidence.nothingLeft}. {leftOutText(out)}
+      {nothingLeftText(out)}
     </p>
   );
 }

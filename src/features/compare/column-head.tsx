@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { paths } from '../../urls/paths.ts';
 
 type Props = {

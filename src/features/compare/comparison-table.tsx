@@ -5,7 +5,7 @@ import type { Column, TermRow } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DerivedRow } from '../../model/derived-rows.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import { termName } from '../../parts/term.ts';
+import { termName } from '../../messages/term.ts';
 import { classes } from '../../ui/classes.ts';
 import { TermCell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';

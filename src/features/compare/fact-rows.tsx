@@ -5,7 +5,7 @@ import type { Column } from '../../model/compare.ts';
 import { daysBetween, daysOf } from '../../model/dates.ts';
 import { setDifference } from '../../model/difference.ts';
 import type { Stance } from '../../model/types.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 

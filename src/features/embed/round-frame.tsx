@@ -2,7 +2,7 @@ import { embedWords } from '../../messages/en/embedding.ts';
 import { counted, dates, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { paths } from '../../urls/paths.ts';

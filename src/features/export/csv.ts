@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { differenceOf } from '../../model/difference.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
-import { termName } from '../../parts/term.ts';
+import { termName } from '../../messages/term.ts';
 import type { Cited } from './cited.ts';
 import { explain } from './plain-derived.ts';
 import { differenceInWords, emptyInWords } from './plain-terms.ts';

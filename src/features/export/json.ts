@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { differenceOf } from '../../model/difference.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
-import { termName } from '../../parts/term.ts';
+import { termName } from '../../messages/term.ts';
 import { citedReports } from './cited.ts';
 import { derivedDetail, explain } from './plain-derived.ts';
 import { edition } from './source-line.ts';

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { daysBetween, daysOf } from '../../model/dates.ts';
 import { setDifference } from '../../model/difference.ts';
 import type { Named, ResolvedDelegation, ResolvedPerson } from '../../model/slices/resolve.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import type { PlainLine, PlainRow } from './plain-table.ts';
 
 type Proposal = Column['proposals'][number];

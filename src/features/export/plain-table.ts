@@ -2,7 +2,7 @@ import about from '../../data/about.json';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { plainDerived } from './plain-derived.ts';
 import { plainFacts } from './plain-facts.ts';
 import { plainTerms } from './plain-terms.ts';

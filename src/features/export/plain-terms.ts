@@ -5,9 +5,9 @@ import type { Cell, Column, Part } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { differenceOf, type Difference } from '../../model/difference.ts';
 import { byRung } from '../../model/ladder.ts';
-import { leftOutText } from '../../parts/evidence-controls.tsx';
-import { evidence } from '../../parts/figure.ts';
-import { termName } from '../../parts/term.ts';
+import { nothingLeftText } from '../../messages/left-out.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { termName } from '../../messages/term.ts';
 import type { PlainLine, PlainRow } from './plain-table.ts';
 
 /** Why a cell has no account to show, in words; null if it has one. */
@@ -18,7 +18,7 @@ export function emptyInWords(cell: Cell): string | null {
   const out = { below: 0, later: 0, undated: 0 };
   for (const part of cell.parts)
     for (const why of ['below', 'later', 'undated'] as const) out[why] += part.out[why];
-  return `${words.evidence.nothingLeft}. ${leftOutText(out)}`;
+  return nothingLeftText(out);
 }
 
 const idsOf = (reports: Part['provision']['reports']) => byRung(reports).map(({ id }) => id);

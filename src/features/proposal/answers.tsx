@@ -4,7 +4,7 @@ import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.t
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
-import { leftOutText } from '../../parts/evidence-controls.tsx';
+import { nothingLeftText } from '../../messages/left-out.ts';
 
 type Props = {
   responses: FullProposal['responses'];
@@ -17,11 +17,7 @@ export function Answers({ responses: all, filter, sources }: Props) {
   const { kept: responses, out } = filterClaims(all, filter, sources);
   if (all.length === 0) return <p className="text-soft">{words.proposal.noAnswers}</p>;
   if (responses.length === 0)
-    return (
-      <p className="text-sm text-soft italic">
-        {words.evidence.nothingLeft}. {leftOutText(out)}
-      </p>
-    );
+    return <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>;
   return (
     <ul className="border-t border-line">
       {responses.map((response) => (

@@ -6,9 +6,9 @@ import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ClaimRow } from '../../parts/claim-row.tsx';
-import { leftOutText } from '../../parts/evidence-controls.tsx';
-import { evidence } from '../../parts/figure.ts';
-import { termName } from '../../parts/term.ts';
+import { nothingLeftText } from '../../messages/left-out.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { termName } from '../../messages/term.ts';
 import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import { scaleOf } from '../../ui/intervals.tsx';
@@ -38,11 +38,7 @@ export function ProvisionBlock({ provision: whole, filter, issues, sources }: Pr
         </p>
         {kept.length > 0 && <ProvisionFigure provision={provision} />}
       </div>
-      {kept.length === 0 && (
-        <p className="text-sm text-soft italic">
-          {words.evidence.nothingLeft}. {leftOutText(out)}
-        </p>
-      )}
+      {kept.length === 0 && <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>}
       <ul>
         {provision.reports.map((report) => (
           <ClaimRow

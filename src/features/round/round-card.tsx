@@ -10,7 +10,7 @@ import type {
 } from '../../model/slices/index-slice.ts';
 import { useTray } from '../../device/tray.ts';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { paths } from '../../urls/paths.ts';

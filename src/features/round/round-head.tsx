@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { counted, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';

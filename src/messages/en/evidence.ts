@@ -17,4 +17,5 @@ export const evidence = {
     other: '# accounts whose pages show no date',
   },
   nothingLeft: 'No account left',
+  none: (out: string) => `No account left. ${out}`,
 } as const;

@@ -6,7 +6,7 @@ import { pages } from '../../model/slices/pages.ts';
 import { sourcesOfRound } from '../../model/sources-of.ts';
 import { byCode } from '../../model/text.ts';
 import type { Dataset, Round } from '../../model/types.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { stableId } from '../stable-id.ts';
 import type { Dated } from './dated.ts';
 import type { FeedItem } from './feed.ts';

@@ -4,7 +4,7 @@ import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import type { About, RoundClaim } from '../../model/types.ts';
-import { venuesText } from '../../parts/place.ts';
+import { venuesText } from '../../messages/place.ts';
 import { accountsBehind, footOf, type Card, type Column, type Part } from './card.ts';
 import { figureColumns, wordsColumns, withAccount } from './terms.ts';
 

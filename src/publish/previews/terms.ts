@@ -6,8 +6,8 @@ import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { Unit } from '../../model/types.ts';
-import { evidence } from '../../parts/figure.ts';
-import { termName } from '../../parts/term.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { termName } from '../../messages/term.ts';
 import { giversOf, type Column } from './card.ts';
 
 type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };

@@ -5,7 +5,7 @@ import type { Column } from '../../../model/compare.ts';
 import { byRung } from '../../../model/ladder.ts';
 import type { ResolvedAttribution } from '../../../model/slices/resolve.ts';
 import { CLAIM_FIELDS } from '../../../model/vocabulary.ts';
-import { termName } from '../../../parts/term.ts';
+import { termName } from '../../../messages/term.ts';
 import { paths } from '../../../urls/paths.ts';
 import type { Material } from './material.ts';
 import { hiddenInputs } from './inputs.ts';

@@ -1,5 +1,5 @@
-import { interval } from '../messages/format.ts';
-import { words } from '../messages/words.ts';
+import { interval } from './format.ts';
+import { words } from './words.ts';
 import type { Headline } from '../model/agreement.ts';
 
 /** How many of the other versions a short line names before it trails off. */

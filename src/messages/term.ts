@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts';
+import { words } from './words.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 
 /** The name of a term: issue, scope unless it is the main one, phase. */

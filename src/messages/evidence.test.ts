@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf, type Evidence, type Headline } from '../model/agreement.ts';
 import { evidence as account } from '../testing/arbitraries.ts';
-import { evidence } from './figure.ts';
+import { evidence } from './evidence.ts';
 
 const days = (min: number | null, max: number | null = min): Evidence => ({
   quantity: { min, max, unit: 'day', approximate: false },

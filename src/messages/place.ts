@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts';
+import { words } from './words.ts';
 import type { PlaceName } from '../model/slices/index-slice.ts';
 
 /** The venues of a round: "Paris, France"; a country alone where no city is known. */
