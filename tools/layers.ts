@@ -1,0 +1,238 @@
+import { posix } from 'node:path';
+
+/** A room of src/ and what stands in it may import. */
+export interface Layer {
+  name: string;
+  /** Folders or files, from src/. The longest that fits a file decides. */
+  at: readonly string[];
+  /** Names of the layers that it may use, itself apart. */
+  uses: readonly string[];
+  /** What to do instead of importing from any other layer. */
+  instead: string;
+  /** Its folders are worlds of their own: none may import another. The message says what to do instead. */
+  apart?: string;
+  /** Nobody but those who name it in `uses` may import it, and this is why. It is said instead of `instead`. */
+  keptFrom?: string;
+}
+
+const BELOW_PARTS = ['model', 'messages', 'urls', 'dataset', 'device', 'ui'];
+const BELOW_PAGES = [...BELOW_PARTS, 'parts', 'embed', 'features'];
+
+/**
+ * The layers, one direction: each may use itself and those that it names. A new layer is a new entry
+ * here; a new feature is a folder and needs none.
+ */
+export const LAYERS: readonly Layer[] = [
+  {
+    name: 'data',
+    at: ['data'],
+    uses: [],
+    instead: 'Facts are JSON and import nothing.',
+    keptFrom:
+      'Data reaches the reader as public files: take it from the slice of the page, with a hook of src/dataset/.',
+  },
+  {
+    name: 'model',
+    at: ['model'],
+    uses: [],
+    instead:
+      'The model is pure: it knows no words of the interface, no addresses, no browser. Move what needs them up, or pass it in.',
+  },
+  {
+    name: 'checking',
+    at: ['model/schema', 'model/lint', 'model/parse.ts'],
+    uses: ['model'],
+    instead: 'Reading and checking data is part of the model: pass in what is not.',
+    keptFrom:
+      'zod must not reach the browser: import types from src/model/types.ts; the publisher parses and checks.',
+  },
+  {
+    name: 'messages',
+    at: ['messages'],
+    uses: ['model'],
+    instead: 'The catalogue knows the model only. Pass in what it needs.',
+  },
+  {
+    name: 'urls',
+    at: ['urls'],
+    uses: ['model'],
+    instead: 'Addresses know the model only. Pass in what they need.',
+  },
+  {
+    name: 'dataset',
+    at: ['dataset'],
+    uses: ['model'],
+    instead: 'Getting data knows the model only. Compose it with the rest in a page.',
+  },
+  {
+    name: 'device',
+    at: ['device'],
+    uses: [],
+    instead: 'Device state holds ids and settings: pass in what it needs.',
+  },
+  {
+    name: 'ui',
+    at: ['ui'],
+    uses: ['messages'],
+    instead:
+      'The design system knows nothing of negotiations: put this into src/parts/ or a feature.',
+  },
+  {
+    name: 'parts',
+    at: ['parts'],
+    uses: [...BELOW_PARTS],
+    instead:
+      'A part is used by features and never uses them: move what it needs into src/parts/, or pass it in.',
+  },
+  {
+    name: 'embed',
+    at: ['embed'],
+    uses: [],
+    instead:
+      "What stands in other people's pages uses nothing: every byte of it is loaded there, and kept for years.",
+  },
+  {
+    name: 'features',
+    at: ['features'],
+    uses: [...BELOW_PARTS, 'parts', 'embed', 'data'],
+    instead: 'A feature is composed by pages and never uses them: pass in what it needs.',
+    apart:
+      'No feature uses another: let a page compose them, or move what both need into src/parts/.',
+  },
+  {
+    name: 'pages',
+    at: ['pages'],
+    uses: [...BELOW_PAGES],
+    instead: 'A page is mounted by the app and never uses it: pass in what it needs.',
+  },
+  {
+    name: 'app',
+    at: ['app'],
+    uses: [...BELOW_PAGES, 'pages', 'data'],
+    instead: 'The app composes pages; only src/main.tsx and the publisher start it.',
+  },
+  {
+    name: 'main',
+    at: ['main.tsx'],
+    uses: ['dataset', 'app'],
+    instead: 'The entry starts the app: put what it needs into src/app/.',
+  },
+  {
+    name: 'publish',
+    at: ['publish'],
+    uses: [...BELOW_PAGES, 'pages', 'app', 'checking', 'data'],
+    instead: 'The publisher renders the app and reads the data: put what both need below.',
+    keptFrom: 'The publisher runs at build time; nothing of it may reach the browser.',
+  },
+  {
+    name: 'testing',
+    at: ['testing'],
+    uses: [...BELOW_PAGES, 'checking', 'data', 'publish'],
+    instead: 'The test kit makes up data for what is below the app.',
+    keptFrom:
+      'The test kit is for tests alone: give production code a home in the layer that needs it.',
+  },
+];
+
+/** Packages that one layer alone may use. */
+export const PACKAGES: readonly { is: RegExp; in: readonly string[]; instead: string }[] = [
+  {
+    is: /^@tanstack\/react-query/,
+    in: ['dataset'],
+    instead: 'Only src/dataset/ talks to react-query: add a hook there.',
+  },
+  {
+    is: /^zustand/,
+    in: ['device'],
+    instead:
+      'Only src/device/ keeps state in zustand: what a link must reproduce belongs into the address, data into src/dataset/.',
+  },
+  {
+    is: /^zod/,
+    in: ['checking', 'publish'],
+    instead:
+      'zod must not reach the browser: the schema is in src/model/schema/, its types in src/model/types.ts.',
+  },
+  {
+    is: /^node:/,
+    in: ['publish', 'testing'],
+    instead: 'All input and output is in src/publish/.',
+  },
+  {
+    is: /^react/,
+    in: [
+      'messages',
+      'urls',
+      'dataset',
+      'ui',
+      'parts',
+      'features',
+      'pages',
+      'app',
+      'main',
+      'publish',
+    ],
+    instead: 'There is no view in this layer: put it into src/ui/, src/parts/ or a feature.',
+  },
+  {
+    is: /^(?:fast-check|vitest)/,
+    in: ['testing'],
+    instead: 'This package is for tests alone.',
+  },
+];
+
+/** The one file that may name the schema, as long as it takes nothing but types from it. */
+const TYPES = 'src/model/types.ts';
+
+/** Where a test may reach beyond what its layer may. */
+const FOR_TESTS = new Set(['testing', 'data', 'checking']);
+
+/** What is wrong with a test as a source of code. */
+const TEST_IMPORTED = 'Nobody imports a test: move what both need into src/testing/.';
+
+const isTest = (path: string) => /\.(?:test|spec)\.tsx?$/.test(path);
+
+const holds = (room: string, path: string) => path === room || path.startsWith(`${room}/`);
+
+/** The layer of a file, by its path from the root of the project; undefined outside src/. */
+export function layerOf(path: string): Layer | undefined {
+  if (!path.startsWith('src/')) return undefined;
+  const inside = path.slice('src/'.length);
+  const depth = (layer: Layer) =>
+    Math.max(...layer.at.map((room) => (holds(room, inside) ? room.length : 0)));
+  return LAYERS.filter((layer) => depth(layer) > 0).toSorted((a, b) => depth(b) - depth(a))[0];
+}
+
+/** The folder of a layer's own in which a file stands: of `src/features/cite/x/y.ts`, `cite`. */
+const worldOf = (path: string) => path.split('/')[2] ?? '';
+
+/**
+ * What to do instead of an import, or null if it is in order.
+ *
+ * @param from the importing file, its path from the root of the project, with slashes
+ * @param wanted what it imports, as it is written: `../model/dates.ts`, `react`
+ * @param typesOnly whether the compiler erases the import
+ */
+export function importProblem(from: string, wanted: string, typesOnly = false): string | null {
+  const layer = layerOf(from);
+  if (!layer) return null;
+  if (from === TYPES && typesOnly) return null;
+  const test = isTest(from);
+  const specifier = wanted.replace(/\?.*$/, '');
+  if (!specifier.startsWith('.')) return test ? null : packageProblem(layer, specifier);
+
+  const to = posix.join(posix.dirname(from), specifier);
+  if (isTest(to)) return TEST_IMPORTED;
+  const target = layerOf(to);
+  if (!target) return test ? null : 'Code in src/ imports nothing from outside it.';
+  if (target === layer) return layer.apart && worldOf(from) !== worldOf(to) ? layer.apart : null;
+  if (layer.uses.includes(target.name)) return null;
+  if (test && FOR_TESTS.has(target.name)) return null;
+  return target.keptFrom ?? layer.instead;
+}
+
+function packageProblem(layer: Layer, specifier: string): string | null {
+  if (layer.name === 'embed') return layer.instead;
+  const rule = PACKAGES.find(({ is }) => is.test(specifier));
+  return rule && !rule.in.includes(layer.name) ? rule.instead : null;
+}
