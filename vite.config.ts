@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { colours } from './src/publish/palette.ts';
 import { publish } from './src/publish/plugin.ts';
 import { MANIFEST } from './src/publish/write-site.ts';
 
@@ -13,7 +14,7 @@ const APART = {
   messages:
     'change|cit|sentence|en/(?:about|changes|citing|claims|compare|data|derived|difference|embedding|exporting|feeds|home|lineage|packing|previews|search|sources)',
   urls: 'home|pages-shown|report|sources',
-  ui: 'copy-by-hand|dialog|download|wrap-text',
+  ui: 'copy-by-hand|dialog|download|palette|picture|wrap-text',
   parts: 'key-figure|marked',
 };
 const SHARED = new RegExp(
@@ -23,7 +24,7 @@ const SHARED = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), publish()],
+  plugins: [react(), tailwindcss(), colours(), publish()],
   build: {
     target: 'es2022',
     manifest: MANIFEST,

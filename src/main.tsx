@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
+import 'virtual:palette.css';
 import './app/app.css';
 import { explain } from './app/failure-boundary.tsx';
 import { loadPage } from './app/route-page.tsx';

@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, actions, children }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className="no-print m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded border border-line bg-paper p-5 text-ink backdrop:bg-[#0007]"
+      className="no-print m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded border border-line bg-paper p-5 text-ink backdrop:bg-shade"
       onClose={onClose}
     >
       <h2 id={id} className="font-serif text-2xl font-semibold">

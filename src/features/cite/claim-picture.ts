@@ -1,3 +1,4 @@
+import { palette } from '../../ui/palette.ts';
 import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
 import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import about from '../../data/about.json';
@@ -8,7 +9,7 @@ import type { CitedThing } from '../../model/citation/cited.ts';
 import { EDGE, HEIGHT, layoutClaim, PICTURE_SERIF, WIDTH } from './claim-picture-layout.ts';
 
 /** Paper in daylight, whatever the theme: a picture goes where the theme does not. */
-const COLOURS = { paper: '#faf8f4', ink: '#1d1b18', soft: '#5d574e', accent: '#6a3a86' };
+const COLOURS = palette.light;
 
 /** Sources that the picture names; the others are counted. */
 const NAMED = 3;

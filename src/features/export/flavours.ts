@@ -1,6 +1,7 @@
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { guarded } from '../../model/formula.ts';
+import { palette } from '../../ui/palette.ts';
 import { cellText, IN_HEAD, plainTable, rowText, type PlainLine } from './plain-table.ts';
 import { sourceLine } from './source-line.ts';
 import { absolute } from './view-words.ts';
@@ -39,7 +40,7 @@ function lineHtml({ kind, text }: PlainLine, i: number): string {
 /** The comparison as a table that word processors and mail keep, with its source line below. */
 export function richText(comparison: Comparison, address: string): string {
   const { title, head, rows, view } = plainTable(comparison);
-  const style = 'border:1px solid #999;padding:4px 6px;vertical-align:top;text-align:left';
+  const style = `border:1px solid ${palette.print.line};padding:4px 6px;vertical-align:top;text-align:left`;
   const cell = (name: 'th' | 'td', html: string) => `<${name} style="${style}">${html}</${name}>`;
   const heads = head.map(({ name, when, where }) =>
     cell('th', `${escaped(name)}<br>${escaped(when)}<br>${escaped(where)}`),

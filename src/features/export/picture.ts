@@ -1,3 +1,4 @@
+import { palette } from '../../ui/palette.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { EDGE, layout, PAGE_FONT } from './picture-layout.ts';
@@ -13,7 +14,7 @@ const MOST_HEIGHT = 8000;
 const MOST_PIXELS = 16_700_000;
 
 /** Paper in daylight, whatever the theme: a picture goes where the theme does not. */
-const COLOURS = { paper: '#faf8f4', ink: '#1d1b18', soft: '#5d574e', line: '#ddd6ca' };
+const COLOURS = palette.light;
 
 /** Draws a comparison as it is shown, with its date and its source line, as PNG. */
 export async function picture(comparison: Comparison, address: string): Promise<Blob> {

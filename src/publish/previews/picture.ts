@@ -1,3 +1,4 @@
+import { palette } from '../../ui/palette.ts';
 import { wrapText } from '../../ui/wrap-text.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Status } from '../../model/types.ts';
@@ -8,15 +9,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** Paper in daylight: a preview stands on somebody else's page. */
-export const COLOURS = {
-  paper: '#faf8f4',
-  ink: '#1d1b18',
-  soft: '#5d574e',
-  line: '#ddd6ca',
-  accent: '#6a3a86',
-  differ: '#8a4b08',
-  agree: '#2f5d50',
-};
+export const COLOURS = palette.light;
 
 export type Colour = keyof typeof COLOURS;
 export type Mark = Agreement | Status | 'arrow';

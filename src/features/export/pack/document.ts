@@ -1,6 +1,7 @@
 import { counted, date } from '../../../messages/format.ts';
 import { packWords, type PackSection } from '../../../messages/en/packing.ts';
 import { words } from '../../../messages/words.ts';
+import { paletteCss } from '../../../ui/palette-css.ts';
 import { edition } from '../source-line.ts';
 import { today } from '../today.ts';
 import { viewInWords } from '../view-words.ts';
@@ -89,6 +90,7 @@ export function packDocument(
         <meta name="generator" content="${packWords.generator(edition.version)}" />
         <title>${packWords.title(material.title)}</title>
         <style>
+          ${new Html(paletteCss())}
           ${new Html(style)}
         </style>
       </head>
