@@ -7,6 +7,9 @@ const executablePath = findChromium();
 /** A site that is already being served, instead of the one that this run serves from dist/. */
 const served = process.env['PARLEY_URL'];
 
+// The workers of one run share the sites that it builds (e2e/build-site.ts).
+process.env['PARLEY_RUN'] ??= `${process.pid}-${Date.now()}`;
+
 /** End-to-end tests run on the built site: `npm run build` comes first. */
 export default defineConfig({
   testDir: 'e2e',

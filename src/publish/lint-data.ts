@@ -1,11 +1,11 @@
 import { formatFinding } from '../model/lint/finding.ts';
 import { checkFiles, RULES } from '../model/lint/run.ts';
-import { readDataFiles } from './data-files.ts';
+import { readDataOrExit, shownDir } from './data-files.ts';
 
 /** `npm run check:data`: prints every problem of the data and exits with 1 if there is one. */
-const files = await readDataFiles();
+const files = await readDataOrExit();
 const { findings } = checkFiles(files);
-for (const finding of findings) console.error(formatFinding(finding));
+for (const finding of findings) console.error(formatFinding(finding, shownDir()));
 console.log(
   findings.length === 0
     ? `${files.size} data files keep the schema and ${RULES.length} rules`

@@ -6,7 +6,11 @@ import { FIRST, SOURCES, tinyFiles } from '../testing/tiny.ts';
 import { readDataFiles } from './data-files.ts';
 import { publish } from './plugin.ts';
 
-vi.mock('./data-files.ts', () => ({ DATA_DIR: '/data', readDataFiles: vi.fn() }));
+vi.mock('./data-files.ts', () => ({
+  dataDir: () => '/data',
+  shownDir: () => 'src/data',
+  readDataFiles: vi.fn(),
+}));
 
 const reading = vi.mocked(readDataFiles);
 
@@ -19,7 +23,7 @@ const NOT_JSON = new Map([...tinyFiles(), [FIRST, '{'], [SOURCES, '[']]);
 
 /** What the lint says of files, line by line. */
 const linesOf = (files: ReadonlyMap<string, string>) =>
-  checkFiles(files).findings.map(formatFinding);
+  checkFiles(files).findings.map((finding) => formatFinding(finding));
 
 beforeEach(() => {
   reading.mockReset();

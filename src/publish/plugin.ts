@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rm } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -8,12 +8,17 @@ import { datasetOf } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { additionsTo } from './additions.ts';
-import { DATA_DIR, readDataFiles } from './data-files.ts';
+import { dataDir, readDataFiles, shownDir } from './data-files.ts';
 import { makeDownloads } from './downloads/downloads.ts';
 import { checkSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
 
-const RENDERER_DIR = join(import.meta.dirname, '../../node_modules/.cache/parley');
+/** A folder of this process alone, since several builds may run side by side. */
+const RENDERER_DIR = join(
+  import.meta.dirname,
+  '../../node_modules/.cache/parley',
+  `renderer-${process.pid}`,
+);
 
 /** Where `npm start` serves the site. */
 const LOCAL_ORIGIN = 'http://127.0.0.1:4173';
@@ -48,7 +53,7 @@ class DataError extends Error {
   override name = 'DataError';
   constructor(findings: readonly Finding[]) {
     super(
-      `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data:\n${findings.map(formatFinding).join('\n')}`,
+      `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data:\n${findings.map((finding) => formatFinding(finding, shownDir())).join('\n')}`,
     );
   }
 }
@@ -94,7 +99,7 @@ export function publish(): Plugin {
         addDownloads(site);
         await writeSite({
           ...site,
-          outDir: join(builder.config.root, client.config.build.outDir),
+          outDir: resolve(builder.config.root, client.config.build.outDir),
           renderer: (await import(entry)) as typeof import('./render.tsx'),
           additions: await additionsTo(site),
         });
@@ -119,9 +124,10 @@ function serveData(server: ViteDevServer) {
   };
   content.catch(report);
 
-  server.watcher.add(DATA_DIR);
+  const dir = dataDir();
+  server.watcher.add(dir);
   server.watcher.on('all', (_event, file) => {
-    if (relative(DATA_DIR, file).startsWith('..')) return;
+    if (relative(dir, file).startsWith('..')) return;
     content = loadAll();
     content.then(() => server.ws.send({ type: 'full-reload' }), report);
   });

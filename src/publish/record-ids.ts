@@ -5,24 +5,25 @@ import { recordIds } from '../model/editions.ts';
 import { formatFinding } from '../model/lint/finding.ts';
 import { addressesOf } from '../model/lint/walk.ts';
 import { parseFiles } from '../model/parse.ts';
-import { DATA_DIR, readDataFiles } from './data-files.ts';
+import { dataDir, isOwnData, readDataOrExit, shownDir } from './data-files.ts';
 import { citationFile } from './downloads/citation-file.ts';
 
 /**
  * `npm run record-ids`: records ids that no edition has in the newest one, or begins an edition where
- * about.json names a newer version, and writes CITATION.cff for it. The data must keep the schema; the
- * rules may be broken, since one
- * of them is that ids are recorded.
+ * about.json names a newer version, and writes CITATION.cff for it where it is the repository's own
+ * dataset. The data must keep the schema; the rules may be broken, since one of them is that ids are
+ * recorded.
  */
-const { tree, findings } = parseFiles(await readDataFiles());
+const CITATION = join(import.meta.dirname, '../../CITATION.cff');
+const { tree, findings } = parseFiles(await readDataOrExit());
 if (tree) {
   const about = tree.about.value;
   const living = addressesOf(tree).map(({ id }) => id);
   const { editions, added, begun } = recordIds(tree.editions.value, living, about);
-  const file = join(DATA_DIR, tree.editions.path);
+  const file = join(dataDir(), tree.editions.path);
   const options = { ...(await resolveConfig(file)), filepath: file };
   await writeFile(file, await format(JSON.stringify(editions), options));
-  await writeFile(join(DATA_DIR, '../../CITATION.cff'), citationFile(about));
+  if (isOwnData()) await writeFile(CITATION, citationFile(about));
   const what = `${added.length} ${added.length === 1 ? 'id' : 'ids'}`;
   if (begun)
     console.log(`began edition ${about.version} of ${about.date} with ${what}: now write its note`);
@@ -31,6 +32,6 @@ if (tree) {
       added.length > 0 ? `recorded ${what} in ${editions.at(-1)?.version}` : 'nothing to record',
     );
 } else {
-  for (const finding of findings) console.error(formatFinding(finding));
+  for (const finding of findings) console.error(formatFinding(finding, shownDir()));
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import type { DataTree } from '../parse.ts';
 
 /** One problem in the data: where it is, what is wrong, how to mend it. */
 export type Finding = {
-  /** Path below `src/data/`. */
+  /** Path below the folder of the data. */
   file: string;
   /** JSON pointer in that file, or "line 12" where the file is not JSON; empty for the whole file. */
   pointer: string;
@@ -20,8 +20,11 @@ export type Rule = {
   check: (tree: DataTree) => Finding[];
 };
 
-/** The line that a person reads: `src/data/file:/pointer  what is wrong  -> how to mend it`. */
-export function formatFinding(finding: Finding): string {
+/**
+ * The line that a person reads: `src/data/file:/pointer  what is wrong  -> how to mend it`. The folder is
+ * where the checked files stand, as a person names it.
+ */
+export function formatFinding(finding: Finding, folder = 'src/data'): string {
   const { file, pointer, message, hint } = finding;
-  return `src/data/${file}${pointer ? `:${pointer}` : ''}  ${message}  -> ${hint}`;
+  return `${folder}/${file}${pointer ? `:${pointer}` : ''}  ${message}  -> ${hint}`;
 }

@@ -102,6 +102,10 @@ describe('RULES', () => {
 describe('formatFinding', () => {
   const finding = { file: FIRST, pointer: '/title', message: 'too long', hint: 'shorten it' };
 
+  it('names the folder of other data', () => {
+    expect(formatFinding(finding, 'talks')).toBe(`talks/${FIRST}:/title  too long  -> shorten it`);
+  });
+
   it('writes file, pointer, message and hint in one line', () => {
     expect(formatFinding(finding)).toBe(`src/data/${FIRST}:/title  too long  -> shorten it`);
   });

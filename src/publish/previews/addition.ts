@@ -7,6 +7,7 @@ import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { absolute, type Addition, type Site } from '../addition.ts';
+import { isOwnData } from '../data-files.ts';
 import { drawAll, keyOf, type Wanted } from './cache.ts';
 import type { Card } from './card.ts';
 import { changeCard } from './change-card.ts';
@@ -93,7 +94,9 @@ export async function previews(site: Site): Promise<Addition> {
     },
     files: async () => {
       const started = performance.now();
-      const { pictures, drawn } = await drawAll(wanted, CACHE);
+      // A build of other data, or beside others, would throw away the pictures of this repository's site.
+      const tidy = isOwnData() && !process.env['PARLEY_KEEP_PREVIEWS'];
+      const { pictures, drawn } = await drawAll(wanted, CACHE, { tidy });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       site.log(`${pictures.size} previews, ${drawn} drawn in ${seconds} s`);
       return pictures;

@@ -56,6 +56,12 @@ describe('the pictures of a build', () => {
     expect(await readdir(dir)).toEqual([`${keyOf('42 days')}.png`]);
   });
 
+  it('stay in the folder where another site may want them', async () => {
+    await drawAll(asked(FIGURES).wanted, dir);
+    await drawAll(asked({ a: '42 days' }).wanted, dir, { tidy: false });
+    expect((await readdir(dir)).length).toBe(3);
+  });
+
   it('fail together, each with its name and its reason', async () => {
     const { wanted } = asked(FIGURES);
     const broken = wanted.map((one) =>

@@ -17,9 +17,13 @@ export function keyOf(...parts: readonly string[]): string {
 
 /**
  * Every wanted picture, from the folder of pictures drawn before or drawn anew. What nobody wants any
- * more leaves the folder. Throws one error that names every picture that could not be drawn, and why.
+ * more leaves the folder, unless another site may want it. Throws one error that names every picture that could not be drawn, and why.
  */
-export async function drawAll(wanted: readonly Wanted[], dir: string): Promise<Drawn> {
+export async function drawAll(
+  wanted: readonly Wanted[],
+  dir: string,
+  { tidy = true }: { tidy?: boolean } = {},
+): Promise<Drawn> {
   await mkdir(dir, { recursive: true });
   const known = new Set(await readdir(dir));
   const pictures = new Map<string, Buffer>();
@@ -46,6 +50,7 @@ export async function drawAll(wanted: readonly Wanted[], dir: string): Promise<D
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   if (failures.length > 0)
     throw new Error(`these previews could not be drawn:\n${failures.toSorted().join('\n')}`);
+  if (!tidy) return { pictures, drawn };
   const used = new Set(wanted.map(({ key }) => `${key}.png`));
   for (const file of known) if (!used.has(file)) await rm(join(dir, file), { force: true });
   return { pictures, drawn };
