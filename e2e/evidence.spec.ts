@@ -27,7 +27,11 @@ function columnsOf(ids: readonly string[]): Column[] {
 }
 
 const build = (ids: readonly string[], options: Partial<ComparisonOptions> = {}) =>
-  buildComparison(columnsOf(ids), index.issues, { ...ALL, ...options });
+  buildComparison(
+    columnsOf(ids),
+    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { ...ALL, ...options },
+  );
 
 /** The row of the pause in the first phase, which both Paris texts have with differing accounts. */
 const pause = must(

@@ -16,7 +16,11 @@ function expected(options: Partial<ComparisonOptions> = {}) {
   const columns = [A, B].map((id) =>
     must(columnOf(id, roundFile(ROUNDS[id] ?? '')), `no column ${id}`),
   );
-  return buildComparison(columns, index.issues, { ...ALL, ...options });
+  return buildComparison(
+    columns,
+    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { ...ALL, ...options },
+  );
 }
 
 const reportIds = ({ terms }: ReturnType<typeof expected>) =>

@@ -60,12 +60,16 @@ function expected() {
   const columns = [A, B].map((id) =>
     must(columnOf(id, roundFile(ROUNDS[id] ?? '')), `no column ${id}`),
   );
-  return buildComparison(columns, index.issues, {
-    rung: null,
-    asOf: null,
-    base: A,
-    onlyDifferences: false,
-  });
+  return buildComparison(
+    columns,
+    { issues: index.issues, keyIssues: index.about.keyIssues },
+    {
+      rung: null,
+      asOf: null,
+      base: A,
+      onlyDifferences: false,
+    },
+  );
 }
 
 async function packOfComparison(page: Page) {

@@ -1,4 +1,5 @@
 import type { CitedClaim, CitedThing, ClaimContext } from '../model/citation/cited.ts';
+import { publishersOf } from '../model/publishers.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
 import type { Stance } from '../model/types.ts';
 import { citing } from './en/citing.ts';
@@ -51,10 +52,7 @@ export function sentence(thing: CitedThing): string {
 
 /** "62 sources, from Reuters, AP, Axios and others", those with most pages first. */
 function restingOn(sources: readonly ResolvedSource[]): string {
-  const pages = new Map<string, number>();
-  for (const { publisher } of sources)
-    if (!publisher.unnamed) pages.set(publisher.name, (pages.get(publisher.name) ?? 0) + 1);
-  const names = [...pages].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  const names = publishersOf(sources.map((source) => [source]));
   const shown = names.length > NAMED ? [...names.slice(0, NAMED), citing.others] : names;
   return citing.restingOn(counted(sources.length, words.round.sources), words.list(shown));
 }

@@ -14,3 +14,8 @@ export function termName(
     phase: term.phase === null ? words.phase.any : words.phase.name(term.phase),
   };
 }
+
+/** What qualifies the name of an issue: "women, first phase". */
+export function termDetail({ scope, phase }: ReturnType<typeof termName>): string {
+  return words.rows.qualified(scope, phase);
+}

@@ -9,6 +9,9 @@ import { filterClaims } from './evidence-filter.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import { roundSlices } from './slices/round-slice.ts';
 
+/** The issues of the made-up columns; the first two are key. */
+const NAMED = { issues: NAMES, keyIssues: NAMES.slice(0, 2).map(({ id }) => id) };
+
 const NOTHING_ASKED: ComparisonOptions = {
   rung: null,
   asOf: null,
@@ -31,7 +34,7 @@ type Check = (made: Comparison, compared: Column[], asked: ComparisonOptions) =>
 function always(check: Check) {
   fc.assert(
     fc.property(columns, options, (compared, asked) =>
-      check(buildComparison(compared, NAMES, asked), compared, asked),
+      check(buildComparison(compared, NAMED, asked), compared, asked),
     ),
     { numRuns: 100 },
   );
@@ -39,19 +42,32 @@ function always(check: Check) {
 
 describe('buildComparison', () => {
   it('shows or hides every row, and says how many it hides', () => {
-    always(({ terms, hidden }, compared, asked) => {
+    always(({ facts, terms, allTerms, derived, hidden }, compared, asked) => {
       const all = alignTerms(compared, NAMES, asked);
-      expect(terms.length + hidden).toBe(all.length);
+      const sums = derivedRows(compared, all);
+      // Nine rows of facts.
+      expect(facts.length + terms.length + derived.length + hidden).toBe(
+        9 + all.length + sums.length,
+      );
       const shown = new Set(terms.map(({ key }) => key));
       expect(terms).toEqual(all.filter(({ key }) => shown.has(key)));
+      expect(allTerms).toEqual(all);
     });
   });
 
-  it('hides exactly the rows in which the columns say the same, and only if asked', () => {
-    always(({ terms }, compared, asked) => {
+  it('hides nothing unless asked, and never a row whose numbers or words differ', () => {
+    always(({ terms, facts, derived, hidden }, compared, asked) => {
       const all = alignTerms(compared, NAMES, asked);
-      const expected = asked.onlyDifferences ? all.filter(({ cells }) => differs(cells)) : all;
-      expect(terms).toEqual(expected);
+      if (asked.onlyDifferences) {
+        const differing = all.filter(({ cells }) => differs(cells));
+        expect(terms.filter(({ cells }) => differs(cells))).toEqual(differing);
+      } else
+        expect([terms, facts.length, derived, hidden]).toEqual([
+          all,
+          9,
+          derivedRows(compared, all),
+          0,
+        ]);
     });
   });
 
@@ -62,7 +78,10 @@ describe('buildComparison', () => {
         const one = at(compared, 0);
         for (const list of [[one], [one, one]]) {
           const asked = { ...NOTHING_ASKED, onlyDifferences: true };
-          expect(buildComparison(list, NAMES, asked).terms).toEqual([]);
+          const { facts, terms, derived } = buildComparison(list, NAMED, asked);
+          expect([terms, derived]).toEqual([[], []]);
+          // The second is "the same day as the column before"; of the first nothing can be said.
+          expect(facts.map(({ key }) => key)).toEqual(list.length > 1 ? ['since'] : []);
         }
       }),
       { numRuns: 50 },
@@ -70,10 +89,10 @@ describe('buildComparison', () => {
   });
 
   it('computes from all rows, also from those that it hides', () => {
-    always(({ derived }, compared, asked) => {
-      const other = { ...asked, onlyDifferences: !asked.onlyDifferences };
-      expect(derived).toEqual(buildComparison(compared, NAMES, other).derived);
-      expect(derived).toEqual(derivedRows(compared, alignTerms(compared, NAMES, asked)));
+    always(({ derived, options: { onlyDifferences } }, compared, asked) => {
+      const all = derivedRows(compared, alignTerms(compared, NAMES, asked));
+      const shown = new Set(derived.map(({ key }) => key));
+      expect(derived).toEqual(all.filter(({ key }) => !onlyDifferences || shown.has(key)));
     });
   });
 
@@ -86,7 +105,7 @@ describe('buildComparison', () => {
 
   it('shows the same rows whichever column is the baseline', () => {
     always(({ terms, derived, hidden }, compared, asked) => {
-      const other = buildComparison(compared, NAMES, { ...asked, base: null });
+      const other = buildComparison(compared, NAMED, { ...asked, base: null });
       expect({ terms, derived, hidden }).toEqual({
         terms: other.terms,
         derived: other.derived,
@@ -104,12 +123,13 @@ describe('buildComparison', () => {
   });
 
   it('compares nothing where there is nothing', () => {
-    expect(buildComparison([], NAMES, NOTHING_ASKED)).toMatchObject({
+    expect(buildComparison([], NAMED, NOTHING_ASKED)).toMatchObject({
       columns: [],
       base: null,
       terms: [],
       derived: [],
       hidden: 0,
+      allTerms: [],
     });
   });
 });
@@ -130,7 +150,7 @@ const answersOf = ({ columns: shown }: Comparison) =>
 
 describe('the answers of a comparison', () => {
   it('are all there where nothing is asked', () => {
-    const made = buildComparison([answered], NAMES, NOTHING_ASKED);
+    const made = buildComparison([answered], NAMED, NOTHING_ASKED);
     expect(made.columns).toEqual([answered]);
   });
 
@@ -138,7 +158,7 @@ describe('the answers of a comparison', () => {
     const { responses } = at(answered.proposals, 0);
     fc.assert(
       fc.property(filter, (chosen) => {
-        const made = buildComparison([answered], NAMES, { ...NOTHING_ASKED, ...chosen });
+        const made = buildComparison([answered], NAMED, { ...NOTHING_ASKED, ...chosen });
         const { kept } = filterClaims(responses, chosen, answered.sources);
         expect(answersOf(made)).toEqual(kept.map(({ id }) => id));
       }),
@@ -147,7 +167,7 @@ describe('the answers of a comparison', () => {
 
   it('are left out as of a day before they were given, and where they show no date', () => {
     const asOf = (day: string) =>
-      answersOf(buildComparison([answered], NAMES, { ...NOTHING_ASKED, asOf: day }));
+      answersOf(buildComparison([answered], NAMED, { ...NOTHING_ASKED, asOf: day }));
     expect(asOf(DAYS[0])).toEqual([]);
     expect(asOf('2001-02-15')).toEqual(['res-00001']);
   });

@@ -1,7 +1,9 @@
-import { alignTerms, type Column, type TermRow } from './compare.ts';
+import { alignTerms, type Cell, type Column, type TermRow } from './compare.ts';
 import { derivedRows, type DerivedRow } from './derived-rows.ts';
-import { differs } from './difference.ts';
+import { differenceOf, type Difference } from './difference.ts';
 import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
+import { factsOf, type FactRow } from './facts.ts';
+import { rowDiffers } from './only-differences.ts';
 import type { IssueName } from './slices/index-slice.ts';
 
 /** What the reader asks of a comparison, beside its columns. */
@@ -11,26 +13,30 @@ export type ComparisonOptions = EvidenceFilter & {
   onlyDifferences: boolean;
 };
 
-/** A comparison as it is shown, copied, downloaded and printed. */
+/** A comparison as it is shown, copied, downloaded and printed: values, and no words. */
 export type Comparison = {
   columns: readonly Column[];
   issues: readonly IssueName[];
+  /** Ids of the issues of the key figures: computed rows stand right after the last row of them. */
+  keyIssues: readonly string[];
   options: ComparisonOptions;
   /** Place of the baseline among the columns; null without one. */
   base: number | null;
+  facts: FactRow[];
   terms: TermRow[];
   derived: DerivedRow[];
-  /** Rows of terms that are hidden because the columns say the same. */
+  /** Rows of every kind that are hidden because the columns say the same. */
   hidden: number;
+  /** The rows of terms with those that are hidden: what an empty cell may have elsewhere. */
+  allTerms: TermRow[];
 };
 
 /** Puts columns side by side: aligned, filtered, with computed rows, and only differences if asked. */
 export function buildComparison(
   columns: readonly Column[],
-  issues: readonly IssueName[],
+  names: { issues: readonly IssueName[]; keyIssues: readonly string[] },
   options: ComparisonOptions,
 ): Comparison {
-  const all = alignTerms(columns, issues, options);
   // Answers are accounts too: the filter holds for them as well.
   const shown = columns.map((column) => ({
     ...column,
@@ -39,16 +45,41 @@ export function buildComparison(
       responses: filterClaims(proposal.responses, options, column.sources).kept,
     })),
   }));
-  const terms = options.onlyDifferences ? all.filter(({ cells }) => differs(cells)) : all;
+  const facts = factsOf(shown);
+  const allTerms = alignTerms(columns, names.issues, options);
+  // Sums are made from all rows: an input that is the same everywhere is still an input.
+  const derived = derivedRows(columns, allTerms);
+  const left = <T extends FactRow | TermRow | DerivedRow>(rows: T[]) =>
+    options.onlyDifferences ? rows.filter((row) => rowDiffers(row, columns)) : rows;
+  const rows = { facts: left(facts), terms: left(allTerms), derived: left(derived) };
+  const count = ({ facts: f, terms: t, derived: d }: typeof rows) => f.length + t.length + d.length;
   const base = columns.findIndex(({ id }) => id === options.base);
   return {
     columns: shown,
-    issues,
+    issues: names.issues,
+    keyIssues: names.keyIssues,
     options,
     base: base === -1 ? null : base,
-    terms,
-    // Sums are made from all rows: an input that is the same everywhere is still an input.
-    derived: derivedRows(columns, all),
-    hidden: all.length - terms.length,
+    ...rows,
+    hidden: count({ facts, terms: allTerms, derived }) - count(rows),
+    allTerms,
   };
+}
+
+/**
+ * How the cell of a column stands to that of the baseline, as it is said. Null for the baseline itself
+ * and without one; where the reader has hidden one side; and where both have nothing, each in another
+ * way: one text is said not to have the term, of the other nobody says.
+ */
+export function againstBase(
+  { base }: Pick<Comparison, 'base'>,
+  cells: readonly Cell[],
+  column: number,
+): Difference | null {
+  const [from, cell] = [base === null ? undefined : cells[base], cells[column]];
+  if (!from || !cell || base === column) return null;
+  if (from.state === 'filtered' || cell.state === 'filtered') return null;
+  const difference = differenceOf(from, cell);
+  if (difference.kind === 'same' && from.state !== cell.state) return null;
+  return difference;
 }

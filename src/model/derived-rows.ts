@@ -1,5 +1,5 @@
 import type { Column, TermRow } from './compare.ts';
-import { addIntervals, derive, type Derived } from './ratios.ts';
+import { addIntervals, derive, given, type Derived, type Given } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
 import type { FullProposal } from './slices/round-slice.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
@@ -16,11 +16,11 @@ export const DIVISIONS = {
 } as const;
 
 /**
- * The total length over phases: the span of each phase of which one is reported, and their sum. Where
- * phases are missing from the sum, the total is open above: it is at least so long.
+ * The total length over phases: the span of each phase of which one is reported, with the accounts that
+ * give it, and their sum. Where phases are missing from the sum, the total is open above: it is at least so long.
  */
 export type TotalLength = {
-  phases: { n: number; span: Interval }[];
+  phases: { n: number; span: Interval; inputs: Given[] }[];
   missing: number[];
   total: Interval;
 };
@@ -99,12 +99,9 @@ function totalLength(
   pause: (n: number) => ResolvedProvision | undefined,
 ): TotalLength | null {
   const phases = proposal.phases.flatMap(({ n }) => {
-    const span = spanOf(
-      (pause(n)?.reports ?? []).flatMap(({ quantity, absent }) =>
-        quantity && !absent ? [quantity] : [],
-      ),
-    );
-    return span ? { n, span } : [];
+    const inputs = given(pause(n));
+    const span = spanOf(inputs.map(({ quantity }) => quantity));
+    return span ? { n, span, inputs } : [];
   });
   const missing = proposal.phases.flatMap(({ n }) => (phases.some((p) => p.n === n) ? [] : [n]));
   const sum = addIntervals(phases.map(({ span }) => span));

@@ -53,7 +53,8 @@ function speakerOf({ attribution }: Account): string {
   return JSON.stringify([attribution.speaker, attribution.outlet?.id ?? null, attribution.kind]);
 }
 
-function given(provision: ResolvedProvision | undefined): Given[] {
+/** The accounts of a provision that give a number, and do not say that it is not there. */
+export function given(provision: ResolvedProvision | undefined): Given[] {
   return (provision?.reports ?? []).filter(
     (report): report is Given => report.quantity !== null && !report.absent,
   );

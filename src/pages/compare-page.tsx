@@ -6,11 +6,11 @@ import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
-import { noteNumbers } from '../features/export/cited.ts';
 import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import { noteNumbers } from '../model/cited-reports.ts';
 import { columnNames, type ColumnName } from '../model/column-names.ts';
 import { columnOf, type Column } from '../model/compare.ts';
 import { buildComparison } from '../model/comparison.ts';
@@ -127,12 +127,16 @@ function SideBySide(props: {
   const waiting = loads.some(({ state }) => state === 'loading');
   const [begun, setBegun] = useState(false);
   if (!begun && !waiting) setBegun(true);
-  const comparison = buildComparison(columns, index.issues, {
-    rung: view.rung,
-    asOf: view.asof,
-    base: view.base,
-    onlyDifferences: view.diff,
-  });
+  const comparison = buildComparison(
+    columns,
+    { issues: index.issues, keyIssues: index.about.keyIssues },
+    {
+      rung: view.rung,
+      asOf: view.asof,
+      base: view.base,
+      onlyDifferences: view.diff,
+    },
+  );
   const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
     <div>

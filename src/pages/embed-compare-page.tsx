@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { FrameTable } from '../features/compare/frame-table.tsx';
 import { FrameFoot } from '../features/embed/frame-foot.tsx';
-import { publishersOf } from '../features/export/cited.ts';
-import { viewInWords } from '../features/export/view-words.ts';
 import { embedWords } from '../messages/en/embedding.ts';
 import { list } from '../messages/format.ts';
+import { viewInWords } from '../messages/rows/rows.ts';
 import { words } from '../messages/words.ts';
+import { publishersOfComparison } from '../model/cited-reports.ts';
 import { columnNames } from '../model/column-names.ts';
 import { columnOf } from '../model/compare.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
@@ -37,12 +37,16 @@ export function EmbedComparePage() {
     const load = loads[i];
     return load?.state === 'there' ? (columnOf(id, load.value) ?? []) : [];
   });
-  const comparison = buildComparison(columns, index.issues, {
-    rung: view.rung,
-    asOf: view.asof,
-    base: view.base,
-    onlyDifferences: view.diff,
-  });
+  const comparison = buildComparison(
+    columns,
+    { issues: index.issues, keyIssues: index.about.keyIssues },
+    {
+      rung: view.rung,
+      asOf: view.asof,
+      base: view.base,
+      onlyDifferences: view.diff,
+    },
+  );
   const shown = resolved.shown.map(({ id }) => nameOf(id));
   const title = shown.length > 0 ? words.site.together(shown) : words.compare.title;
   return (
@@ -75,7 +79,7 @@ export function EmbedComparePage() {
         )}
       </div>
       <FrameFoot
-        publishers={publishersOf(comparison)}
+        publishers={publishersOfComparison(comparison)}
         to={`${paths.compare.to()}${compareCodec.serialise(view)}`}
         label={embedWords.frame.openComparison}
       />

@@ -28,13 +28,17 @@ export function comparisonOf(
   columns: readonly Column[] = tinyColumns(),
   options: Partial<ComparisonOptions> = {},
 ): Comparison {
-  return buildComparison(columns, issues, {
-    rung: null,
-    asOf: null,
-    base: null,
-    onlyDifferences: false,
-    ...options,
-  });
+  return buildComparison(
+    columns,
+    { issues, keyIssues: data.about.keyIssues },
+    {
+      rung: null,
+      asOf: null,
+      base: null,
+      onlyDifferences: false,
+      ...options,
+    },
+  );
 }
 
 /** The columns with every text of every account replaced. */

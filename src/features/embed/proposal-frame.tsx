@@ -14,7 +14,7 @@ import { termName } from '../../messages/term.ts';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
-import { accountsOf, publishersOf } from './publishers.ts';
+import { claimsOf, publishersOfClaims } from './publishers.ts';
 
 /** A proposal as an article shows it: who put it to whom, its key figures, its terms folded, the answers. */
 export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
@@ -54,7 +54,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
       </h2>
       <Answers responses={proposal.responses} />
       <FrameFoot
-        publishers={publishersOf(accountsOf([proposal]), sources)}
+        publishers={publishersOfClaims(claimsOf([proposal]), sources)}
         to={to}
         label={frame.openProposal}
       />

@@ -8,7 +8,7 @@ import { StatusMark } from '../../parts/status-mark.tsx';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
-import { accountsOf, publishersOf } from './publishers.ts';
+import { claimsOf, publishersOfClaims } from './publishers.ts';
 
 /** A round as an article shows it: when, where, how it ended, who met, the key figures of each text. */
 export function RoundFrame({ slice: { round, issues, sources } }: { slice: RoundSlice }) {
@@ -71,7 +71,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
         <Delegations delegations={round.delegations} />
       </details>
       <FrameFoot
-        publishers={publishersOf([...round.claims, ...accountsOf(round.proposals)], sources)}
+        publishers={publishersOfClaims([...round.claims, ...claimsOf(round.proposals)], sources)}
         to={to}
         label={frame.openRound}
       />

@@ -1,14 +1,14 @@
 import { unparse } from 'papaparse';
+import { explain } from '../../messages/rows/derived.ts';
+import { rowsOf } from '../../messages/rows/rows.ts';
+import { cellText, lineText, type Said, type SaidRow } from '../../messages/rows/said.ts';
+import { termName } from '../../messages/term.ts';
 import { words } from '../../messages/words.ts';
+import type { Cited } from '../../model/cited-reports.ts';
 import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { differenceOf } from '../../model/difference.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
-import { termName } from '../../messages/term.ts';
-import type { Cited } from './cited.ts';
-import { explain } from './plain-derived.ts';
-import { differenceInWords, emptyInWords } from './plain-terms.ts';
 import { edition } from './source-line.ts';
 import { absolute } from './view-words.ts';
 
@@ -45,71 +45,100 @@ function reportFields({ report, column }: Cited): Line {
   };
 }
 
-/** One line for each account in each cell, and one for each cell that has none. */
-function termLines({ terms, columns, issues, base }: Comparison, place: (i: number) => Line) {
-  return terms.flatMap((term) => {
-    const name = termName(issues, term);
-    const from = base === null ? undefined : term.cells[base];
-    return term.cells.flatMap((cell, i): Line[] => {
-      const common: Line = {
-        ...place(i),
-        row: term.key,
-        issue: name.issue,
-        scope: name.scope,
-        phase: term.phase,
-        state: cell.state,
-        difference: from && i !== base ? differenceInWords(differenceOf(from, cell)) : null,
-      };
-      const reports = ('parts' in cell ? cell.parts : []).flatMap((part) =>
-        byRung(part.provision.reports).map((report): Line => ({
-          ...common,
-          record: 'report',
-          proposal: part.proposal.id,
-          proposal_name: part.proposal.name,
-          ...reportFields({ report, column: columns[i] as Column }),
-        })),
-      );
-      return reports.length > 0
-        ? reports
-        : [{ ...common, record: 'empty', text: emptyInWords(cell) }];
+type Row<S extends SaidRow['section']> = Extract<SaidRow, { section: S }>;
+type Place = (column: number) => Line;
+
+/** How a cell stands to the baseline, in words; null where nothing is said of it. */
+function differenceIn(lines: readonly Said[]): string | null {
+  return lines.find(({ of }) => of?.is === 'difference')?.text ?? null;
+}
+
+/** One line for each line of each cell of facts, with the ids of the answers on which it rests. */
+function factLines({ key, name, cells }: Row<'facts'>, place: Place): Line[] {
+  return cells.flatMap((lines, i) => {
+    let of: string | null = null;
+    const difference = differenceIn(lines);
+    return lines.flatMap((said): Line[] => {
+      if (said.kind === 'name') of = said.text;
+      if (said.kind === 'name' || said.kind === 'note') return [];
+      return [
+        {
+          ...place(i),
+          record: 'fact',
+          row: key,
+          issue: name,
+          proposal_name: of,
+          state: said.kind === 'empty' ? 'empty' : null,
+          text: lineText(said),
+          inputs: joined(said.accounts),
+          difference,
+        },
+      ];
     });
   });
 }
 
+/** One line for each account in each cell of a term, and one for each cell that has none. */
+function termLines(row: Row<'terms'>, { columns, issues }: Comparison, place: Place): Line[] {
+  const { of: term, cells } = row;
+  const name = termName(issues, term);
+  return term.cells.flatMap((cell, i): Line[] => {
+    const lines = cells[i] ?? [];
+    const common: Line = {
+      ...place(i),
+      row: term.key,
+      issue: name.issue,
+      scope: name.scope,
+      phase: term.phase,
+      state: cell.state,
+      difference: differenceIn(lines),
+    };
+    const reports = ('parts' in cell ? cell.parts : []).flatMap((part) =>
+      byRung(part.provision.reports).map((report): Line => ({
+        ...common,
+        record: 'report',
+        proposal: part.proposal.id,
+        proposal_name: part.proposal.name,
+        ...reportFields({ report, column: columns[i] as Column }),
+      })),
+    );
+    const said = lines.filter(({ of }) => of?.is !== 'difference');
+    return reports.length > 0 ? reports : [{ ...common, record: 'empty', text: cellText(said) }];
+  });
+}
+
 /** One line for each sum of each computed figure, with the ids of its inputs. */
-function derivedLines({ derived }: Comparison, place: (i: number) => Line) {
-  return derived.flatMap(({ key, kind, phase, cells }) =>
-    cells.flatMap((parts, i) =>
-      parts.flatMap((part): Line[] => {
-        const { basis, workings } = explain(kind, part);
-        const common: Line = {
-          ...place(i),
-          record: 'derived',
-          row: key,
-          issue: words.derived.kinds[kind],
-          phase,
-          proposal: part.proposal.id,
-          proposal_name: part.proposal.name,
-          state: 'length' in part ? 'sum' : part.division.basis,
-          text: basis,
-        };
-        if (workings.length === 0) return [common];
-        return workings.map(({ result, sum, by, inputs }) => ({
-          ...common,
-          ...result,
-          text: sum,
-          speaker: by,
-          inputs: joined(inputs.map(({ id }) => id)),
-        }));
-      }),
-    ),
+function derivedLines({ name, of: { key, kind, phase, cells } }: Row<'derived'>, place: Place) {
+  return cells.flatMap((parts, i) =>
+    parts.flatMap((part): Line[] => {
+      const { basis, workings } = explain(kind, part);
+      const common: Line = {
+        ...place(i),
+        record: 'derived',
+        row: key,
+        issue: name,
+        phase,
+        proposal: part.proposal.id,
+        proposal_name: part.proposal.name,
+        state: 'length' in part ? 'sum' : part.division.basis,
+        text: basis,
+      };
+      if (workings.length === 0) return [common];
+      return workings.map(({ result, sum, by, inputs }) => ({
+        ...common,
+        ...result,
+        text: sum,
+        speaker: by,
+        inputs: joined(inputs.map(({ id }) => id)),
+      }));
+    }),
   );
 }
 
 /** The comparison as CSV for spreadsheets: with a byte order mark, and no formula in it. */
 export function csv(comparison: Comparison, address: string): string {
   const { columns, base } = comparison;
-  const place = (i: number): Line => ({
+  const place: Place = (i) => ({
     column: columns[i]?.id ?? '',
     column_name: columns[i]?.name ?? '',
     is_base: i === base,
@@ -118,7 +147,10 @@ export function csv(comparison: Comparison, address: string): string {
     dataset_version: edition.version,
     dataset_date: edition.date,
   });
-  const lines = [...termLines(comparison, place), ...derivedLines(comparison, place)];
+  const lines = rowsOf(comparison).flatMap((row) => {
+    if (row.section === 'facts') return factLines(row, place);
+    return row.section === 'terms' ? termLines(row, comparison, place) : derivedLines(row, place);
+  });
   return `\uFEFF${unparse(
     { fields: FIELDS, data: lines.map((line) => FIELDS.map((name) => line[name] ?? '')) },
     { escapeFormulae: FORMULA },

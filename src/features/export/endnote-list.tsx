@@ -1,10 +1,11 @@
 import { attribution } from '../../messages/attribution.ts';
 import { date, quantity } from '../../messages/format.ts';
+import { rowsOf } from '../../messages/rows/rows.ts';
+import { rowText } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
+import { citedReports, noteNumbers } from '../../model/cited-reports.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
-import { citedReports, noteNumbers } from './cited.ts';
-import { derivedDetail, explain } from './plain-derived.ts';
 import { edition } from './source-line.ts';
 
 /** Every account of a comparison, numbered, with who said it and where it was read. */
@@ -35,13 +36,15 @@ export function EndnoteList({ comparison }: { comparison: Comparison }) {
 /** The sums of computed figures, each with the numbers of the accounts that gave its inputs. */
 function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, number> }) {
   const { comparison, numbers } = props;
-  const sums = comparison.derived.flatMap((row) =>
-    row.cells.flat().flatMap((part) =>
-      explain(row.kind, part).workings.map(({ sum, inputs }) => ({
-        name: `${words.derived.kinds[row.kind]}, ${derivedDetail(row)}, ${part.proposal.name}`,
-        sum,
-        notes: inputs.flatMap(({ id }) => numbers.get(id) ?? []).toSorted((a, b) => a - b),
-      })),
+  const sums = rowsOf(comparison).flatMap((row) =>
+    row.cells.flat().flatMap(({ of, accounts }) =>
+      of?.is === 'sum'
+        ? {
+            name: words.rows.qualified(rowText(row), of.part.proposal.name),
+            sum: of.working.sum,
+            notes: accounts.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b),
+          }
+        : [],
     ),
   );
   if (sums.length === 0) return null;

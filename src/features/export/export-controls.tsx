@@ -1,4 +1,5 @@
 import { useState, type ComponentProps, type ComponentType } from 'react';
+import { viewInWords } from '../../messages/rows/rows.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { CopyByHand } from '../../ui/copy-by-hand.tsx';
@@ -6,7 +7,7 @@ import { LaterButton } from '../../ui/later-button.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
 import type { FileFormat } from './save.ts';
-import { absolute, viewInWords } from './view-words.ts';
+import { absolute } from './view-words.ts';
 
 const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
 

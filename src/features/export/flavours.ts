@@ -1,8 +1,9 @@
+import { IN_HEAD, saidTable } from '../../messages/rows/rows.ts';
+import { cellText, lineText, rowText, type Said } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { guarded } from '../../model/formula.ts';
 import { palette } from '../../ui/palette.ts';
-import { cellText, IN_HEAD, plainTable, rowText, type PlainLine } from './plain-table.ts';
 import { sourceLine } from './source-line.ts';
 import { absolute } from './view-words.ts';
 
@@ -13,9 +14,9 @@ function field(text: string): string {
 
 /** The comparison as tab-separated text: heads, rows, what was chosen, and where it comes from. */
 export function tsv(comparison: Comparison, address: string): string {
-  const { head, rows, view } = plainTable(comparison);
+  const { heads, rows, view } = saidTable(comparison);
   return [
-    [words.compare.term, ...head.map(({ name }) => name)],
+    [words.compare.term, ...heads.map(({ name }) => name)],
     ...rows.map((row) => [rowText(row), ...row.cells.map(cellText)]),
     ...view.map((line) => [line]),
     [sourceLine(comparison, address)],
@@ -31,7 +32,9 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function lineHtml({ kind, text }: PlainLine, i: number): string {
+function lineHtml(line: Said, i: number): string {
+  const { kind } = line;
+  const text = lineText(line);
   const html = escaped(i === 0 ? guarded(text) : text);
   if (kind === 'figure' || kind === 'name') return `<b>${html}</b>`;
   return kind === 'empty' ? `<i>${html}</i>` : html;
@@ -39,10 +42,10 @@ function lineHtml({ kind, text }: PlainLine, i: number): string {
 
 /** The comparison as a table that word processors and mail keep, with its source line below. */
 export function richText(comparison: Comparison, address: string): string {
-  const { title, head, rows, view } = plainTable(comparison);
+  const { title, heads, rows, view } = saidTable(comparison);
   const style = `border:1px solid ${palette.print.line};padding:4px 6px;vertical-align:top;text-align:left`;
   const cell = (name: 'th' | 'td', html: string) => `<${name} style="${style}">${html}</${name}>`;
-  const heads = head.map(({ name, when, where }) =>
+  const head = heads.map(({ name, when, where }) =>
     cell('th', `${escaped(name)}<br>${escaped(when)}<br>${escaped(where)}`),
   );
   const body = rows
@@ -63,7 +66,7 @@ export function richText(comparison: Comparison, address: string): string {
     `<p><b>${escaped(title)}</b></p>`,
     ...(view.length > 0 ? [`<p>${escaped(view.join('; '))}</p>`] : []),
     `<table style="border-collapse:collapse"><thead><tr>${cell('th', escaped(words.compare.term))}`,
-    `${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    `${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
     `<p>${source}</p>`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { RUNGS } from '../../model/vocabulary.ts';
-import { citedReports, noteNumbers, publishersOf } from './cited.ts';
+import { citedReports, noteNumbers, publishersOfComparison } from '../../model/cited-reports.ts';
 import { csv, FIELDS } from './csv.ts';
 import {
   ADDRESS,
@@ -68,7 +68,7 @@ describe('the CSV', () => {
   });
 
   it('gives of each account what it says, who says it, and where', () => {
-    const [line] = parsed(csv(comparisonOf(), ADDRESS));
+    const line = parsed(csv(comparisonOf(), ADDRESS)).find(({ record }) => record === 'report');
     const { report, column } = [...citedReports(comparisonOf()).values()][0] ?? {};
     const source = column?.sources[report?.sources[0] ?? ''];
     expect(line).toMatchObject({
@@ -148,7 +148,7 @@ describe('what is copied', () => {
 
   it('ends with its sources, the edition and the address', () => {
     const last = tsv(comparisonOf(), ADDRESS).split('\n').at(-1);
-    for (const name of publishersOf(comparisonOf())) expect(last).toContain(name);
+    for (const name of publishersOfComparison(comparisonOf())) expect(last).toContain(name);
     expect(last).toContain(ADDRESS);
   });
 

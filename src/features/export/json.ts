@@ -1,24 +1,30 @@
-import type { Comparison } from '../../model/comparison.ts';
-import { differenceOf } from '../../model/difference.ts';
-import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { derivedDetail, explain } from '../../messages/rows/derived.ts';
+import { rowsOf } from '../../messages/rows/rows.ts';
+import { lineText } from '../../messages/rows/said.ts';
 import { termName } from '../../messages/term.ts';
-import { citedReports } from './cited.ts';
-import { derivedDetail, explain } from './plain-derived.ts';
+import { citedReports } from '../../model/cited-reports.ts';
+import { againstBase, type Comparison } from '../../model/comparison.ts';
+import { elsewhereOf } from '../../model/elsewhere.ts';
+import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { edition } from './source-line.ts';
 import { absolute } from './view-words.ts';
 
 /** The comparison as one value for programs: columns, rows, and every account and source they name. */
 export function exported(comparison: Comparison, address: string) {
-  const { columns, issues, options, terms, derived, hidden, base } = comparison;
+  const { columns, issues, options, terms, allTerms, derived, hidden, base } = comparison;
   const cited = [...citedReports(comparison).values()];
+  const answers = columns.flatMap((column) =>
+    column.proposals.flatMap(({ responses }) => responses.map((report) => ({ report, column }))),
+  );
   const sources = new Map<string, ResolvedSource>(
-    cited.flatMap(({ report, column }) =>
+    [...cited, ...answers].flatMap(({ report, column }) =>
       report.sources.flatMap((id) => {
         const source = column.sources[id];
         return source ? [[id, source] as const] : [];
       }),
     ),
   );
+  const said = rowsOf(comparison);
   return {
     address: absolute(address),
     dataset: edition,
@@ -31,6 +37,25 @@ export function exported(comparison: Comparison, address: string) {
       round,
       proposals: proposals.map(({ provisions: _terms, ...proposal }) => proposal),
     })),
+    /** Keys of all rows in the order in which they are shown. */
+    order: said.map(({ key }) => key),
+    facts: said.flatMap((row) =>
+      row.section === 'facts'
+        ? {
+            key: row.key,
+            name: row.name,
+            cells: row.cells.map((lines, i) => ({
+              column: columns[i]?.id,
+              value: row.of.cells[i],
+              said: lines.map((one) => ({
+                kind: one.kind,
+                text: lineText(one),
+                accounts: one.accounts,
+              })),
+            })),
+          }
+        : [],
+    ),
     rows: terms.map((term) => ({
       key: term.key,
       issue: term.issue,
@@ -38,11 +63,14 @@ export function exported(comparison: Comparison, address: string) {
       phase: term.phase,
       name: termName(issues, term),
       cells: term.cells.map((cell, i) => {
-        const from = base === null ? undefined : term.cells[base];
         return {
           column: columns[i]?.id,
           state: cell.state,
-          difference: from && i !== base ? differenceOf(from, cell) : null,
+          difference: againstBase(comparison, term.cells, i),
+          elsewhere: elsewhereOf(allTerms, term, i).map(({ term: other, part }) => ({
+            key: other.key,
+            provision: part.provision.id,
+          })),
           parts: ('parts' in cell ? cell.parts : []).map(({ proposal, provision, out }) => ({
             proposal: proposal.id,
             provision: provision.id,

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../messages/words.ts';
 import { comparisonOf, tinyColumns } from '../../testing/comparison-fixture.ts';
 import { layout } from './picture-layout.ts';
-import { plainTable } from './plain-table.ts';
+import { rowsOf, saidTable } from '../../messages/rows/rows.ts';
 import { wrapText } from '../../ui/wrap-text.ts';
 
 /** Every sign is six pixels wide. */
 const measure = (text: string) => text.length * 6;
 const lines = { date: 'Seen on 1 Jan 2001', source: 'Sources: The Reporter' };
 const draw = (most: number, columns = tinyColumns()) =>
-  layout(plainTable(comparisonOf(columns)), lines, measure, () => most);
+  layout(saidTable(comparisonOf(columns)), lines, measure, () => most);
 
 describe('wrapText', () => {
   it('makes lines that fit, and loses nothing but blanks', () => {
@@ -49,8 +49,7 @@ describe('the layout of a picture', () => {
         const said = texts.map(({ text }) => text).join(' ');
         expect(said).toContain(lines.source);
         expect(said.includes(words.exporting.more(cut))).toBe(cut > 0);
-        if (cut < plainTable(comparisonOf()).rows.length - 2)
-          expect(height).toBeLessThanOrEqual(most);
+        if (cut < rowsOf(comparisonOf()).length - 2) expect(height).toBeLessThanOrEqual(most);
       }),
     );
   });

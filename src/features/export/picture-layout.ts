@@ -1,5 +1,12 @@
 import { words } from '../../messages/words.ts';
-import { IN_HEAD, type PlainLine, type PlainRow, type PlainTable } from './plain-table.ts';
+import { IN_HEAD, type SaidTable } from '../../messages/rows/rows.ts';
+import {
+  line,
+  lineText,
+  type Said,
+  type SaidKind,
+  type SaidRow,
+} from '../../messages/rows/said.ts';
 import { wrapText, type Measure } from '../../ui/wrap-text.ts';
 
 const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', serif";
@@ -11,10 +18,11 @@ const TITLE: Style = { font: `600 26px ${SERIF}`, height: 33 };
 const HEAD: Style = { font: `600 16px ${SERIF}`, height: 21 };
 const LABEL: Style = { font: `600 15px ${SERIF}`, height: 20 };
 const SMALL: Style = { font: `12px ${SANS}`, height: 17, soft: true };
-const LINES: Record<PlainLine['kind'], Style> = {
+const LINES: Record<SaidKind, Style> = {
   name: { font: `600 12px ${SANS}`, height: 17, soft: true },
   figure: { font: `600 20px ${SERIF}`, height: 26 },
   text: { font: `13px ${SANS}`, height: 18 },
+  detail: SMALL,
   note: SMALL,
   sum: SMALL,
   empty: { font: `italic 13px ${SANS}`, height: 18, soft: true },
@@ -46,13 +54,13 @@ function block(items: readonly (Style & { text: string })[], width: number, meas
 }
 
 /** The lines of a cell, with more than a few sums counted instead of written out. */
-function shortened(lines: readonly PlainLine[]): PlainLine[] {
+function shortened(lines: readonly Said[]): Said[] {
   const sums = lines.filter(({ kind }) => kind === 'sum');
   if (sums.length <= SUMS) return [...lines];
   const kept = new Set(sums.slice(0, SUMS));
   return [
     ...lines.filter((line) => line.kind !== 'sum' || kept.has(line)),
-    { kind: 'note', text: words.exporting.moreSums(sums.length - SUMS) },
+    line('note', words.exporting.moreSums(sums.length - SUMS)),
   ];
 }
 
@@ -61,13 +69,13 @@ function shortened(lines: readonly PlainLine[]): PlainLine[] {
  * counted; the source line always stands.
  */
 export function layout(
-  table: PlainTable,
+  table: SaidTable,
   lines: { date: string; source: string },
   measure: Measure,
   most: (width: number) => number,
 ): Layout {
-  const column = WIDTHS[table.head.length] ?? 220;
-  const width = 2 * EDGE + LABELS + table.head.length * (column + GAP);
+  const column = WIDTHS[table.heads.length] ?? 220;
+  const width = 2 * EDGE + LABELS + table.heads.length * (column + GAP);
   const across = width - 2 * EDGE;
   const texts: Text[] = [];
   const rules: Rule[] = [];
@@ -87,7 +95,7 @@ export function layout(
     );
     y += Math.max(...cells.map(({ height }) => height));
   };
-  const rowOf = (row: PlainRow): Block[] => [
+  const rowOf = (row: SaidRow): Block[] => [
     block(
       [
         { ...LABEL, text: row.name },
@@ -98,7 +106,7 @@ export function layout(
     ),
     ...row.cells.map((cell) =>
       block(
-        shortened(cell).map(({ kind, text }) => ({ ...LINES[kind], text })),
+        shortened(cell).map((said) => ({ ...LINES[said.kind], text: lineText(said) })),
         column - GAP,
         measure,
       ),
@@ -113,7 +121,7 @@ export function layout(
   y += 16;
   side([
     block([], LABELS, measure),
-    ...table.head.map(({ name, when, where }) =>
+    ...table.heads.map(({ name, when, where }) =>
       block(
         [
           { ...HEAD, text: name },

@@ -1,8 +1,8 @@
-import { palette } from '../../ui/palette.ts';
+import { saidTable } from '../../messages/rows/rows.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { palette } from '../../ui/palette.ts';
 import { EDGE, layout, PAGE_FONT } from './picture-layout.ts';
-import { plainTable } from './plain-table.ts';
 import { sourceLine } from './source-line.ts';
 import { today } from './today.ts';
 
@@ -24,7 +24,7 @@ export async function picture(comparison: Comparison, address: string): Promise<
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser draws no pictures');
   const plan = layout(
-    plainTable(comparison),
+    saidTable(comparison),
     { date: words.exporting.seen(today()), source: sourceLine(comparison, address) },
     (text, font) => {
       pen.font = font;

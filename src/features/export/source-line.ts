@@ -1,8 +1,8 @@
 import about from '../../data/about.json';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import { publishersOfComparison } from '../../model/cited-reports.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { publishersOf } from './cited.ts';
 import { absolute } from './view-words.ts';
 
 /** Which edition of which dataset an export is made of. */
@@ -11,7 +11,7 @@ export const edition = { title: about.title, version: about.version, date: about
 /** "Sources: …; Parley, version …, address": what every copy carries. */
 export function sourceLine(comparison: Comparison, address: string): string {
   return words.exporting.source(
-    publishersOf(comparison).join(', '),
+    publishersOfComparison(comparison).join(', '),
     edition.version,
     date(edition.date),
     absolute(address),

@@ -23,6 +23,7 @@ export * from './evidence.ts';
 export * from './derived.ts';
 export * from './difference.ts';
 export * from './compare.ts';
+export * from './rows.ts';
 export * from './sources.ts';
 export * from './about.ts';
 export * from './data.ts';

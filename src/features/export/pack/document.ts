@@ -1,10 +1,10 @@
 import { counted, date } from '../../../messages/format.ts';
 import { packWords, type PackSection } from '../../../messages/en/packing.ts';
+import { viewInWords } from '../../../messages/rows/rows.ts';
 import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';
 import { edition } from '../source-line.ts';
 import { today } from '../today.ts';
-import { viewInWords } from '../view-words.ts';
 import type { Accounts } from './accounts.ts';
 import { Html, html, link } from './html.ts';
 import type { Material } from './material.ts';

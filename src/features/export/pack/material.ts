@@ -1,3 +1,4 @@
+import about from '../../../data/about.json';
 import { columnOf, type Column } from '../../../model/compare.ts';
 import { buildComparison, type Comparison } from '../../../model/comparison.ts';
 import { filterClaims, type EvidenceFilter } from '../../../model/evidence-filter.ts';
@@ -71,5 +72,9 @@ export function materialOf(of: PackOf): Material {
 }
 
 function oneColumn(columns: Column[], issues: RoundSlice['issues'], filter: EvidenceFilter) {
-  return buildComparison(columns, issues, { ...filter, base: null, onlyDifferences: false });
+  return buildComparison(
+    columns,
+    { issues, keyIssues: about.keyIssues },
+    { ...filter, base: null, onlyDifferences: false },
+  );
 }

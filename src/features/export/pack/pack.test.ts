@@ -19,10 +19,10 @@ import {
 import { edition } from '../source-line.ts';
 import { accountsOf } from './accounts.ts';
 import type { Corrections } from './correction-section.ts';
+import { explain } from '../../../messages/rows/derived.ts';
 import { html, link } from './html.ts';
 import { packOf } from './make.ts';
 import { citeSection } from './cite-section.ts';
-import { workingsOf } from './inputs.ts';
 import { materialOf, type PackOf } from './material.ts';
 import { runs } from './refs.ts';
 import { sourcesOf } from './sources.ts';
@@ -115,16 +115,34 @@ describe('the numbers of accounts', () => {
   });
 
   it('are given to the inputs of sums whose rows are hidden', () => {
-    const [column] = computable();
-    const twice = column ? [column, { ...column, id: 'again' }] : [];
-    const of = comparing(twice, { onlyDifferences: true });
+    const column = at(computable(), 0);
+    const twelve = { min: 12, max: null, unit: 'hostage' as const, approximate: false };
+    // The same pause, and two hostages more.
+    const other = {
+      ...column,
+      id: 'other',
+      proposals: column.proposals.map((proposal) => ({
+        ...proposal,
+        provisions: proposal.provisions.map((provision) => ({
+          ...provision,
+          reports: provision.reports.map((report) =>
+            report.quantity?.unit === 'hostage'
+              ? { ...report, id: 'rep-more', quantity: twelve }
+              : report,
+          ),
+        })),
+      })),
+    };
+    const of = comparing([column, other], { onlyDifferences: true });
     const { comparison } = materialOf(of);
-    expect(comparison.terms).toEqual([]);
-    expect(comparison.derived.length).toBeGreaterThan(0);
+    expect(comparison.terms.map(({ key }) => key)).toEqual(['hostages-released/1/all']);
+    expect(comparison.derived.map(({ key }) => key)).toEqual(['per-day/1']);
     const { terms } = accountsOf(materialOf(of));
-    expect(terms.map(({ title }) => title)).toEqual([packWords.hiddenInputs]);
-    // The second column is the first one again: its accounts have their numbers.
-    expect(terms[0]?.lists).toHaveLength(1);
+    expect(terms.at(-1)?.title).toBe(packWords.hiddenInputs);
+    // The pause of both columns is told by the same two accounts: they are listed once.
+    expect(terms.at(-1)?.lists.map(({ entries }) => entries.map((e) => e.account.id))).toEqual([
+      ['rep-00001', 'rep-00002'],
+    ]);
   });
 
   it('lead to numbered sources, and these back to them', () => {
@@ -239,11 +257,7 @@ describe('the sums', () => {
     const of = comparing(computable());
     const { comparison } = materialOf(of);
     const sums = comparison.derived.flatMap(({ kind, cells }) =>
-      cells.flatMap((parts, i) =>
-        parts.flatMap((part) =>
-          workingsOf(kind, part, at(comparison.columns, i), comparison.options),
-        ),
-      ),
+      cells.flatMap((parts) => parts.flatMap((part) => explain(kind, part).workings)),
     );
     expect(sums.length).toBeGreaterThan(0);
     expect(sums.every(({ inputs }) => inputs.length > 0)).toBe(true);

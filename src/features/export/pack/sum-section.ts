@@ -1,24 +1,23 @@
 import { packWords } from '../../../messages/en/packing.ts';
+import { derivedDetail, explain } from '../../../messages/rows/derived.ts';
 import { words } from '../../../messages/words.ts';
 import type { DerivedPart, DerivedRow } from '../../../model/derived-rows.ts';
-import { derivedDetail, explain } from '../plain-derived.ts';
 import type { Accounts } from './accounts.ts';
 import { html, type Html } from './html.ts';
-import { workingsOf } from './inputs.ts';
 import type { Material } from './material.ts';
 import { accountRefs } from './refs.ts';
 
 /** Every computed figure: result, on what basis, each sum with the accounts that it is made of. */
 export function sumSection({ comparison }: Material, { numbers }: Accounts): Html | null {
-  const { columns, derived, options } = comparison;
+  const { columns, derived } = comparison;
   if (derived.length === 0) return null;
 
   const figure = ({ kind }: DerivedRow, part: DerivedPart, i: number) => {
     const column = columns[i];
     if (!column) return null;
-    const { result, basis } = explain(kind, part);
+    const { result, basis, workings } = explain(kind, part);
     const name = column.kind === 'round' ? part.proposal.name : column.name;
-    const sums = workingsOf(kind, part, column, options).map(
+    const sums = workings.map(
       ({ sum, by, inputs }) =>
         html` <li>
           <p><b class="sum">${sum}</b>${by && html` <span class="who">${by}</span>`}</p>
@@ -39,7 +38,7 @@ export function sumSection({ comparison }: Material, { numbers }: Accounts): Htm
   return html`${derived.map(
       (row) =>
         html` <div class="group">
-          <h3>${words.derived.kinds[row.kind]}, ${derivedDetail(row)}</h3>
+          <h3>${words.rows.qualified(words.derived.kinds[row.kind], derivedDetail(row))}</h3>
           <div>${row.cells.map((parts, i) => parts.map((part) => figure(row, part, i)))}</div>
         </div>`,
     )}

@@ -1,5 +1,6 @@
 import { words } from '../../../messages/words.ts';
-import { IN_HEAD, plainTable, type PlainLine, type PlainRow } from '../plain-table.ts';
+import { IN_HEAD, headsOf, rowsOf } from '../../../messages/rows/rows.ts';
+import { lineText, type Said, type SaidRow } from '../../../messages/rows/said.ts';
 import type { Accounts } from './accounts.ts';
 import { html, type Html } from './html.ts';
 import type { Material } from './material.ts';
@@ -10,19 +11,20 @@ import { noteRefs } from './refs.ts';
  * spelled out because a changed `display` takes them away.
  */
 export function tableSection({ comparison, title }: Material, { numbers }: Accounts): Html {
-  const { head, rows } = plainTable(comparison);
+  const head = headsOf(comparison);
   // What the heads say, and what one column alone has nothing to say of, is left out.
-  const shown = rows.filter(
+  const shown = rowsOf(comparison).filter(
     ({ key, cells }) => !IN_HEAD.has(key) && cells.some((lines) => lines.length > 0),
   );
   // Paper across for more columns than a sheet can hold upright.
   const wide = head.length > 2 ? ' wide' : '';
 
-  const line = ({ kind, text, accounts = [] }: PlainLine) => {
+  const line = (said: Said) => {
+    const { kind, accounts } = said;
     const refs = noteRefs(accounts.flatMap((id) => numbers.get(id) ?? []));
-    return html`<p class="${kind}">${text}${refs && html` ${refs}`}</p>`;
+    return html`<p class="${kind}">${lineText(said)}${refs && html` ${refs}`}</p>`;
   };
-  const row = ({ key, section, name, detail, cells }: PlainRow) =>
+  const row = ({ key, section, name, detail, cells }: SaidRow) =>
     html` <tr role="row" class="${section}" data-row="${key}">
       <th role="rowheader" scope="row"><b>${name}</b>${detail && html` <span>${detail}</span>`}</th>
       ${cells.map(

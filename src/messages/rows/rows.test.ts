@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../messages/words.ts';
+import { words } from '../words.ts';
 import { RUNGS } from '../../model/vocabulary.ts';
 import { ANSWER, comparisonOf, OUTLINE, tinyColumns } from '../../testing/comparison-fixture.ts';
-import { cellText, plainTable, rowText, type PlainTable } from './plain-table.ts';
+import { saidTable, type SaidTable } from './rows.ts';
+import { cellText, rowText } from './said.ts';
 
-const all = plainTable(comparisonOf());
+const all = saidTable(comparisonOf());
 
 /** The cells of a row as text. */
-function cells(table: PlainTable, key: string): string[] {
+function cells(table: SaidTable, key: string): string[] {
   const row = table.rows.find((candidate) => candidate.key === key);
   if (!row) throw new Error(`no row ${key}`);
   return row.cells.map(cellText);
@@ -16,7 +17,7 @@ function cells(table: PlainTable, key: string): string[] {
 
 describe('the head', () => {
   it('names each column with its date and place', () => {
-    expect(all.head[0]).toEqual({
+    expect(all.heads[0]).toEqual({
       id: OUTLINE,
       name: 'Portsea outline',
       when: '11 Feb 2001',
@@ -26,8 +27,8 @@ describe('the head', () => {
   });
 
   it('says which column is the baseline', () => {
-    const { head } = plainTable(comparisonOf(tinyColumns(), { base: ANSWER }));
-    expect(head.map(({ base }) => base)).toEqual([false, false, true]);
+    const { heads } = saidTable(comparisonOf(tinyColumns(), { base: ANSWER }));
+    expect(heads.map(({ base }) => base)).toEqual([false, false, true]);
   });
 });
 
@@ -54,7 +55,7 @@ describe('the facts', () => {
 
   it('are left out where the columns say the same and only differences are shown', () => {
     const twice = [tinyColumns()[0], tinyColumns()[0]].filter((column) => column !== undefined);
-    const { rows, view } = plainTable(comparisonOf(twice, { onlyDifferences: true }));
+    const { rows, view } = saidTable(comparisonOf(twice, { onlyDifferences: true }));
     expect(rows.filter(({ section }) => section === 'terms')).toEqual([]);
     expect(rows.flatMap(({ section, key }) => (section === 'facts' ? [key] : []))).toEqual([
       'since',
@@ -67,7 +68,7 @@ describe('the terms', () => {
   it('say of each empty cell which kind of empty it is', () => {
     const { empty } = words.compare;
     expect(cells(all, 'hostages/1/women')).toEqual([
-      empty['not-reported'],
+      `${empty['not-reported']}; elsewhere in this text: All hostages, first phase`,
       empty['nothing-tabled'],
       empty.absent,
     ]);
@@ -78,13 +79,13 @@ describe('the terms', () => {
   });
 
   it('say how many accounts the filter leaves out of a cell', () => {
-    const { rows, view } = plainTable(comparisonOf(tinyColumns(), { asOf: '1999-01-01' }));
+    const { rows, view } = saidTable(comparisonOf(tinyColumns(), { asOf: '1999-01-01' }));
     expect(cells({ ...all, rows }, 'pause/1/all')[0]).toContain(words.evidence.nothingLeft);
     expect(view).toEqual(['as known on 1 Jan 1999']);
   });
 
   it('say in every cell but those of the baseline how it stands to it', () => {
-    const table = plainTable(comparisonOf(tinyColumns(), { base: OUTLINE }));
+    const table = saidTable(comparisonOf(tinyColumns(), { base: OUTLINE }));
     const [base, , other] = cells(table, 'pause/1/all');
     expect(base).toBe(cells(all, 'pause/1/all')[0]);
     expect(other).toContain(words.difference.dropped);
@@ -102,10 +103,10 @@ describe('a plain table', () => {
           onlyDifferences: fc.boolean(),
         }),
         (options) => {
-          const table = plainTable(comparisonOf(tinyColumns(), options));
+          const table = saidTable(comparisonOf(tinyColumns(), options));
           for (const row of table.rows) {
             expect(rowText(row)).not.toBe('');
-            expect(row.cells).toHaveLength(table.head.length);
+            expect(row.cells).toHaveLength(table.heads.length);
             if (row.key !== 'since')
               expect(row.cells.map(cellText).filter((text) => text === '')).toEqual([]);
           }

@@ -1,16 +1,13 @@
-import { counted, interval, list } from '../../messages/format.ts';
-import { attribution } from '../../messages/attribution.ts';
-import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DerivedKind, DerivedPart, DerivedRow } from '../../model/derived-rows.ts';
 import type { Interval } from '../../model/quantities.ts';
-import { distinctResults, type Given } from '../../model/ratios.ts';
-import type { PlainLine, PlainRow } from './plain-table.ts';
+import { distinctResults } from '../../model/ratios.ts';
+import { attribution } from '../attribution.ts';
+import { counted, interval, list } from '../format.ts';
+import { words } from '../words.ts';
+import { line, nameLine, type Said, type SaidRow, type Working } from './said.ts';
 
-/** One result of a derived figure, with the sum in words and the accounts that it rests on. */
-export type Working = { result: Interval; sum: string; by: string; inputs: Given[] };
-
-/** A derived figure in words. Without workings it cannot be computed, and the basis says why. */
+/** A computed figure in words. Without workings it cannot be computed, and the basis says why. */
 export type Explained = { result: string; basis: string; workings: Working[] };
 
 /** A result as it is printed: rounded to one decimal, a share in percent, a length in days. */
@@ -21,7 +18,7 @@ function resultText(kind: DerivedKind, result: Interval): string {
   return words.derived.percent(interval({ min: percent(result.min), max: percent(result.max) }));
 }
 
-/** The result, the basis and the sums of one derived figure. */
+/** The result, the basis and the sums of one computed figure. */
 export function explain(kind: DerivedKind, part: DerivedPart): Explained {
   const derived = words.derived;
   if ('length' in part) {
@@ -36,7 +33,7 @@ export function explain(kind: DerivedKind, part: DerivedPart): Explained {
         missing.length > 0
           ? `${derived.spans} ${derived.withoutPhases(list(missing.map(words.phase.name)))}`
           : derived.spans,
-      workings: [{ result: total, sum, by: '', inputs: [] }],
+      workings: [{ result: total, sum, by: '', inputs: phases.flatMap(({ inputs }) => inputs) }],
     };
   }
   if (kind === 'length') return { result: '', basis: '', workings: [] };
@@ -56,17 +53,11 @@ export function explain(kind: DerivedKind, part: DerivedPart): Explained {
     );
   if (division.basis === 'across-speakers') {
     const { result, dividend, divisor, dividends, divisors } = division;
+    const sum = inWords(dividend, divisor, result);
     return {
       result: resultText(kind, result),
       basis: derived.across,
-      workings: [
-        {
-          result,
-          sum: inWords(dividend, divisor, result),
-          by: '',
-          inputs: [...dividends, ...divisors],
-        },
-      ],
+      workings: [{ result, sum, by: '', inputs: [...dividends, ...divisors] }],
     };
   }
   const [first, ...others] = distinctResults(division.sums);
@@ -88,42 +79,45 @@ export function explain(kind: DerivedKind, part: DerivedPart): Explained {
   };
 }
 
-function partLines(kind: DerivedKind, part: DerivedPart, named: boolean): PlainLine[] {
+function partLines(kind: DerivedKind, part: DerivedPart, named: boolean): Said[] {
   const { result, basis, workings } = explain(kind, part);
-  const name: PlainLine[] = named ? [{ kind: 'name', text: part.proposal.name }] : [];
-  if (workings.length === 0) return [...name, { kind: 'empty', text: basis }];
+  const name = nameLine(named ? part.proposal.name : null);
+  if (workings.length === 0) return [...name, line('empty', basis)];
   return [
     ...name,
-    { kind: 'figure', text: result },
-    { kind: 'note', text: `${words.derived.computed}, ${basis}` },
-    ...workings.map(({ sum, by, inputs }): PlainLine => ({
-      kind: 'sum',
-      text: by ? `${sum} (${by})` : sum,
-      accounts: inputs.map(({ id }) => id),
-    })),
+    line('figure', result, { is: 'result' }),
+    line('note', words.rows.withBasis(words.derived.computed, basis)),
+    ...workings.map((working): Said => {
+      const { sum, by, inputs } = working;
+      return {
+        ...line('sum', by ? words.rows.sum(sum, by) : sum, { is: 'sum', part, working }),
+        accounts: [...new Set(inputs.map(({ id }) => id))],
+      };
+    }),
   ];
 }
 
-/** What qualifies the name of a derived row: that it is computed, and for which phase. */
+/** What qualifies the name of a computed row: that it is computed, and for which phase. */
 export function derivedDetail({ kind, phase }: DerivedRow): string {
   const { computed } = words.derived;
   if (kind === 'length') return computed;
-  return `${computed}, ${phase === null ? words.phase.any : words.phase.name(phase)}`;
+  return words.rows.qualified(computed, phase === null ? words.phase.any : words.phase.name(phase));
 }
 
-/** The rows of computed figures. */
-export function plainDerived({ derived, columns }: Comparison): PlainRow[] {
-  return derived.map((row) => ({
-    key: row.key,
-    section: 'derived' as const,
-    name: words.derived.kinds[row.kind],
-    detail: derivedDetail(row),
-    cells: row.cells.map((parts, i) =>
-      parts.length === 0
-        ? [{ kind: 'empty' as const, text: words.compare.empty['not-reported'] }]
-        : parts.flatMap((part) =>
-            partLines(row.kind, part, (columns[i]?.proposals.length ?? 0) > 1),
-          ),
-    ),
-  }));
+/** A row of computed figures in words: result, basis, and each sum with its accounts. */
+export function derivedRow(of: DerivedRow, { columns }: Comparison): SaidRow {
+  const { empty } = words.compare;
+  return {
+    key: of.key,
+    section: 'derived',
+    of,
+    name: words.derived.kinds[of.kind],
+    detail: derivedDetail(of),
+    cells: of.cells.map((parts, i) => {
+      const proposals = columns[i]?.proposals.length ?? 0;
+      if (parts.length === 0)
+        return [line('empty', empty[proposals === 0 ? 'nothing-tabled' : 'not-reported'])];
+      return parts.flatMap((part) => partLines(of.kind, part, proposals > 1));
+    }),
+  };
 }

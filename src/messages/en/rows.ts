@@ -1,0 +1,26 @@
+import type { Stance } from '../../model/types.ts';
+import { stances } from './terms.ts';
+
+/** How the lines of a comparison are put together. */
+export const rows = {
+  led: (lead: string, text: string) => (text ? `${lead} ${text}` : lead),
+  /** Who a list belongs to, before it. */
+  of: (name: string) => `${name}:`,
+  person: (name: string, office: string) => `${name}, ${office}`,
+  people: (people: readonly string[]) => people.join('; '),
+  /** What an answer says, after the name of the party. */
+  answer: (stance: Stance) => stances[stance].toLowerCase(),
+  answered: (stance: Stance, when: string) => `${stances[stance].toLowerCase()}, ${when}`,
+  qualified: (name: string, detail: string) => `${name}, ${detail}`,
+  /** What two columns of a set have not in common. */
+  both: (plus: string, minus: string) => `${plus}; ${minus}`,
+  withBasis: (computed: string, basis: string) => `${computed}, ${basis}`,
+  sum: (sum: string, by: string) => `${sum} (${by})`,
+  change: (text: string, by: string) => `${text} (${by})`,
+  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number}`,
+  /** The lines of a cell as one line of text. */
+  cell: (text: string, afterName: boolean, line: string) =>
+    `${text}${afterName ? ': ' : '; '}${line}`,
+  elsewhere: (term: string, more: number) =>
+    `elsewhere in this text: ${term}${more > 0 ? ` and ${more} more` : ''}`,
+} as const;

@@ -1,0 +1,139 @@
+import type { Comparison } from '../../model/comparison.ts';
+import {
+  membersAgainst,
+  type Answer,
+  type FactKind,
+  type FactRow,
+  type Facts,
+  type OfProposal,
+  type When,
+} from '../../model/facts.ts';
+import type { Named, ResolvedDelegation, ResolvedPerson } from '../../model/slices/resolve.ts';
+import { counted, date, dates, list, unit, number } from '../format.ts';
+import { venuesText } from '../place.ts';
+import { tabledByText } from '../tabled.ts';
+import { words } from '../words.ts';
+import { line, nameLine, type Said, type SaidRow } from './said.ts';
+
+/** One date, or the dates of a round, as precisely as they are known. */
+export function whenText(when: When): string {
+  return 'date' in when ? date(when.date) : dates(when.dates);
+}
+
+const peopleText = (people: readonly ResolvedPerson[]) =>
+  words.rows.people(
+    people.map(({ name, office }) => (office ? words.rows.person(name, office) : name)),
+  );
+
+/** Who came for somebody; without names what is known of them instead, if anything. */
+function room(name: string, people: readonly ResolvedPerson[], otherwise: string): Said {
+  const text = people.length > 0 ? peopleText(people) : otherwise;
+  return { ...line('text', text), lead: text ? words.rows.of(name) : name };
+}
+
+function presence({ present }: ResolvedDelegation): string {
+  if (present === null) return words.round.unknownPresence;
+  return present ? words.round.present : words.round.absent;
+}
+
+/** What an answer says, and on its own line how many accounts tell of it, where there are several. */
+export function answerLines({ party, stance, date: day, accounts }: Answer): Said[] {
+  const text = day ? words.rows.answered(stance, date(day)) : words.rows.answer(stance);
+  const several = accounts.length > 1;
+  return [
+    { ...line('text', text), lead: party.name, accounts },
+    ...(several ? [line('note', counted(accounts.length, words.figure.number))] : []),
+  ];
+}
+
+/** The time since the column before; nothing for the first. */
+function sinceText(days: number): string {
+  const { sameDay, sinceBefore, beforeIt } = words.difference;
+  if (days === 0) return sameDay;
+  const count = Math.abs(days);
+  const text = `${number(count)} ${unit('day', { min: count, max: count })}`;
+  return days > 0 ? sinceBefore(text) : beforeIt(text);
+}
+
+const orElse = (lines: Said[], none: string) => (lines.length > 0 ? lines : [line('empty', none)]);
+
+/** Lines for each proposal of a column, under its name where there are several. */
+function perProposal<T>(
+  proposals: readonly OfProposal<T>[],
+  say: (proposal: OfProposal<T>) => Said[],
+): Said[] {
+  const lines = proposals.flatMap((one) => [...nameLine(one.name), ...say(one)]);
+  return orElse(lines, words.compare.empty['nothing-tabled']);
+}
+
+const SAY: { [K in FactKind]: (fact: Facts[K]) => Said[] } = {
+  date: (when) => [line('text', whenText(when))],
+  since: (days) => (days === null ? [] : [line('text', sinceText(days))]),
+  venue: (venues) => [line('text', venuesText(venues))],
+  format: (format) => [line('text', words.formats[format])],
+  mediators: (mediators) =>
+    orElse(
+      mediators.map(({ name, people }) => room(name, people, '')),
+      words.round.noMediators,
+    ),
+  delegations: (delegations) =>
+    orElse(
+      delegations.map((one) => room(one.name, one.people, presence(one))),
+      words.round.noDelegations,
+    ),
+  'tabled-by': (proposals) =>
+    perProposal(proposals, ({ tabledBy }) => [line('text', tabledByText(tabledBy))]),
+  answers: (proposals) =>
+    perProposal(proposals, ({ answers }) =>
+      orElse(answers.flatMap(answerLines), words.compare.noAnswers),
+    ),
+  outcome: ({ status, text }) => [
+    line('text', words.statuses[status], { is: 'status', status }),
+    line('detail', text),
+  ],
+};
+
+const NAMES: Record<FactKind, keyof typeof words.compare.facts> = {
+  date: 'date',
+  since: 'since',
+  venue: 'venue',
+  format: 'format',
+  mediators: 'mediators',
+  delegations: 'delegations',
+  'tabled-by': 'tabledBy',
+  answers: 'answers',
+  outcome: 'outcome',
+};
+
+/** What a set has more and less than that of the baseline. */
+function against({ added, dropped }: { added: Named[]; dropped: Named[] }): Said {
+  const names = (people: readonly Named[]) => list([...new Set(people.map(({ name }) => name))]);
+  const { plus, minus, same } = words.difference;
+  const more = added.length > 0 ? plus(names(added)) : '';
+  const less = dropped.length > 0 ? minus(names(dropped)) : '';
+  if (!more && !less) return line('note', same, { is: 'difference', difference: { kind: 'same' } });
+  const text = more && less ? words.rows.both(more, less) : more || less;
+  return line('note', text, { is: 'difference', difference: null });
+}
+
+/** The type of a row goes with that of its cells, which the compiler cannot see across the union. */
+const sayCell = <K extends FactKind>(kind: K, fact: Facts[K]) => SAY[kind](fact);
+
+/** A row of facts in words; a set tells how it stands to that of the baseline. */
+export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
+  const pinned = base === null ? undefined : columns[base];
+  return {
+    key: of.key,
+    section: 'facts',
+    of,
+    name: words.compare.facts[NAMES[of.key]],
+    detail: '',
+    cells: columns.map((column, i) => {
+      const apart = pinned && i !== base ? membersAgainst(of.key, pinned, column) : null;
+      return [
+        ...sayCell(of.key, of.cells[i] as Facts[typeof of.key]),
+        ...(apart ? [against(apart)] : []),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import { headlineOf } from '../../model/agreement.ts';
+import type { Cell, Part, TermRow } from '../../model/compare.ts';
+import { againstBase, type Comparison } from '../../model/comparison.ts';
+import type { Difference } from '../../model/difference.ts';
+import { elsewhereOf, type Elsewhere } from '../../model/elsewhere.ts';
+import { sumOut } from '../../model/evidence-filter.ts';
+import { byRung } from '../../model/ladder.ts';
+import { evidence } from '../evidence.ts';
+import { counted, interval, number, quantity } from '../format.ts';
+import { leftOutText } from '../left-out.ts';
+import { termDetail, termName } from '../term.ts';
+import { words } from '../words.ts';
+import { line, nameLine, type Said, type SaidRow } from './said.ts';
+
+const idsOf = (reports: Part['provision']['reports']) => byRung(reports).map(({ id }) => id);
+
+/** The headline of a part with its unit, or its leading text, and on what it rests. */
+function partLines(part: Part, named: boolean): Said[] {
+  const reports = byRung(part.provision.reports);
+  const headline = headlineOf(reports);
+  const rests = headline ? evidence(headline) : counted(reports.length, words.figure.inWords);
+  return [
+    ...nameLine(named ? part.proposal.name : null),
+    headline
+      ? line('figure', quantity(headline.quantity), { is: 'headline', headline })
+      : line('text', reports[0]?.text ?? ''),
+    { ...line('note', rests, { is: 'evidence', part, headline }), accounts: idsOf(reports) },
+  ];
+}
+
+/** Why a cell has nothing to show; for a filter of the reader's, what it leaves out. */
+function emptyLines(cell: Exclude<Cell, { state: 'reported' }>): Said[] {
+  const { state } = cell;
+  const parts = 'parts' in cell ? cell.parts : [];
+  const of = { is: 'empty' as const, state, parts };
+  if (state === 'filtered')
+    return [
+      line('empty', words.evidence.nothingLeft, of),
+      line('note', leftOutText(sumOut(parts.map(({ out }) => out)))),
+    ];
+  const accounts = parts.flatMap(({ provision }) => idsOf(provision.reports));
+  return [{ ...line('empty', words.compare.empty[state], of), accounts }];
+}
+
+/** Where a text that has nothing in a row has something of its issue: the nearest place, and how many. */
+function elsewhereLines(
+  [nearest, ...others]: readonly Elsewhere[],
+  issues: Comparison['issues'],
+): Said[] {
+  if (!nearest) return [];
+  const detail = termDetail(termName(issues, nearest.term));
+  return [
+    line('note', words.rows.elsewhere(detail, others.length), {
+      is: 'elsewhere',
+      elsewhere: nearest,
+    }),
+  ];
+}
+
+/** How a cell stands to the baseline, in words. */
+export function differenceText(difference: Difference, cell: Cell): string {
+  const { moved, by, denied, span } = words.difference;
+  switch (difference.kind) {
+    case 'words':
+      return words.exporting.before(difference.from);
+    case 'span':
+      return span(interval(difference.from), interval(difference.to));
+    case 'number': {
+      const text = moved(interval(difference.from), interval(difference.to));
+      if (!difference.by) return text;
+      const change = words.rows.by(number(Math.abs(difference.by)), difference.by > 0);
+      return words.rows.change(text, by(change));
+    }
+    case 'dropped':
+      return cell.state === 'absent' ? denied : words.difference.dropped;
+    default:
+      return words.difference[difference.kind];
+  }
+}
+
+/** A row of a term in words: each cell with its evidence, and how it stands to the baseline. */
+export function termRow(of: TermRow, comparison: Comparison): SaidRow {
+  const { columns, issues, allTerms } = comparison;
+  const name = termName(issues, of);
+  return {
+    key: of.key,
+    section: 'terms',
+    of,
+    name: name.issue,
+    detail: termDetail(name),
+    cells: of.cells.map((cell, i) => {
+      const named = (columns[i]?.proposals.length ?? 0) > 1;
+      const difference = againstBase(comparison, of.cells, i);
+      return [
+        ...(cell.state === 'reported'
+          ? cell.parts.flatMap((part) => partLines(part, named))
+          : emptyLines(cell)),
+        ...elsewhereLines(elsewhereOf(allTerms, of, i), issues),
+        ...(difference
+          ? [line('note', differenceText(difference, cell), { is: 'difference', difference })]
+          : []),
+      ];
+    }),
+  };
+}
