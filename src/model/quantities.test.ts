@@ -192,6 +192,14 @@ describe('quantityKey', () => {
     );
   });
 
+  it.each([
+    [{ min: 300, max: null, unit: 'day' }, '300.. day'],
+    [{ min: null, max: 300, unit: 'day' }, '..300 day'],
+    [{ min: 40, max: 42, unit: 'truck-per-day' }, '40..42 truck-per-day'],
+  ] as const)('of %o is %s', (quantity, key) => {
+    expect(quantityKey(quantity)).toBe(key);
+  });
+
   it('tells units apart', () => {
     const five = { min: 5, max: 5 };
     expect(quantityKey({ ...five, unit: 'truck' })).not.toBe(
