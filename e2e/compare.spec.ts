@@ -1,6 +1,6 @@
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
-import { termName } from '../src/messages/term.ts';
+import { termDetail, termName } from '../src/messages/term.ts';
 import { addressOf, expect, idsInAddress, open, test, type Page } from './fixtures.ts';
 import { card, columnHeads, columnNamesShown, compareBox, row, trayBar } from './parts.ts';
 import {
@@ -85,8 +85,8 @@ async function shownRows(page: Page): Promise<{ name: string; cells: string[] }[
 
 /** What the row of a term is called. */
 function rowName(term: TermRow): string {
-  const { issue, scope, phase } = termName(index.issues, term);
-  return squash(`${issue}${scope}, ${phase}`);
+  const name = termName(index.issues, term);
+  return squash(`${name.issue}${termDetail(name)}`);
 }
 
 test('facts come first, then each term on one line, aligned', async ({ page }) => {

@@ -6,7 +6,7 @@ import { buildComparison, type ComparisonOptions } from '../src/model/comparison
 import { differenceOf } from '../src/model/difference.ts';
 import { filterClaims, reportingDays } from '../src/model/evidence-filter.ts';
 import { wordingOf } from '../src/model/wording.ts';
-import { termName } from '../src/messages/term.ts';
+import { termDetail, termName } from '../src/messages/term.ts';
 import { expect, open, test } from './fixtures.ts';
 import { columnNamesShown, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
@@ -114,7 +114,7 @@ test('3: texts that share few words are not woven into each other', async ({ pag
     const difference = from && to && differenceOf(from, to);
     return difference?.kind === 'words' ? [{ term, ...difference }] : [];
   });
-  const marked = ({ from, to }: { from: string; to: string }) => wordingOf([from], [to]) !== null;
+  const marked = ({ from, to }: { from: string; to: string }) => wordingOf(from, to) !== null;
   const alike = must(worded.find(marked), 'no two texts are alike');
   const unlike = must(
     worded.find((one) => !marked(one)),
@@ -123,7 +123,7 @@ test('3: texts that share few words are not woven into each other', async ({ pag
   await open(page, `${compare(PARIS)}&base=${PARIS[0]}`);
   const line = ({ term }: typeof alike) => {
     const name = termName(index.issues, term);
-    return row(page, name.issue).filter({ hasText: `${name.scope}, ${name.phase}` });
+    return row(page, name.issue).filter({ hasText: termDetail(name) });
   };
   await expect(line(alike).first().locator('ins, del').first()).toBeVisible();
   await expect(line(unlike).first()).toContainText(words.difference.unlike(unlike.from));

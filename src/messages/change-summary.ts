@@ -1,14 +1,18 @@
-import { figureOf, isDenied, type Figure, type TermChange } from '../model/changes.ts';
+import { isDenied, type TermChange } from '../model/changes.ts';
+import { spreadsOf, type Difference } from '../model/difference.ts';
+import type { Interval } from '../model/quantities.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
-import { interval, unit } from './format.ts';
+import { sameSpread, spreadOf, type Spread } from '../model/spread.ts';
+import type { Unit } from '../model/types.ts';
+import { interval } from './format.ts';
+import { spreadText } from './spread.ts';
+import { phaseName, termName } from './term.ts';
+import { unitBeside } from './unit-beside.ts';
 import { words } from './words.ts';
 
 /** How many facts a summary states before it says how many more there are. */
 const MOST = 6;
 const MOST_FIGURES = 4;
-
-/** An interval that takes the plural of its unit. */
-const SEVERAL = { min: null, max: 2 };
 
 type Names = { issues: readonly IssueName[]; keyIssues: readonly string[] };
 
@@ -56,13 +60,13 @@ function pick(facts: readonly Fact[]): Fact[] {
 /** What a summary can say of a change; null where only the wording differs, or nothing does. */
 function factOf(change: TermChange, changes: readonly TermChange[], names: Names): Fact | null {
   const { kind, before, after } = change;
-  const [from, to] = [figureOf(before), figureOf(after)];
-  const name = nameOf(change, changes, names.issues);
-  const carrier = change.scope === 'all' ? name : (/\((.*)\)/.exec(name)?.[1] ?? '');
-  const figure = (q: Figure) => {
-    const counted = unit(q.unit, q.span ?? SEVERAL);
-    return numbers(q, carrier.toLowerCase().includes(counted.toLowerCase()) ? '' : ` ${counted}`);
+  const [from, to] = [spreadOf(before?.reports ?? []), spreadOf(after?.reports ?? [])];
+  const { name, carrier } = nameOf(change, changes, names.issues);
+  const beside = (counted: Unit, figure: Interval) => {
+    const unit = unitBeside(carrier, counted, figure);
+    return unit === null ? '' : ` ${unit}`;
   };
+  const figure = (spread: Spread) => spreadText(spread, beside(spread.unit, spread));
   const key = names.keyIssues.indexOf(change.issue);
   const fact = (sort: Fact['sort'], text: string): Fact => ({
     change,
@@ -76,8 +80,8 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   if (isDenied(after) && !isDenied(before)) return fact('denied', name);
   if (kind === 'dropped') return fact('dropped', from ? `${name} ${figure(from)}` : name);
   if (kind === 'added') return fact('added', to ? `${name} ${figure(to)}` : name);
-  if (kind === 'moved' && from && to && numbers(from) !== numbers(to))
-    return fact('figure', words.changes.moved(`${name} ${figure(to)}`, numbers(from)));
+  const moved = movedText(change.difference, name, beside);
+  if (moved) return fact('figure', moved);
   if (kind === 'reworded' && to)
     return fact('figure', words.changes.nowNumber(`${name} ${figure(to)}`));
   if (kind === 'reworded' && from)
@@ -85,36 +89,41 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   return null;
 }
 
-/**
- * The span with its unit. A span that is open at both ends would say nothing: two versions are then
- * both given, and of more the numbers that they name, with both of their open ends.
- */
-export function numbers({ span, versions }: Figure, unitText = ''): string {
-  if (span) return `${interval(span)}${unitText}`;
-  const { either, between } = words.changes;
-  if (versions.length === 2) return either(versions.map(interval), unitText);
-  const ends = versions.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
-  return between(interval({ min: Math.min(...ends), max: Math.max(...ends) }), unitText);
+/** The spans of all accounts before and after; where they are the same, the headlines. */
+function movedText(
+  difference: Difference,
+  name: string,
+  beside: (counted: Unit, figure: Interval) => string,
+): string | null {
+  const spreads = spreadsOf(difference);
+  if (!spreads) return null;
+  const { from, to } = spreads;
+  if (difference.kind === 'number' && sameSpread(from, to)) {
+    const now = `${name} ${interval(difference.to)}${beside(difference.to.unit, difference.to)}`;
+    return words.changes.headlineMoved(now, interval(difference.from), spreadText(to));
+  }
+  return words.changes.moved(`${name} ${spreadText(to, beside(to.unit, to))}`, spreadText(from));
 }
 
-/** "Pause", "Aid (trucks a day)", "Hostages released (women, second phase)". */
+/**
+ * "Pause", "Aid (trucks a day)", "Hostages released (women, second phase)", and the part of it that may
+ * say what is counted: the scope, or the issue where the scope is the main one.
+ */
 function nameOf(
   change: TermChange,
   changes: readonly TermChange[],
   issues: readonly IssueName[],
-): string {
-  const issue = issues.find(({ id }) => id === change.issue);
-  const scope = issue?.scopes.find(({ id }) => id === change.scope);
+): { name: string; carrier: string } {
+  const { issue, scope } = termName(issues, change);
+  const main = change.scope === 'all';
   const inOtherPhase = changes.some(
     (other) =>
-      other.issue === change.issue && other.scope === change.scope && other.phase !== change.phase,
+      other.issue === change.issue && other.scope === change.scope && other.slot !== change.slot,
   );
-  const details = [
-    ...(change.scope === 'all' ? [] : [scope?.name ?? change.scope]),
-    ...(inOtherPhase || (change.phase ?? 1) > 1
-      ? [change.phase === null ? words.phase.any : words.phase.name(change.phase)]
-      : []),
-  ];
-  const name = issue?.name ?? change.issue;
-  return details.length > 0 ? `${name} (${details.join(', ')})` : name;
+  const phase = inOtherPhase || (change.phase ?? 1) > 1 ? phaseName(change) : null;
+  const details = [...(main ? [] : [scope]), ...(phase === null ? [] : [phase])];
+  return {
+    name: details.length > 0 ? `${issue} (${details.join(', ')})` : issue,
+    carrier: main ? issue : scope,
+  };
 }

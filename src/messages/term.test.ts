@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexSlice } from '../model/slices/index-slice.ts';
 import { tinyData } from '../testing/tiny.ts';
-import { termName } from './term.ts';
+import { derivedDetail } from './rows/derived.ts';
+import { otherPhase, termDetail, termName } from './term.ts';
 
 const { issues } = indexSlice(tinyData());
 
@@ -37,5 +38,50 @@ describe('termName', () => {
       scope: 'fish',
       phase: 'second phase',
     });
+  });
+
+  it('names no phase of texts that have none', () => {
+    const term = { issue: 'hostages', scope: 'women', phase: null, phased: false };
+    expect(termName(issues, term)).toEqual({
+      issue: 'Hostages',
+      scope: 'Women',
+      phase: null,
+    });
+  });
+});
+
+describe('termDetail', () => {
+  it('puts scope and phase together, and leaves out a phase that there is none of', () => {
+    expect(termDetail({ scope: 'Women', phase: 'first phase' })).toBe('Women, first phase');
+    expect(termDetail({ scope: 'Women', phase: null })).toBe('Women');
+  });
+});
+
+describe('derivedDetail', () => {
+  it.each([
+    ['ratio', 2, true, 'computed, second phase'],
+    ['ratio', null, true, 'computed, not tied to a phase'],
+    ['ratio', null, false, 'computed'],
+    ['length', null, true, 'computed'],
+  ] as const)('of %s, phase %s, phased %s', (kind, phase, phased, text) => {
+    expect(derivedDetail({ kind, phase, phased })).toBe(text);
+  });
+});
+
+describe('otherPhase', () => {
+  const part = (phases: number, phase: number | null) => ({
+    proposal: { phases: Array.from({ length: phases }) },
+    provision: { phase },
+  });
+
+  it('says of a text in a row of a phase that it has none, or ties the term to none', () => {
+    expect(otherPhase({ phase: 1 }, part(0, null))).toBe('text without phases');
+    expect(otherPhase({ phase: 1 }, part(1, null))).toBe('not tied to a phase');
+  });
+
+  it('says nothing where the phase is that of the row, or the row names none', () => {
+    expect(otherPhase({ phase: 1 }, part(2, 1))).toBeNull();
+    expect(otherPhase({ phase: null }, part(0, null))).toBeNull();
+    expect(otherPhase({ phase: null }, part(3, null))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
-import { changesBetween, figureOf, isDenied, type ChangeKind, type TermChange } from './changes.ts';
+import { changesBetween, isDenied, type ChangeKind, type TermChange } from './changes.ts';
 import { roundSlices, type FullProposal } from './slices/round-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 
@@ -97,7 +97,14 @@ describe('changesBetween', () => {
       provisions: phased.provisions.map((term) => ({ ...term, phase: 1 })),
     };
     expect(changesBetween(flat, first, issues).map(({ kind }) => kind)).toEqual(['moved']);
-    expect(changesBetween(flat, phased, issues).map(({ kind }) => kind)).toEqual([
+    // What a text of one phase ties to none is of that phase, too.
+    expect(changesBetween(flat, phased, issues).map(({ kind }) => kind)).toEqual(['moved']);
+    const [one] = phased.phases;
+    const long = {
+      ...phased,
+      phases: [1, 2].map((n) => ({ name: null, duration: null, sources: [], ...one, n })),
+    };
+    expect(changesBetween(flat, long, issues).map(({ kind }) => kind)).toEqual([
       'dropped',
       'added',
     ]);
@@ -112,7 +119,7 @@ const MIRROR: Record<ChangeKind, ChangeKind> = {
   same: 'same',
 };
 
-const mirrored = ({ kind, before, after, ...term }: TermChange): TermChange => ({
+const mirrored = ({ kind, before, after, difference: _difference, ...term }: TermChange) => ({
   ...term,
   kind: MIRROR[kind],
   before: after,
@@ -134,7 +141,10 @@ describe('changesBetween, whatever the proposals', () => {
 
   it('mirrors: what is new one way is gone the other way', () => {
     always((a, b) => {
-      expect(changesBetween(a, b, issues).map(mirrored)).toEqual(changesBetween(b, a, issues));
+      const back = changesBetween(b, a, issues).map(
+        ({ difference: _difference, ...change }) => change,
+      );
+      expect(changesBetween(a, b, issues).map(mirrored)).toEqual(back);
     });
   });
 
@@ -166,27 +176,5 @@ describe('changesBetween, whatever the proposals', () => {
         else if (kind !== 'same') expect([had, has]).toEqual([true, true]);
       }
     });
-  });
-});
-
-describe('figureOf', () => {
-  const figure = (...accounts: Account[]) =>
-    figureOf(proposal('a', ...accounts).provisions[0] ?? null);
-
-  it('spans all accounts', () => {
-    expect(figure({ days: 35 }, { days: [38, 40] })?.span).toEqual({ min: 35, max: 40 });
-  });
-
-  it('has no span where it would be open at both ends, but every version', () => {
-    const open = figure({ days: [null, 42] }, { days: [40, null] });
-    expect(open?.span).toBeNull();
-    expect(open?.versions).toMatchObject([
-      { min: null, max: 42 },
-      { min: 40, max: null },
-    ]);
-  });
-
-  it.each([[[]], [[{}]]])('is null where there is no number', (accounts: Account[]) => {
-    expect(figure(...accounts)).toBeNull();
   });
 });

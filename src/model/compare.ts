@@ -43,11 +43,14 @@ export type Cell =
   | { state: 'not-reported' }
   | { state: 'nothing-tabled' };
 
-export type TermRow = {
-  key: string;
-  issue: string;
+/** A term as the dataset names it, with the phase under which it is aligned. */
+export type Term = { key: string; issue: string; scope: string; slot: number | null };
+
+export type TermRow = Term & {
+  /** The phase that a text in this row ties the term to; null where none of them does. */
   phase: number | null;
-  scope: string;
+  /** Whether any text in this row has phases at all: where none has, a row names no phase. */
+  phased: boolean;
   cells: Cell[];
 };
 
@@ -72,45 +75,30 @@ export function columnOf(id: string, slice: RoundSlice): Column | null {
 }
 
 /**
- * The phase under which a provision is aligned. A proposal that has no phases is one phase long: its
- * terms stand beside the first phase of the others, or nothing of it would ever meet them.
+ * The phase under which a provision is aligned. A text that has one phase or none is one phase long: what
+ * it ties to no phase stands beside the first phase of the others, or nothing of it would ever meet them.
  */
-function phaseFor(proposal: FullProposal, provision: ResolvedProvision): number | null {
-  return proposal.phases.length === 0 ? 1 : provision.phase;
+function slotOf({ phases }: FullProposal, { phase }: ResolvedProvision): number | null {
+  return phase ?? (phases.length > 1 ? null : 1);
 }
 
 /** The term under which a provision is aligned, and its key. */
-export function termOf(proposal: FullProposal, provision: ResolvedProvision) {
+export function termOf(proposal: FullProposal, provision: ResolvedProvision): Term {
   const { issue, scope } = provision;
-  const phase = phaseFor(proposal, provision);
-  return { key: `${issue}/${phase ?? ''}/${scope}`, issue, scope, phase };
+  const slot = slotOf(proposal, provision);
+  return { key: keyOf(issue, slot, scope), issue, scope, slot };
+}
+
+/** The key of a row of terms. */
+export function keyOf(issue: string, slot: number | null, scope: string): string {
+  return `${issue}/${slot ?? ''}/${scope}`;
 }
 
 /** First phase first; what is tied to no phase comes after the phases. */
-const phaseOrder = (phase: number | null) => phase ?? Number.POSITIVE_INFINITY;
-
-function cellOf(column: Column, key: string, filter: EvidenceFilter): Cell {
-  if (column.proposals.length === 0) return { state: 'nothing-tabled' };
-  const parts = column.proposals.flatMap((proposal) =>
-    proposal.provisions
-      .filter((provision) => termOf(proposal, provision).key === key)
-      .map((provision) => {
-        const { kept, out } = filterClaims(provision.reports, filter, column.sources);
-        return { proposal, provision: { ...provision, reports: kept }, out };
-      }),
-  );
-  if (parts.length === 0) return { state: 'not-reported' };
-  const kept = parts.filter(({ provision }) => provision.reports.length > 0);
-  if (kept.length === 0) return { state: 'filtered', parts };
-  const denied = kept.every(({ provision }) => provision.reports.every(({ absent }) => absent));
-  return { state: denied ? 'absent' : 'reported', parts: kept };
-}
+const slotOrder = (slot: number | null) => slot ?? Number.POSITIVE_INFINITY;
 
 /** The terms in the reading order of issues, then scopes, then phases. */
-export function inReadingOrder<T extends ReturnType<typeof termOf>>(
-  terms: readonly T[],
-  issues: readonly IssueName[],
-): T[] {
+function inReadingOrder<T extends Term>(terms: readonly T[], issues: readonly IssueName[]): T[] {
   const issueOrder = new Map(issues.map(({ id }, i) => [id, i]));
   const scopeOrder = new Map(
     issues.flatMap((issue) => issue.scopes.map(({ id }, i) => [`${issue.id}/${id}`, i] as const)),
@@ -120,9 +108,27 @@ export function inReadingOrder<T extends ReturnType<typeof termOf>>(
       (issueOrder.get(a.issue) ?? 0) - (issueOrder.get(b.issue) ?? 0) ||
       (scopeOrder.get(`${a.issue}/${a.scope}`) ?? 0) -
         (scopeOrder.get(`${b.issue}/${b.scope}`) ?? 0) ||
-      (a.phase === b.phase ? 0 : phaseOrder(a.phase) - phaseOrder(b.phase)) ||
+      (a.slot === b.slot ? 0 : slotOrder(a.slot) - slotOrder(b.slot)) ||
       byCode(a.key, b.key),
   );
+}
+
+/** What is aligned: the texts of a column, and the sources by which its accounts are filtered. */
+export type Texts = Pick<Column, 'proposals' | 'sources'>;
+
+type Placed = Omit<Part, 'out'>;
+
+function cellOf(column: Texts, placed: readonly Placed[], filter: EvidenceFilter): Cell {
+  if (column.proposals.length === 0) return { state: 'nothing-tabled' };
+  if (placed.length === 0) return { state: 'not-reported' };
+  const parts = placed.map(({ proposal, provision }) => {
+    const { kept, out } = filterClaims(provision.reports, filter, column.sources);
+    return { proposal, provision: { ...provision, reports: kept }, out };
+  });
+  const kept = parts.filter(({ provision }) => provision.reports.length > 0);
+  if (kept.length === 0) return { state: 'filtered', parts };
+  const denied = kept.every(({ provision }) => provision.reports.every(({ absent }) => absent));
+  return { state: denied ? 'absent' : 'reported', parts: kept };
 }
 
 /**
@@ -131,25 +137,27 @@ export function inReadingOrder<T extends ReturnType<typeof termOf>>(
  * filter takes accounts out of cells, never rows out of the table: what is hidden must be seen to be.
  */
 export function alignTerms(
-  columns: readonly Column[],
+  columns: readonly Texts[],
   issues: readonly IssueName[],
   filter: EvidenceFilter = ALL_EVIDENCE,
 ): TermRow[] {
-  const terms = new Map(
-    columns.flatMap((column) =>
-      column.proposals.flatMap((proposal) =>
-        proposal.provisions.map((provision) => {
-          const term = termOf(proposal, provision);
-          return [term.key, term] as const;
-        }),
-      ),
-    ),
-  );
-  return inReadingOrder([...terms.values()], issues).map(({ key, issue, phase, scope }) => ({
-    key,
-    issue,
-    phase,
-    scope,
-    cells: columns.map((column) => cellOf(column, key, filter)),
-  }));
+  const rows = new Map<string, Term & { placed: Placed[][] }>();
+  columns.forEach(({ proposals }, c) => {
+    for (const proposal of proposals)
+      for (const provision of proposal.provisions) {
+        const term = termOf(proposal, provision);
+        const row = rows.get(term.key) ?? { ...term, placed: columns.map(() => []) };
+        row.placed[c]?.push({ proposal, provision });
+        rows.set(term.key, row);
+      }
+  });
+  return inReadingOrder([...rows.values()], issues).map(({ placed, ...term }) => {
+    const all = placed.flat();
+    return {
+      ...term,
+      phase: all.some(({ provision }) => provision.phase !== null) ? term.slot : null,
+      phased: all.some(({ proposal }) => proposal.phases.length > 0),
+      cells: columns.map((column, c) => cellOf(column, placed[c] ?? [], filter)),
+    };
+  });
 }

@@ -78,8 +78,6 @@ export function againstBase(
 ): Difference | null {
   const [from, cell] = [base === null ? undefined : cells[base], cells[column]];
   if (!from || !cell || base === column) return null;
-  if (from.state === 'filtered' || cell.state === 'filtered') return null;
   const difference = differenceOf(from, cell);
-  if (difference.kind === 'same' && from.state !== cell.state) return null;
-  return difference;
+  return difference.kind === 'filtered' || difference.kind === 'neither' ? null : difference;
 }

@@ -122,11 +122,30 @@ describe('derivedRows, by example', () => {
   });
 
   it('divides what is tied to no phase by what is tied to none', () => {
-    const rows = exampleRows(1, {
+    const rows = exampleRows(2, {
       'prisoners-released//all': [300, 300],
       'hostages-released//all': [30, 30],
     });
     expect(asLines(rows)).toEqual(['ratio/: 10..10']);
+    expect(rows).toMatchObject([{ slot: null, phase: null, phased: true }]);
+  });
+
+  it('divides in a text of one phase what is tied to it by what is tied to none', () => {
+    const rows = exampleRows(1, {
+      'prisoners-released/1/all': [300, 300],
+      'hostages-released//all': [30, 30],
+    });
+    expect(asLines(rows)).toEqual(['ratio/1: 10..10']);
+    expect(rows).toMatchObject([{ slot: 1, phase: 1, phased: true }]);
+  });
+
+  it('names no phase where the texts of its inputs have none', () => {
+    const rows = exampleRows(0, {
+      'prisoners-released//all': [300, 300],
+      'hostages-released//all': [30, 30],
+    });
+    expect(asLines(rows)).toEqual(['ratio/1: 10..10']);
+    expect(rows).toMatchObject([{ slot: 1, phase: null, phased: false }]);
   });
 
   it('puts a proposal without phases beside the first phase, and says of others what is missing', () => {
@@ -204,10 +223,12 @@ function termIn(
   [issue, scope]: readonly [string, string],
   chosen: EvidenceFilter,
 ): ResolvedProvision | undefined {
-  const found = proposal.provisions.find(
-    (one) => one.issue === issue && one.scope === scope && termOf(proposal, one).phase === phase,
+  // In a text of one phase a term may stand twice: in the phase, and tied to none.
+  const found = proposal.provisions.filter(
+    (one) => one.issue === issue && one.scope === scope && termOf(proposal, one).slot === phase,
   );
-  return found && { ...found, reports: filterClaims(found.reports, chosen, of.sources).kept };
+  const reports = found.flatMap((one) => filterClaims(one.reports, chosen, of.sources).kept);
+  return found[0] && { ...found[0], reports };
 }
 
 const isDivision = (kind: DerivedKind): kind is keyof typeof DIVISIONS => kind !== 'length';
@@ -217,7 +238,7 @@ const isKnown = (part: DerivedPart) => 'length' in part || part.division.basis !
 describe('derivedRows', () => {
   it('divides the main terms of one phase of one proposal, as the filter leaves them', () => {
     always((rows, compared, chosen) => {
-      for (const { kind, phase, cells } of rows) {
+      for (const { kind, slot, cells } of rows) {
         if (!isDivision(kind)) continue;
         const { dividend, divisor } = DIVISIONS[kind];
         cells.forEach((parts, i) => {
@@ -225,8 +246,8 @@ describe('derivedRows', () => {
           const expected = of.proposals.map((proposal) => ({
             proposal,
             division: derive(
-              termIn(of, proposal, phase, dividend, chosen),
-              termIn(of, proposal, phase, divisor, chosen),
+              termIn(of, proposal, slot, dividend, chosen),
+              termIn(of, proposal, slot, divisor, chosen),
             ),
           }));
           expect(parts).toEqual(expected);

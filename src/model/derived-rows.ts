@@ -1,4 +1,4 @@
-import type { Column, TermRow } from './compare.ts';
+import { keyOf, type Column, type TermRow } from './compare.ts';
 import { addIntervals, derive, given, type Derived, type Given } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
 import type { FullProposal } from './slices/round-slice.ts';
@@ -28,29 +28,36 @@ export type TotalLength = {
 export type DerivedPart =
   { proposal: FullProposal; division: Derived } | { proposal: FullProposal; length: TotalLength };
 
-/** A row of computed figures. A column without a proposal has no parts. */
-export type DerivedRow = {
+/**
+ * A row of computed figures, of one phase as the rows of its inputs are. A column without a proposal has
+ * no parts.
+ */
+export type DerivedRow = Pick<TermRow, 'slot' | 'phase' | 'phased'> & {
   key: string;
   kind: DerivedKind;
-  phase: number | null;
   cells: DerivedPart[][];
 };
 
 type Find = (
   column: number,
   proposal: FullProposal,
-  phase: number | null,
-  term: readonly [issue: string, scope: string],
+  slot: number | null,
+  term: Main,
 ) => ResolvedProvision | undefined;
 
+type Main = readonly [issue: string, scope: string];
+
 /** Looks provisions up in rows that are already aligned and filtered, so that both hold here too. */
-function finder(rows: readonly TermRow[]): Find {
-  return (column, proposal, phase, [issue, scope]) => {
-    const row = rows.find((r) => r.issue === issue && r.scope === scope && r.phase === phase);
-    const cell = row?.cells[column];
-    return cell && 'parts' in cell
-      ? cell.parts.find((part) => part.proposal.id === proposal.id)?.provision
-      : undefined;
+function finder(rows: ReadonlyMap<string, TermRow>): Find {
+  return (column, proposal, slot, [issue, scope]) => {
+    const cell = rows.get(keyOf(issue, slot, scope))?.cells[column];
+    const [first, ...rest] = (cell && 'parts' in cell ? cell.parts : []).flatMap((part) =>
+      part.proposal.id === proposal.id ? part.provision : [],
+    );
+    // A text of one phase may have a term both in it and tied to none: both stand in one row.
+    return first && rest.length > 0
+      ? { ...first, reports: [first, ...rest].flatMap(({ reports }) => reports) }
+      : first;
   };
 }
 
@@ -61,28 +68,36 @@ const known = (part: DerivedPart) => 'length' in part || part.division.basis !==
  * result; the others then say which input is missing.
  */
 export function derivedRows(columns: readonly Column[], rows: readonly TermRow[]): DerivedRow[] {
-  const find = finder(rows);
-  const phases = [...new Set(rows.map(({ phase }) => phase))];
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const find = finder(byKey);
+  const slots = [...new Set(rows.map(({ slot }) => slot))];
   const divisions = (['ratio', 'per-day', 'share'] as const).flatMap((kind) =>
-    phases.map((phase) => ({
-      key: `${kind}/${phase ?? ''}`,
-      kind,
-      phase,
-      cells: columns.map((column, i) =>
-        column.proposals.map((proposal) => ({
-          proposal,
-          division: derive(
-            find(i, proposal, phase, DIVISIONS[kind].dividend),
-            find(i, proposal, phase, DIVISIONS[kind].divisor),
-          ),
-        })),
-      ),
-    })),
+    slots.map((slot) => {
+      const { dividend, divisor } = DIVISIONS[kind];
+      const inputs = [dividend, divisor].flatMap(
+        ([issue, scope]) => byKey.get(keyOf(issue, slot, scope)) ?? [],
+      );
+      return {
+        key: `${kind}/${slot ?? ''}`,
+        kind,
+        slot,
+        phase: inputs.find(({ phase }) => phase !== null)?.phase ?? null,
+        phased: inputs.some(({ phased }) => phased),
+        cells: columns.map((column, i) =>
+          column.proposals.map((proposal) => ({
+            proposal,
+            division: derive(find(i, proposal, slot, dividend), find(i, proposal, slot, divisor)),
+          })),
+        ),
+      };
+    }),
   );
   const length = {
     key: 'length',
     kind: 'length' as const,
+    slot: null,
     phase: null,
+    phased: true,
     cells: columns.map((column, i) =>
       column.proposals.flatMap((proposal) => {
         const total = totalLength(proposal, (n) => find(i, proposal, n, ['pause-duration', 'all']));

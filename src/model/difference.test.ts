@@ -10,7 +10,8 @@ import {
   signatureOf,
   type Difference,
 } from './difference.ts';
-import { quantityKey, spanOf } from './quantities.ts';
+import { quantityKey, spanOf, type Interval } from './quantities.ts';
+import { spreadOf, type Spread } from './spread.ts';
 import { at } from '../testing/tiny.ts';
 import type { Quantity, Rung } from './types.ts';
 
@@ -35,8 +36,18 @@ const quantity = (min: number | null, max: number | null = min): Quantity => ({
   approximate: false,
 });
 
+const spread = (min: number | null, max: number | null, ...versions: Interval[]): Spread => ({
+  min,
+  max,
+  versions: versions.length > 0 ? versions : [{ min, max }],
+  unit: 'day',
+});
+const exactly = (n: number): Interval => ({ min: n, max: n });
+
 const NOT_REPORTED: Cell = { state: 'not-reported' };
 const NOTHING_TABLED: Cell = { state: 'nothing-tabled' };
+const inWeeks = (n: number) =>
+  cellWith([{ ...days(n), quantity: { ...quantity(n), unit: 'truck' } }]);
 const absent: Cell = {
   state: 'absent',
   parts: cellWith([{ ...says('Not there.'), absent: true }]).parts,
@@ -52,6 +63,16 @@ describe('signatureOf', () => {
     ['a number with words beside it', cellWith([days(30), says('Words')]), cellWith([days(30)])],
     ['words in another order', cellWith([says('A'), says('B')]), cellWith([says('B'), says('A')])],
     ['words in capitals', cellWith([says('WORDS')]), cellWith([says('words')])],
+    [
+      'words with other commas',
+      cellWith([says('It lasts, then.')]),
+      cellWith([says('it lasts then')]),
+    ],
+    [
+      'a number between those that lead and end the span',
+      cellWith([days(45), days(45), days(42), days(40)]),
+      cellWith([days(45), days(45), days(40)]),
+    ],
     ['words that several give', cellWith([says('A'), says('A')]), cellWith([says('A')])],
   ])('is the same for %s', (_, a, b) => {
     expect(signatureOf(a)).toBe(signatureOf(b));
@@ -66,6 +87,17 @@ describe('signatureOf', () => {
     ['two numbers', cellWith([days(30)]), cellWith([days(40)])],
     ['a number and the same with an open end', cellWith([days(30)]), cellWith([days(30, null)])],
     ['"at least" and "up to"', cellWith([days(30, null)]), cellWith([days(null, 30)])],
+    [
+      'two numbers of which one leads here and the other there',
+      cellWith([days(35), days(35), days(40)]),
+      cellWith([days(35), days(40), days(40)]),
+    ],
+    [
+      'numbers that are open at opposite ends',
+      cellWith([days(null, 42), days(null, 42), days(40, null)]),
+      cellWith([days(null, 42), days(null, 42), days(45, null)]),
+    ],
+    ['one number in two units', cellWith([days(30)]), inWeeks(30)],
     ['a number beside which another stands', cellWith([days(30)]), cellWith([days(30), days(40)])],
     ['a number and words', cellWith([days(30)]), cellWith([says('30 days')])],
     ['two wordings', cellWith([says('A')]), cellWith([says('B')])],
@@ -120,43 +152,125 @@ describe('differenceOf, by example', () => {
       'two exact numbers',
       cellWith([days(35)]),
       cellWith([days(40)]),
-      { kind: 'number', from: quantity(35), to: quantity(40), by: 5 },
+      {
+        kind: 'number',
+        from: quantity(35),
+        to: quantity(40),
+        by: 5,
+        spreads: { from: spread(35, 35), to: spread(40, 40) },
+      },
     ],
     [
       'a smaller number',
       cellWith([days(40)]),
       cellWith([days(35)]),
-      { kind: 'number', from: quantity(40), to: quantity(35), by: -5 },
+      {
+        kind: 'number',
+        from: quantity(40),
+        to: quantity(35),
+        by: -5,
+        spreads: { from: spread(40, 40), to: spread(35, 35) },
+      },
     ],
     [
       'a range and a number',
       cellWith([days(35, 40)]),
       cellWith([days(40)]),
-      { kind: 'number', from: quantity(35, 40), to: quantity(40), by: null },
+      {
+        kind: 'number',
+        from: quantity(35, 40),
+        to: quantity(40),
+        by: null,
+        spreads: { from: spread(35, 40), to: spread(40, 40) },
+      },
     ],
     [
       'an open end and a number',
       cellWith([days(40, null)]),
       cellWith([days(40)]),
-      { kind: 'number', from: quantity(40, null), to: quantity(40), by: null },
+      {
+        kind: 'number',
+        from: quantity(40, null),
+        to: quantity(40),
+        by: null,
+        spreads: { from: spread(40, null), to: spread(40, 40) },
+      },
     ],
     [
       'a guess and a number',
       cellWith([{ ...days(35), quantity: { min: 35, max: 35, unit: 'day', approximate: true } }]),
       cellWith([days(40)]),
-      { kind: 'number', from: { ...quantity(35), approximate: true }, to: quantity(40), by: null },
+      {
+        kind: 'number',
+        from: { ...quantity(35), approximate: true },
+        to: quantity(40),
+        by: null,
+        spreads: { from: spread(35, 35), to: spread(40, 40) },
+      },
     ],
     [
       'the versions that most accounts give',
       cellWith([days(30), days(20), days(20)]),
       cellWith([days(40), days(40), days(50)]),
-      { kind: 'number', from: quantity(20), to: quantity(40), by: 20 },
+      {
+        kind: 'number',
+        from: quantity(20),
+        to: quantity(40),
+        by: 20,
+        spreads: {
+          from: spread(20, 30, exactly(20), exactly(30)),
+          to: spread(40, 50, exactly(40), exactly(50)),
+        },
+      },
+    ],
+    [
+      'two headlines within one span',
+      cellWith([days(35), days(35), days(40)]),
+      cellWith([days(35), days(40), days(40)]),
+      {
+        kind: 'number',
+        from: quantity(35),
+        to: quantity(40),
+        by: 5,
+        spreads: {
+          from: spread(35, 40, exactly(35), exactly(40)),
+          to: spread(35, 40, exactly(35), exactly(40)),
+        },
+      },
+    ],
+    [
+      'numbers of two units, between which nothing can be counted',
+      cellWith([days(30)]),
+      inWeeks(40),
+      {
+        kind: 'number',
+        from: quantity(30),
+        to: { ...quantity(40), unit: 'truck' },
+        by: null,
+        spreads: { from: spread(30, 30), to: { ...spread(40, 40), unit: 'truck' } },
+      },
     ],
     [
       'one headline beside which other accounts stand',
       cellWith([days(42), days(42), days(40)]),
       cellWith([days(42)]),
-      { kind: 'span', from: { min: 40, max: 42 }, to: { min: 42, max: 42 } },
+      { kind: 'span', from: spread(40, 42, exactly(40), exactly(42)), to: spread(42, 42) },
+    ],
+    [
+      'one headline and one span, within which accounts differ',
+      cellWith([days(45), days(45), days(42), days(40)]),
+      cellWith([days(45), days(45), days(40)]),
+      { kind: 'same' },
+    ],
+    [
+      'one headline, beside which the accounts are open at opposite ends',
+      cellWith([days(null, 42), days(null, 42), days(40, null)]),
+      cellWith([days(null, 42), days(null, 42), days(45, null)]),
+      {
+        kind: 'span',
+        from: spread(null, null, { min: null, max: 42 }, { min: 40, max: null }),
+        to: spread(null, null, { min: null, max: 42 }, { min: 45, max: null }),
+      },
     ],
     [
       'two wordings',
@@ -188,28 +302,82 @@ describe('differenceOf, by example', () => {
       cellWith([says('Some days.')]),
       { kind: 'words', from: 'Thirty days.', to: 'Some days.' },
     ],
-    ['what only the other has', NOT_REPORTED, cellWith([days(30)]), { kind: 'added' }],
-    ['what only the other contains', absent, cellWith([days(30)]), { kind: 'added' }],
-    ['what only the baseline has', cellWith([days(30)]), NOTHING_TABLED, { kind: 'dropped' }],
-    ['what the filter leaves out', cellWith([days(30)]), filtered, { kind: 'dropped' }],
-    ['two kinds of nothing', absent, NOT_REPORTED, { kind: 'same' }],
+    [
+      'the two wordings that are most alike, whoever gives them',
+      cellWith([
+        says('All of it is another matter.'),
+        says('Forces leave the city at once.', null, null, 'media-report'),
+      ]),
+      cellWith([
+        says('Nobody knows.'),
+        says('Forces leave the city slowly.', null, null, 'media-report'),
+      ]),
+      {
+        kind: 'words',
+        from: 'Forces leave the city at once.',
+        to: 'Forces leave the city slowly.',
+      },
+    ],
+    [
+      'a wording that both share beside two others',
+      cellWith([says('It lasts, then.'), says('It is long.', null, null, 'media-report')]),
+      cellWith([says('it lasts then'), says('It is short.', null, null, 'media-report')]),
+      { kind: 'words', from: 'It is long.', to: 'It is short.' },
+    ],
+    [
+      'what only the other has',
+      NOT_REPORTED,
+      cellWith([days(30)]),
+      { kind: 'added', denied: false },
+    ],
+    ['what only the other contains', absent, cellWith([days(30)]), { kind: 'added', denied: true }],
+    [
+      'what only the baseline has',
+      cellWith([days(30)]),
+      NOT_REPORTED,
+      { kind: 'dropped', denied: false },
+    ],
+    [
+      'what was in the baseline where nothing was tabled',
+      cellWith([days(30)]),
+      NOTHING_TABLED,
+      { kind: 'dropped', denied: false },
+    ],
+    [
+      'what is said not to be there any more',
+      cellWith([days(30)]),
+      absent,
+      { kind: 'dropped', denied: true },
+    ],
+    ['what the filter leaves out', cellWith([days(30)]), filtered, { kind: 'filtered' }],
+    ['what the filter leaves out of the baseline', filtered, absent, { kind: 'filtered' }],
+    ['two cells of which the filter leaves nothing', filtered, filtered, { kind: 'filtered' }],
+    ['two kinds of nothing', absent, NOT_REPORTED, { kind: 'neither' }],
+    ['one kind of nothing', NOT_REPORTED, NOT_REPORTED, { kind: 'same' }],
   ])('tells of %s', (_, base, other, difference) => {
     expect(differenceOf(base, other)).toEqual(difference);
   });
 });
 
-const MIRROR = { added: 'dropped', dropped: 'added' } as const;
-
 /** The difference as it is seen from the other side. */
 function mirrored(one: Difference): Difference {
   switch (one.kind) {
     case 'same':
+    case 'neither':
+    case 'filtered':
       return one;
     case 'added':
+      return { ...one, kind: 'dropped' };
     case 'dropped':
-      return { kind: MIRROR[one.kind] };
+      return { ...one, kind: 'added' };
     case 'number':
-      return { ...one, from: one.to, to: one.from, by: one.by === null ? null : -one.by };
+      return {
+        ...one,
+        from: one.to,
+        to: one.from,
+        by: one.by === null ? null : -one.by,
+        spreads: { from: one.spreads.to, to: one.spreads.from },
+      };
     case 'span':
       return { ...one, from: one.to, to: one.from };
     case 'words':
@@ -247,7 +415,9 @@ describe('differenceOf', () => {
   it('finds none between a cell and itself', () => {
     fc.assert(
       fc.property(cell, (one) => {
-        expect(differenceOf(one, one)).toEqual({ kind: 'same' });
+        expect(differenceOf(one, one)).toEqual({
+          kind: one.state === 'filtered' ? 'filtered' : 'same',
+        });
       }),
     );
   });
@@ -258,15 +428,26 @@ describe('differenceOf', () => {
     });
   });
 
-  it('is "same" exactly where both say the same or neither says anything', () => {
+  it('is "same" exactly where both say the same and the reader sees both', () => {
     always(({ kind }, base, other) => {
-      const silent = reportsOf(base).length === 0 && reportsOf(other).length === 0;
-      expect(kind === 'same').toBe(silent || signatureOf(base) === signatureOf(other));
+      const hidden = [base, other].some(({ state }) => state === 'filtered');
+      expect(kind === 'filtered').toBe(hidden);
+      expect(kind === 'same').toBe(!hidden && signatureOf(base) === signatureOf(other));
+    });
+  });
+
+  it('is "neither" exactly where each side has nothing of its own kind', () => {
+    always(({ kind }, base, other) => {
+      const nothing = [base, other].every(({ state }) =>
+        ['absent', 'not-reported', 'nothing-tabled'].includes(state),
+      );
+      expect(kind === 'neither').toBe(nothing && base.state !== other.state);
     });
   });
 
   it('is "added" exactly where the column alone has accounts, "dropped" where the baseline has', () => {
     always(({ kind }, base, other) => {
+      if (kind === 'filtered') return;
       const [had, has] = [reportsOf(base).length > 0, reportsOf(other).length > 0];
       expect(kind === 'added').toBe(!had && has);
       expect(kind === 'dropped').toBe(had && !has);
@@ -293,7 +474,10 @@ describe('differenceOf', () => {
       const spans = [base, other].map((one) =>
         spanOf(reportsOf(one).flatMap((report) => report.quantity ?? [])),
       );
-      expect([difference.from, difference.to]).toEqual(spans);
+      expect([difference.from, difference.to]).toMatchObject(spans);
+      expect([difference.from, difference.to]).toEqual(
+        [base, other].map((one) => spreadOf(reportsOf(one))),
+      );
     });
   });
 

@@ -1,45 +1,63 @@
 import { headlineOf } from './agreement.ts';
-import type { Cell } from './compare.ts';
-import { byRung } from './ladder.ts';
-import { quantityKey, sameInterval, spanOf, type Interval } from './quantities.ts';
-import { byCode } from './text.ts';
-import type { Quantity, Rung } from './types.ts';
+import type { Cell, Part } from './compare.ts';
+import { rungIndex } from './ladder.ts';
+import { quantityKey } from './quantities.ts';
+import { spreadKey, spreadOf, type Spread } from './spread.ts';
+import { byCode, likeness, wordKey } from './text.ts';
+import type { Quantity } from './types.ts';
 
-/** How a cell stands to the same cell of the baseline. */
+/*
+ * The one engine of difference: a comparison with a baseline and the page of what changed both ask it.
+ * Numbers decide where both sides have any, and what moves is the headline or the span of all accounts;
+ * where not both have, the words decide.
+ */
+
+/** The spreads of both sides. */
+type Spreads = { from: Spread; to: Spread };
+
+/** How a cell stands to the same cell of the baseline, or of the earlier text. */
 export type Difference =
   | { kind: 'same' }
-  /** Both have a headline number; `by` is the change where both are exact. */
-  | { kind: 'number'; from: Quantity; to: Quantity; by: number | null }
-  /** One headline, but the accounts beside it differ: the span of all of them on both sides. */
-  | { kind: 'span'; from: Interval; to: Interval }
+  /** Neither has the term, but not for one reason: one is said not to have it, of the other nobody says. */
+  | { kind: 'neither' }
+  /** Of one side the reader has hidden every account: that cannot be compared. */
+  | { kind: 'filtered' }
+  /** Another headline. `by` is the change where both are exact; `spreads` are those of all accounts. */
+  | { kind: 'number'; from: Quantity; to: Quantity; by: number | null; spreads: Spreads }
+  /** One headline, but all accounts span something else. */
+  | ({ kind: 'span' } & Spreads)
+  /** Other words, or a number on one side alone: the two accounts that are most alike. */
   | { kind: 'words'; from: string; to: string }
-  /** The baseline has nothing here. */
-  | { kind: 'added' }
-  /** This column has nothing where the baseline has something. */
-  | { kind: 'dropped' };
+  /** Only this side has the term. `denied`: the other is said not to have it; else nobody reports it. */
+  | { kind: 'added'; denied: boolean }
+  /** Only the other side has the term. `denied`: this one is said not to have it. */
+  | { kind: 'dropped'; denied: boolean };
 
-const reported = (cell: Cell) => (cell.state === 'reported' ? cell.parts : []);
+type Reports = Part['provision']['reports'];
 
-const textsOf = (cell: Cell) =>
-  reported(cell)
-    .flatMap(({ provision }) => provision.reports.map(({ text }) => text.toLowerCase()))
-    .toSorted(byCode);
-
-/** The distinct numbers of a cell as one string: cells with equal strings give the same numbers. */
-function numbersOf(cell: Cell): string {
-  const keys = reported(cell).flatMap(({ provision }) =>
-    provision.reports.flatMap(({ quantity }) => (quantity ? [quantityKey(quantity)] : [])),
-  );
-  return [...new Set(keys)].toSorted(byCode).join('; ');
+/** All accounts of a cell that has the term; null where it has not. */
+function reportsIn(cell: Cell): Reports | null {
+  return cell.state === 'reported'
+    ? cell.parts.flatMap(({ provision }) => provision.reports)
+    : null;
 }
 
 /**
- * What a cell says, as one string, for telling rows that differ. Numbers decide where there are any:
- * two reports that word one number differently do not make a difference.
+ * What a cell says, as one string, for telling rows that differ: headline and span where it has numbers,
+ * else its wordings.
  */
 export function signatureOf(cell: Cell): string {
-  if (cell.state !== 'reported') return cell.state;
-  return numbersOf(cell) || [...new Set(textsOf(cell))].join('; ');
+  const reports = reportsIn(cell);
+  if (!reports) return cell.state;
+  const [headline, spread] = [headlineOf(reports), spreadOf(reports)];
+  if (headline && spread) return `${quantityKey(headline.quantity)}; ${spreadKey(spread)}`;
+  return [...new Set(reports.map(({ text }) => wordKey(text)))].toSorted(byCode).join('; ');
+}
+
+/** What all accounts of both sides span, where a number moved; null for every other difference. */
+export function spreadsOf(difference: Difference): Spreads | null {
+  if (difference.kind === 'span') return difference;
+  return difference.kind === 'number' ? difference.spreads : null;
 }
 
 /** Whether the cells of a row say different things. */
@@ -49,37 +67,53 @@ export function differs(cells: readonly Cell[]): boolean {
 
 /** The difference of a cell from that of the baseline, over all parts of both. */
 export function differenceOf(base: Cell, cell: Cell): Difference {
+  if (base.state === 'filtered' || cell.state === 'filtered') return { kind: 'filtered' };
   if (signatureOf(base) === signatureOf(cell)) return { kind: 'same' };
-  const before = reported(base).flatMap(({ provision }) => provision.reports);
-  const after = reported(cell).flatMap(({ provision }) => provision.reports);
-  if (before.length === 0) return after.length === 0 ? { kind: 'same' } : { kind: 'added' };
-  if (after.length === 0) return { kind: 'dropped' };
-  const from = headlineOf(before)?.quantity;
-  const to = headlineOf(after)?.quantity;
-  if (from && to && sameInterval(from, to))
-    return { kind: 'span', from: spanOfReports(before, from), to: spanOfReports(after, to) };
-  if (from && to) {
-    const by = isExact(from) && isExact(to) ? (to.min ?? 0) - (from.min ?? 0) : null;
-    return { kind: 'number', from, to, by };
-  }
-  return { kind: 'words', from: ownText(before, after), to: ownText(after, before) };
+  const [before, after] = [reportsIn(base), reportsIn(cell)];
+  if (!before && !after) return { kind: 'neither' };
+  if (!before) return { kind: 'added', denied: base.state === 'absent' };
+  if (!after) return { kind: 'dropped', denied: cell.state === 'absent' };
+  return numbersDiffer(before, after) ?? { kind: 'words', ...wordsThatDiffer(before, after) };
 }
 
-type Worded = { text: string; attribution: { kind: Rung } };
-
-/** The strongest text that the other side lacks: one that both have shows no change. Else the strongest. */
-function ownText(reports: readonly Worded[], others: readonly Worded[]): string {
-  const known = new Set(others.map(({ text }) => text.toLowerCase()));
-  const ranked = byRung(reports);
-  const own = ranked.find(({ text }) => !known.has(text.toLowerCase()));
-  return (own ?? ranked[0])?.text ?? '';
+/** What moved; null where not both sides have a number. */
+function numbersDiffer(before: Reports, after: Reports): Difference | null {
+  const [from, to] = [headlineOf(before)?.quantity, headlineOf(after)?.quantity];
+  const spreads = { from: spreadOf(before), to: spreadOf(after) };
+  if (!from || !to || !spreads.from || !spreads.to) return null;
+  const both = { from: spreads.from, to: spreads.to };
+  if (quantityKey(from) === quantityKey(to)) return { kind: 'span', ...both };
+  const by =
+    isExact(from) && isExact(to) && from.unit === to.unit ? (to.min ?? 0) - (from.min ?? 0) : null;
+  return { kind: 'number', from, to, by, spreads: both };
 }
 
-function spanOfReports(
-  reports: readonly { quantity: Quantity | null }[],
-  only: Interval,
-): Interval {
-  return spanOf(reports.flatMap(({ quantity }) => quantity ?? [])) ?? only;
+/**
+ * The two texts that are most alike, one of each side, out of those that the other side lacks: a text
+ * that both have shows no change. Of equally alike ones the strongest.
+ */
+function wordsThatDiffer(before: Reports, after: Reports): { from: string; to: string } {
+  const pairs = ownOf(before, after).flatMap((a) =>
+    ownOf(after, before).map((b) => ({
+      from: a.text,
+      to: b.text,
+      alike: likeness(a.text, b.text),
+      rung: rungIndex(a.attribution.kind) + rungIndex(b.attribution.kind),
+      // Whichever side is the earlier one, the same two texts are chosen.
+      key: [a.text, b.text].toSorted(byCode).join('; '),
+    })),
+  );
+  const [best] = pairs.toSorted(
+    (a, b) => b.alike - a.alike || a.rung - b.rung || byCode(a.key, b.key),
+  );
+  return { from: best?.from ?? '', to: best?.to ?? '' };
+}
+
+/** The accounts of which the other side lacks the words; all where it lacks none. */
+function ownOf(reports: Reports, others: Reports): Reports {
+  const known = new Set(others.map(({ text }) => wordKey(text)));
+  const own = reports.filter(({ text }) => !known.has(wordKey(text)));
+  return own.length > 0 ? own : reports;
 }
 
 /** One number, and not "about" it: the difference of two guesses is no figure. */

@@ -10,8 +10,8 @@ export type Elsewhere = { term: TermRow; part: Part };
  */
 export function elsewhereOf(terms: readonly TermRow[], row: TermRow, column: number): Elsewhere[] {
   if (row.cells[column]?.state !== 'not-reported') return [];
-  const distance = ({ scope, phase }: TermRow) =>
-    scope === row.scope ? 0 : phase === row.phase ? 1 : 2;
+  const distance = ({ scope, slot }: TermRow) =>
+    scope === row.scope ? 0 : slot === row.slot ? 1 : 2;
   return terms
     .filter((term) => term.issue === row.issue)
     .toSorted((a, b) => distance(a) - distance(b))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCode, fold } from './text.ts';
+import { byCode, fold, likeness, wordKey } from './text.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 
@@ -57,5 +57,31 @@ describe('byCode', () => {
         expect(byCode(a, b) === 0).toBe(a === b);
       }),
     );
+  });
+});
+
+describe('likeness', () => {
+  it('counts common words, whatever their order and case', () => {
+    expect(likeness('Forces leave', 'leave forces')).toBe(1);
+    expect(likeness('Forces leave', 'Aid comes')).toBe(0);
+    expect(likeness('Forces leave', 'forces stay')).toBe(0.5);
+  });
+});
+
+describe('wordKey', () => {
+  it.each([
+    ['a capital and a comma', 'It lasts, then.', 'it lasts then'],
+    ['an accent and curly quotes', '“Türkiye” agreed', 'Turkiye agreed'],
+    ['a hyphen for a blank', 'cease-fire', 'cease fire'],
+  ])('is one for texts that differ by %s', (_, a, b) => {
+    expect(wordKey(a)).toBe(wordKey(b));
+  });
+
+  it.each([
+    ['another number', '30 days', '42 days'],
+    ['another order', 'forces leave', 'leave forces'],
+    ['a word more', 'it lasts', 'it lasts long'],
+  ])('tells texts apart by %s', (_, a, b) => {
+    expect(wordKey(a)).not.toBe(wordKey(b));
   });
 });

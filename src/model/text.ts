@@ -10,3 +10,20 @@ export function byCode(a: string, b: string): number {
 export function fold(term: string): string {
   return term.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase();
 }
+
+/** The words of a text as they are compared: letters and digits, folded. A comma or a capital is no word. */
+export function wordsIn(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** One key for texts of the same words in the same order. */
+export function wordKey(text: string): string {
+  return wordsIn(text).join(' ');
+}
+
+/** How much two texts have in common: 0 for no word, 1 for the same words. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
+}

@@ -3,7 +3,7 @@ import { words } from '../../messages/words.ts';
 import { versionsOf } from '../../model/agreement.ts';
 import type { ChangeKind, TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
-import { termName } from '../../messages/term.ts';
+import { termDetail, termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
@@ -75,13 +75,11 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
     <section className="grid gap-x-8 gap-y-3 border-t border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]">
       <div>
         <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
-        <p className="text-sm text-soft">
-          {name.scope}
-          {change.phase !== null && `, ${name.phase}`}
-        </p>
+        <p className="text-sm text-soft">{termDetail(name)}</p>
       </div>
       <Side
         label={words.changes.before}
+        change={change}
         provision={before}
         proposal={slice.before.proposal}
         sources={slice.sources}
@@ -89,6 +87,7 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
       />
       <Side
         label={words.changes.after}
+        change={change}
         provision={after}
         proposal={slice.after.proposal}
         sources={slice.sources}

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
 import { counted } from '../../messages/format.ts';
+import { otherPhase } from '../../messages/term.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
+import type { FullProposal } from '../../model/slices/round-slice.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { evidence } from '../../messages/evidence.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';
@@ -18,22 +20,25 @@ import { paths } from '../../urls/paths.ts';
 type Props = {
   /** "Before" or "After". */
   label: string;
+  change: { phase: number | null };
   provision: ResolvedProvision | null;
-  proposal: { id: string; name: string };
+  proposal: FullProposal;
   sources: Record<string, ResolvedSource>;
   /** The scale that both sides share. */
   scale: Scale | null;
 };
 
 /** What is reported of a term on one side: the headline with its drawing, then every account. */
-export function Side({ label, provision, proposal, sources, scale }: Props) {
+export function Side({ label, change, provision, proposal, sources, scale }: Props) {
   const denied = isDenied(provision);
+  const phase = provision && otherPhase(change, { proposal, provision });
   return (
     <div
       className={classes('min-w-0', provision === null && 'text-soft')}
       data-claim={provision?.id}
     >
       <p className="text-sm font-semibold md:sr-only">{label}</p>
+      {phase && <p className="text-sm text-soft">{phase}</p>}
       {provision === null && <p className="italic">{words.changes.notReported}</p>}
       {denied && <p className="text-soft italic">{words.changes.absent}</p>}
       {provision && (

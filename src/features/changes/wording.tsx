@@ -4,12 +4,10 @@ import { wordingOf } from '../../model/wording.ts';
 import { MarkedWords } from '../../parts/marked-words.tsx';
 
 /** The wording of a term before and after as one text, word by word. */
-export function Wording({ change: { before, after } }: { change: TermChange }) {
-  const texts = (side: TermChange['before']) =>
-    side?.reports.flatMap(({ text, absent }) => (absent ? [] : [text])) ?? [];
-  const [from, to] = [texts(before), texts(after)];
-  const stretches = wordingOf(from, to);
-  const several = from.length + to.length > 2;
+export function Wording({ change: { difference, before, after } }: { change: TermChange }) {
+  if (difference.kind !== 'words') return null;
+  const stretches = wordingOf(difference.from, difference.to);
+  const several = [before, after].some((side) => (side?.reports.length ?? 0) > 1);
   return (
     <div className="mt-1 border-s-2 border-line ps-3 text-sm md:col-span-2 md:col-start-2">
       {stretches ? (

@@ -5,7 +5,8 @@ import type { Column, TermRow } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DerivedRow } from '../../model/derived-rows.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import { termName } from '../../messages/term.ts';
+import { derivedDetail } from '../../messages/rows/derived.ts';
+import { termDetail, termName } from '../../messages/term.ts';
 import { classes } from '../../ui/classes.ts';
 import { TermCell } from './cell.tsx';
 import { ColumnHead } from './column-head.tsx';
@@ -98,17 +99,14 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
       terms[i - 1]?.issue !== term.issue,
     );
   };
-  const derivedRow = ({ key, kind, phase, cells }: DerivedRow, i: number) =>
+  const derivedRow = ({ key, kind, phase, phased, cells }: DerivedRow, i: number) =>
     row(
       key,
       <>
         <span className="block font-serif text-lg leading-snug font-semibold">
           {words.derived.kinds[kind]}
         </span>
-        <span className="block text-sm text-soft">
-          {words.derived.computed}
-          {kind !== 'length' && `, ${phase === null ? words.phase.any : words.phase.name(phase)}`}
-        </span>
+        <span className="block text-sm text-soft">{derivedDetail({ kind, phase, phased })}</span>
       </>,
       cells.map((parts, j) => (
         <DerivedCell
@@ -214,9 +212,7 @@ function TermLabel(props: { term: TermRow; issues: readonly IssueName[]; again: 
       >
         {name.issue}
       </span>
-      <span className="block text-sm text-soft">
-        {name.scope}, {name.phase}
-      </span>
+      <span className="block text-sm text-soft">{termDetail(name)}</span>
     </>
   );
 }

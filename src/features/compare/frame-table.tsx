@@ -7,7 +7,8 @@ import type { Column, TermRow } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { DerivedRow } from '../../model/derived-rows.ts';
 import { venuesText } from '../../messages/place.ts';
-import { termName } from '../../messages/term.ts';
+import { derivedDetail } from '../../messages/rows/derived.ts';
+import { termDetail, termName } from '../../messages/term.ts';
 import { classes } from '../../ui/classes.ts';
 import { paths } from '../../urls/paths.ts';
 import { TermCell } from './cell.tsx';
@@ -144,7 +145,7 @@ function Rows(props: {
             return row(
               term.key,
               name.issue,
-              `${name.scope}, ${name.phase}`,
+              termDetail(name),
               term.cells.map((cell, i) => {
                 const baseCell = base === null || base === i ? undefined : term.cells[base];
                 return (
@@ -161,13 +162,11 @@ function Rows(props: {
               }),
             );
           })}
-          {derived.map(({ key, kind, phase, cells }) =>
+          {derived.map(({ key, kind, phase, phased, cells }) =>
             row(
               key,
               words.derived.kinds[kind],
-              kind === 'length'
-                ? words.derived.computed
-                : `${words.derived.computed}, ${phase === null ? words.phase.any : words.phase.name(phase)}`,
+              derivedDetail({ kind, phase, phased }),
               cells.map((parts, i) => (
                 <DerivedCell
                   key={key}

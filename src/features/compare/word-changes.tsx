@@ -7,7 +7,7 @@ import { MarkedWords } from '../../parts/marked-words.tsx';
  * too few words would come out woven into each other: then the other text is given as it is.
  */
 export function MarkedChanges({ from, to }: { from: string; to: string }) {
-  const stretches = wordingOf([from], [to]);
+  const stretches = wordingOf(from, to);
   if (stretches) return <MarkedWords stretches={stretches} />;
   return <span className="text-soft">{words.difference.unlike(from)}</span>;
 }

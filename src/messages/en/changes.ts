@@ -4,11 +4,9 @@ export const changes = {
   before: 'Before',
   after: 'After',
   moved: (now: string, before: string) => `${now}, before ${before}`,
-  /** Accounts that are open at opposite ends: each says one of these. */
-  either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
-  /** As above, for more than two: all numbers that they name lie in this range. */
-  between: (range: string, unit: string) =>
-    `${range}${unit} by account (some say up to, some at least)`,
+  /** Another number leads, and yet all accounts span the same. */
+  headlineMoved: (now: string, before: string, span: string) =>
+    `${now}, before ${before} (headlines; all accounts span ${span} both times)`,
   nowNumber: (now: string) => `${now}, before in words`,
   nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
   summary: {
@@ -37,13 +35,13 @@ export const changes = {
     same: 'The same, or in neither',
   },
   meanings: {
-    moved: 'Both have a number, and the reports of the two do not give the same ones.',
+    moved: 'Both have a number, and another one leads, or all accounts span something else.',
     added: 'Reported of the later proposal and not of the earlier one.',
     dropped:
       'Reported of the earlier proposal and not of the later one; it may still be in the text.',
     reworded:
       'The reports use other words, or only one side has a number. Other words need not mean another text.',
-    same: 'The same numbers, the same words, or said to be part of neither.',
+    same: 'The same number with the same span, the same words, or part of neither.',
   },
   count: { one: '1 term', other: '# terms' },
   jump: 'Groups',

@@ -7,11 +7,16 @@ export const difference = {
   unlike: (text: string) => `in other words; in the baseline: ${text}`,
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
   span: (from: string, to: string) =>
+    `same headline; the span of all accounts moved from ${from} to ${to}`,
+  /** The spans of all accounts, after a headline that moved. */
+  spans: (moved: string, from: string, to: string) =>
     from === to
-      ? `same headline and span (${to}); single accounts differ`
-      : `same headline; all accounts span ${to}, in the baseline ${from}`,
-  by: (by: string) => `${by} against the baseline`,
+      ? `${moved}; all accounts span ${to} in both`
+      : `${moved}; all accounts from ${from} to ${to}`,
+  change: (moved: string, by: string) => `${moved} (${by})`,
+  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number} against the baseline`,
   added: 'not in the baseline',
+  denies: 'said not to be part of the baseline',
   dropped: 'in the baseline, not reported here',
   denied: 'in the baseline, said not to be part of this',
   plus: (list: string) => `also ${list}`,

@@ -1,4 +1,9 @@
 export const figure = {
+  /** Accounts that are open at opposite ends: each says one of these. */
+  either: (list: readonly string[], unit: string) => `${list.join(' or ')}${unit} by account`,
+  /** As above, for more than two: all numbers that they name lie in this range. */
+  between: (range: string, unit: string) =>
+    `${range}${unit} by account (some say up to, some at least)`,
   accounts: (accounts: number, of: number) => `${accounts} of ${of} accounts`,
   oneAccount: 'one account',
   allAccounts: (of: number) => (of === 2 ? 'both accounts' : `all ${of} accounts`),

@@ -67,7 +67,7 @@ export const packWords = {
     files: 'The same content for programs and for pages. The files lie inside this one.',
     rights: 'This file may be passed on under the same terms as the data.',
   },
-  term: (issue: string, scope: string, phase: string) => `${issue}: ${scope}, ${phase}`,
+  term: (issue: string, detail: string) => `${issue}: ${detail}`,
   answer: (party: string, stance: string, when: string) => `${party} ${stance} (${when})`,
   /** Stand before the numbers of accounts, which are links. */
   refs: { one: 'account', other: 'accounts' },

@@ -16,8 +16,6 @@ export const rows = {
   both: (plus: string, minus: string) => `${plus}; ${minus}`,
   withBasis: (computed: string, basis: string) => `${computed}, ${basis}`,
   sum: (sum: string, by: string) => `${sum} (${by})`,
-  change: (text: string, by: string) => `${text} (${by})`,
-  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number}`,
   /** The lines of a cell as one line of text. */
   cell: (text: string, afterName: boolean, line: string) =>
     `${text}${afterName ? ': ' : '; '}${line}`,

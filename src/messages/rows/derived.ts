@@ -4,6 +4,7 @@ import type { Interval } from '../../model/quantities.ts';
 import { distinctResults } from '../../model/ratios.ts';
 import { attribution } from '../attribution.ts';
 import { counted, interval, list } from '../format.ts';
+import { phaseName } from '../term.ts';
 import { words } from '../words.ts';
 import { line, nameLine, type Said, type SaidRow, type Working } from './said.ts';
 
@@ -98,10 +99,10 @@ function partLines(kind: DerivedKind, part: DerivedPart, named: boolean): Said[]
 }
 
 /** What qualifies the name of a computed row: that it is computed, and for which phase. */
-export function derivedDetail({ kind, phase }: DerivedRow): string {
+export function derivedDetail(row: Pick<DerivedRow, 'kind' | 'phase' | 'phased'>): string {
   const { computed } = words.derived;
-  if (kind === 'length') return computed;
-  return words.rows.qualified(computed, phase === null ? words.phase.any : words.phase.name(phase));
+  const phase = row.kind === 'length' ? null : phaseName(row);
+  return phase === null ? computed : words.rows.qualified(computed, phase);
 }
 
 /** A row of computed figures in words: result, basis, and each sum with its accounts. */

@@ -88,7 +88,8 @@ describe('the terms', () => {
     const table = saidTable(comparisonOf(tinyColumns(), { base: OUTLINE }));
     const [base, , other] = cells(table, 'pause/1/all');
     expect(base).toBe(cells(all, 'pause/1/all')[0]);
-    expect(other).toContain(words.difference.dropped);
+    expect(other).toContain('moved from about 30–40 to 20');
+    expect(cells(table, 'hostages/1/all')[2]).toContain('in the baseline, not reported here');
   });
 });
 

@@ -6,18 +6,23 @@ import { elsewhereOf, type Elsewhere } from '../../model/elsewhere.ts';
 import { sumOut } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';
 import { evidence } from '../evidence.ts';
-import { counted, interval, number, quantity } from '../format.ts';
+import { differenceText } from '../difference.ts';
+import { counted, quantity } from '../format.ts';
 import { leftOutText } from '../left-out.ts';
-import { termDetail, termName } from '../term.ts';
+import { otherPhase, termDetail, termName } from '../term.ts';
 import { words } from '../words.ts';
 import { line, nameLine, type Said, type SaidRow } from './said.ts';
 
 const idsOf = (reports: Part['provision']['reports']) => byRung(reports).map(({ id }) => id);
 
-/** The headline of a part with its unit, or its leading text, and on what it rests. */
-function partLines(part: Part, named: boolean): Said[] {
+/**
+ * The headline of a part with its unit, or its leading text, and on what it rests; where the row is of a
+ * phase and the part of none, that too.
+ */
+function partLines(row: TermRow, part: Part, named: boolean): Said[] {
   const reports = byRung(part.provision.reports);
   const headline = headlineOf(reports);
+  const phase = otherPhase(row, part);
   const rests = headline ? evidence(headline) : counted(reports.length, words.figure.inWords);
   return [
     ...nameLine(named ? part.proposal.name : null),
@@ -25,6 +30,7 @@ function partLines(part: Part, named: boolean): Said[] {
       ? line('figure', quantity(headline.quantity), { is: 'headline', headline })
       : line('text', reports[0]?.text ?? ''),
     { ...line('note', rests, { is: 'evidence', part, headline }), accounts: idsOf(reports) },
+    ...(phase === null ? [] : [line('detail', phase)]),
   ];
 }
 
@@ -57,25 +63,10 @@ function elsewhereLines(
   ];
 }
 
-/** How a cell stands to the baseline, in words. */
-export function differenceText(difference: Difference, cell: Cell): string {
-  const { moved, by, denied, span } = words.difference;
-  switch (difference.kind) {
-    case 'words':
-      return words.exporting.before(difference.from);
-    case 'span':
-      return span(interval(difference.from), interval(difference.to));
-    case 'number': {
-      const text = moved(interval(difference.from), interval(difference.to));
-      if (!difference.by) return text;
-      const change = words.rows.by(number(Math.abs(difference.by)), difference.by > 0);
-      return words.rows.change(text, by(change));
-    }
-    case 'dropped':
-      return cell.state === 'absent' ? denied : words.difference.dropped;
-    default:
-      return words.difference[difference.kind];
-  }
+/** How a cell stands to the baseline. */
+function differenceLines(difference: Difference | null): Said[] {
+  const text = difference && differenceText(difference);
+  return text ? [line('note', text, { is: 'difference', difference })] : [];
 }
 
 /** A row of a term in words: each cell with its evidence, and how it stands to the baseline. */
@@ -90,15 +81,12 @@ export function termRow(of: TermRow, comparison: Comparison): SaidRow {
     detail: termDetail(name),
     cells: of.cells.map((cell, i) => {
       const named = (columns[i]?.proposals.length ?? 0) > 1;
-      const difference = againstBase(comparison, of.cells, i);
       return [
         ...(cell.state === 'reported'
-          ? cell.parts.flatMap((part) => partLines(part, named))
+          ? cell.parts.flatMap((part) => partLines(of, part, named))
           : emptyLines(cell)),
         ...elsewhereLines(elsewhereOf(allTerms, of, i), issues),
-        ...(difference
-          ? [line('note', differenceText(difference, cell), { is: 'difference', difference })]
-          : []),
+        ...differenceLines(againstBase(comparison, of.cells, i)),
       ];
     }),
   };

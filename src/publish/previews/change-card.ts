@@ -1,17 +1,18 @@
-import { changeSummary, numbers } from '../../messages/change-summary.ts';
+import { changeSummary } from '../../messages/change-summary.ts';
 import { date } from '../../messages/format.ts';
 import { previewWords } from '../../messages/en/previews.ts';
+import { spreadText } from '../../messages/spread.ts';
+import { unitBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
-import { CHANGE_KINDS, changesBetween, figureOf, type TermChange } from '../../model/changes.ts';
+import { CHANGE_KINDS, changesBetween, type TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
+import { spreadsOf } from '../../model/difference.ts';
+import { sameSpread } from '../../model/spread.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
 import { accountsBehind, footOf, giversOf, type Card, type Column, type Part } from './card.ts';
 import { MOST_COLUMNS, plain, sourcesText } from './record-cards.ts';
-import { labelOf, unitBeside } from './terms.ts';
-
-/** An interval that takes the plural of its unit. */
-const SEVERAL = { min: null, max: 2 };
+import { labelOf } from './terms.ts';
 
 /** The card of what changed: the numbers that moved, or the summary of the page where none did. */
 export function changeCard(slice: ChangeSlice, about: About): Card {
@@ -66,9 +67,10 @@ function rank({ issue, scope }: TermChange, keyIssues: readonly string[]): numbe
 const reportsOf = (provision: ResolvedProvision | null) => provision?.reports ?? [];
 
 function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
-  if (change.kind !== 'moved') return [];
-  const [from, to] = [figureOf(change.before), figureOf(change.after)];
-  if (!from || !to || numbers(from) === numbers(to)) return [];
+  const spreads = spreadsOf(change.difference);
+  // A headline may move within the same span: the figures here are spans.
+  if (!spreads || sameSpread(spreads.from, spreads.to)) return [];
+  const { from, to } = spreads;
   const label = labelOf(change, issues);
   const [had, has] = [change.before, change.after].map((side) =>
     reportsOf(side).filter(({ quantity }) => quantity !== null),
@@ -78,9 +80,9 @@ function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
       head: null,
       label,
       figure: {
-        value: numbers(to),
-        unit: unitBeside(label, to.unit, to.span ?? SEVERAL),
-        before: numbers(from),
+        value: spreadText(to),
+        unit: unitBeside(label, to.unit, to),
+        before: spreadText(from),
       },
       text: null,
       evidence: {

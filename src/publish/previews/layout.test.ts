@@ -199,7 +199,15 @@ describe('the picture of a change', () => {
   });
 
   it('tells in words what changed where no number moved', () => {
-    const shown = whole(layout(cardOf(CHANGE), fonts.width));
+    // Of two phases: what is tied to none of them stands apart from the first.
+    const phases = [1, 2].map((n) => ({
+      n,
+      name: null,
+      duration: null,
+      sources: ['reporter-july'],
+    }));
+    const card = cardOf(CHANGE, [THIRD, '/proposals/0/phases', phases]);
+    const shown = whole(layout(card, fonts.width));
     expect(shown).toContain('New: Pause (not tied to a phase) 20 days.');
     expect(shown).toContain('Accounts from ');
   });

@@ -1,13 +1,13 @@
-import { interval, unit } from '../../messages/format.ts';
+import { interval } from '../../messages/format.ts';
 import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
-import { quantityKey, type Interval } from '../../model/quantities.ts';
+import { quantityKey } from '../../model/quantities.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
-import type { Unit } from '../../model/types.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
+import { unitBeside } from '../../messages/unit-beside.ts';
 import { giversOf, type Column } from './card.ts';
 
 type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };
@@ -21,14 +21,8 @@ export function labelOf(
   return [
     issue,
     ...(term.scope === 'all' ? [] : [scope]),
-    ...(term.phase === null ? [] : [phase]),
+    ...(term.phase === null || phase === null ? [] : [phase]),
   ].join(', ');
-}
-
-/** The unit of a figure, unless its label says what is counted. */
-export function unitBeside(label: string, name: Unit, figure: Interval): string | null {
-  const text = unit(name, figure);
-  return label.toLowerCase().includes(text) ? null : text;
 }
 
 /** A column for each key figure of a proposal. */

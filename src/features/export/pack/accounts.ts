@@ -5,7 +5,7 @@ import type { Column } from '../../../model/compare.ts';
 import { byRung } from '../../../model/ladder.ts';
 import type { ResolvedAttribution } from '../../../model/slices/resolve.ts';
 import { CLAIM_FIELDS } from '../../../model/vocabulary.ts';
-import { termName } from '../../../messages/term.ts';
+import { termDetail, termName } from '../../../messages/term.ts';
 import { paths } from '../../../urls/paths.ts';
 import type { Material } from './material.ts';
 import { hiddenInputs } from './inputs.ts';
@@ -101,7 +101,7 @@ export function accountsOf({ comparison, claims }: Material): Accounts {
   const termGroups = terms.map((term): AccountGroup => {
     const name = termName(issues, term);
     return {
-      title: packWords.term(name.issue, name.scope, name.phase),
+      title: packWords.term(name.issue, termDetail(name)),
       lists: term.cells.flatMap((cell, i) => {
         const column = columns[i];
         if (!column || !('parts' in cell)) return [];

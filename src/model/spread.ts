@@ -1,0 +1,38 @@
+import { versionsOf, type Evidence } from './agreement.ts';
+import { compareIntervals, spanOf, type Interval } from './quantities.ts';
+import type { Unit } from './types.ts';
+
+/**
+ * The span of all accounts of a term, with the distinct numbers in it in order of size. It is open at
+ * both ends where accounts are open at opposite ones; then only the numbers themselves say anything.
+ */
+export type Spread = Interval & { versions: Interval[]; unit: Unit };
+
+/** The spread of the accounts of a term; null where none gives a number. */
+export function spreadOf(reports: readonly Evidence[]): Spread | null {
+  const versions = versionsOf(reports).map(({ quantity }) => quantity);
+  const span = spanOf(versions);
+  const [first] = versions;
+  if (!first || !span) return null;
+  return {
+    ...span,
+    versions: versions.map(({ min, max }) => ({ min, max })).toSorted(compareIntervals),
+    unit: first.unit,
+  };
+}
+
+/** Whether the span has no end: it says nothing by itself. */
+export function isUnbounded({ min, max }: Interval): boolean {
+  return min === null && max === null;
+}
+
+/** Whether two spreads say the same: one span, or one set of numbers where the span has no end. */
+export function sameSpread(a: Spread, b: Spread): boolean {
+  return spreadKey(a) === spreadKey(b);
+}
+
+/** One key for what a spread says. */
+export function spreadKey(spread: Spread): string {
+  const said = isUnbounded(spread) ? spread.versions : [spread];
+  return `${said.map(({ min, max }) => `${min ?? ''}..${max ?? ''}`).join(' or ')} ${spread.unit}`;
+}
