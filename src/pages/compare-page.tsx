@@ -111,7 +111,7 @@ function SideBySide(props: {
   resolved: ResolvedIds;
   view: CompareView;
   nameOf: (id: string) => string;
-  onChange: (change: Partial<CompareView>) => void;
+  onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
 }) {
   const { resolved, view, nameOf, onChange } = props;
   const index = useIndex();

@@ -4,6 +4,7 @@ import type { LeftOut } from '../model/evidence-filter.ts';
 import type { Rung } from '../model/types.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import type { EvidenceView } from '../urls/compare-view.ts';
+import { DateField } from './date-field.tsx';
 import { RungTag } from './rung-tag.tsx';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   days: readonly string[];
   /** Accounts that the filter leaves out, by the reason why. */
   out: Record<LeftOut, number>;
-  onChange: (change: Partial<EvidenceView>) => void;
+  onChange: (change: Partial<EvidenceView>, options?: { replace?: boolean }) => void;
 };
 
 const controlClass =
@@ -45,11 +46,10 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
         <span className="flex flex-wrap items-center gap-1.5">
           <label>
             {evidence.asof}{' '}
-            <input
-              type="date"
+            <DateField
               className={controlClass}
-              value={view.asof ?? ''}
-              onChange={(event) => onChange({ asof: event.target.value || null })}
+              value={view.asof}
+              onChange={(asof, options) => onChange({ asof }, options)}
             />
           </label>
           <Step

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
@@ -15,11 +15,13 @@ export function AddColumn({ index, chosen, onAdd }: Props) {
   const [draft, setDraft] = useState('');
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
+  // Names are folded once, not at each letter.
+  const all = useMemo(() => candidates(index), [index]);
   const asked = fold(draft).split(/\s+/).filter(Boolean);
   const matches =
     asked.length === 0
       ? []
-      : candidates(index)
+      : all
           .filter(({ id, text }) => !chosen.includes(id) && asked.every((w) => text.includes(w)))
           .slice(0, MOST);
   return (

@@ -8,7 +8,7 @@ import type { CompareView } from '../../urls/compare-view.ts';
 type Props = {
   comparison: Comparison;
   view: CompareView;
-  onChange: (change: Partial<CompareView>) => void;
+  onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
 };
 
 /** The switches of a comparison: only differences, the ladder, the day. */

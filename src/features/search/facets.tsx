@@ -1,6 +1,7 @@
 import { words } from '../../messages/words.ts';
 import { FACETS, type Facet } from '../../model/facets.ts';
 import type { Status } from '../../model/types.ts';
+import { DateField } from '../../parts/date-field.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { fieldClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
@@ -12,7 +13,7 @@ type Props = {
   options: Record<Facet, Option[]>;
   counts: Record<Facet, Map<string, number>>;
   withProposal: number;
-  onChange: (change: Partial<HomeView>) => void;
+  onChange: (change: Partial<HomeView>, options?: { replace?: boolean }) => void;
 };
 
 /** Values of a facet that stand open; the rest fold away, unless one of them is chosen. */
@@ -89,11 +90,10 @@ export function Facets({ view, options, counts, withProposal, onChange }: Props)
           {(['from', 'to'] as const).map((end) => (
             <label key={end} className="text-sm text-soft">
               {words.search[end]}
-              <input
-                type="date"
+              <DateField
                 className={fieldClass}
-                value={view[end] ?? ''}
-                onChange={(event) => onChange({ [end]: event.target.value || null })}
+                value={view[end]}
+                onChange={(day, options) => onChange({ [end]: day }, options)}
               />
             </label>
           ))}

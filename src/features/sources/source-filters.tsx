@@ -1,8 +1,10 @@
+import { useCallback } from 'react';
 import { words } from '../../messages/words.ts';
 import type { SourceEntry } from '../../model/slices/sources-slice.ts';
 import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import { fieldClass } from '../../ui/styles.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
+import { useDraft } from '../../urls/use-draft.ts';
 import { yearOf } from './filter-sources.ts';
 
 type Props = {
@@ -11,8 +13,16 @@ type Props = {
   onChange: (change: Partial<SourcesView>, options?: { replace?: boolean }) => void;
 };
 
+/** Time without a keystroke after which the list follows, in milliseconds. */
+const PAUSE = 200;
+
 /** Choices over the sources, each a plain select, with what the dataset has. */
 export function SourceFilters({ sources, view, onChange }: Props) {
+  const find = useDraft(
+    view.q,
+    useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]),
+    { pause: PAUSE },
+  );
   const languages = [...new Set(sources.map(({ language }) => language))].toSorted();
   const years = [...new Set(sources.map(yearOf))].toSorted();
   const choices = [
@@ -48,8 +58,7 @@ export function SourceFilters({ sources, view, onChange }: Props) {
           type="search"
           className={fieldClass}
           placeholder={words.sources.findPlaceholder}
-          value={view.q}
-          onChange={(event) => onChange({ q: event.target.value }, { replace: true })}
+          {...find}
         />
       </label>
       {choices.map(({ name, label, options }) => (

@@ -1,0 +1,145 @@
+import { words } from '../src/messages/words.ts';
+import { addressOf, expect, open, test, type Page } from './fixtures.ts';
+import { cards, searchField } from './parts.ts';
+
+/*
+ * What is typed stays as it is typed, key by key. `fill` sets a whole text at once and sees none of what
+ * happens between two keys. The numbers were counted in the data by a person.
+ */
+
+const { search, sources } = words;
+
+const steps = (page: Page) => page.evaluate(() => history.length);
+const field = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).filter({ visible: true });
+
+/** Types a day into a date field as an English reader does: month, day, year, digit by digit. */
+async function typeDay(page: Page, label: string, digits: string): Promise<void> {
+  await field(page, label).focus();
+  for (const digit of digits) await page.keyboard.press(digit);
+}
+
+test('a source is found by two words with a blank between them', async ({ page }) => {
+  await open(page, '/sources/');
+  const before = await steps(page);
+  const find = page.getByLabel(sources.find);
+  await find.pressSequentially('new york', { delay: 60 });
+  await expect(find).toHaveValue('new york');
+  await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
+    '19 of 1,267 sources',
+  );
+  await expect.poll(() => addressOf(page)).toBe('/sources/?q=new+york');
+  expect(await steps(page)).toBe(before);
+});
+
+test('a blank typed slowly is not taken away', async ({ page }) => {
+  await open(page, '/sources/');
+  const find = page.getByLabel(sources.find);
+  // Longer than the pause after which the address follows.
+  await find.pressSequentially('new y', { delay: 400 });
+  await expect(find).toHaveValue('new y');
+  await find.press('Backspace');
+  await expect.poll(() => addressOf(page)).toBe('/sources/?q=new');
+  await expect(find).toHaveValue('new ');
+  await find.blur();
+  await expect(find).toHaveValue('new');
+});
+
+for (const [label, option, address, count] of [
+  [sources.kind, words.sourceKinds['un-document'], '?kind=un-document', '12'],
+  [sources.language, 'Arabic', '?language=ar', '12'],
+  [sources.year, sources.undated, '?year=undated', '454'],
+  [sources.via, sources.viaOther, '?via=other', '410'],
+] as const)
+  test(`sources are chosen by ${label}`, async ({ page }) => {
+    await open(page, '/sources/');
+    await page.getByRole('combobox', { name: label }).selectOption({ label: option });
+    await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
+      `${count} of 1,267 sources`,
+    );
+    expect(addressOf(page)).toBe(`/sources/${address}`);
+    await page.goBack();
+    await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
+      'All 1,267 sources',
+    );
+  });
+
+test('choices over the sources add up, and each can be taken back', async ({ page }) => {
+  await open(page, '/sources/?language=ar');
+  await page.getByLabel(sources.find).pressSequentially('al jazeera', { delay: 30 });
+  await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera&language=ar');
+  await page.getByRole('combobox', { name: sources.language }).selectOption('');
+  await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera');
+});
+
+test('a range of dates is typed digit by digit, one step of the history each', async ({ page }) => {
+  await open(page, '/');
+  const before = await steps(page);
+  await typeDay(page, search.from, '01012024');
+  await expect(field(page, search.from)).toHaveValue('2024-01-01');
+  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
+  await typeDay(page, search.to, '01312024');
+  await expect(field(page, search.to)).toHaveValue('2024-01-31');
+  await expect(field(page, search.from)).toHaveValue('2024-01-01');
+  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01&to=2024-01-31');
+  expect(await steps(page)).toBe(before + 2);
+  // Rounds that touch January 2024.
+  await expect(cards(page)).toHaveCount(6);
+  await page.goBack();
+  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
+  await expect(field(page, search.to)).toHaveValue('');
+  await page.goBack();
+  await expect.poll(() => addressOf(page)).toBe('/');
+  await expect(field(page, search.from)).toHaveValue('');
+});
+
+test('the ends of a range typed the wrong way round change places when the field is left', async ({
+  page,
+}) => {
+  await open(page, '/?from=2024-03-01');
+  await typeDay(page, search.to, '01312024');
+  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-31&to=2024-03-01');
+  await expect(field(page, search.to)).toHaveValue('2024-01-31');
+  await field(page, search.to).blur();
+  await expect(field(page, search.to)).toHaveValue('2024-03-01');
+  await expect(field(page, search.from)).toHaveValue('2024-01-31');
+});
+
+test('a date that is typed over is one step, and Enter does not wait', async ({ page }) => {
+  await open(page, '/?from=2024-01-01');
+  const before = await steps(page);
+  await typeDay(page, search.from, '02292024');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressOf(page)).toBe('/?from=2024-02-29');
+  expect(await steps(page)).toBe(before + 1);
+});
+
+for (const path of [
+  '/rounds/2024-01-28-paris/',
+  '/proposals/2024-02-23-paris-outline/',
+  '/compare/?p=2024-01-28-paris-framework.2024-02-23-paris-outline',
+])
+  test(`the day of knowledge is typed digit by digit on ${path}`, async ({ page }) => {
+    await open(page, path);
+    const asof = page.getByLabel(words.evidence.asof);
+    await expect(asof).toBeVisible();
+    const before = await steps(page);
+    await asof.focus();
+    for (const digit of '02012024') await page.keyboard.press(digit);
+    await expect(asof).toHaveValue('2024-02-01');
+    await expect(page).toHaveURL(/[?&]asof=2024-02-01$/);
+    expect(await steps(page)).toBe(before + 1);
+    await page.goBack();
+    await expect(asof).toHaveValue('');
+    await expect(page).not.toHaveURL(/asof/);
+  });
+
+test('what is typed into the search stays, and the last word counts', async ({ page }) => {
+  await open(page, '/');
+  await searchField(page).pressSequentially('gaza city ', { delay: 260 });
+  await expect(searchField(page)).toHaveValue('gaza city ');
+  await expect.poll(() => addressOf(page)).toBe('/?q=gaza+city');
+  await searchField(page).press('Escape');
+  await expect(searchField(page)).toHaveValue('');
+  await expect.poll(() => addressOf(page)).toBe('/');
+});
