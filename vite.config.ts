@@ -14,7 +14,7 @@ const APART = {
   messages:
     'change|cit|sentence|en/(?:about|changes|citing|claims|compare|data|derived|difference|embedding|exporting|feeds|home|lineage|packing|previews|search|sources)',
   urls: 'home|pages-shown|report|sources',
-  ui: 'copy-by-hand|dialog|download|palette|picture|wrap-text',
+  ui: 'copy-by-hand|dialog|download|palette|picture',
   parts: 'key-figure|marked',
 };
 const SHARED = new RegExp(

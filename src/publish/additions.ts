@@ -3,15 +3,16 @@ import { downloadsAddition } from './downloads/addition.ts';
 import { embeds } from './embeds.ts';
 import { feedsAddition } from './feeds/feeds.ts';
 import { linkedData } from './linked-data/addition.ts';
-import { previews } from './previews/addition.ts';
+import { previewed, previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
 export async function additionsTo(site: Site): Promise<Addition[]> {
+  const pictured = previewed(site);
   return [
-    await previews(site),
+    await previews(site, pictured),
     linkedData(site),
     downloadsAddition(site),
     feedsAddition(site),
-    await embeds(site),
+    await embeds(site, pictured),
   ];
 }

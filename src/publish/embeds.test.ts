@@ -16,7 +16,7 @@ const site: Site = {
   origin: 'https://parley.example',
   log: () => {},
 };
-const addition = await embeds(site);
+const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
 const headOf = (path: string) =>

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { absolute, escaped, type Addition, type Site } from './addition.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
-import { previewed } from './previews/addition.ts';
+import type { Previewed } from './previews/addition.ts';
 
-/** What lets other sites show parts of this one: the two scripts of frames, and the oEmbed answers. */
-export async function embeds(site: Site): Promise<Addition> {
+/**
+ * What lets other sites show parts of this one: the two scripts of frames, and the oEmbed answers.
+ *
+ * @param pictured the pages that have preview pictures.
+ */
+export async function embeds(
+  site: Site,
+  pictured: readonly Pick<Previewed, 'path' | 'file'>[],
+): Promise<Addition> {
   const [host, frame] = await Promise.all([
     browserScript('src/embed/host.ts'),
     browserScript('src/embed/frame.ts'),
@@ -14,7 +21,7 @@ export async function embeds(site: Site): Promise<Addition> {
   const frameFile = `assets/frame-${hash}.js`;
   const all = embeddables(site.data);
   const byPage = new Map(all.flatMap((one) => (one.page ? [[one.page, one] as const] : [])));
-  const pictures = new Map(previewed(site).map(({ path, file }) => [path, file]));
+  const pictures = new Map(pictured.map(({ path, file }) => [path, file]));
   const answer = (one: (typeof all)[number]) =>
     oembedAnswer(one, (one.page && pictures.get(one.page)) ?? null, site);
   return {

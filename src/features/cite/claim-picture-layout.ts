@@ -1,14 +1,17 @@
-import { wrapText, type Measure } from '../../ui/wrap-text.ts';
+import {
+  moved,
+  NO_BLOCK,
+  rule,
+  stacked,
+  type Direction,
+  type Sheet,
+  type Style,
+} from '../../ui/picture/block.ts';
+import { clipped, fitted, heightOf, type Measure } from '../../ui/picture/text.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const EDGE = 64;
-
-/** The family under which the fonts of the page are loaded for the picture. */
-export const PICTURE_SERIF = 'Picture Serif';
-
-const SERIF = `"${PICTURE_SERIF}", Georgia, serif`;
-const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 /** What a picture of a claim says. */
 export type ClaimPictureText = {
@@ -22,82 +25,47 @@ export type ClaimPictureText = {
   foot: string;
 };
 
-export type Line = {
-  text: string;
-  /** The middle of the line. */
-  y: number;
-  font: string;
-  tone: 'ink' | 'soft' | 'accent';
-};
-
-export type ClaimPicturePlan = { lines: Line[]; rule: number };
-
+const HEAD: Style = { font: 'sans-600', size: 23, colour: 'accent', leading: 1.4 };
+const FIGURE: Style = { font: 'serif-600', size: 76, colour: 'ink' };
+const SENTENCE = { font: 'serif-400', colour: 'ink', leading: 1.32 } as const;
+const SMALL: Style = { font: 'sans-400', size: 23, colour: 'soft', leading: 1.4 };
 /** From what a sentence of a few words needs down to what can be read on a phone. */
 const SIZES = [44, 40, 36, 32, 28, 25, 22];
-const LEADING = 1.32;
-const SMALL = 23;
-const SMALL_LINE = 32;
+const LEAST = 22;
 const WIDE = WIDTH - 2 * EDGE;
-
-/** Makes a line of a text: what does not fit ends in an ellipsis. */
-function oneLine(text: string, font: string, measure: Measure): string {
-  if (measure(text, font) <= WIDE) return text;
-  let end = text.length;
-  while (end > 0 && measure(`${text.slice(0, end).trimEnd()} …`, font) > WIDE) end -= 1;
-  return `${text.slice(0, end).trimEnd()} …`;
-}
 
 /**
  * Places what a picture says, from its head down, the sentence as large as the room between head and
- * foot allows. The attribution is within the sentence, so that no part of the picture lacks it.
+ * foot allows. The attribution is within the sentence, so that no part of the picture lacks it. What
+ * finds no room is cut off at its end, and marked.
  */
-export function layoutClaim(text: ClaimPictureText, measure: Measure): ClaimPicturePlan {
-  const small = `${SMALL}px ${SANS}`;
-  const strong = `600 ${SMALL}px ${SANS}`;
-  const figureFont = `600 76px ${SERIF}`;
-  const lines: Line[] = [
-    {
-      text: oneLine(text.head, strong, measure),
-      y: EDGE + SMALL_LINE / 2,
-      font: strong,
-      tone: 'accent',
-    },
-  ];
-  let y = EDGE + SMALL_LINE + 14;
-  if (text.figure !== null) {
-    lines.push({
-      text: oneLine(text.figure, figureFont, measure),
-      y: y + 46,
-      font: figureFont,
-      tone: 'ink',
-    });
-    y += 104;
-  }
-  const rule = HEIGHT - EDGE - 3 * SMALL_LINE - 14;
-  const room = rule - 18 - y;
-  const fits = SIZES.map((size) => {
-    const font = `${size}px ${SERIF}`;
-    return { size, font, broken: wrapText(text.sentence, WIDE, font, measure) };
-  });
-  const chosen =
-    fits.find(({ size, broken }) => broken.length * size * LEADING <= room) ?? fits.at(-1);
-  if (chosen) {
-    const height = chosen.size * LEADING;
-    const most = Math.floor(room / height);
-    const shown = chosen.broken.slice(0, most);
-    const last = shown.length - 1;
-    if (chosen.broken.length > most) shown[last] = `${shown[last] ?? ''} …`;
-    shown.forEach((line, i) => {
-      lines.push({ text: line, y: y + height * (i + 0.5), font: chosen.font, tone: 'ink' });
-    });
-  }
-  [text.source, text.address, text.foot].forEach((line, i) => {
-    lines.push({
-      text: oneLine(line, small, measure),
-      y: rule + 14 + SMALL_LINE * (i + 0.5),
-      font: small,
-      tone: 'soft',
-    });
-  });
-  return { lines, rule };
+export function claimSheet(text: ClaimPictureText, measure: Measure, direction: Direction): Sheet {
+  const oneLine = (line: string, style: Style) => clipped(line, style, WIDE, 1, measure);
+  const figure = text.figure === null ? NO_BLOCK : oneLine(text.figure, FIGURE);
+  const top = stacked([oneLine(text.head, HEAD), figure], 12);
+  const foot = stacked([text.source, text.address, text.foot].map((line) => oneLine(line, SMALL)));
+  const line = HEIGHT - EDGE - foot.height - 14;
+  const from = EDGE + top.height + 14;
+  const lines = (size: number) =>
+    Math.floor((line - 18 - from) / heightOf(1, { ...SENTENCE, size }));
+  const sentence =
+    fitted(
+      text.sentence,
+      SIZES.map((size) => [size, lines(size)] as const),
+      SENTENCE,
+      WIDE,
+      measure,
+    ) ?? clipped(text.sentence, { ...SENTENCE, size: LEAST }, WIDE, lines(LEAST), measure);
+  return {
+    items: [
+      ...rule(WIDTH, 10, 'accent').items,
+      ...moved(top, EDGE, EDGE).items,
+      ...moved(sentence, EDGE, from).items,
+      ...moved(rule(WIDE, 2, 'ink'), EDGE, line).items,
+      ...moved(foot, EDGE, line + 14).items,
+    ],
+    width: WIDTH,
+    height: HEIGHT,
+    direction,
+  };
 }

@@ -1,64 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../messages/words.ts';
+import { saidTable } from '../../messages/rows/rows.ts';
 import { comparisonOf, tinyColumns } from '../../testing/comparison-fixture.ts';
-import { layout } from './picture-layout.ts';
-import { rowsOf, saidTable } from '../../messages/rows/rows.ts';
-import { wrapText } from '../../ui/wrap-text.ts';
+import type { Style } from '../../ui/picture/block.ts';
+import { textsOf } from '../../ui/picture/text.ts';
+import { comparisonSheet } from './picture-layout.ts';
 
-/** Every sign is six pixels wide. */
-const measure = (text: string) => text.length * 6;
+/** Every sign is half as wide as it is high. */
+const measure = (text: string, { size }: Pick<Style, 'size'>) => (text.length * size) / 2;
 const lines = { date: 'Seen on 1 Jan 2001', source: 'Sources: The Reporter' };
 const draw = (most: number, columns = tinyColumns()) =>
-  layout(saidTable(comparisonOf(columns)), lines, measure, () => most);
+  comparisonSheet(saidTable(comparisonOf(columns)), lines, measure, () => most, 'ltr');
+const said = (sheet: { items: Parameters<typeof textsOf>[0] }) => textsOf(sheet.items).join(' ');
 
-describe('wrapText', () => {
-  it('makes lines that fit, and loses nothing but blanks', () => {
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 6, max: 300 }), (text, width) => {
-        const wrapped = wrapText(text, width, '', measure);
-        expect(wrapped.filter((line) => measure(line) > width)).toEqual([]);
-        expect(wrapped.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      }),
-    );
+describe('the picture of a comparison', () => {
+  it('says title, day, heads, figures, accounts, what is missing, and its sources', () => {
+    const words = said(draw(10_000));
+    for (const part of [
+      'Portsea outline',
+      'Seen on 1 Jan 2001',
+      'Southland outline',
+      'Portsea, Eastland',
+      'about 30–40 days',
+      '1 of 2 accounts',
+      'Eastland would watch over the pause.',
+      'Not reported',
+      'Sources: The Reporter',
+    ])
+      expect(words).toContain(part);
+    expect(words).toMatch(/^Portsea outline/);
+    expect(words).toMatch(/Sources: The Reporter$/);
   });
 
-  it('breaks what is wider than a line, such as an address', () => {
-    expect(wrapText('see example.org/a', 36, '', measure)).toEqual([
-      'see',
-      'exampl',
-      'e.org/',
-      'a',
-    ]);
-  });
-
-  it('has no line for no text', () => {
-    expect(wrapText('  ', 100, '', measure)).toEqual([]);
-  });
-});
-
-describe('the layout of a picture', () => {
   it('shows every row where there is room', () => {
-    expect(draw(10_000).cut).toBe(0);
+    const sheet = draw(10_000);
+    expect(sheet.cut).toBe(0);
+    expect(said(sheet)).not.toContain('more row');
   });
 
   it('leaves rows out where there is none, says how many, and keeps the source line', () => {
+    const all = draw(10_000);
+    const rules = (sheet: typeof all) => sheet.items.filter((item) => item.kind === 'box').length;
+    const rows = rules(all) - 1;
+    for (const most of [all.height - 1, all.height - 200, 500, 300]) {
+      const sheet = draw(most);
+      const left = rows - (rules(sheet) - 1);
+      expect(left).toBeGreaterThan(0);
+      expect(sheet.cut).toBe(left);
+      expect(said(sheet)).toContain(left === 1 ? 'and 1 more row at' : `and ${left} more rows at`);
+      expect(said(sheet)).toMatch(/Sources: The Reporter$/);
+    }
+  });
+
+  it('is no higher than asked while there is a row to leave out', () => {
     fc.assert(
       fc.property(fc.integer({ min: 400, max: 2000 }), (most) => {
-        const { cut, height, texts } = draw(most);
-        const said = texts.map(({ text }) => text).join(' ');
-        expect(said).toContain(lines.source);
-        expect(said.includes(words.exporting.more(cut))).toBe(cut > 0);
-        if (cut < rowsOf(comparisonOf()).length - 2) expect(height).toBeLessThanOrEqual(most);
+        expect(draw(most).height).toBeLessThanOrEqual(most);
       }),
+      { numRuns: 30 },
     );
   });
 
-  it('puts no text beyond its edges', () => {
-    const { texts, width, height } = draw(10_000);
-    const beyond = texts.filter(
-      ({ text, x, y }) => x < 0 || x + measure(text) > width || y < 0 || y > height,
-    );
+  it('puts nothing beyond its edges, and no text of a column into the next', () => {
+    const { items, width, height } = draw(10_000);
+    const beyond = items.filter((item) => {
+      const right =
+        item.kind === 'text' ? measure(item.text, item) : 'width' in item ? item.width : 0;
+      return item.x < 32 || item.x + right > width - 32 || item.y < 32 || item.y > height - 32;
+    });
     expect(beyond).toEqual([]);
   });
 

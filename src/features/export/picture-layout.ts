@@ -1,4 +1,3 @@
-import { words } from '../../messages/words.ts';
 import { IN_HEAD, type SaidTable } from '../../messages/rows/rows.ts';
 import {
   line,
@@ -7,31 +6,37 @@ import {
   type SaidKind,
   type SaidRow,
 } from '../../messages/rows/said.ts';
-import { wrapText, type Measure } from '../../ui/wrap-text.ts';
+import { words } from '../../messages/words.ts';
+import {
+  beside,
+  moved,
+  NO_BLOCK,
+  padded,
+  rule,
+  sized,
+  stacked,
+  type Block,
+  type Direction,
+  type Sheet,
+  type Style,
+} from '../../ui/picture/block.ts';
+import { wrapped, type Measure } from '../../ui/picture/text.ts';
 
-const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', serif";
-const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
-
-type Style = { font: string; height: number; soft?: true };
-
-const TITLE: Style = { font: `600 26px ${SERIF}`, height: 33 };
-const HEAD: Style = { font: `600 16px ${SERIF}`, height: 21 };
-const LABEL: Style = { font: `600 15px ${SERIF}`, height: 20 };
-const SMALL: Style = { font: `12px ${SANS}`, height: 17, soft: true };
+const TITLE: Style = { font: 'serif-600', size: 26, colour: 'ink', leading: 1.27 };
+const HEAD: Style = { font: 'serif-600', size: 16, colour: 'ink', leading: 1.3 };
+const LABEL: Style = { font: 'serif-600', size: 15, colour: 'ink', leading: 1.33 };
+const SMALL: Style = { font: 'sans-400', size: 12, colour: 'soft', leading: 1.42 };
 const LINES: Record<SaidKind, Style> = {
-  name: { font: `600 12px ${SANS}`, height: 17, soft: true },
-  figure: { font: `600 20px ${SERIF}`, height: 26 },
-  text: { font: `13px ${SANS}`, height: 18 },
+  name: { ...SMALL, font: 'sans-600' },
+  figure: { font: 'serif-600', size: 20, colour: 'ink', leading: 1.3 },
+  text: { font: 'sans-400', size: 13, colour: 'ink', leading: 1.38 },
   detail: SMALL,
   note: SMALL,
   sum: SMALL,
-  empty: { font: `italic 13px ${SANS}`, height: 18, soft: true },
+  empty: { font: 'sans-italic', size: 13, colour: 'soft', leading: 1.38 },
 };
 
-/** The fonts of the page that a picture needs. */
-export const PAGE_FONT = HEAD.font;
-
-export const EDGE = 32;
+const EDGE = 32;
 const LABELS = 170;
 const GAP = 14;
 /** The width of a column: the fewer there are, the wider. */
@@ -39,120 +44,75 @@ const WIDTHS = [360, 360, 340, 280, 240, 220];
 /** Sums that a cell shows; the rest are counted. */
 const SUMS = 2;
 
-type Text = Style & { text: string; x: number; y: number };
-type Rule = { y: number; strong: boolean };
-export type Layout = { width: number; height: number; texts: Text[]; rules: Rule[]; cut: number };
-
-/** A block of wrapped lines, to be put somewhere. */
-type Block = { lines: (Style & { text: string })[]; height: number };
-
-function block(items: readonly (Style & { text: string })[], width: number, measure: Measure) {
-  const lines = items.flatMap((item) =>
-    wrapText(item.text, width, item.font, measure).map((text) => ({ ...item, text })),
-  );
-  return { lines, height: lines.reduce((sum, { height }) => sum + height, 0) };
-}
-
 /** The lines of a cell, with more than a few sums counted instead of written out. */
 function shortened(lines: readonly Said[]): Said[] {
   const sums = lines.filter(({ kind }) => kind === 'sum');
   if (sums.length <= SUMS) return [...lines];
   const kept = new Set(sums.slice(0, SUMS));
   return [
-    ...lines.filter((line) => line.kind !== 'sum' || kept.has(line)),
+    ...lines.filter((one) => one.kind !== 'sum' || kept.has(one)),
     line('note', words.exporting.moreSums(sums.length - SUMS)),
   ];
 }
 
+/** What the picture says beside the table: the day on which it was made, and its sources. */
+export type PictureLines = { date: string; source: string };
+
 /**
- * Places everything that a picture shows. Rows that would make it higher than `most` are left out and
- * counted; the source line always stands.
+ * Places everything that a picture of a comparison shows. Rows that would make it higher than `most`
+ * are left out and counted (`cut`); the source line always stands.
  */
-export function layout(
+export function comparisonSheet(
   table: SaidTable,
-  lines: { date: string; source: string },
+  lines: PictureLines,
   measure: Measure,
   most: (width: number) => number,
-): Layout {
+  direction: Direction,
+): Sheet & { cut: number } {
   const column = WIDTHS[table.heads.length] ?? 220;
-  const width = 2 * EDGE + LABELS + table.heads.length * (column + GAP);
-  const across = width - 2 * EDGE;
-  const texts: Text[] = [];
-  const rules: Rule[] = [];
-  let y = EDGE;
+  const across = LABELS + table.heads.length * (column + GAP);
+  const width = across + 2 * EDGE;
+  const written = (text: string, style: Style, room = across) =>
+    wrapped(text, style, room, measure);
+  const cell = (blocks: readonly Block[]) => sized(stacked(blocks), { width: column });
 
-  const put = ({ lines: wrapped, height }: Block, x: number) => {
-    let top = y;
-    for (const line of wrapped) {
-      texts.push({ ...line, x, y: top });
-      top += line.height;
-    }
-    return height;
-  };
-  const side = (cells: Block[]) => {
-    cells.forEach((cell, i) =>
-      put(cell, i === 0 ? EDGE : EDGE + LABELS + GAP + (i - 1) * (column + GAP)),
-    );
-    y += Math.max(...cells.map(({ height }) => height));
-  };
-  const rowOf = (row: SaidRow): Block[] => [
-    block(
-      [
-        { ...LABEL, text: row.name },
-        { ...SMALL, text: row.detail },
-      ],
-      LABELS,
-      measure,
-    ),
-    ...row.cells.map((cell) =>
-      block(
-        shortened(cell).map((said) => ({ ...LINES[said.kind], text: lineText(said) })),
-        column - GAP,
-        measure,
-      ),
-    ),
-  ];
-
-  y += put(block([{ ...TITLE, text: table.title }], across, measure), EDGE);
-  y += put(
-    block([{ ...SMALL, text: [lines.date, ...table.view].join('; ') }], across, measure),
-    EDGE,
-  );
-  y += 16;
-  side([
-    block([], LABELS, measure),
-    ...table.heads.map(({ name, when, where }) =>
-      block(
-        [
-          { ...HEAD, text: name },
-          { ...SMALL, text: `${when} · ${where}` },
-        ],
-        column - GAP,
-        measure,
-      ),
-    ),
+  const top = stacked([
+    written(table.title, TITLE),
+    written([lines.date, ...table.view].join('; '), SMALL),
   ]);
-  y += 8;
-  rules.push({ y, strong: true });
+  const heads = table.heads.map(({ name, when, where }) =>
+    cell([written(name, HEAD, column - GAP), written(`${when} · ${where}`, SMALL, column - GAP)]),
+  );
+  const head = stacked([
+    padded(beside([sized(NO_BLOCK, { width: LABELS }), ...heads], GAP), { bottom: 8 }),
+    rule(across, 2, 'ink'),
+  ]);
+  const rowOf = ({ name, detail, cells }: SaidRow): Block => {
+    const label = stacked([written(name, LABEL, LABELS), written(detail, SMALL, LABELS)]);
+    const columns = cells.map((of) =>
+      cell(shortened(of).map((said) => written(lineText(said), LINES[said.kind], column - GAP))),
+    );
+    const row = beside([sized(label, { width: LABELS }), ...columns], GAP);
+    return stacked([padded(row, { top: 10, bottom: 10 }), rule(across, 1, 'line')]);
+  };
 
-  const source = block([{ ...SMALL, text: lines.source }], across, measure);
-  const foot = 12 + SMALL.height + source.height + EDGE;
-  const rows = table.rows.filter(({ key }) => !IN_HEAD.has(key));
-  let shown = 0;
-  for (const row of rows) {
-    const cells = rowOf(row);
-    const height = Math.max(...cells.map((cell) => cell.height)) + 20;
-    if (y + height + foot > most(width)) break;
-    y += 10;
-    side(cells);
-    y += 10;
-    rules.push({ y, strong: false });
-    shown += 1;
-  }
-  const cut = rows.length - shown;
-  y += 12;
-  if (cut > 0)
-    y += put(block([{ ...SMALL, text: words.exporting.more(cut) }], across, measure), EDGE);
-  y += put(source, EDGE);
-  return { width, height: y + EDGE, texts, rules, cut };
+  const source = written(lines.source, SMALL);
+  const rows = table.rows.filter(({ key }) => !IN_HEAD.has(key)).map(rowOf);
+  const start = stacked([top, head], 16);
+  const sheetOf = (shown: number) => {
+    const left = rows.length - shown;
+    const more = left > 0 ? written(words.exporting.more(left), SMALL) : NO_BLOCK;
+    return stacked([start, ...rows.slice(0, shown), padded(stacked([more, source]), { top: 12 })]);
+  };
+  const room = most(width) - 2 * EDGE;
+  let shown = rows.length;
+  let sheet = sheetOf(shown);
+  for (; shown > 0 && sheet.height > room; sheet = sheetOf(shown)) shown -= 1;
+  return {
+    items: moved(sheet, EDGE, EDGE).items,
+    width,
+    height: sheet.height + 2 * EDGE,
+    direction,
+    cut: rows.length - shown,
+  };
 }

@@ -1,3 +1,6 @@
+/** Where lines of English start. */
+export const direction: 'ltr' | 'rtl' = 'ltr';
+
 /** How English writes numbers and lists; a catalogue of another language may use Intl here. */
 export const number = (value: number) => {
   const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');

@@ -12,9 +12,10 @@ import { drawAll, keyOf, type Wanted } from './cache.ts';
 import type { Card } from './card.ts';
 import { changeCard } from './change-card.ts';
 import { draw } from './draw.ts';
-import { loadFonts } from './fonts.ts';
+import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
 import { layout } from './layout.ts';
+import type { Item } from './picture.ts';
 import { proposalCard, roundCard } from './record-cards.ts';
 import { siteCard } from './site-card.ts';
 import { svgOf } from './svg.ts';
@@ -57,25 +58,22 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
 }
 
 /** A picture of every round, proposal and change, one of the site, and the tags that name them. */
-export async function previews(site: Site): Promise<Addition> {
+export async function previews(site: Site, all: readonly Previewed[]): Promise<Addition> {
   const fonts = await loadFonts();
   const renderer = await rendererKey();
   const pages = new Map<string, Previewed & { key: string }>();
   const wanted: Wanted[] = [];
-  const failures: string[] = [];
-  for (const page of previewed(site)) {
-    try {
-      const items = layout(page.card, fonts.width);
-      const key = keyOf(renderer, svgOf(items, fonts));
-      pages.set(page.path, { ...page, key });
-      // The SVG is made anew where it is needed: all of them at once would fill the memory.
-      wanted.push({ name: page.file, key, draw: () => draw(svgOf(items, fonts)) });
-    } catch (error) {
-      failures.push(`${page.file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  for (const page of all) {
+    const { items, card, less } = layout(page.card, fonts.measure);
+    // The SVG is made anew where it is needed: all of them at once would fill the memory.
+    const svg = () => svgOf(items, fonts, words.direction);
+    const key = keyOf(renderer, svg());
+    pages.set(page.path, { ...page, card, key });
+    wanted.push({ name: page.file, key, draw: () => draw(svg()) });
+    if (less) site.log(`${page.file} had no room for everything: it shows ${less}`);
+    const boxes = lackingIn(items, fonts);
+    if (boxes.length > 0) site.log(`${page.file} shows boxes: no font has ${boxes.join(' ')}`);
   }
-  if (failures.length > 0)
-    throw new Error(`these previews have no room or no font:\n${failures.join('\n')}`);
   const home = pages.get(paths.home.to());
   if (!home) throw new Error('the site has no picture');
   return {
@@ -102,6 +100,15 @@ export async function previews(site: Site): Promise<Addition> {
       return pictures;
     },
   };
+}
+
+/** The characters of a picture that no font has. */
+function lackingIn(items: readonly Item[], fonts: Fonts): string[] {
+  return [
+    ...new Set(
+      items.flatMap((item) => (item.kind === 'text' ? fonts.lacking(item.text, item.font) : [])),
+    ),
+  ];
 }
 
 /** What turns an SVG into a file: our encoder and the version of the renderer. */

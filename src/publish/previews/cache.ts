@@ -17,7 +17,8 @@ export function keyOf(...parts: readonly string[]): string {
 
 /**
  * Every wanted picture, from the folder of pictures drawn before or drawn anew. What nobody wants any
- * more leaves the folder, unless another site may want it. Throws one error that names every picture that could not be drawn, and why.
+ * more leaves the folder, unless another site may want it. Throws one error that names every picture
+ * that could not be drawn, and why.
  */
 export async function drawAll(
   wanted: readonly Wanted[],

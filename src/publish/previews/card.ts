@@ -40,8 +40,8 @@ export type Card = {
   line: Part[];
   /** At most three. */
   columns: Column[];
-  /** A sentence, where there is no figure. */
-  sentence: { text: string; givers: Givers } | null;
+  /** What it says where it has no columns, or no room for them. */
+  sentence: { text: string; givers: Givers | null } | null;
   foot: { start: string; end: string };
 };
 

@@ -36,13 +36,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
     ],
     line: countsOf(changes),
     columns,
-    sentence:
-      columns.length > 0
-        ? null
-        : {
-            text: changeSummary(changes, slice),
-            givers: accountsBehind(reports),
-          },
+    sentence: { text: changeSummary(changes, slice), givers: accountsBehind(reports) },
     foot: footOf(
       about,
       columns.length > 0 ? previewWords.spans : sourcesText(Object.keys(slice.sources).length),

@@ -8,12 +8,12 @@ beforeAll(async () => {
 
 /** The outlines of a line from left to right. */
 const outlines = (text: string) =>
-  fonts.line(text, 'serif-600').glyphs.map(({ outline }) => outline);
+  fonts.line(text, 'serif-600', 'ltr').glyphs.map(({ outline }) => outline);
 const one = (letter: string) => outlines(letter)[0];
 
 describe('a line of text', () => {
   it('runs from left to right, each letter beside the last', () => {
-    const { glyphs, width } = fonts.line('Doha', 'sans-400');
+    const { glyphs, width } = fonts.line('Doha', 'sans-400', 'ltr');
     const places = glyphs.map(({ x }) => x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(width).toBeGreaterThan(places.at(-1) ?? 0);
@@ -37,7 +37,8 @@ describe('a line of text', () => {
   });
 
   it('puts the dots of a letter where they belong: below a yeh, above a teh marbuta', () => {
-    const dots = (word: string) => fonts.line(word, 'sans-400').glyphs.find(({ y }) => y !== 0)?.y;
+    const dots = (word: string) =>
+      fonts.line(word, 'sans-400', 'ltr').glyphs.find(({ y }) => y !== 0)?.y;
     expect(dots('في')).toBeLessThan(0);
     expect(dots('قة')).toBeGreaterThan(0);
   });
@@ -48,15 +49,28 @@ describe('a line of text', () => {
 
   it('is as wide as its words and the blanks between them', () => {
     const [measured, drawn] = [
-      fonts.width('From Doha to Cairo', 'serif-400'),
-      fonts.line('From Doha to Cairo', 'serif-400').width,
+      fonts.measure('From Doha to Cairo', { font: 'serif-400', size: 10 }),
+      10 * fonts.line('From Doha to Cairo', 'serif-400', 'ltr').width,
     ];
     expect(Math.abs(measured - drawn)).toBeLessThan(0.02 * drawn);
   });
 
-  it('names the character that no font has', () => {
-    expect(() => fonts.line('in 東京', 'sans-400')).toThrow(
-      'no font has the character “東” of “in 東京”',
-    );
+  it('begins at the right in a language that does', () => {
+    const glyphs = fonts.line('אב a', 'serif-600', 'rtl').glyphs.map(({ outline }) => outline);
+    expect(glyphs).toEqual(['a', ' ', 'ב', 'א'].map(one));
+  });
+
+  it('has an italic for what is missing', () => {
+    const a = (font: 'sans-400' | 'sans-italic') => fonts.line('a', font, 'ltr').glyphs[0]?.outline;
+    expect(a('sans-italic')).not.toBe(a('sans-400'));
+    expect(fonts.lacking('Łódź', 'sans-italic')).toEqual([]);
+  });
+
+  it('draws the same box for every character that no font has, and names them', () => {
+    expect(fonts.lacking('in 東京 京 ع Ł', 'sans-400')).toEqual(['東', '京']);
+    const [first, second] = outlines('東京');
+    expect(first).toBe(second);
+    expect(first).not.toBe('');
+    expect(fonts.line('東', 'sans-400', 'ltr').width).toBeGreaterThan(0.2);
   });
 });

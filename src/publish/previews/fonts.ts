@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import bidiFactory from 'bidi-js';
 import { Blob, Buffer as Shaping, Direction, Face, Font, shape as shapeRun } from 'harfbuzzjs';
+import type { Direction as Reading, Face as FaceName } from '../../ui/picture/block.ts';
+import type { Measure } from '../../ui/picture/text.ts';
 import { openTypeOf } from './woff.ts';
-
-export type FontName = 'serif-400' | 'serif-600' | 'sans-400' | 'sans-600';
 
 /** An outline with its place on the line, in parts of the font size; upwards is positive. */
 export type Glyph = { outline: string; scale: number; x: number; y: number };
@@ -16,16 +16,24 @@ export type Line = { glyphs: Glyph[]; width: number };
 export type Fonts = {
   /**
    * A line of text as glyphs from left to right: letters joined, marks in their places, words in
-   * the order of the Unicode bidirectional algorithm within a line that runs from left to right.
-   * Throws if no font has a character.
+   * the order of the Unicode bidirectional algorithm within a line of this direction. A character that
+   * no font has is an empty box.
    */
-  line: (text: string, font: FontName) => Line;
-  /** The width of a text at size 1. Throws if no font has a character. */
-  width: (text: string, font: FontName) => number;
+  line: (text: string, font: FaceName, direction: Reading) => Line;
+  /** The width of a text. */
+  measure: Measure;
+  /** The characters of a text that no font has, each once. */
+  lacking: (text: string, font: FaceName) => string[];
 };
 
 const PACKAGES = join(import.meta.dirname, '../../../node_modules/@fontsource');
-const NAMES: readonly FontName[] = ['serif-400', 'serif-600', 'sans-400', 'sans-600'];
+const NAMES: readonly FaceName[] = [
+  'serif-400',
+  'serif-600',
+  'sans-400',
+  'sans-600',
+  'sans-italic',
+];
 
 /** The first file that has a character draws it. */
 const FALLBACKS = [
@@ -44,12 +52,15 @@ const bidi = bidiFactory();
 
 /** Reads the fonts from the installed packages. */
 export async function loadFonts(): Promise<Fonts> {
-  const fonts = new Map<FontName, Font[]>();
+  const fonts = new Map<FaceName, Font[]>();
   for (const name of NAMES) {
-    const [family, weight] = name.split('-') as ['serif' | 'sans', string];
-    const files = FILES[family].map(([pack, part]) =>
-      join(PACKAGES, pack, 'files', `${pack}-${part}-${weight}-normal.woff`),
-    );
+    const [family, cut] = name.split('-') as ['serif' | 'sans', string];
+    const files = FILES[family].map(([pack, part]) => {
+      // Arabic and Hebrew have no italic.
+      const slanted = cut === 'italic' && pack.startsWith('source');
+      const style = slanted ? '400-italic' : `${cut === 'italic' ? '400' : cut}-normal`;
+      return join(PACKAGES, pack, 'files', `${pack}-${part}-${style}.woff`);
+    });
     fonts.set(name, await Promise.all(files.map(readFont)));
   }
   return fontsOf(fonts);
@@ -62,7 +73,7 @@ async function readFont(file: string): Promise<Font> {
 /** A stretch of text of one font and one direction. Odd levels run from right to left. */
 type Run = { font: Font; level: number; start: number; end: number };
 
-function fontsOf(fonts: ReadonlyMap<FontName, readonly Font[]>): Fonts {
+function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
   const upem = new Map<Font, number>();
   const outlines = new Map<Font, Map<number, string>>();
   const widths = new Map<string, number>();
@@ -81,19 +92,25 @@ function fontsOf(fonts: ReadonlyMap<FontName, readonly Font[]>): Fonts {
     return outline;
   }
 
-  function runsOf(text: string, name: FontName): Run[] {
-    const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+  /** The first font of a face that has this character. */
+  function fontFor(sign: string, name: FaceName): Font | undefined {
+    return fonts.get(name)?.find((one) => one.nominalGlyph(sign.codePointAt(0) ?? 0) !== undefined);
+  }
+
+  function lacking(text: string, name: FaceName): string[] {
+    const signs = new Set(text);
+    return [...signs].filter((sign) => !ATTACHED.test(sign) && !fontFor(sign, name));
+  }
+
+  function runsOf(text: string, name: FaceName, direction: Reading): Run[] {
+    const { levels } = bidi.getEmbeddingLevels(text, direction);
     const runs: Run[] = [];
     let at = 0;
     for (const sign of text) {
       const last = runs.at(-1);
-      const font =
-        last && ATTACHED.test(sign)
-          ? last.font
-          : fonts
-              .get(name)
-              ?.find((one) => one.nominalGlyph(sign.codePointAt(0) ?? 0) !== undefined);
-      if (!font) throw new Error(`no font has the character “${sign}” of “${text}”`);
+      const attached = last && ATTACHED.test(sign) ? last.font : undefined;
+      const font = attached ?? fontFor(sign, name) ?? fonts.get(name)?.[0];
+      if (!font) throw new Error(`there is no font for ${name}`);
       const level = levels[at] ?? 0;
       const end = at + sign.length;
       if (last?.font === font && last.level === level) last.end = end;
@@ -103,10 +120,10 @@ function fontsOf(fonts: ReadonlyMap<FontName, readonly Font[]>): Fonts {
     return inOrder(runs);
   }
 
-  function line(text: string, name: FontName): Line {
+  function line(text: string, name: FaceName, direction: Reading): Line {
     const glyphs: Glyph[] = [];
     let width = 0;
-    for (const { font, level, start, end } of runsOf(text, name)) {
+    for (const { font, level, start, end } of runsOf(text, name, direction)) {
       const scale = scaleOf(font);
       const shaping = new Shaping();
       shaping.addText(text, start, end - start);
@@ -128,18 +145,20 @@ function fontsOf(fonts: ReadonlyMap<FontName, readonly Font[]>): Fonts {
   }
 
   /** Word by word, each measured once: a text is measured anew with every word that joins a line. */
-  function width(text: string, name: FontName): number {
+  const measure: Measure = (text, { font, size }) => {
     const measured = (part: string) => {
-      const key = `${name} ${part}`;
-      const known = widths.get(key) ?? line(part, name).width;
+      const key = `${font} ${part}`;
+      // The width of a word is the same in both directions.
+      const known = widths.get(key) ?? line(part, font, 'ltr').width;
       widths.set(key, known);
       return known;
     };
     const parts = text.split(' ');
-    return parts.reduce((sum, part) => sum + measured(part), (parts.length - 1) * measured(' '));
-  }
+    const blanks = (parts.length - 1) * measured(' ');
+    return parts.reduce((sum, part) => sum + measured(part), blanks) * size;
+  };
 
-  return { line, width };
+  return { line, measure, lacking };
 }
 
 /** Rule L2 of the bidirectional algorithm: from the highest level down, what lies higher is turned. */

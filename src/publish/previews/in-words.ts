@@ -43,12 +43,14 @@ function factsOf({ dateline, pair, line, columns, sentence: said }: Card): strin
     ...(pair.length > 0
       ? [...columns.map(columnText), ...about]
       : [...about, ...columns.map(columnText)]),
-    ...(said ? [said.text, shortest(said.givers)] : []),
+    ...(said && columns.length === 0
+      ? [said.text, ...(said.givers ? [shortest(said.givers)] : [])]
+      : []),
   ].map(sentence);
 }
 
 /** "Pause, first phase: 42 days (4 of 9 accounts; others 35; given by AP)". */
-function columnText({ head, label, figure, text, evidence, givers }: Column): string {
+export function columnText({ head, label, figure, text, evidence, givers }: Column): string {
   const name = [head, label].filter(Boolean).join(', ');
   const said = [evidence?.text, givers && shortest(givers)].filter(Boolean).join('; ');
   const value = figure ? figureText(figure) : (text ?? '');

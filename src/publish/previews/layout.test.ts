@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicFiles } from '../../model/slices/public-files.ts';
-import { FIRST, SECOND, THIRD, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
+import { FIRST, THIRD, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
 import { previewed } from './addition.ts';
 import type { Card } from './card.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
 import { layout } from './layout.ts';
-import { COLOURS, HEIGHT, WIDTH, type Item } from './picture.ts';
+import { palette } from '../../ui/palette.ts';
+import { HEIGHT, WIDTH, type Item } from './picture.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -32,12 +33,16 @@ const textsOf = (items: readonly Item[]) =>
 const linesOf = (items: readonly Item[]) => textsOf(items).map(({ text }) => text);
 const whole = (items: readonly Item[]) => linesOf(items).join(' ');
 
+/** A card as it is placed. */
+const placed = (card: Card) => layout(card, fonts.measure);
+const itemsOf = (card: Card) => placed(card).items;
+
 /** Everything of a picture that lies outside it or too near its edge. */
 function outside(items: readonly Item[]): string[] {
   return items.flatMap((item) => {
     const width =
       item.kind === 'text'
-        ? fonts.line(item.text, item.font).width * item.size
+        ? fonts.measure(item.text, item)
         : item.kind === 'box'
           ? item.width
           : item.size;
@@ -53,7 +58,7 @@ const LONG =
 
 describe('the picture of a round', () => {
   it('shows date, venue, title, outcome, figures with evidence, who gave them, and the version', () => {
-    const shown = whole(layout(cardOf(ROUND), fonts.width));
+    const shown = whole(itemsOf(cardOf(ROUND)));
     for (const part of [
       'Parley',
       'A tiny negotiation',
@@ -77,7 +82,7 @@ describe('the picture of a round', () => {
   });
 
   it('draws agreement by shape, and differing accounts in their colour', () => {
-    const marks = layout(cardOf(ROUND), fonts.width).flatMap((item) =>
+    const marks = itemsOf(cardOf(ROUND)).flatMap((item) =>
       item.kind === 'mark' ? [item.mark] : [],
     );
     expect(marks).toEqual(['framework-tabled', 'overlap', 'one-report']);
@@ -86,15 +91,15 @@ describe('the picture of a round', () => {
       '/proposals/0/provisions/0/reports/1/quantity',
       { min: 40, max: 50, unit: 'day', approximate: false },
     ];
-    const item = layout(cardOf(ROUND, apart), fonts.width).find(
+    const item = itemsOf(cardOf(ROUND, apart)).find(
       (one) => one.kind === 'mark' && one.mark === 'differ',
     );
     expect(item).toMatchObject({ colour: 'differ' });
-    expect(COLOURS.differ).toBe('#8a4b08');
+    expect(palette.light.differ).toBe('#8a4b08');
   });
 
   it('says how it ended, and who says so, where nothing was tabled', () => {
-    const items = layout(cardOf(WITHOUT), fonts.width);
+    const items = itemsOf(cardOf(WITHOUT));
     expect(whole(items)).toContain('Eastland said that contacts go on. Account from Eastland');
     expect(linesOf(items)).toContain('March 2001');
   });
@@ -110,7 +115,7 @@ describe('the picture of a round', () => {
     };
     const card = cardOf(ROUND, [FIRST, '/proposals/-', second]);
     expect(card.columns.map(({ head }) => head)).toEqual(['Portsea outline']);
-    expect(linesOf(layout(card, fonts.width))).toContain('2 proposals');
+    expect(linesOf(itemsOf(card))).toContain('2 proposals');
   });
 
   it.each([
@@ -121,7 +126,7 @@ describe('the picture of a round', () => {
     ['a Hebrew name', 'The מתווה ויטקוף המעודכן (42 ימים) outline'],
     ['letters with marks', 'Talks in Łódź, Şanlıurfa and Türkiye'],
   ])('holds %s, whole and inside its edges', (_, title) => {
-    const items = layout(cardOf(ROUND, [FIRST, '/title', title]), fonts.width);
+    const items = itemsOf(cardOf(ROUND, [FIRST, '/title', title]));
     const shown = textsOf(items).filter(({ font, size }) => font === 'serif-600' && size >= 36);
     expect(
       shown
@@ -134,24 +139,128 @@ describe('the picture of a round', () => {
 
   it('sets a short title larger than a long one', () => {
     const size = (title: string) =>
-      textsOf(layout(cardOf(ROUND, [FIRST, '/title', title]), fonts.width)).find(({ text }) =>
+      textsOf(itemsOf(cardOf(ROUND, [FIRST, '/title', title]))).find(({ text }) =>
         title.startsWith(text),
       )?.size ?? 0;
     expect(size('Talks')).toBeGreaterThan(size(LONG));
   });
 
-  it('does not draw what no font can write', () => {
+  it('draws a box for what no font can write', () => {
     const card = cardOf(ROUND, [FIRST, '/title', 'Talks in 東京']);
-    expect(() => layout(card, fonts.width)).toThrow('no font has the character “東”');
+    expect(placed(card).less).toBeNull();
+    expect(linesOf(itemsOf(card))).toContain('Talks in 東京');
+  });
+});
+
+/** So many signs of running text. */
+const words = (length: number) =>
+  'mediators would return to their talks '.repeat(60).slice(0, length);
+
+/** Proposals beside the first, each with its only term in words. */
+function inWords(...texts: string[]): Edit[] {
+  const report = (text: string, i: number) => ({
+    ...tinyRecord(FIRST, '/proposals/0/provisions/0/reports/0'),
+    id: `rep-9000${i}`,
+    text,
+    quantity: null,
+  });
+  return texts.map((text, i): Edit => [
+    FIRST,
+    '/proposals/-',
+    {
+      ...tinyRecord(THIRD, '/proposals/0'),
+      id: `another-${i}`,
+      name: `Another outline of the mediators, number ${i}`,
+      basedOn: [],
+      responses: [],
+      phases: [],
+      provisions: [
+        {
+          ...tinyRecord(THIRD, '/proposals/0/provisions/0'),
+          id: `pro-9000${i}`,
+          reports: [report(text, i)],
+        },
+      ],
+    },
+  ]);
+}
+
+describe('a picture that has no room', () => {
+  const three = (length: number) => cardOf(ROUND, ...inWords(words(length), words(length)));
+
+  it('shows three columns where their sentences are short', () => {
+    const { card, less } = placed(three(60));
+    expect(less).toBeNull();
+    expect(card.columns).toHaveLength(3);
   });
 
-  it('does not leave anything out silently', () => {
-    const card = cardOf(WITHOUT, [SECOND, '/title', 'Talks']);
-    const endless = {
-      ...card,
-      sentence: card.sentence && { ...card.sentence, text: LONG.repeat(20) },
-    };
-    expect(() => layout(endless, fonts.width)).toThrow('no arrangement has room');
+  it('shows fewer columns, each whole, and still counts the proposals', () => {
+    const { card, items, less } = placed(three(320));
+    expect(less).toBe('fewer columns');
+    expect(card.columns.length).toBeLessThan(3);
+    expect(whole(items)).toContain('3 proposals');
+    expect(outside(items)).toEqual([]);
+    for (const { text } of card.columns) if (text) expect(whole(items)).toContain(text);
+  });
+
+  it('says how it ended where one column alone is too much', () => {
+    const card = three(60);
+    const [column] = card.columns;
+    const heavy = { ...card, columns: column ? [{ ...column, text: words(2000) }] : [] };
+    const { items, less, card: kept } = placed(heavy);
+    expect(less).toBe('a sentence');
+    expect(kept.columns).toEqual([]);
+    expect(whole(items)).toContain(card.sentence?.text);
+    expect(altOf(kept)).toContain(card.sentence?.text);
+    expect(altOf(kept)).not.toContain('mediators would');
+  });
+
+  it.each([
+    ['a sentence of 2,000 characters', { text: words(2000) }],
+    ['one word of 300 characters', { text: 'w'.repeat(300) }],
+    ['one word of 2,000 characters', { text: 'w'.repeat(2000) }],
+  ])('holds %s for an ending, and marks what it leaves out', (_, { text }) => {
+    const card = cardOf(WITHOUT);
+    const { items, less } = placed({ ...card, sentence: { text, givers: null } });
+    expect(outside(items)).toEqual([]);
+    const said = whole(items);
+    if (less === null) expect(said.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
+    else expect(said).toContain(' …');
+  });
+
+  it.each([ROUND, PROPOSAL, WITHOUT, CHANGE, '/'])(
+    'holds anything that %s may say, inside its edges',
+    (path) => {
+      const card = cardOf(path);
+      for (const long of [words(2000), 'w'.repeat(300)]) {
+        const { items, less } = placed({
+          ...card,
+          collection: long,
+          title: long,
+          dateline: card.dateline && { ...card.dateline, where: long },
+          pair: card.pair.map((side) => ({ ...side, name: long })),
+          line: card.line.map((part) => ({ ...part, text: long })),
+          columns: card.columns.map((column) => ({
+            ...column,
+            label: long,
+            text: long,
+            evidence: { mark: 'differ', text: long },
+            givers: { say: (who) => who, full: [long], short: [long] },
+          })),
+          sentence: card.sentence && { text: long, givers: null },
+        });
+        expect(less).toBe('a part');
+        expect(outside(items)).toEqual([]);
+      }
+    },
+  );
+
+  it('says what a proposal without a sentence of its own begins with', () => {
+    const card = cardOf('/proposals/2001-07-southland-outline/');
+    const heavy = card.columns.map((column) => ({ ...column, label: words(1500) }));
+    const { items, less } = placed({ ...card, columns: heavy });
+    expect(less).toBe('a part');
+    expect(whole(items)).toContain('mediators would return');
   });
 });
 
@@ -163,7 +272,7 @@ describe('the picture of a proposal', () => {
       [FIRST, '/proposals/0/provisions/0/reports/1/quantity', null],
     ];
     const card = cardOf(PROPOSAL, ...none);
-    const shown = whole(layout(card, fonts.width));
+    const shown = whole(itemsOf(card));
     expect(shown).toContain(
       'Pause, first phase The pause would last about 30 to 40 days. Northland',
     );
@@ -180,10 +289,7 @@ describe('the picture of a proposal', () => {
 
 describe('the picture of a change', () => {
   it('shows what a moved number was and is, and that figures are spans', () => {
-    const items = layout(
-      cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]),
-      fonts.width,
-    );
+    const items = itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]));
     const shown = whole(items);
     for (const part of [
       'Before, 11 Feb 2001',
@@ -206,8 +312,7 @@ describe('the picture of a change', () => {
       duration: null,
       sources: ['reporter-july'],
     }));
-    const card = cardOf(CHANGE, [THIRD, '/proposals/0/phases', phases]);
-    const shown = whole(layout(card, fonts.width));
+    const shown = whole(itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/phases', phases])));
     expect(shown).toContain('New: Pause (not tied to a phase) 20 days.');
     expect(shown).toContain('Accounts from ');
   });

@@ -38,12 +38,7 @@ export function roundCard({ round, issues }: RoundSlice, about: About): Card {
     pair: [],
     line: [status, ...tabled, ...proposals, ...(only ? [] : [plain(words.formats[round.format])])],
     columns: hasFigures ? columns : [],
-    sentence: hasFigures
-      ? null
-      : {
-          text: round.outcome.text,
-          givers: accountsBehind(ending(round.claims)),
-        },
+    sentence: { text: round.outcome.text, givers: accountsBehind(ending(round.claims)) },
     foot: footOf(about, sourcesText(round.sourceCount)),
   };
 }

@@ -1,13 +1,13 @@
-/** The width of a text in a font, in pixels. */
-export type Measure = (text: string, font: string) => number;
+/** The width of a text, in the unit in which its line is measured. */
+type Width = (text: string) => number;
 
 /** Breaks a word that is wider than its line, such as an address, into pieces that fit. */
-function pieces(word: string, width: number, measure: (text: string) => number): string[] {
-  if (measure(word) <= width) return [word];
+function pieces(word: string, most: number, width: Width): string[] {
+  if (width(word) <= most) return [word];
   const out: string[] = [];
   let piece = '';
   for (const sign of word) {
-    if (piece && measure(piece + sign) > width) {
+    if (piece && width(piece + sign) > most) {
       out.push(piece);
       piece = '';
     }
@@ -17,14 +17,13 @@ function pieces(word: string, width: number, measure: (text: string) => number):
 }
 
 /** Breaks a text into lines that are no wider than asked. Nothing but blanks is lost. */
-export function wrapText(text: string, width: number, font: string, measure: Measure): string[] {
-  const inFont = (part: string) => measure(part, font);
+export function wrapText(text: string, most: number, width: Width): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const [first = '', ...rest] = pieces(word, width, inFont);
+    const [first = '', ...rest] = pieces(word, most, width);
     const longer = line ? `${line} ${first}` : first;
-    if (rest.length === 0 && inFont(longer) <= width) {
+    if (rest.length === 0 && width(longer) <= most) {
       line = longer;
       continue;
     }

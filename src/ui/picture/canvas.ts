@@ -1,0 +1,70 @@
+import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url';
+import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { palette } from '../palette.ts';
+import { fromLeft, type Face, type Sheet } from './block.ts';
+import type { Measure } from './text.ts';
+
+/** The family under which the fonts of the page are loaded for pictures. */
+const FAMILY = 'Picture Serif';
+const SERIF = `"${FAMILY}", Georgia, "Noto Serif", serif`;
+const SANS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+
+const FACES: Record<Face, (size: number) => string> = {
+  'serif-400': (size) => `${size}px ${SERIF}`,
+  'serif-600': (size) => `600 ${size}px ${SERIF}`,
+  'sans-400': (size) => `${size}px ${SANS}`,
+  'sans-600': (size) => `600 ${size}px ${SANS}`,
+  'sans-italic': (size) => `italic ${size}px ${SANS}`,
+};
+
+/**
+ * Loads the fonts of the page once more under a name of their own. The page does without them where
+ * they come late, and a picture would do so too, for ever.
+ */
+async function loadFonts(): Promise<void> {
+  if ([...document.fonts].some(({ family }) => family === FAMILY)) return;
+  const faces = [
+    new FontFace(FAMILY, `url(${regular})`, { weight: '400' }),
+    new FontFace(FAMILY, `url(${semibold})`, { weight: '600' }),
+  ];
+  for (const face of await Promise.all(faces.map((each) => each.load()))) document.fonts.add(face);
+}
+
+/**
+ * Lays a picture out and draws it as PNG in the colours of the day, whatever the theme: a picture goes
+ * where the theme does not. Rejects where the browser draws none.
+ *
+ * @param scale pixels of the file for a pixel of the sheet.
+ */
+export async function drawn(layout: (measure: Measure) => Sheet, scale: number): Promise<Blob> {
+  // Without the font of the page the next best is used; a picture is better than none.
+  await loadFonts().catch(() => {});
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('this browser draws no pictures');
+  const sheet = layout((text, { font, size }) => {
+    pen.font = FACES[font](size);
+    return pen.measureText(text).width;
+  });
+  canvas.width = sheet.width * scale;
+  canvas.height = Math.ceil(sheet.height) * scale;
+  pen.scale(scale, scale);
+  pen.fillStyle = palette.light.paper;
+  pen.fillRect(0, 0, sheet.width, canvas.height);
+  pen.direction = sheet.direction;
+  for (const item of fromLeft(sheet.items, sheet.width, sheet.direction)) {
+    pen.fillStyle = palette.light[item.colour];
+    if (item.kind === 'box') pen.fillRect(item.x, item.y, item.width, item.height);
+    if (item.kind !== 'text') continue;
+    pen.font = FACES[item.font](item.size);
+    pen.textAlign = item.end ? 'right' : 'left';
+    pen.fillText(item.text, item.x, item.y);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the picture came out empty'))),
+      'image/png',
+    );
+  });
+}
