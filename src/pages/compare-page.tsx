@@ -185,7 +185,6 @@ function SideBySide(props: {
           </div>
           <ComparisonTable
             comparison={comparison}
-            keyIssues={index.about.keyIssues}
             onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
             onRemove={(id) => {
               onChange({ ids: ids.filter((other) => other !== id) });

@@ -73,7 +73,7 @@ export function EmbedComparePage() {
         )}
         {columns.length > 0 && (
           <>
-            <FrameTable comparison={comparison} keyIssues={index.about.keyIssues} />
+            <FrameTable comparison={comparison} />
             <p className="mt-2 text-sm text-soft">{chosen(comparison)}</p>
           </>
         )}

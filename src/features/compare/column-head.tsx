@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { date, dates } from '../../messages/format.ts';
+import { venuesText } from '../../messages/place.ts';
+import { whenText } from '../../messages/rows/facts.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
-import { venuesText } from '../../messages/place.ts';
+import { whenOf } from '../../model/facts.ts';
 import { paths } from '../../urls/paths.ts';
 
 type Props = {
@@ -35,7 +36,7 @@ export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPi
   return (
     <>
       <span className="hidden text-sm text-soft lg:block">
-        {column.date ? date(column.date) : dates(round.dates)} · {venuesText(round.venues)}
+        {words.rows.whenWhere(whenText(whenOf(column)), venuesText(round.venues))}
       </span>
       <Link
         to={kind === 'round' ? paths.round.to(id) : paths.proposal.to(id)}

@@ -1,26 +1,21 @@
-import type { CSSProperties, ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import type { CSSProperties } from 'react';
+import { Link, useLocation } from 'react-router';
+import { rowsOf, titleOf } from '../../messages/rows/rows.ts';
+import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
-import type { Column, TermRow } from '../../model/compare.ts';
+import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { DerivedRow } from '../../model/derived-rows.ts';
-import type { IssueName } from '../../model/slices/index-slice.ts';
-import { derivedDetail } from '../../messages/rows/derived.ts';
-import { termDetail, termName } from '../../messages/term.ts';
+import type { Elsewhere } from '../../model/elsewhere.ts';
 import { classes } from '../../ui/classes.ts';
-import { TermCell } from './cell.tsx';
+import { paths } from '../../urls/paths.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
-import { DerivedCell } from './derived-cell.tsx';
-import { DifferenceLine } from './difference-line.tsx';
-import { factRows, SetDifference } from './fact-rows.tsx';
 import { scaleOfRow } from './row-scale.ts';
+import { SaidCell } from './said-cell.tsx';
 import { usePair } from './use-pair.ts';
 
 type Props = {
   comparison: Comparison;
-  /** The issues of the key figures: computed rows stand right after them. */
-  keyIssues: readonly string[];
   /** Numbers of the notes that a printed page has in place of folded accounts, by report. */
   notes: ReadonlyMap<string, number>;
   onMove: (id: string, by: -1 | 1) => void;
@@ -33,9 +28,9 @@ type Props = {
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
  * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove, onPin }: Props) {
-  const { columns, issues, terms, derived, base, options } = comparison;
-  const { hash } = useLocation();
+export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: Props) {
+  const { columns, base } = comparison;
+  const { hash, search } = useLocation();
   const { pair, setPair, swipe } = usePair(
     columns.length,
     columns.findIndex((column) => holds(column, hash.slice(1))),
@@ -43,20 +38,31 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
-  const baseColumn = base === null ? null : (columns[base] ?? null);
-  const facts = factRows.filter(
-    ({ sign }) =>
-      !options.onlyDifferences ||
-      new Set(columns.map((column, i) => sign(column, columns[i - 1] ?? null))).size > 1,
+  const rows = rowsOf(comparison);
+  const facts = rows.filter(({ section }) => section === 'facts');
+  const body = rows.filter(({ section }) => section !== 'facts');
+  const shown = new Set(rows.map(({ key }) => key));
+  const leadTo = ({ term, part }: Elsewhere, text: string) => (
+    <Link
+      className="text-accent"
+      // Where its row is hidden, the term stands on the page of its proposal.
+      to={
+        shown.has(term.key)
+          ? { search, hash: part.provision.id }
+          : `${paths.proposal.to(part.proposal.id)}#${part.provision.id}`
+      }
+    >
+      {text}
+    </Link>
   );
-
-  const row = (key: string, name: ReactNode, cells: ReactNode[], strong: boolean) => (
+  const row = (said: SaidRow, before: SaidRow | undefined) => (
     <tr
-      key={key}
+      key={said.key}
       role="row"
+      data-row={said.key}
       className={classes(
         'grid grid-cols-2 border-t lg:grid-cols-(--columns)',
-        strong ? 'border-line' : 'border-hair',
+        begins(said, before) ? 'border-line' : 'border-hair',
       )}
     >
       <th
@@ -64,60 +70,32 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
         scope="row"
         className="col-span-2 -mb-2 pt-3 text-start font-normal lg:col-span-1 lg:mb-0 lg:py-3 lg:pe-3"
       >
-        {name}
+        <RowName row={said} again={isAgain(said, before)} />
       </th>
-      {cells.map((cell, i) => (
-        <td
-          key={columns[i]?.id}
-          role="cell"
-          className={classes(
-            'min-w-0 py-3 pe-3 max-lg:order-(--order) lg:block lg:border-s lg:border-hair lg:ps-3.5',
-            !pair.includes(i) && 'hidden print:block',
-          )}
-          style={orderIn(i, pair)}
-        >
-          {cell}
-        </td>
-      ))}
+      {said.cells.map((lines, i) => {
+        const column = columns[i] as Column;
+        return (
+          <td
+            key={column.id}
+            role="cell"
+            className={classes(
+              'min-w-0 py-3 pe-3 max-lg:order-(--order) lg:block lg:border-s lg:border-hair lg:ps-3.5',
+              !pair.includes(i) && 'hidden print:block',
+            )}
+            style={orderIn(i, pair)}
+          >
+            <SaidCell
+              lines={lines}
+              column={column}
+              scale={said.section === 'terms' ? scaleOfRow(said.of) : null}
+              notes={notes}
+              leadTo={leadTo}
+            />
+          </td>
+        );
+      })}
     </tr>
   );
-
-  // Computed rows stand where their inputs are: after the last row of a key issue.
-  const keyRows = terms.findLastIndex(({ issue }) => keyIssues.includes(issue)) + 1;
-  const termRow = (term: TermRow, i: number) => {
-    const scale = scaleOfRow(term);
-    const baseCell = base === null ? undefined : term.cells[base];
-    return row(
-      term.key,
-      <TermLabel term={term} issues={issues} again={terms[i - 1]?.issue === term.issue} />,
-      term.cells.map((cell, j) => (
-        <>
-          <TermCell cell={cell} column={columns[j] as Column} scale={scale} notes={notes} />
-          {baseCell && j !== base && <DifferenceLine base={baseCell} cell={cell} />}
-        </>
-      )),
-      terms[i - 1]?.issue !== term.issue,
-    );
-  };
-  const derivedRow = ({ key, kind, phase, phased, cells }: DerivedRow, i: number) =>
-    row(
-      key,
-      <>
-        <span className="block font-serif text-lg leading-snug font-semibold">
-          {words.derived.kinds[kind]}
-        </span>
-        <span className="block text-sm text-soft">{derivedDetail({ kind, phase, phased })}</span>
-      </>,
-      cells.map((parts, j) => (
-        <DerivedCell
-          key={key}
-          kind={kind}
-          parts={parts}
-          named={(columns[j]?.proposals.length ?? 0) > 1}
-        />
-      )),
-      i === 0,
-    );
 
   return (
     <>
@@ -125,9 +103,7 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
         <ColumnPicker names={columns.map(({ name }) => name)} pair={pair} onChange={setPair} />
       )}
       <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
-        <caption className="sr-only">
-          {words.compare.caption(words.site.together(columns.map(({ name }) => name)))}
-        </caption>
+        <caption className="sr-only">{words.compare.caption(titleOf(comparison))}</caption>
         <thead role="rowgroup" className="sticky top-0 z-10 block bg-paper">
           <tr
             role="row"
@@ -161,28 +137,25 @@ export function ComparisonTable({ comparison, keyIssues, notes, onMove, onRemove
           </tr>
         </thead>
         <tbody role="rowgroup" className="block">
-          {facts.map((fact) =>
-            row(
-              fact.key,
-              <span className="font-serif text-lg leading-snug font-semibold">{fact.name}</span>,
-              columns.map((column, i) => (
-                <>
-                  {fact.cell(column, columns[i - 1] ?? null)}
-                  {baseColumn && <SetDifference row={fact} base={baseColumn} column={column} />}
-                </>
-              )),
-              false,
-            ),
-          )}
+          {facts.map((said, i) => row(said, facts[i - 1]))}
         </tbody>
         <tbody role="rowgroup" className="block border-b border-line">
-          {terms.slice(0, keyRows).map(termRow)}
-          {derived.map(derivedRow)}
-          {terms.slice(keyRows).map((term, i) => termRow(term, i + keyRows))}
+          {body.map((said, i) => row(said, body[i - 1]))}
         </tbody>
       </table>
     </>
   );
+}
+
+/** Whether a row is of the same issue as the one above it: then its name is not painted again. */
+function isAgain(row: SaidRow, before: SaidRow | undefined): boolean {
+  return row.section === 'terms' && before?.section === 'terms' && row.of.issue === before.of.issue;
+}
+
+/** Whether something new begins with a row: another issue, or the computed figures. */
+function begins(row: SaidRow, before: SaidRow | undefined): boolean {
+  if (row.section === 'terms') return !isAgain(row, before);
+  return row.section === 'derived' && before?.section !== 'derived';
 }
 
 /** Whether a claim that an address may name stands in a column. */
@@ -199,9 +172,7 @@ function orderIn(column: number, pair: readonly [number, number]): CSSProperties
   return { '--order': column === pair[0] ? 1 : 2 } as CSSProperties;
 }
 
-function TermLabel(props: { term: TermRow; issues: readonly IssueName[]; again: boolean }) {
-  const { term, issues, again } = props;
-  const name = termName(issues, term);
+function RowName({ row: { name, detail }, again }: { row: SaidRow; again: boolean }) {
   return (
     <>
       <span
@@ -210,9 +181,9 @@ function TermLabel(props: { term: TermRow; issues: readonly IssueName[]; again: 
           again && 'lg:sr-only',
         )}
       >
-        {name.issue}
+        {name}
       </span>
-      <span className="block text-sm text-soft">{termDetail(name)}</span>
+      {detail && <span className="block text-sm text-soft">{detail}</span>}
     </>
   );
 }

@@ -1,17 +1,13 @@
 import { Suspense, use } from 'react';
-import { differenceText } from '../../messages/difference.ts';
-import type { Cell } from '../../model/compare.ts';
-import { differenceOf } from '../../model/difference.ts';
+import type { Difference } from '../../model/difference.ts';
 
 /** How a cell stands to the baseline, with a bar at its side and in words, never by colour alone. */
-export function DifferenceLine({ base, cell }: { base: Cell; cell: Cell }) {
-  const difference = differenceOf(base, cell);
-  const text = differenceText(difference);
-  if (text === null) return null;
-  if (difference.kind === 'same') return <p className="mt-1 text-sm text-soft">{text}</p>;
+export function DifferenceLine(props: { text: string; difference: Difference | null }) {
+  const { text, difference } = props;
+  if (difference?.kind === 'same') return <p className="mt-1 text-sm text-soft">{text}</p>;
   return (
     <div className="mt-1 border-s-3 border-accent ps-2 text-sm leading-snug">
-      {difference.kind === 'words' ? (
+      {difference?.kind === 'words' ? (
         <Suspense fallback={<span>{difference.to}</span>}>
           <WordChanges from={difference.from} to={difference.to} />
         </Suspense>

@@ -81,7 +81,10 @@ export function comparisonSheet(
     written([lines.date, ...table.view].join('; '), SMALL),
   ]);
   const heads = table.heads.map(({ name, when, where }) =>
-    cell([written(name, HEAD, column - GAP), written(`${when} · ${where}`, SMALL, column - GAP)]),
+    cell([
+      written(name, HEAD, column - GAP),
+      written(words.rows.whenWhere(when, where), SMALL, column - GAP),
+    ]),
   );
   const head = stacked([
     padded(beside([sized(NO_BLOCK, { width: LABELS }), ...heads], GAP), { bottom: 8 }),

@@ -11,7 +11,7 @@ export const embedWords = {
     openComparison: 'The whole comparison',
     whoSays: 'Who gives these figures',
     terms: { one: 'The term', other: 'All # terms' },
-    moreTerms: { one: '1 more term', other: '# more terms' },
+    moreRows: { one: '1 more row', other: '# more rows' },
     noFigures: 'No key figure of this text has been reported.',
     none: 'The address of this frame names no proposal or round of the dataset.',
     alone: (name: string) =>

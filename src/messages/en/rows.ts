@@ -11,6 +11,7 @@ export const rows = {
   /** What an answer says, after the name of the party. */
   answer: (stance: Stance) => stances[stance].toLowerCase(),
   answered: (stance: Stance, when: string) => `${stances[stance].toLowerCase()}, ${when}`,
+  whenWhere: (when: string, where: string) => `${when} · ${where}`,
   qualified: (name: string, detail: string) => `${name}, ${detail}`,
   /** What two columns of a set have not in common. */
   both: (plus: string, minus: string) => `${plus}; ${minus}`,

@@ -19,6 +19,7 @@ describe('the head', () => {
   it('names each column with its date and place', () => {
     expect(all.heads[0]).toEqual({
       id: OUTLINE,
+      kind: 'proposal',
       name: 'Portsea outline',
       when: '11 Feb 2001',
       where: 'Portsea, Eastland',

@@ -1,3 +1,4 @@
+import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { whenOf } from '../../model/facts.ts';
 import { date } from '../format.ts';
@@ -9,7 +10,14 @@ import type { SaidRow } from './said.ts';
 import { termRow } from './terms.ts';
 
 /** The head of a column in words. */
-export type SaidHead = { id: string; name: string; when: string; where: string; base: boolean };
+export type SaidHead = {
+  id: string;
+  kind: Column['kind'];
+  name: string;
+  when: string;
+  where: string;
+  base: boolean;
+};
 
 /** The rows of facts that the heads of the columns already say. */
 export const IN_HEAD: ReadonlySet<string> = new Set(['date', 'venue']);
@@ -32,6 +40,7 @@ export function rowsOf(comparison: Comparison): SaidRow[] {
 export function headsOf({ columns, base }: Comparison): SaidHead[] {
   return columns.map((column, i) => ({
     id: column.id,
+    kind: column.kind,
     name: column.name,
     when: whenText(whenOf(column)),
     where: venuesText(column.round.venues),

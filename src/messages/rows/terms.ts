@@ -30,7 +30,7 @@ function partLines(row: TermRow, part: Part, named: boolean): Said[] {
       ? line('figure', quantity(headline.quantity), { is: 'headline', headline })
       : line('text', reports[0]?.text ?? ''),
     { ...line('note', rests, { is: 'evidence', part, headline }), accounts: idsOf(reports) },
-    ...(phase === null ? [] : [line('detail', phase)]),
+    ...(phase === null ? [] : [line('note', phase)]),
   ];
 }
 

@@ -40,7 +40,8 @@ export function tableSection({ comparison, title }: Material, { numbers }: Accou
     ({ name, when, where, base }) =>
       html`<th role="columnheader" scope="col">
         <b>${name}</b>
-        <span>${when} · ${where}</span>${base && html` <span>${words.difference.base}</span>`}
+        <span>${words.rows.whenWhere(when, where)}</span
+        >${base && html` <span>${words.difference.base}</span>`}
       </th>`,
   );
   return html`<div class="table${wide}">

@@ -1,0 +1,79 @@
+import { Link } from 'react-router';
+import { attribution } from '../../messages/attribution.ts';
+import { counted, interval } from '../../messages/format.ts';
+import type { SaidOf } from '../../messages/rows/said.ts';
+import { words } from '../../messages/words.ts';
+import type { Column, Part } from '../../model/compare.ts';
+import { byRung } from '../../model/ladder.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { RungTag } from '../../parts/rung-tag.tsx';
+import { SourceLine } from '../../parts/sources.tsx';
+import { paths } from '../../urls/paths.ts';
+
+type Notes = ReadonlyMap<string, number>;
+
+/** What a figure or a text rests on, and folded below it every account. */
+export function Evidence(props: {
+  text: string;
+  of: Extract<SaidOf, { is: 'evidence' }>;
+  column: Column;
+  notes: Notes;
+}) {
+  const { text, of, column, notes } = props;
+  if (!of.headline) return <Accounts part={of.part} column={column} notes={notes} summary={text} />;
+  const { length } = of.part.provision.reports;
+  return (
+    <>
+      <p className="text-sm leading-snug">
+        <AgreementMark agreement={of.headline.agreement} text={text} />
+      </p>
+      <Accounts
+        part={of.part}
+        column={column}
+        notes={notes}
+        summary={words.compare.accounts(counted(length, words.figure.number))}
+      />
+    </>
+  );
+}
+
+/** The accounts of a part, the strongest first; on paper their numbers instead. */
+export function Accounts(props: { part: Part; column: Column; notes: Notes; summary?: string }) {
+  const { part, column, notes, summary } = props;
+  const { reports } = part.provision;
+  return (
+    <>
+      {notes.size > 0 && (
+        <sup className="hidden print:inline">
+          {reports.map(({ id }) => notes.get(id)).join(', ')}
+        </sup>
+      )}
+      <details className="mt-1 text-sm">
+        <summary className="min-h-6 text-soft hover:text-accent">
+          {summary ?? counted(reports.length, words.figure.inWords)}
+        </summary>
+        <ul>
+          {byRung(reports).map((report) => (
+            <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
+              <RungTag rung={report.attribution.kind} />{' '}
+              {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
+              {report.text}
+              <p className="text-soft">
+                {attribution(report.attribution)} ·{' '}
+                <SourceLine ids={report.sources} sources={column.sources} /> ·{' '}
+                <Link
+                  to={`${paths.proposal.to(part.proposal.id)}#${report.id}`}
+                  data-claim=""
+                  className="no-print text-accent"
+                  aria-label={words.cite.linkTo(report.text)}
+                >
+                  {words.cite.link}
+                </Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
