@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { againstBase } from '../../model/comparison.ts';
+import { citedReports, inputsOf, noteNumbers } from '../../model/cited-reports.ts';
+import type { Cell } from '../../model/compare.ts';
+import { sumColumns, sumComparison } from '../../testing/sums-fixture.ts';
+import { rowsOf } from './rows.ts';
+import { cellText, lineText, rowText } from './said.ts';
+
+/*
+ * Every word below was written down by a person who read the accounts of the fixture and did the sums
+ * on paper; nothing is asked of the code under test.
+ */
+
+type Row = readonly [key: string, name: string, ...cells: string[]];
+
+const said = (options: Parameters<typeof sumComparison>[0] = {}): Row[] =>
+  rowsOf(sumComparison(options)).map((row) => [row.key, rowText(row), ...row.cells.map(cellText)]);
+
+/** The cell of the second column in a row. */
+const second = (key: string, options: Parameters<typeof sumComparison>[0]) =>
+  said(options).find(([known]) => known === key)?.[3];
+
+describe('a comparison in words', () => {
+  it('says every row in its order, with figures, evidence and sums', () => {
+    expect(said()).toEqual([
+      ['date', 'Date', '11 Feb 2001', '27 Feb 2001'],
+      ['since', 'Time since', '', '16 days after the column before'],
+      ['venue', 'Venue', 'Portsea, Eastland', 'Portsea, Eastland'],
+      ['format', 'Format', 'Indirect talks', 'Indirect talks'],
+      ['mediators', 'Mediators', 'Eastland', 'Eastland'],
+      [
+        'delegations',
+        'Who came',
+        'Northland: there, nobody named',
+        'Northland: there, nobody named',
+      ],
+      ['tabled-by', 'Tabled by', 'Eastland', 'Eastland'],
+      ['answers', 'Answers', 'Northland accepted, 14 Feb 2001; 2 accounts', 'No answer reported'],
+      [
+        'outcome',
+        'Outcome of the round',
+        'Framework tabled; An outline was handed over.',
+        'Framework tabled; An outline was handed over.',
+      ],
+      [
+        'pause-duration/1/all',
+        'Pause, length, first phase',
+        '42 days; one account',
+        '42 days; one account',
+      ],
+      [
+        'pause-duration/2/all',
+        'Pause, length, second phase',
+        '30 days; one account',
+        'Not reported; elsewhere in this text: length, first phase',
+      ],
+      [
+        'hostages-released/1/all',
+        'Hostages, number, first phase',
+        '30 hostages; 1 of 2 accounts; others 40',
+        '35 hostages; one account',
+      ],
+      [
+        'hostages-released/1/held',
+        'Hostages, then held, first phase',
+        '100 hostages; one account',
+        '100 hostages; one account',
+      ],
+      [
+        'prisoners-released/1/all',
+        'Prisoners, number, first phase',
+        '200 prisoners; 1 of 2 accounts; others 300',
+        '120 prisoners; one account',
+      ],
+      // Only the envoy gives both numbers of the first text; of the second nobody does.
+      [
+        'ratio/1',
+        'Prisoners per hostage, computed, first phase',
+        '5; computed, by 1 speaker’s own two numbers; 200 prisoners ÷ 40 hostages = 5 (the envoy)',
+        '3.4; computed, across speakers: nobody gave both numbers; 120 prisoners ÷ 35 hostages = 3.4',
+      ],
+      [
+        'per-day/1',
+        'Hostages per day of pause, computed, first phase',
+        '0.7; computed, by 1 speaker’s own two numbers; 30 hostages ÷ 42 days = 0.7 (the clerk)',
+        '0.8; computed, across speakers: nobody gave both numbers; 35 hostages ÷ 42 days = 0.8',
+      ],
+      [
+        'share/1',
+        'Share of the hostages then held, computed, first phase',
+        '30–40 percent; computed, across speakers: nobody gave both numbers; 30–40 hostages freed ÷ 100 hostages then held = 30–40 percent',
+        '35 percent; computed, across speakers: nobody gave both numbers; 35 hostages freed ÷ 100 hostages then held = 35 percent',
+      ],
+      [
+        'length',
+        'Total length over phases, computed',
+        '72 days; computed, Smallest to largest of all accounts on each side.; 42 + 30 = 72 days',
+        'Not reported',
+      ],
+      // No key issue: it stands after the computed rows.
+      [
+        'guarantees//all',
+        'Guarantees, who watches, not tied to a phase',
+        'Eastland would watch.; 1 account, in words',
+        'Not part of this proposal',
+      ],
+    ]);
+  });
+
+  it('hides, if asked, the eight rows in which both say the same, of every kind', () => {
+    const options = { onlyDifferences: true };
+    expect(said(options).map(([key]) => key)).toEqual([
+      'date',
+      'since',
+      'answers',
+      'pause-duration/2/all',
+      'hostages-released/1/all',
+      'prisoners-released/1/all',
+      'ratio/1',
+      'per-day/1',
+      'share/1',
+      'length',
+      'guarantees//all',
+    ]);
+    expect(sumComparison(options).hidden).toBe(8);
+  });
+
+  it('says "before" where a column is earlier than the one before it', () => {
+    const turned = rowsOf(sumComparison({}, sumColumns().toReversed()));
+    expect(turned.find(({ key }) => key === 'since')?.cells.map(cellText)).toEqual([
+      '',
+      '16 days before the column before',
+    ]);
+  });
+});
+
+describe('the difference from the baseline in words', () => {
+  const base = { base: 'first' };
+
+  it('tells what moved, what is the same, what is not reported and what is denied', () => {
+    expect(second('pause-duration/1/all', base)).toBe('42 days; one account; same as the baseline');
+    expect(second('pause-duration/2/all', base)).toBe(
+      'Not reported; elsewhere in this text: length, first phase; in the baseline, not reported here',
+    );
+    expect(second('hostages-released/1/all', base)).toBe(
+      '35 hostages; one account; moved from 30 to 35 (+5 against the baseline)',
+    );
+    expect(second('prisoners-released/1/all', base)).toBe(
+      '120 prisoners; one account; moved from 200 to 120 (−80 against the baseline)',
+    );
+    expect(second('guarantees//all', base)).toBe(
+      'Not part of this proposal; in the baseline, said not to be part of this',
+    );
+    expect(second('mediators', base)).toBe('Eastland; same as the baseline');
+  });
+
+  it('is not told of the baseline itself', () => {
+    for (const [key, , first] of said(base))
+      expect([key, first]).toEqual([key, said().find(([k]) => k === key)?.[2]]);
+  });
+
+  it('is not told where the reader has hidden one side', () => {
+    expect(second('pause-duration/1/all', { ...base, rung: 'official-on-record' })).toBe(
+      'No account left; Not shown: 1 account below this rung.',
+    );
+  });
+
+  it('is not told of two kinds of nothing, which are not the same', () => {
+    const { cells } = sumComparison().terms.at(-1) ?? { cells: [] };
+    const denied = cells[1] as Cell;
+    expect(denied.state).toBe('absent');
+    expect(againstBase({ base: 0 }, [denied, { state: 'not-reported' }], 1)).toBeNull();
+    expect(againstBase({ base: 0 }, [denied, denied], 1)).toEqual({ kind: 'same' });
+  });
+});
+
+describe('the accounts behind a comparison', () => {
+  it('are named by the sums: both inputs of a division, the pauses of a total length', () => {
+    const row = (key: string) => rowsOf(sumComparison()).find((one) => one.key === key);
+    const accounts = (key: string, i: number) =>
+      row(key)?.cells[i]?.find(({ kind }) => kind === 'sum')?.accounts;
+    expect(accounts('ratio/1', 0)).toEqual(['rep-1r', 'rep-1h']);
+    expect(accounts('ratio/1', 1)).toEqual(['rep-2r', 'rep-2h']);
+    expect(accounts('length', 0)).toEqual(['rep-1p', 'rep-1q']);
+    const length = sumComparison().derived.at(-1)?.cells[0]?.[0];
+    expect(length && inputsOf(length).map(({ id }) => id)).toEqual(['rep-1p', 'rep-1q']);
+  });
+
+  it('keep their notes where only a sum rests on them', () => {
+    const { terms } = sumComparison({ onlyDifferences: true });
+    // The row of the first pause is hidden, and so is that of the hostages then held.
+    expect(terms.map(({ key }) => key)).not.toContain('pause-duration/1/all');
+    const notes = noteNumbers(sumComparison({ onlyDifferences: true }));
+    expect([...notes]).toEqual([
+      ['rep-1q', 1],
+      ['rep-1h', 2],
+      ['rep-1i', 3],
+      ['rep-2h', 4],
+      ['rep-1r', 5],
+      ['rep-1s', 6],
+      ['rep-2r', 7],
+      ['rep-1g', 8],
+      ['rep-2g', 9],
+      ['rep-1p', 10],
+      ['rep-2p', 11],
+      ['rep-1k', 12],
+      ['rep-2k', 13],
+    ]);
+    expect([...citedReports(sumComparison({ onlyDifferences: true })).keys()]).toHaveLength(13);
+  });
+
+  it('are named by an answer that several tell of, once', () => {
+    const answers = rowsOf(sumComparison()).find(({ key }) => key === 'answers');
+    expect(answers?.cells[0]?.map((line) => [line.kind, lineText(line), line.accounts])).toEqual([
+      ['text', 'Northland accepted, 14 Feb 2001', ['res-1', 'res-2']],
+      ['note', '2 accounts', []],
+    ]);
+  });
+});
