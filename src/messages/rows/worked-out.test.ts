@@ -143,10 +143,10 @@ describe('the difference from the baseline in words', () => {
       'Not reported; elsewhere in this text: length, first phase; in the baseline, not reported here',
     );
     expect(second('hostages-released/1/all', base)).toBe(
-      '35 hostages; one account; moved from 30 to 35 (+5 against the baseline)',
+      '35 hostages; one account; moved from 30 to 35 (+5 against the baseline); all accounts from 30–40 to 35',
     );
     expect(second('prisoners-released/1/all', base)).toBe(
-      '120 prisoners; one account; moved from 200 to 120 (−80 against the baseline)',
+      '120 prisoners; one account; moved from 200 to 120 (−80 against the baseline); all accounts from 200–300 to 120',
     );
     expect(second('guarantees//all', base)).toBe(
       'Not part of this proposal; in the baseline, said not to be part of this',
