@@ -12,7 +12,7 @@ import { MANIFEST } from './src/publish/write-site.ts';
 const APART = {
   model: 'chang|citation|compar|deriv|differ|facets|find-claim|formula|rails|ratios|since|wording',
   messages:
-    'change|cit|sentence|en/(?:about|changes|citing|claims|compare|data|derived|difference|embedding|exporting|feeds|home|lineage|packing|previews|search|sources)',
+    'change|cit|plain-prose|sentence|en/(?:about|changes|citing|claims|compare|data|derived|difference|embedding|exporting|feeds|home|lineage|packing|previews|prose|quotes|search|sources)',
   urls: 'home|pages-shown|report|sources',
   ui: 'copy-by-hand|dialog|download|palette|picture',
   parts: 'key-figure|marked',

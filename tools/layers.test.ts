@@ -65,6 +65,10 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['messages/en/a.ts', '../../urls/paths.ts', CATALOGUE],
   ['messages/a.ts', '../publish/settings.ts', PUBLISHER],
 
+  ['pages/a.tsx', '#language/claims.ts', null],
+  ['messages/a.ts', '#language/citing.ts', null],
+  ['model/a.ts', '#language/index.ts', PURE],
+
   ['urls/a.ts', '../model/dates.ts', null],
   ['urls/a.ts', 'react-router', null],
   ['urls/a.ts', '../dataset/hooks.ts', ADDRESSES],

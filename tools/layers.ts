@@ -187,6 +187,9 @@ const TYPES = 'src/model/types.ts';
 /** Where a test may reach beyond what its layer may. */
 const FOR_TESTS = new Set(['testing', 'data', 'checking']);
 
+/** Where `#language/` leads, as package.json has it. */
+const LANGUAGE = 'src/messages/en';
+
 /** What is wrong with a test as a source of code. */
 const TEST_IMPORTED = 'Nobody imports a test: move what both need into src/testing/.';
 
@@ -219,9 +222,12 @@ export function importProblem(from: string, wanted: string, typesOnly = false): 
   if (from === TYPES && typesOnly) return null;
   const test = isTest(from);
   const specifier = wanted.replace(/\?.*$/, '');
-  if (!specifier.startsWith('.')) return test ? null : packageProblem(layer, specifier);
+  const language = /^#language\/(.*)/.exec(specifier)?.[1];
+  if (language === undefined && !specifier.startsWith('.'))
+    return test ? null : packageProblem(layer, specifier);
 
-  const to = posix.join(posix.dirname(from), specifier);
+  const to =
+    language === undefined ? posix.join(posix.dirname(from), specifier) : `${LANGUAGE}/${language}`;
   if (isTest(to)) return TEST_IMPORTED;
   const target = layerOf(to);
   if (!target) return test ? null : 'Code in src/ imports nothing from outside it.';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation, type Location } from 'react-router';
 import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
-import { claimWords } from '../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
 import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';

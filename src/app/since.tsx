@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { useCorrectionsLoad, useIndexWhen } from '../dataset/hooks.ts';
 import { CorrectionItem } from '../features/corrections/correction-item.tsx';
 import { SinceNote } from '../features/corrections/since-note.tsx';
-import { claimWords } from '../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { counted } from '../messages/format.ts';
 import { isClaimId } from '../model/claim-ids.ts';
 import { since, type Since as Found } from '../model/since.ts';

@@ -4,7 +4,7 @@ import type { Interval } from '../model/quantities.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { sameSpread, spreadOf, type Spread } from '../model/spread.ts';
 import type { Unit } from '../model/types.ts';
-import { interval } from './format.ts';
+import { counted, interval } from './format.ts';
 import { spreadText } from './spread.ts';
 import { phaseName, termName } from './term.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -34,16 +34,16 @@ export function changeSummary(changes: readonly TermChange[], names: Names): str
   const more = changed.filter((change) => !told.some((fact) => fact.change === change)).length;
   const { nothing, onlyWords, more: andMore, ...lists } = words.changes.summary;
   if (changed.length === 0 && told.length === 0) return nothing;
-  if (told.length === 0) return onlyWords(more);
+  if (told.length === 0) return counted(more, onlyWords);
   const texts = (sort: Fact['sort']) =>
     told.filter((fact) => fact.sort === sort).map(({ text }) => text);
   return [
     ...texts('figure').map((text) => `${text}.`),
     ...(['added', 'dropped', 'denied'] as const).flatMap((sort) => {
       const listed = texts(sort);
-      return listed.length > 0 ? [lists[sort](listed.join('; '))] : [];
+      return listed.length > 0 ? [lists[sort](words.join.semicolon(listed))] : [];
     }),
-    ...(more > 0 ? [andMore(more)] : []),
+    ...(more > 0 ? [counted(more, andMore)] : []),
   ].join(' ');
 }
 
@@ -123,7 +123,7 @@ function nameOf(
   const phase = inOtherPhase || (change.phase ?? 1) > 1 ? phaseName(change) : null;
   const details = [...(main ? [] : [scope]), ...(phase === null ? [] : [phase])];
   return {
-    name: details.length > 0 ? `${issue} (${details.join(', ')})` : issue,
+    name: details.length > 0 ? words.join.brackets(issue, words.join.comma(details)) : issue,
     carrier: main ? issue : scope,
   };
 }

@@ -2,11 +2,10 @@ import { bibtex } from '../model/citation/bibtex.ts';
 import type { CitationContext, CitedThing } from '../model/citation/cited.ts';
 import { cslItems, type CslDate, type CslItem } from '../model/citation/csl.ts';
 import { ris } from '../model/citation/ris.ts';
-import { citing } from './en/citing.ts';
-import { ended, inQuotes, typeset } from './citing-quotes.ts';
+import { citing } from '#language/citing.ts';
+import { ended, inQuotes, typeset } from '#language/quotes.ts';
 import { counted } from './format.ts';
 import { sentence } from './sentence.ts';
-import { words } from './words.ts';
 
 /** A thing in every form in which it can be cited. Originals come first, the record of them last. */
 export type Citations = {
@@ -154,18 +153,9 @@ function joined(parts: readonly (string | undefined)[], by: string): string {
 /** Our description of a page without its brackets: it is no title, and begins small in a note. */
 function description({ title }: CslItem, small = true): string {
   const plain = title.replace(/^\[|\]$/g, '');
-  return small ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  return small ? citing.withinNote(plain) : plain;
 }
 
-/** "January 28, 2024", "January 2024" or "2024". */
-function american({ 'date-parts': [[year, month, day]] }: CslDate): string {
-  if (!month) return String(year);
-  const name = words.months[month - 1];
-  return day ? `${name} ${day}, ${year}` : `${name} ${year}`;
-}
-
-/** "2024, January 28", "2024, January" or "2024". */
-function apaDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
-  const within = [month && words.months[month - 1], day].filter(Boolean).join(' ');
-  return within ? `${year}, ${within}` : String(year);
-}
+const american = ({ 'date-parts': [[year, month, day]] }: CslDate) => citing.date(year, month, day);
+const apaDate = ({ 'date-parts': [[year, month, day]] }: CslDate) =>
+  citing.yearFirst(year, month, day);

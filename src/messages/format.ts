@@ -1,5 +1,6 @@
 import type { Interval } from '../model/quantities.ts';
 import type { Dates, Quantity, Unit } from '../model/types.ts';
+import type { Forms } from './catalogue.ts';
 import { words } from './words.ts';
 
 /*
@@ -18,45 +19,32 @@ export function list(items: readonly string[]): string {
   return words.list(items);
 }
 
+/** The form of a word that goes with a count, which stands elsewhere: (2, { one: "account", … }). */
+export function form(count: number, forms: Forms): string {
+  return forms[words.plural(count)] ?? forms.other;
+}
+
 /** A counted thing; "#" stands for the number: (2, { one: "1 source", other: "# sources" }). */
-export function counted(count: number, forms: { one: string; other: string }): string {
-  return forms[words.plural(count)].replace('#', number(count));
+export function counted(count: number, forms: Forms): string {
+  return form(count, forms).replace('#', number(count));
 }
 
 /** A partial date: "28 Jan 2024", "Jan 2024" or "2024". */
 export function date(value: string): string {
-  const [year = '', month, day] = value.split('-');
-  if (!month) return year;
-  const name = words.shortMonths[Number(month) - 1];
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return words.calendar.date(value);
 }
 
 /** The month of a date, in full: "January 2024". */
 export function month(value: string): string {
-  const [year = '', number_ = '1'] = value.split('-');
-  return `${words.months[Number(number_) - 1]} ${year}`;
+  return words.calendar.month(value);
 }
 
 /** The dates of a round, as precisely as they are known and no more. */
 export function dates({ start, end, precision }: Dates): string {
-  if (precision === 'month') {
-    return start.slice(0, 7) === end.slice(0, 7)
-      ? month(start)
-      : words.dates.range(
-          start.slice(0, 4) === end.slice(0, 4) ? (month(start).split(' ')[0] ?? '') : month(start),
-          month(end),
-        );
-  }
-  const text = start === end ? date(start) : days(start, end);
+  const { calendar } = words;
+  if (precision === 'month') return calendar.months(start, end);
+  const text = start === end ? date(start) : calendar.days(start, end);
   return precision === 'approximate' ? words.dates.about(text) : text;
-}
-
-/** "28–30 Jan 2024", "28 Jan – 2 Feb 2024", "28 Dec 2023 – 2 Jan 2024". */
-function days(start: string, end: string): string {
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${date(end)}`;
-  if (start.slice(0, 4) === end.slice(0, 4))
-    return words.dates.range(date(start).replace(/ \d{4}$/, ''), date(end));
-  return words.dates.range(date(start), date(end));
 }
 
 /** An interval in words, without its unit: "35–40", "at least 42", "up to about 40". */
@@ -73,11 +61,11 @@ export function interval(q: Interval & { approximate?: boolean }): string {
 
 /** The unit of a quantity, in the number that fits it: "1 day", "at least 1 day", "1–2 days". */
 export function unit(name: Unit, q: Interval): string {
-  const forms = words.units[name];
-  return (q.min ?? 1) === 1 && (q.max ?? 1) === 1 ? forms.one : forms.other;
+  const forms: Forms = words.units[name];
+  return forms[words.pluralOfRange(q.min, q.max)] ?? forms.other;
 }
 
 /** A quantity with its unit: "about 40 hostages". */
 export function quantity(q: Quantity): string {
-  return `${interval(q)} ${unit(q.unit, q)}`;
+  return words.quantity.withUnit(interval(q), unit(q.unit, q));
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { words } from '../messages/words.ts';
-import { aboutSections } from '../messages/en/about-text.tsx';
+import { aboutSections } from '#language/about-text.tsx';
 import { RUNGS } from '../model/vocabulary.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';

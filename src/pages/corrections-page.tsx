@@ -1,7 +1,7 @@
 import { useCorrections } from '../dataset/hooks.ts';
 import { CorrectionItem } from '../features/corrections/correction-item.tsx';
 import { EditionList } from '../features/corrections/edition-list.tsx';
-import { claimWords } from '../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 import { Prose } from './prose.tsx';

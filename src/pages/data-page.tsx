@@ -1,6 +1,6 @@
 import { useDownloads, useIndex } from '../dataset/hooks.ts';
-import { downloads } from '../messages/en/data-page.ts';
-import { feeds } from '../messages/en/feeds.ts';
+import { downloads } from '#language/data-page.ts';
+import { feeds } from '#language/feeds.ts';
 import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';

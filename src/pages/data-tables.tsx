@@ -1,5 +1,5 @@
 import { counted } from '../messages/format.ts';
-import { downloads } from '../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
 
 const base = import.meta.env.BASE_URL;

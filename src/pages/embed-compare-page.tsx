@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { FrameTable } from '../features/compare/frame-table.tsx';
 import { FrameFoot } from '../features/embed/frame-foot.tsx';
-import { embedWords } from '../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { list } from '../messages/format.ts';
 import { viewInWords } from '../messages/rows/rows.ts';
 import { words } from '../messages/words.ts';

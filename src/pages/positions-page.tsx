@@ -1,7 +1,7 @@
 import { usePositions } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { PositionGroup } from '../features/positions/position-group.tsx';
-import { claimWords } from '../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { date, number } from '../messages/format.ts';
 import type { PositionEntry } from '../model/slices/positions-slice.ts';
 import type { Named } from '../model/slices/resolve.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { downloads } from '../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import { dataset } from '../model/schema/dataset.ts';
 
 /**

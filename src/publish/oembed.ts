@@ -1,5 +1,5 @@
 import { snippet } from '../embed/snippet.ts';
-import { embedWords } from '../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { words } from '../messages/words.ts';
 import { keyFiguresOf } from '../model/key-figures.ts';
 import type { Dataset, Proposal } from '../model/types.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import about from '../../data/about.json';
 import { citations } from '../../messages/citations.ts';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { referenceKey, type CitedThing } from '../../model/citation/cited.ts';

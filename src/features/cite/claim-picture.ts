@@ -1,5 +1,5 @@
 import about from '../../data/about.json';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { date, list, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CitedThing } from '../../model/citation/cited.ts';

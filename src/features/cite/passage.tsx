@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { counted } from '../../messages/format.ts';
 import { buttonClass, smallHeadingClass } from '../../ui/styles.ts';
 import type { Copy } from './use-copy.tsx';

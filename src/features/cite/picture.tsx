@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { download } from '../../ui/download.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Citations } from '../../messages/citations.ts';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { download } from '../../ui/download.ts';
 import { buttonClass, fieldClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';

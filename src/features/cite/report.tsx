@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { attribution } from '../../messages/attribution.ts';
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CitedThing } from '../../model/citation/cited.ts';

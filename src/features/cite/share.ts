@@ -1,4 +1,4 @@
-import { citeWords } from '../../messages/en/citing-dialog.ts';
+import { citeWords } from '#language/citing-dialog.ts';
 import { toast } from '../../ui/toast.tsx';
 
 /** Whether this device has a sheet to share with. */

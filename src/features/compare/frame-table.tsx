@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { counted } from '../../messages/format.ts';
 import { headsOf, IN_HEAD, rowsOf, titleOf, type SaidHead } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
-import { claimWords } from '../../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
 
 type Props = {

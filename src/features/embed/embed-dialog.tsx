@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { snippet } from '../../embed/snippet.ts';
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldClass, primaryClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';

@@ -1,6 +1,6 @@
 import about from '../../data/about.json';
 import { attribution } from '../../messages/attribution.ts';
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { interval } from '../../messages/format.ts';
 import { keyFiguresOf } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';

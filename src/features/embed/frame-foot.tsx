@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import about from '../../data/about.json';
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { date } from '../../messages/format.ts';
 
 /** More publishers than this make a paragraph; the page behind the link has them all. */

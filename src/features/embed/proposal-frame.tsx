@@ -1,5 +1,5 @@
 import { attribution } from '../../messages/attribution.ts';
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { counted, date, interval, list, unit } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';

@@ -1,4 +1,4 @@
-import { embedWords } from '../../messages/en/embedding.ts';
+import { embedWords } from '#language/embedding.ts';
 import { counted, dates, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';

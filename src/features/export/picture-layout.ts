@@ -1,3 +1,4 @@
+import { counted } from '../../messages/format.ts';
 import { IN_HEAD, type SaidTable } from '../../messages/rows/rows.ts';
 import {
   line,
@@ -51,7 +52,7 @@ function shortened(lines: readonly Said[]): Said[] {
   const kept = new Set(sums.slice(0, SUMS));
   return [
     ...lines.filter((one) => one.kind !== 'sum' || kept.has(one)),
-    line('note', words.exporting.moreSums(sums.length - SUMS)),
+    line('note', counted(sums.length - SUMS, words.exporting.moreSums)),
   ];
 }
 
@@ -104,7 +105,7 @@ export function comparisonSheet(
   const start = stacked([top, head], 16);
   const sheetOf = (shown: number) => {
     const left = rows.length - shown;
-    const more = left > 0 ? written(words.exporting.more(left), SMALL) : NO_BLOCK;
+    const more = left > 0 ? written(counted(left, words.exporting.more), SMALL) : NO_BLOCK;
     return stacked([start, ...rows.slice(0, shown), padded(stacked([more, source]), { top: 12 })]);
   };
   const room = most(width) - 2 * EDGE;

@@ -1,4 +1,4 @@
-import { claimWords } from '../../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import type { Named, ResolvedSource } from '../../model/slices/resolve.ts';

@@ -3,5 +3,4 @@ export const attribution = {
   relayed: (who: string, relay: string) => `${who}, as reported by ${relay}`,
   occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
   via: (site: string) => `seen via ${site}`,
-  external: 'opens the page of the source',
 } as const;

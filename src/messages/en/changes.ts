@@ -11,14 +11,14 @@ export const changes = {
   nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
   summary: {
     nothing: 'No term is reported differently.',
-    onlyWords: (count: number) =>
-      count === 1
-        ? 'No figure is reported differently; one term is worded differently.'
-        : `No figure is reported differently; ${count} terms are worded differently.`,
+    onlyWords: {
+      one: 'No figure is reported differently; one term is worded differently.',
+      other: 'No figure is reported differently; # terms are worded differently.',
+    },
     added: (list: string) => `New: ${list}.`,
     dropped: (list: string) => `Not reported any more: ${list}.`,
     denied: (list: string) => `Said not to be part of the text: ${list}.`,
-    more: (count: number) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
+    more: { one: 'And 1 more change.', other: 'And # more changes.' },
   },
   spans:
     'Figures are spans over all accounts; what is not reported any more may still be in the text.',
@@ -55,5 +55,4 @@ export const changes = {
   onlyBefore: 'only before',
   onlyAfter: 'only after',
   unlike: 'The accounts share too few words to be marked word by word.',
-  nothingHere: 'No term.',
 } as const;

@@ -38,6 +38,9 @@ export const citing = {
     `On the answer that ${party} gave${when} to ${proposal}`,
   /** " on 28 January 2024", " in January 2024" */
   when: (date: string) => (/^\d+ /.test(date) ? ` on ${date}` : ` in ${date}`),
+  /** Where the language has no prose of its own. */
+  plain: (about: string, text: string, who: string) =>
+    `${about ? `${about}: ` : ''}${text} (${who})`,
   record: (what: string, sources: string) => `${what} ${sources}.`,
   roundRecord: (title: string, when: string, where: string) =>
     `${words.site.name}'s record of the mediation round "${title}" (${where ? `${when}, ${where}` : when})`,
@@ -59,6 +62,19 @@ export const citing = {
   in: 'in',
   accessed: (date: string) => `accessed ${date}`,
   retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
+  /** In a note, and in a bibliography: "January 28, 2024", "January 2024" or "2024". */
+  date: (year: number, month?: number, day?: number) => {
+    if (!month) return String(year);
+    const name = words.months[month - 1];
+    return day ? `${name} ${day}, ${year}` : `${name} ${year}`;
+  },
+  /** In a reference list: "2024, January 28", "2024, January" or "2024". */
+  yearFirst: (year: number, month?: number, day?: number) => {
+    const within = [month && words.months[month - 1], day].filter(Boolean).join(' ');
+    return within ? `${year}, ${within}` : String(year);
+  },
+  /** Our description of a page, which is no title and begins small in a note. */
+  withinNote: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
   moreSources: { one: 'and 1 more source', other: 'and # more sources' },
   recordedIn: (reference: string, more: boolean) => `${more ? 'all ' : ''}recorded in ${reference}`,
 };

@@ -21,9 +21,11 @@ export const exporting = {
     hidden === 0 ? 'only differences' : `only differences, ${hidden} rows the same left out`,
   base: (name: string) => `baseline: ${name}`,
   seen: (date: string) => `Seen on ${date}`,
-  more: (rows: number) =>
-    `and ${rows === 1 ? '1 more row' : `${rows} more rows`} at the address below`,
-  moreSums: (sums: number) => (sums === 1 ? 'and 1 more sum' : `and ${sums} more sums`),
+  more: {
+    one: 'and 1 more row at the address below',
+    other: 'and # more rows at the address below',
+  },
+  moreSums: { one: 'and 1 more sum', other: 'and # more sums' },
   source: (publishers: string, version: string, date: string, address: string) =>
     `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
 } as const;

@@ -10,6 +10,8 @@ export * from './site.ts';
 export * from './cite.ts';
 export * from './copying.ts';
 export * from './dates.ts';
+export * from './calendar.ts';
+export * from './separators.ts';
 export * from './quantity.ts';
 export * from './figure.ts';
 export * from './phase.ts';

@@ -1,5 +1,10 @@
+import type { Direction, PluralCategory } from '../catalogue.ts';
+
+/** The language as a BCP 47 tag. */
+export const tag: string = 'en';
+
 /** Where lines of English start. */
-export const direction: 'ltr' | 'rtl' = 'ltr';
+export const direction: Direction = 'ltr';
 
 /** How English writes numbers and lists; a catalogue of another language may use Intl here. */
 export const number = (value: number) => {
@@ -11,7 +16,11 @@ export const number = (value: number) => {
 export const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-export const plural = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');
+export const plural = (count: number): PluralCategory => (count === 1 ? 'one' : 'other');
+
+/** The form of a noun after an interval with these ends: "at least 1 day", "1–2 days", "up to 1 day". */
+export const pluralOfRange = (min: number | null, max: number | null): PluralCategory =>
+  (min ?? 1) === 1 && (max ?? 1) === 1 ? 'one' : 'other';
 
 export const months = [
   'January',

@@ -13,8 +13,7 @@ export const previewWords = {
   before: (date: string) => `Before, ${date}`,
   after: (date: string) => `After, ${date}`,
   moved: (before: string, now: string) => `from ${before} to ${now}`,
-  sides: (before: number, after: number) =>
-    `${before} ${before === 1 ? 'account' : 'accounts'} before, ${after} after`,
+  sides: (before: string, after: string) => `${before} before, ${after} after`,
   spans: 'Figures are spans over all accounts.',
   changes: (count: number, what: string) => `${what}: ${count}`,
   fact: (label: string, figure: string) => `${label}: ${figure}`,

@@ -3,5 +3,6 @@ export const quantity = {
   atLeast: (text: string) => `at least ${text}`,
   upTo: (text: string) => `up to ${text}`,
   range: (min: string, max: string) => `${min}–${max}`,
+  withUnit: (number: string, unit: string) => `${number} ${unit}`,
   open: 'no bound on either side',
 } as const;

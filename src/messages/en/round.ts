@@ -24,9 +24,7 @@ export const round = {
   previous: 'Round before',
   next: 'Round after',
   neighbours: 'Rounds before and after',
-  alsoIn: (count: string) => `${count} in this round`,
   proposals: { one: '1 proposal', other: '# proposals' },
   description: (title: string, outcome: string) => `${title}. ${outcome}`,
-  noClaims: 'No separate account of this.',
   noTerms: 'No term of this proposal has been reported.',
 } as const;

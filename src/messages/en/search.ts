@@ -20,7 +20,6 @@ export const search = {
     status: 'Outcome',
     issue: 'Issue touched',
   },
-  noVenue: 'Not reported',
   has: 'Only rounds that',
   hasProposal: 'tabled a proposal',
   hasTurningPoint: 'are turning points',

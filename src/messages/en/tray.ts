@@ -1,10 +1,8 @@
 export const tray = {
   add: 'Compare',
-  addNamed: (name: string) => `Compare: ${name}`,
   compareRound: 'Compare the round',
   addToComparison: 'Add to comparison',
   addRound: 'Add the round to comparison',
-  inComparison: 'In the comparison',
   label: 'Comparison',
   count: (count: number) => `Comparing ${count} of 5`,
   compare: 'Compare',
@@ -16,8 +14,8 @@ export const tray = {
     'This device does not let the page keep the comparison. It lasts until you leave the site.',
   added: (name: string, count: number) => `${name} added, ${count} of 5 in the comparison`,
   removed: (name: string, count: number) => `${name} removed, ${count} of 5 in the comparison`,
-  gone: (count: number) =>
-    count === 1
-      ? 'One entry is not in this dataset and was left out.'
-      : `${count} entries are not in this dataset and were left out.`,
+  gone: {
+    one: 'One entry is not in this dataset and was left out.',
+    other: '# entries are not in this dataset and were left out.',
+  },
 } as const;

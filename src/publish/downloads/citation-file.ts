@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import type { About } from '../../model/types.ts';
 import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { number } from '../../messages/format.ts';
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';

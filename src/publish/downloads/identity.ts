@@ -1,4 +1,4 @@
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import type { About } from '../../model/types.ts';
 
 /** The dataset as every description of it names it: citation file, data package, feeds, metadata. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import about from '../../data/about.json' with { type: 'json' };
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import { jsonSchema } from '../json-schema.ts';
 import { promiseFile, stableColumns, stableFields } from './promise-file.ts';

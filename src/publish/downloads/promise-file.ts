@@ -1,5 +1,5 @@
 import { date } from '../../messages/format.ts';
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import { schemaPaths } from './schema-paths.ts';
 

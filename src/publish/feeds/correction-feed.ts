@@ -1,5 +1,5 @@
 import { attribution } from '../../messages/attribution.ts';
-import { feeds } from '../../messages/en/feeds.ts';
+import { feeds } from '#language/feeds.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import { resolver } from '../../model/slices/resolve.ts';

@@ -1,4 +1,4 @@
-import { feeds as feedWords } from '../../messages/en/feeds.ts';
+import { feeds as feedWords } from '#language/feeds.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import type { Dataset } from '../../model/types.ts';

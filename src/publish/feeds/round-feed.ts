@@ -1,4 +1,4 @@
-import { feeds } from '../../messages/en/feeds.ts';
+import { feeds } from '#language/feeds.ts';
 import { counted, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { inOrder } from '../../model/slices/order.ts';

@@ -1,4 +1,4 @@
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';

@@ -1,4 +1,4 @@
-import { downloads } from '../../messages/en/data-page.ts';
+import { downloads } from '#language/data-page.ts';
 import { daysOf } from '../../model/dates.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import type { Dataset } from '../../model/types.ts';

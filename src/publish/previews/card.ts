@@ -1,5 +1,5 @@
 import { counted, date } from '../../messages/format.ts';
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import { attribution } from '../../messages/attribution.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { byRung } from '../../model/ladder.ts';

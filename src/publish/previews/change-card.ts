@@ -1,6 +1,6 @@
 import { changeSummary } from '../../messages/change-summary.ts';
-import { date } from '../../messages/format.ts';
-import { previewWords } from '../../messages/en/previews.ts';
+import { counted, date, number } from '../../messages/format.ts';
+import { previewWords } from '#language/previews.ts';
 import { spreadText } from '../../messages/spread.ts';
 import { unitBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
@@ -81,7 +81,10 @@ function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
       text: null,
       evidence: {
         mark: null,
-        text: previewWords.sides(had?.length ?? 0, has?.length ?? 0),
+        text: previewWords.sides(
+          counted(had?.length ?? 0, words.figure.number),
+          number(has?.length ?? 0),
+        ),
       },
       givers: giversOf([...(has ?? []), ...(had ?? [])]),
     },

@@ -1,4 +1,4 @@
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { waysToName, type Column, type Givers } from './card.ts';
 import type { Colour } from '../../ui/palette.ts';

@@ -1,4 +1,4 @@
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import { words } from '../../messages/words.ts';
 import type { Colour } from '../../ui/palette.ts';
 import { moved, rule, type Item, type Style } from '../../ui/picture/block.ts';

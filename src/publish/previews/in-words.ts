@@ -1,4 +1,4 @@
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import { waysToName, type Card, type Column, type Givers } from './card.ts';
 
 /** Places that show the line under a title cut it off at about this many characters. */

@@ -1,5 +1,5 @@
 import { counted, date, dates, list } from '../../messages/format.ts';
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';

@@ -1,5 +1,5 @@
 import { date, number } from '../../messages/format.ts';
-import { previewWords } from '../../messages/en/previews.ts';
+import { previewWords } from '#language/previews.ts';
 import { words } from '../../messages/words.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { footOf, type Card, type Column } from './card.ts';

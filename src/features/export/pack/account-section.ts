@@ -1,5 +1,5 @@
 import { attribution } from '../../../messages/attribution.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { AccountGroup, AccountList, Entry } from './accounts.ts';
 import { between, html, link, type Html } from './html.ts';

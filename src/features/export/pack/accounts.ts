@@ -1,5 +1,5 @@
 import { date, quantity } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { Column } from '../../../model/compare.ts';
 import { byRung } from '../../../model/ladder.ts';

@@ -1,6 +1,6 @@
 import about from '../../../data/about.json';
 import { changeSummary } from '../../../messages/change-summary.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { changesBetween } from '../../../model/changes.ts';
 import type { Column } from '../../../model/compare.ts';

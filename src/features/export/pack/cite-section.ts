@@ -1,5 +1,5 @@
 import { citations } from '../../../messages/citations.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { sentence } from '../../../messages/sentence.ts';
 import { citedClaim } from '../../../model/citation/claims.ts';
 import type { CitedThing } from '../../../model/citation/cited.ts';

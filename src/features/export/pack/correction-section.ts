@@ -1,6 +1,6 @@
-import { claimWords } from '../../../messages/en/claims.ts';
+import { claimWords } from '#language/claims.ts';
 import { date } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
 import { paths } from '../../../urls/paths.ts';
 import { html, link, type Html } from './html.ts';

@@ -1,5 +1,5 @@
 import { counted, date } from '../../../messages/format.ts';
-import { packWords, type PackSection } from '../../../messages/en/packing.ts';
+import { packWords, type PackSection } from '#language/packing.ts';
 import { viewInWords } from '../../../messages/rows/rows.ts';
 import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';

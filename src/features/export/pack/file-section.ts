@@ -1,5 +1,5 @@
 import { number } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { html, type Html } from './html.ts';
 
 /** A file inside the file: as text, and as what a link saves. */

@@ -1,6 +1,6 @@
 import about from '../../../data/about.json';
 import { date } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../save.ts';

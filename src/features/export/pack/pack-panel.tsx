@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useCorrectionsLoad } from '../../../dataset/hooks.ts';
 import { list } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { buttonClass } from '../../../ui/styles.ts';
 import { toast } from '../../../ui/toast.tsx';

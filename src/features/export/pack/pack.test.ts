@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate/node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { Column } from '../../../model/compare.ts';
 import { roundSlices } from '../../../model/slices/round-slice.ts';

@@ -1,5 +1,5 @@
-import { packWords } from '../../../messages/en/packing.ts';
-import { words } from '../../../messages/words.ts';
+import { packWords } from '#language/packing.ts';
+import { form } from '../../../messages/format.ts';
 import { between, html, type Html } from './html.ts';
 
 /** Runs of numbers that follow each other: 3, 4, 5, 9 → 3–5, 9. */
@@ -26,7 +26,7 @@ const refs = (numbers: readonly number[]) =>
 /** "accounts 3–5, 9", each number a link to its account. Null for none. */
 export function accountRefs(numbers: readonly number[]): Html | null {
   if (numbers.length === 0) return null;
-  return html`${packWords.refs[words.plural(new Set(numbers).size)]} ${refs(numbers)}`;
+  return html`${form(new Set(numbers).size, packWords.refs)} ${refs(numbers)}`;
 }
 
 /** "[3–5, 9]" after a line of the table. Null for none. */

@@ -1,5 +1,5 @@
 import { date } from '../../../messages/format.ts';
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { between, html, link, type Html } from './html.ts';
 import { accountRefs } from './refs.ts';

@@ -1,4 +1,4 @@
-import { packWords } from '../../../messages/en/packing.ts';
+import { packWords } from '#language/packing.ts';
 import { derivedDetail, explain } from '../../../messages/rows/derived.ts';
 import { words } from '../../../messages/words.ts';
 import type { DerivedPart, DerivedRow } from '../../../model/derived-rows.ts';

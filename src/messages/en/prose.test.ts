@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CitedClaim, CitedThing } from '../model/citation/cited.ts';
-import type { ResolvedAttribution } from '../model/slices/resolve.ts';
-import type { Stance } from '../model/types.ts';
+import type { CitedClaim, CitedThing } from '../../model/citation/cited.ts';
+import type { ResolvedAttribution } from '../../model/slices/resolve.ts';
+import type { Stance } from '../../model/types.ts';
 import { proposalInProse } from './citing-prose.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 const reporter = { id: 'reporter', name: 'The Reporter' };
 const bulletin = { id: 'bulletin', name: 'Bulletin' };

@@ -1,6 +1,6 @@
-import type { PlaceName } from '../model/slices/index-slice.ts';
-import type { Dates } from '../model/types.ts';
-import { words } from './words.ts';
+import type { PlaceName } from '../../model/slices/index-slice.ts';
+import type { Dates } from '../../model/types.ts';
+import { words } from '../words.ts';
 
 /*
  * How English puts names, dates and speakers of the dataset into a sentence. Names there are titles,

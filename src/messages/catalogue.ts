@@ -1,0 +1,51 @@
+/*
+ * What a language must bring. A folder `src/messages/<lang>/` has the files of `en/`; each of their exports
+ * must fit the type below, which a test of the folder asks of the compiler (`satisfies Catalogue`).
+ */
+
+export type Direction = 'ltr' | 'rtl';
+
+/** The categories of the Unicode plural rules. A language uses those that it has. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** A counted thing by category; "#" stands for the number. What a language lacks is said as `other`. */
+export type Forms = { readonly other: string } & {
+  readonly [category in PluralCategory]?: string | undefined;
+};
+
+/** Texts of any wording, functions of the same arguments, forms of any categories, in the same places. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Shape<Result>
+    : T extends readonly (infer Item)[]
+      ? readonly Shape<Item>[]
+      : T extends { other: string }
+        ? Exclude<keyof T, PluralCategory> extends never
+          ? Forms
+          : { [Key in keyof T]: Shape<T[Key]> }
+        : T extends object
+          ? { readonly [Key in keyof T]: Shape<T[Key]> }
+          : T;
+
+/** The words of the pages, the rules of number, list, plural, date and direction. */
+export type Words = Shape<Omit<typeof import('./en/index.ts'), LanguageRule>> &
+  Pick<typeof import('./en/index.ts'), LanguageRule>;
+
+type LanguageRule = 'tag' | 'direction' | 'plural' | 'pluralOfRange';
+
+/** All files of a language, by name. Those beside `index` are loaded by who needs them. */
+export type Catalogue = {
+  index: Words;
+  'about-text': Pick<typeof import('./en/about-text.tsx'), 'aboutSections'>;
+  citing: Shape<typeof import('./en/citing.ts')>;
+  'citing-dialog': Shape<typeof import('./en/citing-dialog.ts')>;
+  claims: Shape<typeof import('./en/claims.ts')>;
+  'data-page': Shape<typeof import('./en/data-page.ts')>;
+  embedding: Shape<typeof import('./en/embedding.ts')>;
+  feeds: Shape<typeof import('./en/feeds.ts')>;
+  packing: Shape<typeof import('./en/packing.ts')>;
+  previews: Shape<typeof import('./en/previews.ts')>;
+  prose: typeof import('./en/prose.ts');
+  quotes: typeof import('./en/quotes.ts');
+};

@@ -1,0 +1,45 @@
+import { dates } from './dates.ts';
+import { months, shortMonths } from './language.ts';
+
+/* How English writes the partial dates of the model: "2024-01-28", "2024-01" or "2024". */
+
+const partsOf = (value: string) => {
+  const [year = '', month, day] = value.split('-');
+  return { year, month: Number(month ?? 0), day: Number(day ?? 0) };
+};
+
+/** "28 Jan 2024", "Jan 2024" or "2024". */
+const date = (value: string) => {
+  const { year, month, day } = partsOf(value);
+  const name = shortMonths[month - 1];
+  if (!name) return year;
+  return day ? `${day} ${name} ${year}` : `${name} ${year}`;
+};
+
+const month = (value: string) => {
+  const { year, month: number } = partsOf(value);
+  return `${months[(number || 1) - 1]} ${year}`;
+};
+
+export const calendar = {
+  date,
+  /** The month of a date, in full: "January 2024". */
+  month,
+  /** From month to month: "January – March 2024", "December 2023 – January 2024"; or one month. */
+  months: (start: string, end: string) => {
+    if (start.slice(0, 7) === end.slice(0, 7)) return month(start);
+    const sameYear = start.slice(0, 4) === end.slice(0, 4);
+    return dates.range(
+      sameYear ? (months[partsOf(start).month - 1] ?? '') : month(start),
+      month(end),
+    );
+  },
+  /** "28–30 Jan 2024", "28 Jan – 2 Feb 2024", "28 Dec 2023 – 2 Jan 2024". */
+  days: (start: string, end: string) => {
+    const { year, month: number, day } = partsOf(start);
+    const to = partsOf(end);
+    if (year !== to.year) return dates.range(date(start), date(end));
+    if (number !== to.month) return dates.range(`${day} ${shortMonths[number - 1]}`, date(end));
+    return `${day}–${date(end)}`;
+  },
+} as const;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue.ts';
+import * as aboutText from './about-text.tsx';
+import * as citingDialog from './citing-dialog.ts';
+import * as citing from './citing.ts';
+import * as claims from './claims.ts';
+import * as dataPage from './data-page.ts';
+import * as embedding from './embedding.ts';
+import * as feeds from './feeds.ts';
+import * as index from './index.ts';
+import * as packing from './packing.ts';
+import * as previews from './previews.ts';
+import * as prose from './prose.ts';
+import * as quotes from './quotes.ts';
+
+/** The compiler holds English to the contract; a folder of another language has the same test. */
+const english = {
+  index,
+  'about-text': aboutText,
+  citing,
+  'citing-dialog': citingDialog,
+  claims,
+  'data-page': dataPage,
+  embedding,
+  feeds,
+  packing,
+  previews,
+  prose,
+  quotes,
+} satisfies Catalogue;
+
+it('brings every file of a language, in English', () => {
+  expect([english.index.tag, english.index.direction]).toEqual(['en', 'ltr']);
+});
+
+it('has a form for any number of what is counted', () => {
+  const lacking: string[] = [];
+  const walk = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('one' in value && typeof value.one === 'string' && path !== 'index.tray')
+      if (!('other' in value)) lacking.push(path);
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+  };
+  for (const [file, words] of Object.entries(english)) walk(words, file);
+  expect(lacking).toEqual([]);
+});
