@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -144,15 +143,7 @@ function build(dir: string, { data, base = '/', env = {} }: Variant): Promise<vo
 
 /** Serves the folder below its base; addresses outside it are not there. */
 async function serve(dir: string, base: string): Promise<string> {
-  const site = createSiteServer(dir);
-  const server = createServer((request, response) => {
-    if (!request.url?.startsWith(base)) {
-      response.writeHead(404).end();
-      return;
-    }
-    request.url = request.url.slice(base.length - 1);
-    site.emit('request', request, response);
-  });
+  const server = createSiteServer(dir, base);
   await new Promise<void>((done, refuse) => {
     server.once('error', refuse);
     server.listen(0, '127.0.0.1', done);

@@ -10,12 +10,13 @@ import { routeFor } from './app/routes.ts';
 import { showNotice } from './app/notice.ts';
 import { createDatasetClient } from './dataset/client.ts';
 import { ensureSlices } from './dataset/hooks.ts';
+import { BASE } from './site/here.ts';
+import { withoutBase } from './site/path.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-const base = import.meta.env.BASE_URL;
-const path = window.location.pathname.slice(base.length - 1);
+const path = withoutBase(window.location.pathname, BASE) ?? '/';
 // What the build wrote into this page: its own path, "404", or nothing on the development server.
 const prerendered = root.dataset['path'];
 const notFound = prerendered === '404';
@@ -23,7 +24,7 @@ const client = createDatasetClient();
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={base}>
+    <BrowserRouter basename={BASE}>
       <App client={client} notFoundAt={notFound ? path : undefined} />
     </BrowserRouter>
   </StrictMode>

@@ -30,6 +30,7 @@ const STATE = 'Only src/device/ keeps state in zustand';
 const INPUT = 'All input and output is in src/publish/';
 const VIEW = 'There is no view in this layer';
 const FOR_TESTS = 'This package is for tests alone';
+const PLACE = 'Where the site is, is known before everything else';
 const OUTSIDE = 'Code in src/ imports nothing from outside it';
 
 /** A made-up file, what it imports, and what lint says of it: null where it is in order. */
@@ -69,6 +70,9 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['messages/a.ts', '#language/citing.ts', null],
   ['model/a.ts', '#language/index.ts', PURE],
 
+  ['site/a.ts', './path.ts', null],
+  ['site/a.ts', '../urls/paths.ts', PLACE],
+
   ['urls/a.ts', '../model/dates.ts', null],
   ['urls/a.ts', 'react-router', null],
   ['urls/a.ts', '../dataset/hooks.ts', ADDRESSES],
@@ -76,6 +80,8 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['dataset/a.ts', '../model/types.ts', null],
   ['dataset/a.ts', '@tanstack/react-query', null],
   ['dataset/a.ts', '../urls/paths.ts', GETTING],
+  ['dataset/a.ts', '../site/here.ts', null],
+  ['ui/a.tsx', '../site/here.ts', null],
   ['dataset/a.ts', 'zustand', STATE],
 
   ['device/a.ts', './storage.ts', null],

@@ -15,7 +15,7 @@ export interface Layer {
   keptFrom?: string;
 }
 
-const BELOW_PARTS = ['model', 'messages', 'urls', 'dataset', 'device', 'ui'];
+const BELOW_PARTS = ['site', 'model', 'messages', 'urls', 'dataset', 'device', 'ui'];
 const BELOW_PAGES = [...BELOW_PARTS, 'parts', 'embed', 'features'];
 
 /**
@@ -47,6 +47,12 @@ export const LAYERS: readonly Layer[] = [
       'zod must not reach the browser: import types from src/model/types.ts; the publisher parses and checks.',
   },
   {
+    name: 'site',
+    at: ['site'],
+    uses: [],
+    instead: 'Where the site is, is known before everything else: pass in what it needs.',
+  },
+  {
     name: 'messages',
     at: ['messages'],
     uses: ['model'],
@@ -55,13 +61,13 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'urls',
     at: ['urls'],
-    uses: ['model'],
+    uses: ['model', 'site'],
     instead: 'Addresses know the model only. Pass in what they need.',
   },
   {
     name: 'dataset',
     at: ['dataset'],
-    uses: ['model'],
+    uses: ['model', 'site'],
     instead: 'Getting data knows the model only. Compose it with the rest in a page.',
   },
   {
@@ -73,7 +79,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'ui',
     at: ['ui'],
-    uses: ['messages'],
+    uses: ['messages', 'site'],
     instead:
       'The design system knows nothing of negotiations: put this into src/parts/ or a feature.',
   },
@@ -114,7 +120,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'main',
     at: ['main.tsx'],
-    uses: ['dataset', 'app'],
+    uses: ['dataset', 'app', 'site'],
     instead: 'The entry starts the app: put what it needs into src/app/.',
   },
   {

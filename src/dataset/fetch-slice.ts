@@ -1,3 +1,4 @@
+import { BASE } from '../site/here.ts';
 import { sliceUrl } from './slice-url.ts';
 
 /** Why a public data file could not be had. */
@@ -26,10 +27,7 @@ export function dataVersion(): string {
 export async function fetchSlice<T>(name: string, signal?: AbortSignal): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(
-      sliceUrl(import.meta.env.BASE_URL, name, dataVersion()),
-      signal ? { signal } : {},
-    );
+    response = await fetch(sliceUrl(BASE, name, dataVersion()), signal ? { signal } : {});
   } catch (cause) {
     throw new SliceError(name, 'network', null, { cause });
   }

@@ -8,9 +8,8 @@ import { dataOf } from '../model/slices/pages.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataTables, DownloadLine } from './data-tables.tsx';
+import { linkTo } from '../site/here.ts';
 import { Prose } from './prose.tsx';
-
-const base = import.meta.env.BASE_URL;
 
 const TITLES = {
   tables: downloads.tables,
@@ -72,7 +71,7 @@ export function DataPage() {
         <Files names={JSON_FILES} files={files} />
         <div className="mt-2 border-t border-hair py-1">
           <p>
-            <a href={`${base}${example}`} className="py-1 [overflow-wrap:anywhere]">
+            <a href={linkTo(`/${example}`)} className="py-1 [overflow-wrap:anywhere]">
               {example}
             </a>
           </p>
@@ -89,10 +88,10 @@ export function DataPage() {
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               {feeds[name].title}
               <span className="flex gap-x-4">
-                <a href={`${base}feeds/${name}.atom`} className="py-1">
+                <a href={linkTo(`/feeds/${name}.atom`)} className="py-1">
                   {feeds.formats.atom}
                 </a>
-                <a href={`${base}feeds/${name}.json`} className="py-1">
+                <a href={linkTo(`/feeds/${name}.json`)} className="py-1">
                   {feeds.formats.json}
                 </a>
               </span>

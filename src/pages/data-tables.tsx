@@ -1,8 +1,7 @@
 import { counted } from '../messages/format.ts';
 import { downloads } from '#language/data-page.ts';
+import { linkTo } from '../site/here.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
-
-const base = import.meta.env.BASE_URL;
 
 /** A file to take away: its name, what can be counted of it, and what it holds. */
 export function DownloadLine({
@@ -17,7 +16,7 @@ export function DownloadLine({
   return (
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <a href={`${base}${path}`} className="py-1 [overflow-wrap:anywhere]">
+        <a href={linkTo(`/${path}`)} className="py-1 [overflow-wrap:anywhere]">
           {path.split('/').at(-1)}
         </a>
         <span className="text-sm text-soft">

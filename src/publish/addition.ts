@@ -1,3 +1,4 @@
+import { below } from '../site/path.ts';
 import type { Dataset } from '../model/types.ts';
 
 /** What every addition to the site is made from. */
@@ -30,7 +31,7 @@ export type Addition = {
 
 /** The address of a path of the site (with a slash at its start) as the world can open it. */
 export function absolute({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string {
-  return `${origin}${base.slice(0, -1)}${path}`;
+  return `${origin}${below(path, base)}`;
 }
 
 /** A text as it can stand in an attribute or between tags. */

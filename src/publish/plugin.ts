@@ -7,6 +7,7 @@ import { checkFiles } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
+import { originOf } from '../site/path.ts';
 import { additionsTo } from './additions.ts';
 import { dataDir, readDataFiles, shownDir } from './data-files.ts';
 import { makeDownloads } from './downloads/downloads.ts';
@@ -27,9 +28,8 @@ const LOCAL_ORIGIN = 'http://127.0.0.1:4173';
  * Where the site will be. Previews, feeds and embeds need whole addresses; a build for this machine
  * alone may do without the setting, one for others may not.
  */
-function originOf(log: (line: string) => void): string {
-  const set = process.env['VITE_SITE_URL'];
-  if (set) return set.replace(/\/+$/, '');
+function originFor(set: unknown, log: (line: string) => void): string {
+  if (typeof set === 'string' && set) return originOf(set);
   log(`VITE_SITE_URL is not set: previews, feeds and embeds carry ${LOCAL_ORIGIN}`);
   return LOCAL_ORIGIN;
 }
@@ -82,7 +82,7 @@ export function publish(): Plugin {
       },
       builder: {},
     }),
-    configResolved: ({ env }) => checkSettings(env),
+    configResolved: ({ env, base }) => checkSettings(env, base),
     configureServer: (server) => serveData(server),
     buildApp: {
       // Before everything else: data that is wrong fails the build before anything is bundled.
@@ -95,7 +95,13 @@ export function publish(): Plugin {
         await builder.build(renderer);
         const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
         const log = (line: string) => builder.config.logger.info(line);
-        const site = { data, files, base: builder.config.base, origin: originOf(log), log };
+        const site = {
+          data,
+          files,
+          base: builder.config.base,
+          origin: originFor(builder.config.env['VITE_SITE_URL'], log),
+          log,
+        };
         addDownloads(site);
         await writeSite({
           ...site,

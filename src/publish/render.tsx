@@ -6,6 +6,7 @@ import { loadPage } from '../app/route-page.tsx';
 import { routeFor, type Route } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
 import { sliceByName } from '../dataset/slices.ts';
+import { BASE, linkTo } from '../site/here.ts';
 
 /**
  * A page as HTML: what belongs into the head of the document, what belongs into #root, and what the
@@ -41,7 +42,7 @@ export async function renderPage(
   }
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter location={path}>
+      <StaticRouter basename={BASE} location={linkTo(path)}>
         <App client={client} notFoundAt={path === NOT_FOUND ? path : undefined} />
       </StaticRouter>
     </StrictMode>,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baseOf } from './base-of.ts';
 import { createSiteServer } from './server.ts';
 
 /** `npm run serve [-- --port N --host H --dir D]`: serves the built site until it is interrupted. */
@@ -97,17 +98,17 @@ async function listenOnFreePort(server: Server, host: string): Promise<void> {
 
 function openSite(dir: string): Server {
   try {
-    return createSiteServer(dir);
+    return createSiteServer(dir, baseOf(dir));
   } catch (error) {
     return fail(messageOf(error));
   }
 }
 
 /** The address for people: `localhost` where that reaches the host, brackets around IPv6. */
-function printedAddress(server: Server, host: string): string {
+function printedAddress(server: Server, host: string, base: string): string {
   const { port } = server.address() as AddressInfo;
-  if (LOCAL_HOSTS.has(host)) return `http://localhost:${port}/`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  if (LOCAL_HOSTS.has(host)) return `http://localhost:${port}${base}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`;
 }
 
 function endOnSignals(server: Server): void {
@@ -127,4 +128,4 @@ const server = openSite(options.dir);
 if (options.port === null) await listenOnFreePort(server, options.host);
 else await listenOnChosenPort(server, options.port, options.host);
 endOnSignals(server);
-console.log(`Parley is at ${printedAddress(server, options.host)}`);
+console.log(`Parley is at ${printedAddress(server, options.host, baseOf(options.dir))}`);

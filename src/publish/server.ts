@@ -3,16 +3,19 @@ import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
+import { below, withoutBase } from '../site/path.ts';
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
 /** What was in the folder when it was last read. Paths start with `/` and are decoded. */
 interface Site {
   dir: string;
+  /** Path below which the site stands, with a slash at both ends. */
+  base: string;
   /** Milliseconds since the epoch. */
   scannedAt: number;
   serveFile: RequestHandler;
-  /** Retired path, with trailing slash → the path that replaced it. */
+  /** Retired path below the base, with trailing slash → the path of the host that replaced it. */
   redirects: ReadonlyMap<string, string>;
 }
 
@@ -52,21 +55,24 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * A server for a finished site: right status codes, trailing slashes, redirects of retired ids,
  * cache headers, compression. It does not listen yet.
  * @param dir the built folder; `redirects.json` and `404.html` in it are optional.
+ * @param base the path for which it was built, with a slash at both ends.
  * @throws Error with a readable message if `redirects.json` is there but wrong.
  */
-export function createSiteServer(dir: string): Server {
-  let site = scanSite(resolve(dir));
+export function createSiteServer(dir: string, base = '/'): Server {
+  let site = scanSite(resolve(dir), base);
   // The types of `compression` are Express's; at run time it needs only Node's own objects.
   const compress = compression() as unknown as Middleware;
 
   function handle(req: IncomingMessage, res: ServerResponse): void {
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendWrongMethod(res);
     const { pathname, search } = splitAddress(req.url ?? '/');
-    const answer = findAnswer(site, pathname);
+    const path = withoutBase(pathname, base);
+    if (`${pathname}/` === base) return sendMoved(res, withQuery(base, search));
+    const answer: Answer = path === null ? outside(pathname) : findAnswer(site, path);
     if (answer.kind === 'malformed') return sendMalformed(res);
     if (answer.kind === 'missing') return sendMissing(res, site.dir);
     if (answer.kind === 'moved') return sendMoved(res, withQuery(answer.to, search));
-    if (isNewerThan(site, answer.stats)) site = scanSite(site.dir);
+    if (isNewerThan(site, answer.stats)) site = scanSite(site.dir, base);
     sendFile(site, req, res, answer.path, search);
   }
 
@@ -82,13 +88,14 @@ export function createSiteServer(dir: string): Server {
   });
 }
 
-function scanSite(dir: string): Site {
+function scanSite(dir: string, base: string): Site {
   const scannedAt = Date.now();
   return {
     dir,
+    base,
     scannedAt,
     serveFile: sirv(dir, { etag: true, extensions: [] }),
-    redirects: readRedirects(join(dir, 'redirects.json')),
+    redirects: readRedirects(join(dir, 'redirects.json'), base),
   };
 }
 
@@ -101,15 +108,15 @@ function isNewerThan(site: Site, file: Stats): boolean {
   return file.ctimeMs > site.scannedAt - clockSlack;
 }
 
-/** Reads `{"/old/": "/new/"}`; an absent file is an empty map. Throws on anything else. */
-function readRedirects(file: string): Map<string, string> {
+/** Reads `{"/old/": "/new/"}`, both below the base; an absent file is an empty map. Throws on anything else. */
+function readRedirects(file: string, base: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
   const redirects = new Map<string, string>();
   for (const [from, to] of Object.entries(parseRecord(file))) {
     if (!isLocalPath(from) || !isLocalPath(to)) {
       throw new Error(`${file}: "${from}" must lead from one path of this site to another`);
     }
-    redirects.set(withSlash(from), to);
+    redirects.set(withSlash(withoutBase(from, base) ?? from), to);
   }
   return redirects;
 }
@@ -142,7 +149,12 @@ function splitAddress(url: string): { pathname: string; search: string } {
     : { pathname: url.slice(0, at), search: url.slice(at) };
 }
 
-/** What the folder has for a requested, still encoded path. */
+/** What there is beside the site: nothing. A path that no address can have is told apart. */
+function outside(pathname: string): Answer {
+  return { kind: decodeSegments(pathname) === 'malformed' ? 'malformed' : 'missing' };
+}
+
+/** What the folder has for a requested, still encoded path below the base. */
 function findAnswer(site: Site, pathname: string): Answer {
   const segments = decodeSegments(pathname);
   if (segments === 'malformed') return { kind: 'malformed' };
@@ -161,7 +173,7 @@ function findAnswer(site: Site, pathname: string): Answer {
   const stats = statFile(site.dir, indexPath);
   if (!stats) return { kind: 'missing' };
   if (wantsFolder) return { kind: 'file', path: indexPath, stats };
-  return { kind: 'moved', to: `/${names.map(encodeURIComponent).join('/')}/` };
+  return { kind: 'moved', to: below(`/${names.map(encodeURIComponent).join('/')}/`, site.base) };
 }
 
 /** `/rounds/x%20y/` → `['rounds', 'x y', '']`. Malformed: no leading slash, or wrong `%`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
+import { below } from '../site/path.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
 import { asFrame } from './frame-page.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
@@ -75,7 +76,11 @@ export async function writeSite(site: Target): Promise<void> {
   for (const { from, to } of moved) await write(join(from, 'index.html'), movedPage(site.base, to));
   await write(
     'redirects.json',
-    JSON.stringify(Object.fromEntries(retired.map(({ from, to }) => [from, to]))),
+    JSON.stringify(
+      Object.fromEntries(
+        retired.map(({ from, to }) => [below(from, site.base), below(to, site.base)]),
+      ),
+    ),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
@@ -137,7 +142,7 @@ function replaceOnce(text: string, from: string, to: string): string {
 
 /** A page that leads on, for hosts that cannot redirect. */
 function movedPage(base: string, path: string): string {
-  const to = `${base.slice(0, -1)}${path}`;
+  const to = below(path, base);
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -1,3 +1,4 @@
+import { canonical } from '../site/here.ts';
 import { words } from '../messages/words.ts';
 
 type Props = {
@@ -20,9 +21,7 @@ export function Head({ title, description, path, copy = false }: Props) {
       <title>{name}</title>
       <meta name="description" content={shorten(description)} />
       {(copy || path === null) && <meta name="robots" content="noindex" />}
-      {path !== null && (
-        <link rel="canonical" href={`${import.meta.env.VITE_SITE_URL ?? ''}${path}`} />
-      )}
+      {path !== null && <link rel="canonical" href={canonical(path)} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
+import { absolute, linkTo } from '../../site/here.ts';
 import { withVersion } from '../../urls/version.ts';
 
 /** What a page shows, and of which claims are cited on it. */
@@ -29,12 +30,9 @@ export type Subject =
   | { kind: 'positions'; slice: PositionsSlice; title: string };
 
 /** A path of the site as the world can open it, with the version of the dataset in it. */
-function absolute(path: string): string {
-  const base = import.meta.env.BASE_URL.slice(0, -1);
-  return new URL(base + withVersion(path, about.version), location.origin).href;
-}
+const dated = (path: string): string => absolute(withVersion(path, about.version));
 
-const addressOf: ClaimAddress = (page, claim) => absolute(`${pathOf(page)}#${claim}`);
+const addressOf: ClaimAddress = (page, claim) => dated(`${pathOf(page)}#${claim}`);
 
 function pathOf(page: ClaimPage): string {
   if (page.kind === 'positions') return paths.positions.to();
@@ -45,16 +43,16 @@ function pathOf(page: ClaimPage): string {
 export function recordOf(subject: Subject): CitedThing | null {
   switch (subject.kind) {
     case 'round':
-      return citedRound(subject.slice, absolute(paths.round.to(subject.slice.round.id)));
+      return citedRound(subject.slice, dated(paths.round.to(subject.slice.round.id)));
     case 'proposal':
-      return citedProposal(subject.slice, absolute(paths.proposal.to(subject.slice.proposal.id)));
+      return citedProposal(subject.slice, dated(paths.proposal.to(subject.slice.proposal.id)));
     case 'changes': {
       const { before, after } = subject.slice;
       const path = changesPath(before.proposal.id, after.proposal.id);
-      return citedChanges(subject.slice, subject.title, absolute(path));
+      return citedChanges(subject.slice, subject.title, dated(path));
     }
     case 'comparison':
-      return citedComparison(subject.comparison, subject.title, absolute(subject.address));
+      return citedComparison(subject.comparison, subject.title, dated(subject.address));
     case 'positions':
       return null;
   }
@@ -97,7 +95,7 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | null): R | nul
 
 /** The picture of a record that was drawn when the site was built; null for what has none. */
 export function previewOf(subject: Subject): string | null {
-  const folder = `${import.meta.env.BASE_URL}previews/`;
+  const folder = linkTo('/previews/');
   switch (subject.kind) {
     case 'round':
       return `${folder}rounds/${subject.slice.round.id}.png`;

@@ -7,6 +7,7 @@ import { toast } from '../../ui/toast.tsx';
 import { inTheme, type FrameTheme } from '../../urls/embed-paths.ts';
 import type { Embeddable } from './embed-button.tsx';
 import { useFrameHeight } from './use-frame-height.ts';
+import { absolute, linkTo } from '../../site/here.ts';
 import { LEAST_WIDTH, MOST_WIDTH, readWidest } from './widest.ts';
 
 const { builder } = embedWords;
@@ -20,12 +21,6 @@ const THEMES = { reader: null, light: 'light', dark: 'dark' } as const satisfies
   string,
   FrameTheme | null
 >;
-
-/** The address of a path of this site as others can open it. */
-function absolute(path: string): string {
-  const below = `${import.meta.env.BASE_URL.slice(0, -1)}${path}`;
-  return new URL(below, import.meta.env.VITE_SITE_URL || location.href).href;
-}
 
 type Props = Embeddable & { onClose: () => void };
 
@@ -113,7 +108,7 @@ export function EmbedDialog({ name, path, onClose }: Props) {
         <iframe
           ref={frame}
           key={themed}
-          src={`${import.meta.env.BASE_URL.slice(0, -1)}${themed}`}
+          src={linkTo(themed)}
           title={title}
           className="block w-full"
           style={{

@@ -10,7 +10,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
 import { edition } from './source-line.ts';
-import { absolute } from './view-words.ts';
+import { absolute } from '../../site/here.ts';
 
 /** The columns of the file, in order. They are names for programs, not words for readers. */
 export const FIELDS = [

@@ -7,7 +7,7 @@ import { LaterButton } from '../../ui/later-button.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
 import type { FileFormat } from './save.ts';
-import { absolute } from './view-words.ts';
+import { absolute } from '../../site/here.ts';
 
 const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
 

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { guarded } from '../../model/formula.ts';
 import { palette } from '../../ui/palette.ts';
 import { sourceLine } from './source-line.ts';
-import { absolute } from './view-words.ts';
+import { absolute } from '../../site/here.ts';
 
 /** A cell of the TSV: one line, no tab, no formula. */
 function field(text: string): string {

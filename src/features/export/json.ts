@@ -7,7 +7,7 @@ import { againstBase, type Comparison } from '../../model/comparison.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { edition } from './source-line.ts';
-import { absolute } from './view-words.ts';
+import { absolute } from '../../site/here.ts';
 
 /** The comparison as one value for programs: columns, rows, and every account and source they name. */
 export function exported(comparison: Comparison, address: string) {

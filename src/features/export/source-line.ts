@@ -3,7 +3,7 @@ import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { publishersOfComparison } from '../../model/cited-reports.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { absolute } from './view-words.ts';
+import { absolute } from '../../site/here.ts';
 
 /** Which edition of which dataset an export is made of. */
 export const edition = { title: about.title, version: about.version, date: about.date };

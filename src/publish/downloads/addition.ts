@@ -1,5 +1,6 @@
 import { escaped, type Addition, type Site } from '../addition.ts';
 import { dataOf } from '../../model/slices/pages.ts';
+import { below } from '../../site/path.ts';
 import { makeDownloads } from './downloads.ts';
 
 /** The downloads, and in the head of each round and proposal the address of its data. */
@@ -8,7 +9,7 @@ export function downloadsAddition(site: Site): Addition {
     head: ({ path }) => {
       const data = dataOf(path);
       if (!site.files.has(data.slice('/data/'.length, -'.json'.length))) return '';
-      const href = escaped(`${site.base.slice(0, -1)}${data}`);
+      const href = escaped(below(data, site.base));
       return `<link rel="alternate" type="application/json" href="${href}" />`;
     },
     files: () => Promise.resolve(makeDownloads(site).texts),

@@ -8,7 +8,7 @@ import { evidenceCodec } from '../../../urls/compare-view.ts';
 import { paths } from '../../../urls/paths.ts';
 import { withVersion } from '../../../urls/version.ts';
 import { edition } from '../source-line.ts';
-import { absolute } from '../view-words.ts';
+import { absolute } from '../../../site/here.ts';
 
 type Claims = RoundSlice['round']['claims'];
 
