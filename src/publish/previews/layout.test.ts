@@ -7,7 +7,9 @@ import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
 import { layout } from './layout.ts';
 import { palette } from '../../ui/palette.ts';
+import { fromLeft } from '../../ui/picture/block.ts';
 import { HEIGHT, WIDTH, type Item } from './picture.ts';
+import { svgOf } from './svg.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -261,6 +263,27 @@ describe('a picture that has no room', () => {
     const { items, less } = placed({ ...card, columns: heavy });
     expect(less).toBe('a part');
     expect(whole(items)).toContain('mediators would return');
+  });
+});
+
+describe('a picture in a language that runs from right to left', () => {
+  it('begins at the right: masthead, columns, foot; and its arrow points the other way', () => {
+    const items = itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]));
+    const mirrored = fromLeft(items, WIDTH, 'rtl');
+    const find = (text: string) => textsOf(mirrored).find((item) => item.text === text);
+    expect(find('Parley')).toMatchObject({ x: WIDTH - 60, end: true });
+    expect(find('What changed')).toMatchObject({ x: 60, end: false });
+    expect(find('Dataset version 1.0.0 of 31 Dec 2001')).toMatchObject({
+      x: WIDTH - 60,
+      end: true,
+    });
+    const [before = 0, after = 0] = ['Before, 11 Feb 2001', 'After, Jul 2001'].map(
+      (text) => find(text)?.x,
+    );
+    expect(before).toBeGreaterThan(after);
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) => svgOf(items, fonts, direction));
+    expect(ltr).not.toContain('matrix(-1 0 0 1 12 0)');
+    expect(rtl).toContain('matrix(-1 0 0 1 12 0)');
   });
 });
 
