@@ -27,8 +27,14 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       // Six accounts say six weeks, one 40 days, one 35, two 45, one "at least six weeks".
       [
         /^Pause length, first phase/,
-        ['42 days', '6 of 11 accounts; others 35, 40, at least 42, 45'],
-        ['42 days', '4 of 7 accounts; others up to 42, 40, at least 40'],
+        [
+          '6 weeks (42 days)',
+          '6 of 11 accounts; others 35 days, 40 days, at least 6 weeks (42 days), 45 days',
+        ],
+        [
+          '6 weeks (42 days)',
+          '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
+        ],
       ],
       [
         /^Hostages released number, first phase/,
@@ -71,7 +77,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [
         /^Pause length, first phase/,
         ['42 days', '1 of 2 accounts; others 40'],
-        ['42 days', 'one account'],
+        ['6 weeks (42 days)', 'one account'],
       ],
       [
         /^Hostages released number, first phase/,
@@ -255,8 +261,8 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
     says: [
       'Second Paris outline, February 2024',
       'Paris framework, January 2024',
-      '42 days',
-      '4 of 7 accounts; others up to 42, 40, at least 40',
+      '6 weeks (42 days)',
+      '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
       '40 hostages',
       '3 of 4 accounts; others up to 40',
       '400 prisoners',

@@ -4,7 +4,7 @@ import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
 import { changesBetween } from '../model/changes.ts';
 import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
-import type { Unit } from '../model/types.ts';
+import { inUnit } from '../testing/units.ts';
 import { changeSummary } from './change-summary.ts';
 import { words } from './words.ts';
 
@@ -28,7 +28,7 @@ const issues = [
 
 type Ends = [min: number | null, max: number | null];
 /** A term and its accounts: intervals, null for words, "absent" for a denial. */
-type Term = [issue: string, scope: string, unit: Unit, ...accounts: (Ends | string)[]];
+type Term = [issue: string, scope: string, unit: string, ...accounts: (Ends | string)[]];
 
 function proposal(id: string, ...terms: Term[]): FullProposal {
   return {
@@ -49,7 +49,7 @@ function proposal(id: string, ...terms: Term[]): FullProposal {
         quantity:
           typeof account === 'string'
             ? null
-            : { min: account[0], max: account[1], unit, approximate: false },
+            : { min: account[0], max: account[1], ...inUnit(unit), approximate: false },
       })),
     })),
   };

@@ -3,8 +3,8 @@ import { spreadsOf, type Difference } from '../model/difference.ts';
 import type { Interval } from '../model/quantities.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { sameSpread, spreadOf, type Spread } from '../model/spread.ts';
-import type { Unit } from '../model/types.ts';
-import { counted, interval } from './format.ts';
+import type { Forms } from '../model/types.ts';
+import { alike, counted } from './format.ts';
 import { spreadText } from './spread.ts';
 import { phaseName, termName } from './term.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -62,11 +62,11 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   const { kind, before, after } = change;
   const [from, to] = [spreadOf(before?.reports ?? []), spreadOf(after?.reports ?? [])];
   const { name, carrier } = nameOf(change, changes, names.issues);
-  const beside = (counted: Unit, figure: Interval) => {
+  const beside = (counted: Forms, figure: Interval) => {
     const unit = unitBeside(carrier, counted, figure);
     return unit === null ? '' : ` ${unit}`;
   };
-  const figure = (spread: Spread) => spreadText(spread, beside(spread.unit, spread));
+  const figure = (spread: Spread) => spreadText(spread, beside(spread.forms, spread));
   const key = names.keyIssues.indexOf(change.issue);
   const fact = (sort: Fact['sort'], text: string): Fact => ({
     change,
@@ -93,16 +93,18 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
 function movedText(
   difference: Difference,
   name: string,
-  beside: (counted: Unit, figure: Interval) => string,
+  beside: (counted: Forms, figure: Interval) => string,
 ): string | null {
   const spreads = spreadsOf(difference);
   if (!spreads) return null;
   const { from, to } = spreads;
   if (difference.kind === 'number' && sameSpread(from, to)) {
-    const now = `${name} ${interval(difference.to)}${beside(difference.to.unit, difference.to)}`;
-    return words.changes.headlineMoved(now, interval(difference.from), spreadText(to));
+    const { from: had, to: has } = difference;
+    const [before, now] = alike([had, has] as const);
+    const unit = had.said || has.said ? '' : beside(has.forms, has);
+    return words.changes.headlineMoved(`${name} ${now}${unit}`, before, spreadText(to));
   }
-  return words.changes.moved(`${name} ${spreadText(to, beside(to.unit, to))}`, spreadText(from));
+  return words.changes.moved(`${name} ${spreadText(to, beside(to.forms, to))}`, spreadText(from));
 }
 
 /**

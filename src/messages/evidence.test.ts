@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { headlineOf, type Evidence, type Headline } from '../model/agreement.ts';
 import { evidence as account } from '../testing/arbitraries.ts';
 import { evidence } from './evidence.ts';
+import { DAYS_LONG, inUnit } from '../testing/units.ts';
 
 const days = (min: number | null, max: number | null = min): Evidence => ({
-  quantity: { min, max, unit: 'day', approximate: false },
+  quantity: { min, max, ...DAYS_LONG, approximate: false },
   attribution: { kind: 'media-report' },
 });
 
@@ -31,6 +32,18 @@ describe('the evidence of a figure', () => {
   it('names the other versions in order of size where accounts differ', () => {
     expect(evidence(headline(days(42), days(42), days(45), days(42, null), days(35)))).toBe(
       '2 of 5 accounts; others 35, at least 42, 45',
+    );
+  });
+
+  it('names what each counts where one of them is told in weeks', () => {
+    const weeks = days(42);
+    const said = { min: 6, max: 6, ...inUnit('week') };
+    const told = { ...weeks, quantity: weeks.quantity && { ...weeks.quantity, said } };
+    expect(evidence(headline(told, days(45), told, days(30)))).toBe(
+      '2 of 4 accounts; others 30 days, 45 days',
+    );
+    expect(evidence(headline(days(30), told, days(30)))).toBe(
+      '2 of 3 accounts; others 6 weeks (42 days)',
     );
   });
 

@@ -1,4 +1,4 @@
-import { interval } from './format.ts';
+import { interval, quantity } from './format.ts';
 import { words } from './words.ts';
 import type { Headline } from '../model/agreement.ts';
 
@@ -6,11 +6,18 @@ import type { Headline } from '../model/agreement.ts';
 const NAMED = 4;
 
 /** The evidence of a headline in a line: "4 of 9 accounts; others 35, 40, at least 42 …". */
-export function evidence(headline: Pick<Headline, 'accounts' | 'of' | 'others'>): string {
+export function evidence(
+  headline: Pick<Headline, 'quantity' | 'accounts' | 'of' | 'others'>,
+): string {
   const { accounts, of, others } = headline;
   if (of === 1) return words.figure.oneAccount;
   if (others.length === 0) return words.figure.allAccounts(of);
-  const named = others.slice(0, NAMED).map(interval).join(', ');
+  // Where one of them speaks of weeks, a bare number beside it would not tell what it counts.
+  const bare = [headline.quantity, ...others].every(({ said }) => !said);
+  const named = others
+    .slice(0, NAMED)
+    .map(bare ? interval : quantity)
+    .join(', ');
   const more = others.length > NAMED ? ` ${words.figure.more}` : '';
   return `${words.figure.accounts(accounts, of)}; ${words.figure.others(named)}${more}`;
 }

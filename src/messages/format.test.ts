@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dates, Quantity } from '../model/types.ts';
-import { PRECISIONS, UNITS } from '../model/vocabulary.ts';
-import { counted, date, dates, interval, list, month, number, quantity, unit } from './format.ts';
+import { inUnit } from '../testing/units.ts';
+import type { ResolvedQuantity } from '../model/slices/resolve.ts';
+import type { Dates, Forms } from '../model/types.ts';
+import { PRECISIONS } from '../model/vocabulary.ts';
+import {
+  amount,
+  briefly,
+  counted,
+  date,
+  dates,
+  interval,
+  list,
+  month,
+  number,
+  quantity,
+  unit,
+} from './format.ts';
 import { words } from './words.ts';
 
 describe('number', () => {
@@ -193,30 +207,51 @@ describe('unit', () => {
     ['two', { min: 2, max: 2 }, 'days'],
     ['at least two', { min: 2, max: null }, 'days'],
   ])('has the number that fits %s', (_, value, text) => {
-    expect(unit('day', value)).toBe(text);
+    expect(unit(inUnit('day').forms, value)).toBe(text);
   });
 });
 
-describe('quantity', () => {
-  const q = (min: number | null, max: number | null, name: Quantity['unit']): Quantity => ({
-    min,
-    max,
-    unit: name,
-    approximate: false,
-  });
+const q = (min: number | null, max: number | null, name: string): ResolvedQuantity => ({
+  min,
+  max,
+  ...inUnit(name),
+  approximate: false,
+});
 
+/** A length in weeks, with the days that these are. */
+const weeks = (min: number | null, max: number | null): ResolvedQuantity => ({
+  ...q(min === null ? null : min * 7, max === null ? null : max * 7, 'day'),
+  said: { min, max, ...inUnit('week') },
+});
+
+describe('quantity', () => {
   it.each([
     [q(35, 40, 'hostage'), '35–40 hostages'],
     [q(1, 1, 'body'), '1 body'],
     [q(600, 600, 'truck-per-day'), '600 trucks a day'],
-    [q(3, 3, 'prisoner-per-hostage'), '3 prisoners per hostage'],
     [q(1, 1, 'truck-per-day'), '1 truck a day'],
+    [weeks(6, 6), '6 weeks (42 days)'],
+    [weeks(1, 1), '1 week (7 days)'],
+    [weeks(6, 8), '6–8 weeks (42–56 days)'],
+    [weeks(6, null), 'at least 6 weeks (42 days)'],
+    [weeks(null, 6), 'up to 6 weeks (42 days)'],
+    [{ ...weeks(6, 6), approximate: true }, 'about 6 weeks (42 days)'],
   ])('writes %j as "%s"', (value, text) => {
     expect(quantity(value)).toBe(text);
   });
 
-  it.each(UNITS)('has words for one and for several of the unit %s', (name) => {
-    const texts = [quantity(q(1, 1, name)), quantity(q(2, 2, name))];
-    expect(texts.every((text) => /^[12] \S/.test(text))).toBe(true);
+  it('comes in two parts where the number stands larger than its unit', () => {
+    expect(amount(weeks(6, 8))).toEqual({ number: '6–8', unit: 'weeks (42–56 days)' });
+    expect(amount(q(40, 40, 'hostage'))).toEqual({ number: '40', unit: 'hostages' });
+  });
+
+  it('is brief where its unit is known, but never where the source spoke in another', () => {
+    expect(briefly(q(40, null, 'day'))).toBe('at least 40');
+    expect(briefly(weeks(6, 6))).toBe('6 weeks (42 days)');
+  });
+
+  it('takes the form for other numbers where a unit has no form of its own', () => {
+    const forms: Forms = { other: 'km' };
+    expect(quantity({ ...q(1, 1, 'day'), forms })).toBe('1 km');
   });
 });

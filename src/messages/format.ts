@@ -1,5 +1,6 @@
 import type { Interval } from '../model/quantities.ts';
-import type { Dates, Quantity, Unit } from '../model/types.ts';
+import type { ResolvedQuantity } from '../model/slices/resolve.ts';
+import type { Dates } from '../model/types.ts';
 import type { Forms } from './catalogue.ts';
 import { words } from './words.ts';
 
@@ -59,13 +60,35 @@ export function interval(q: Interval & { approximate?: boolean }): string {
   );
 }
 
-/** The unit of a quantity, in the number that fits it: "1 day", "at least 1 day", "1–2 days". */
-export function unit(name: Unit, q: Interval): string {
-  const forms: Forms = words.units[name];
-  return forms[words.pluralOfRange(q.min, q.max)] ?? forms.other;
+/** A unit in the number that fits an interval: "1 day", "at least 1 day", "1–2 days". */
+export function unit(forms: Forms, { min, max }: Interval): string {
+  return forms[words.pluralOfRange(min, max)] ?? forms.other;
 }
 
-/** A quantity with its unit: "about 40 hostages". */
-export function quantity(q: Quantity): string {
-  return words.quantity.withUnit(interval(q), unit(q.unit, q));
+/**
+ * A quantity in two parts: the number, and what is counted. A length is told as its source told it,
+ * with the common measure beside it: "6", "weeks (42 days)".
+ */
+export function amount(q: ResolvedQuantity): { number: string; unit: string } {
+  const { said, min, max } = q;
+  if (!said) return { number: interval(q), unit: unit(q.forms, q) };
+  const measure = { min: min ?? max, max: max ?? min };
+  return {
+    number: interval({ ...said, approximate: q.approximate }),
+    unit: words.quantity.measured(
+      unit(said.forms, said),
+      words.quantity.withUnit(interval(measure), unit(q.forms, measure)),
+    ),
+  };
+}
+
+/** A quantity with its unit: "about 40 hostages", "6 weeks (42 days)". */
+export function quantity(q: ResolvedQuantity): string {
+  const { number: text, unit: counts } = amount(q);
+  return words.quantity.withUnit(text, counts);
+}
+
+/** A quantity where the unit is known from what stands around it: "40"; but "6 weeks (42 days)". */
+export function briefly(q: ResolvedQuantity): string {
+  return q.said ? quantity(q) : interval(q);
 }

@@ -1,12 +1,13 @@
 import { isUnbounded, type Spread } from '../model/spread.ts';
-import { interval } from './format.ts';
+import { interval, quantity } from './format.ts';
 import { words } from './words.ts';
 
 /**
- * The span of all accounts with its unit. A span that is open at both ends would say nothing: two
+ * The span of all accounts with its unit; a single length as its source told it. A span that is open at both ends would say nothing: two
  * versions are then both given, and of more the numbers that they name, with both of their open ends.
  */
 export function spreadText(spread: Spread, unitText = ''): string {
+  if (spread.told) return quantity(spread.told);
   if (!isUnbounded(spread)) return `${interval(spread)}${unitText}`;
   const { either, between } = words.figure;
   const { versions } = spread;

@@ -6,6 +6,7 @@ import { rungIndex } from './ladder.ts';
 import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import type { Rung } from './types.ts';
 import { RUNGS } from './vocabulary.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 
 const days = (
   min: number | null,
@@ -13,7 +14,7 @@ const days = (
   kind: Rung = 'media-report',
   approximate = false,
 ): Evidence => ({
-  quantity: { min, max, unit: 'day', approximate },
+  quantity: { min, max, ...DAYS_LONG, approximate },
   attribution: { kind },
 });
 const words: Evidence = { quantity: null, attribution: { kind: 'document' } };
@@ -167,7 +168,7 @@ describe('versionsOf', () => {
 
 describe('headlineOf', () => {
   it('tells the number, who gives it, and what others give', () => {
-    const quantity = (n: number) => ({ min: n, max: n, unit: 'day', approximate: false });
+    const quantity = (n: number) => ({ min: n, max: n, ...DAYS_LONG, approximate: false });
     expect(headlineOf([days(45), days(42), words, days(42), days(35)])).toEqual({
       quantity: quantity(42),
       accounts: 2,

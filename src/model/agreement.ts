@@ -1,6 +1,7 @@
 import { bestRung, rungIndex } from './ladder.ts';
 import { compareIntervals, quantityKey, sameInterval, shareAValue } from './quantities.ts';
-import type { Quantity, Report, Rung } from './types.ts';
+import type { ResolvedQuantity } from './slices/resolve.ts';
+import type { Quantity, Rung } from './types.ts';
 
 /**
  * How the numbers of a provision stand to each other.
@@ -13,8 +14,8 @@ import type { Quantity, Report, Rung } from './types.ts';
 export type Agreement = 'words' | 'one-report' | 'agree' | 'overlap' | 'differ';
 
 /** One distinct quantity, with the evidence for it. */
-export type Version = {
-  quantity: Quantity;
+export type Version<Q extends Quantity = ResolvedQuantity> = {
+  quantity: Q;
   /** How many accounts give exactly this interval. */
   accounts: number;
   /** The strongest rung among them. */
@@ -22,19 +23,22 @@ export type Version = {
 };
 
 /** What the comparison needs to know of a report; a report of the dataset and of a slice both fit. */
-export type Evidence = Pick<Report, 'quantity'> & { attribution: { kind: Rung } };
+export type Evidence<Q extends Quantity = ResolvedQuantity> = {
+  quantity: Q | null;
+  attribution: { kind: Rung };
+};
 
-type Quantified = Evidence & { quantity: Quantity };
+type Quantified<Q extends Quantity> = Evidence<Q> & { quantity: Q };
 
-function quantified(reports: readonly Evidence[]): Quantified[] {
-  return reports.filter((report): report is Quantified => report.quantity !== null);
+function quantified<Q extends Quantity>(reports: readonly Evidence<Q>[]): Quantified<Q>[] {
+  return reports.filter((report): report is Quantified<Q> => report.quantity !== null);
 }
 
 /**
  * Agreement of the reports of one provision. A report stands for one account however many sources
  * carry it; reports without a number neither agree nor disagree.
  */
-export function agreementOf(reports: readonly Evidence[]): Agreement {
+export function agreementOf(reports: readonly Evidence<Quantity>[]): Agreement {
   const quantities = quantified(reports).map((report) => report.quantity);
   const [first, ...rest] = quantities;
   if (!first) return 'words';
@@ -46,10 +50,11 @@ export function agreementOf(reports: readonly Evidence[]): Agreement {
 /**
  * The distinct quantities of a provision, most accounts first; ties go to the higher rung, then to
  * the smaller number so that the order never depends on the order in the file. The first is the
- * headline. A version is marked approximate only if every account of it says "about".
+ * headline. A version is marked approximate only if every account of it says "about", and it is said in
+ * weeks, months or years only if every account of it says it so.
  */
-export function versionsOf(reports: readonly Evidence[]): Version[] {
-  const groups = new Map<string, Quantified[]>();
+export function versionsOf<Q extends Quantity>(reports: readonly Evidence<Q>[]): Version<Q>[] {
+  const groups = new Map<string, Quantified<Q>[]>();
   for (const report of quantified(reports)) {
     const key = quantityKey(report.quantity);
     groups.set(key, [...(groups.get(key) ?? []), report]);
@@ -57,7 +62,7 @@ export function versionsOf(reports: readonly Evidence[]): Version[] {
   return [...groups.values()]
     .map((group) => ({
       quantity: {
-        ...(group[0] as Quantified).quantity,
+        ...commonlySaid(group.map(({ quantity }) => quantity)),
         approximate: group.every((report) => report.quantity.approximate),
       },
       accounts: group.length,
@@ -71,21 +76,30 @@ export function versionsOf(reports: readonly Evidence[]): Version[] {
     );
 }
 
+/** One of several equal quantities, in the unit of its source where all of them are said in that. */
+function commonlySaid<Q extends Quantity>(quantities: readonly Q[]): Q {
+  const { said, ...plain } = quantities[0] as Q;
+  const all = quantities.every((quantity) => said?.unit === quantity.said?.unit);
+  return (said && all ? { ...plain, said } : plain) as Q;
+}
+
 /** The figure that stands for a provision, with what disagrees beside it. */
-export type Headline = {
-  quantity: Quantity;
+export type Headline<Q extends Quantity = ResolvedQuantity> = {
+  quantity: Q;
   accounts: number;
   /** Accounts that give a number at all. */
   of: number;
   /** The other versions, in order of size. */
-  others: Quantity[];
+  others: Q[];
   agreement: Agreement;
   /** All versions, the headline first. */
-  versions: Version[];
+  versions: Version<Q>[];
 };
 
 /** The headline of a provision: the version that most accounts give. Null if none gives a number. */
-export function headlineOf(reports: readonly Evidence[]): Headline | null {
+export function headlineOf<Q extends Quantity>(
+  reports: readonly Evidence<Q>[],
+): Headline<Q> | null {
   const versions = versionsOf(reports);
   const [first, ...others] = versions;
   if (!first) return null;

@@ -4,6 +4,7 @@ import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
 import { changesBetween, isDenied, type ChangeKind, type TermChange } from './changes.ts';
 import { roundSlices, type FullProposal } from './slices/round-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 
 const issues = TINY_ISSUES;
 const data = tinyData();
@@ -35,9 +36,7 @@ function proposal(id: string, ...accounts: Account[]): FullProposal {
                   text,
                   ...(absent ? { absent } : {}),
                   quantity:
-                    days === undefined
-                      ? null
-                      : { min, max, unit: 'day' as const, approximate: false },
+                    days === undefined ? null : { min, max, ...DAYS_LONG, approximate: false },
                 };
               }),
             },

@@ -22,6 +22,7 @@ import { spanOf, type Interval } from './quantities.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import type { FullProposal } from './slices/round-slice.ts';
 import { at } from '../testing/tiny.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 
 const ALL: EvidenceFilter = { rung: null, asOf: null };
 
@@ -33,7 +34,7 @@ const rowsOf = (compared: readonly Column[], chosen: EvidenceFilter = ALL) =>
 const report = (ends: Interval | null, absent = false): Account => ({
   id: 'report',
   text: 'A wording.',
-  quantity: ends && { ...ends, unit: 'day', approximate: false },
+  quantity: ends && { ...ends, ...DAYS_LONG, approximate: false },
   absent,
   attribution: { speaker: 'Ada', outlet: null, relay: null, occasion: null, kind: 'document' },
   sources: ['day-first'],

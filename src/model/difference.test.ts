@@ -13,7 +13,9 @@ import {
 import { quantityKey, spanOf, type Interval } from './quantities.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { at } from '../testing/tiny.ts';
-import type { Quantity, Rung } from './types.ts';
+import type { ResolvedQuantity } from './slices/resolve.ts';
+import type { Rung } from './types.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 
 const says = (
   text: string,
@@ -23,16 +25,16 @@ const says = (
 ): Account => ({
   id: 'report',
   text,
-  quantity: min === null && max === null ? null : { min, max, unit: 'day', approximate: false },
+  quantity: min === null && max === null ? null : { min, max, ...DAYS_LONG, approximate: false },
   attribution: { speaker: 'Ada', outlet: null, relay: null, occasion: null, kind },
   sources: ['day-first'],
 });
 
 const days = (min: number | null, max: number | null = min) => says(`${min} ${max}`, min, max);
-const quantity = (min: number | null, max: number | null = min): Quantity => ({
+const quantity = (min: number | null, max: number | null = min): ResolvedQuantity => ({
   min,
   max,
-  unit: 'day',
+  ...DAYS_LONG,
   approximate: false,
 });
 
@@ -198,7 +200,7 @@ describe('differenceOf, by example', () => {
     ],
     [
       'a guess and a number',
-      cellWith([{ ...days(35), quantity: { min: 35, max: 35, unit: 'day', approximate: true } }]),
+      cellWith([{ ...days(35), quantity: { min: 35, max: 35, ...DAYS_LONG, approximate: true } }]),
       cellWith([days(40)]),
       {
         kind: 'number',

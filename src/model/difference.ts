@@ -4,6 +4,7 @@ import { rungIndex } from './ladder.ts';
 import { quantityKey } from './quantities.ts';
 import { spreadKey, spreadOf, type Spread } from './spread.ts';
 import { byCode, likeness, wordKey } from './text.ts';
+import type { ResolvedQuantity } from './slices/resolve.ts';
 import type { Quantity } from './types.ts';
 
 /*
@@ -23,7 +24,7 @@ export type Difference =
   /** Of one side the reader has hidden every account: that cannot be compared. */
   | { kind: 'filtered' }
   /** Another headline. `by` is the change where both are exact; `spreads` are those of all accounts. */
-  | { kind: 'number'; from: Quantity; to: Quantity; by: number | null; spreads: Spreads }
+  | { kind: 'number'; from: ResolvedQuantity; to: ResolvedQuantity; by: number | null; spreads: Spreads }
   /** One headline, but all accounts span something else. */
   | ({ kind: 'span' } & Spreads)
   /** Other words, or a number on one side alone: the two accounts that are most alike. */

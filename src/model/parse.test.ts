@@ -151,7 +151,6 @@ describe('a field', () => {
     [FIRST, '/outcome/status', 'agreement'],
     [FIRST, '/claims/0/field', 'venue'],
     [FIRST, `${REPORT}/attribution/kind`, 'document'],
-    [FIRST, `${REPORT}/quantity/unit`, 'truck-per-day'],
     [FIRST, '/proposals/0/responses/0/stance', 'countered'],
     [THIRD, '/proposals/0/basedOn/0/basis', 'inferred'],
     [SOURCES, '/0/kind', 'un-document'],

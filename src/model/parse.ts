@@ -18,6 +18,7 @@ export type DataTree = {
   offices: Parsed<Dataset['offices']>;
   publishers: Parsed<Dataset['publishers']>;
   venues: Parsed<Dataset['venues']>;
+  units: Parsed<Dataset['units']>;
   issues: Parsed<Dataset['issues']>;
   chapters: Parsed<Dataset['chapters']>;
   positions: Parsed<Dataset['positions']>;
@@ -83,6 +84,7 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
     offices: value('offices.json'),
     publishers: value('publishers.json'),
     venues: value('venues.json'),
+    units: value('units.json'),
     issues: value('issues.json'),
     chapters: value('chapters.json'),
     positions: value('positions.json'),

@@ -6,6 +6,7 @@ import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import { addIntervals, derive, distinctResults, divide, type Derived } from './ratios.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import { at } from '../testing/tiny.ts';
+import { inUnit } from '../testing/units.ts';
 
 const exactly = (n: number): Interval => ({ min: n, max: n });
 const between = (min: number | null, max: number | null): Interval => ({ min, max });
@@ -144,7 +145,7 @@ const account = (
 ): Account => ({
   id: `rep-${speaker}`,
   text: 'A wording.',
-  quantity: ends && { ...ends, unit: 'prisoner', approximate: false },
+  quantity: ends && { ...ends, ...inUnit('prisoner'), approximate: false },
   attribution: { speaker, outlet: null, relay: null, occasion: null, kind: 'party-statement' },
   sources: ['a-page'],
   ...more,

@@ -1,6 +1,5 @@
 import { compareIntervals, quantityKey, spanOf, type Interval } from './quantities.ts';
-import type { ResolvedProvision } from './slices/resolve.ts';
-import type { Quantity } from './types.ts';
+import type { ResolvedProvision, ResolvedQuantity } from './slices/resolve.ts';
 
 /*
  * Derived figures. Each is a division (or a sum) of cited inputs by interval arithmetic: the smallest
@@ -13,7 +12,7 @@ import type { Quantity } from './types.ts';
 type Account = ResolvedProvision['reports'][number];
 
 /** An account that gives a number. */
-export type Given = Account & { quantity: Quantity };
+export type Given = Account & { quantity: ResolvedQuantity };
 
 /** One result with the accounts from which it was made. */
 export type Sum = { result: Interval; dividend: Given; divisor: Given };
@@ -107,7 +106,7 @@ export function derive(
 export function distinctResults(sums: readonly Sum[]): { result: Interval; speakers: number }[] {
   const groups = new Map<string, { result: Interval; speakers: Set<string> }>();
   for (const { result, dividend } of sums) {
-    const key = quantityKey({ ...result, unit: 'prisoner-per-hostage' });
+    const key = quantityKey({ ...result, unit: '' });
     const group = groups.get(key) ?? { result, speakers: new Set() };
     // One speaker whose numbers reach us by several accounts is one speaker still.
     group.speakers.add(speakerOf(dividend));

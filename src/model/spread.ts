@@ -1,12 +1,19 @@
 import { versionsOf, type Evidence } from './agreement.ts';
 import { compareIntervals, spanOf, type Interval } from './quantities.ts';
-import type { Unit } from './types.ts';
+import type { ResolvedQuantity } from './slices/resolve.ts';
+import type { Forms } from './types.ts';
 
 /**
  * The span of all accounts of a term, with the distinct numbers in it in order of size. It is open at
  * both ends where accounts are open at opposite ones; then only the numbers themselves say anything.
+ * `told` is the only number where its source gave it in another unit.
  */
-export type Spread = Interval & { versions: Interval[]; unit: Unit };
+export type Spread = Interval & {
+  versions: Interval[];
+  unit: string;
+  forms: Forms;
+  told: ResolvedQuantity | null;
+};
 
 /** The spread of the accounts of a term; null where none gives a number. */
 export function spreadOf(reports: readonly Evidence[]): Spread | null {
@@ -18,6 +25,8 @@ export function spreadOf(reports: readonly Evidence[]): Spread | null {
     ...span,
     versions: versions.map(({ min, max }) => ({ min, max })).toSorted(compareIntervals),
     unit: first.unit,
+    forms: first.forms,
+    told: versions.length === 1 && first.said ? first : null,
   };
 }
 

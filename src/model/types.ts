@@ -17,7 +17,9 @@ export type RoundClaim = z.infer<typeof claims.roundClaim>;
 export type Event = z.infer<typeof claims.event>;
 export type Attribution = z.infer<typeof claims.attribution>;
 export type Quantity = z.infer<typeof claims.quantity>;
-export type Unit = Quantity['unit'];
+export type Unit = Dataset['units'][number];
+/** How a unit is said, by plural category. */
+export type Forms = Unit['forms'];
 export type Rung = Attribution['kind'];
 export type Stance = Response['stance'];
 export type ClaimField = RoundClaim['field'];

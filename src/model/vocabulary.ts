@@ -13,22 +13,6 @@ export const RUNGS = [
   'media-report',
 ] as const;
 
-export const UNITS = [
-  'day',
-  'hostage',
-  'prisoner',
-  'prisoner-per-hostage',
-  'body',
-  'truck',
-  'truck-per-day',
-  'percent',
-  'km',
-  'person',
-  'person-per-day',
-  'fighter',
-  'housing-unit',
-] as const;
-
 /** Answers, from yes to no. */
 export const STANCES = [
   'accepted',

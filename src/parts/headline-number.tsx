@@ -1,4 +1,4 @@
-import { interval, unit } from '../messages/format.ts';
+import { amount } from '../messages/format.ts';
 import type { Headline } from '../model/agreement.ts';
 import { classes } from '../ui/classes.ts';
 
@@ -10,6 +10,7 @@ type Props = {
 
 /** The number of a headline with its unit. */
 export function HeadlineNumber({ quantity, large = false }: Props) {
+  const { number, unit } = amount(quantity);
   return (
     <>
       <span
@@ -18,11 +19,9 @@ export function HeadlineNumber({ quantity, large = false }: Props) {
           large ? 'text-3xl' : 'text-2xl',
         )}
       >
-        {interval(quantity)}
+        {number}
       </span>{' '}
-      <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}>
-        {unit(quantity.unit, quantity)}
-      </span>
+      <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}>{unit}</span>
     </>
   );
 }

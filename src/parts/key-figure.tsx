@@ -1,4 +1,4 @@
-import { interval, unit } from '../messages/format.ts';
+import { amountBeside } from '../messages/unit-beside.ts';
 import { words } from '../messages/words.ts';
 import type { CardFigure } from '../model/key-figures.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
@@ -11,16 +11,16 @@ export function keyFigureName({ issue, phase }: CardFigure, issues: readonly Iss
   return phase === null ? name : `${name}, ${words.phase.name(phase)}`;
 }
 
-/** A key figure as number and evidence: the headline, and what disagrees with it. */
-export function KeyFigureValue({ figure }: { figure: CardFigure }) {
+/**
+ * A key figure as number and evidence: the headline, and what disagrees with it. It stands below its
+ * name, and has its unit where that does not say what is counted.
+ */
+export function KeyFigureValue({ figure, name }: { figure: CardFigure; name: string }) {
+  const { number, unit } = amountBeside(name, figure.quantity);
   return (
     <>
-      <span className="font-serif text-2xl leading-tight font-semibold">
-        {interval(figure.quantity)}
-      </span>
-      {figure.quantity.unit === 'day' && (
-        <span className="text-sm text-soft"> {unit('day', figure.quantity)}</span>
-      )}
+      <span className="font-serif text-2xl leading-tight font-semibold">{number}</span>
+      {unit && <span className="text-sm text-soft"> {unit}</span>}
       <span className="block text-sm leading-snug">
         <AgreementMark agreement={figure.agreement} text={evidence(figure)} />
       </span>

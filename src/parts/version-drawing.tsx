@@ -1,4 +1,4 @@
-import { counted, interval, number } from '../messages/format.ts';
+import { briefly, counted, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { Version } from '../model/agreement.ts';
 import { Intervals, type Scale } from '../ui/intervals.tsx';
@@ -14,7 +14,7 @@ export function VersionDrawing(props: { versions: readonly Version[]; scale: Sca
       label={words.figure.drawing(
         versions
           .map(({ quantity, accounts }) =>
-            words.figure.version(interval(quantity), counted(accounts, words.figure.number)),
+            words.figure.version(briefly(quantity), counted(accounts, words.figure.number)),
           )
           .join('; '),
       )}

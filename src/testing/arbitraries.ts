@@ -6,6 +6,7 @@ import type { IssueName } from '../model/slices/index-slice.ts';
 import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
 import { at, tinyData } from './tiny.ts';
 import { RUNGS } from '../model/vocabulary.ts';
+import { DAYS_LONG } from './units.ts';
 
 /* Values for property tests. */
 
@@ -27,7 +28,7 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record({
   quantity: fc.option(
     fc
       .tuple(interval, fc.boolean())
-      .map(([ends, approximate]) => ({ ...ends, unit: 'day' as const, approximate })),
+      .map(([ends, approximate]) => ({ ...ends, ...DAYS_LONG, approximate })),
     { freq: 5 },
   ),
   attribution: fc.record({ kind: fc.constantFrom(...RUNGS) }),

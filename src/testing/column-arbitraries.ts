@@ -10,7 +10,7 @@ import type {
 } from '../model/slices/resolve.ts';
 import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
 import { at, tinyData } from './tiny.ts';
-import type { Unit } from '../model/types.ts';
+import { inUnit } from './units.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 
 /* Reports, cells and columns for property tests of comparisons. Nothing in them is a fact. */
@@ -70,7 +70,7 @@ const attribution: fc.Arbitrary<ResolvedAttribution> = fc.record({
 
 /** Accounts of one term. Some say that it is not there, and a few of those hold a number all the same. */
 export function accounts(
-  unit: Unit | null,
+  unit: string | null,
   constraints: fc.ArrayConstraints = { minLength: 1, maxLength: 4 },
 ): fc.Arbitrary<Account[]> {
   const quantity =
@@ -79,7 +79,7 @@ export function accounts(
       : fc.option(
           fc
             .tuple(interval, fc.boolean())
-            .map(([ends, approximate]) => ({ ...ends, unit, approximate })),
+            .map(([ends, approximate]) => ({ ...ends, ...inUnit(unit), approximate })),
           { freq: 5 },
         );
   const account = fc.record({
@@ -99,7 +99,7 @@ const UNIT_OF = {
   'hostages-released': 'hostage',
   'prisoners-released': 'prisoner',
   guarantees: null,
-} as const satisfies Record<string, Unit | null>;
+} as const satisfies Record<string, string | null>;
 
 const ISSUES = ['pause-duration', 'hostages-released', 'prisoners-released', 'guarantees'] as const;
 const SCOPES = ['all', 'held', 'women'];

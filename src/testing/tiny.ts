@@ -99,6 +99,12 @@ function exactly(n: number, unit: Quantity['unit']): Quantity {
   return { min: n, max: n, unit, approximate: false };
 }
 
+/** A length that its source gave in weeks. */
+const threeWeeks: Quantity = {
+  ...exactly(21, 'day'),
+  said: { min: 3, max: 3, unit: 'week' },
+};
+
 function page(id: string, publisher: string, published: string | null): Source {
   return {
     id,
@@ -284,7 +290,7 @@ const thirdRound: Round = {
         },
       ],
       lineageNote: 'Who wrote it is not known.',
-      phases: [{ n: 1, name: null, duration: null, sources: ['reporter-july'] }],
+      phases: [{ n: 1, name: null, duration: threeWeeks, sources: ['reporter-july'] }],
       provisions: [
         {
           id: 'pro-00004',
@@ -426,6 +432,23 @@ const CONTENT: Record<string, unknown> = {
       alternates: [],
     },
   ] satisfies Dataset['venues'],
+  'units.json': [
+    { id: 'day', forms: { one: 'day', other: 'days' }, description: 'A day.' },
+    {
+      id: 'week',
+      forms: { one: 'week', other: 'weeks' },
+      description: 'Seven days.',
+      measure: { unit: 'day', factor: 7 },
+    },
+    { id: 'hostage', forms: { one: 'hostage', other: 'hostages' }, description: 'A hostage.' },
+    { id: 'body', forms: { one: 'body', other: 'bodies' }, description: 'A body.' },
+    {
+      id: 'percent',
+      forms: { one: 'percent', other: 'percent' },
+      description: 'A hundredth part.',
+      most: 100,
+    },
+  ] satisfies Dataset['units'],
   'issues.json': [
     {
       id: 'pause',
@@ -438,7 +461,7 @@ const CONTENT: Record<string, unknown> = {
       id: 'hostages',
       name: 'Hostages',
       description: 'Who would be freed.',
-      units: ['hostage', 'body'],
+      units: ['hostage', 'body', 'percent'],
       scopes: [
         { id: 'all', name: 'All hostages' },
         { id: 'women', name: 'Women' },

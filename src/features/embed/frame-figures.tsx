@@ -1,7 +1,7 @@
 import about from '../../data/about.json';
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '#language/embedding.ts';
-import { interval } from '../../messages/format.ts';
+import { briefly } from '../../messages/format.ts';
 import { keyFiguresOf } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
@@ -33,7 +33,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
               {keyFigureName(figure, issues)}
             </dt>
             <dd>
-              <KeyFigureValue figure={figure} />
+              <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} />
             </dd>
           </div>
         ))}
@@ -47,7 +47,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
               {byRung(reports.get(figure.provision) ?? []).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
                   <RungTag rung={report.attribution.kind} />{' '}
-                  {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
+                  {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
                   {report.text}
                   <p className="text-soft">
                     {attribution(report.attribution)} ·{' '}

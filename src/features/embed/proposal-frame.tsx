@@ -1,6 +1,6 @@
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '#language/embedding.ts';
-import { counted, date, interval, list, unit } from '../../messages/format.ts';
+import { counted, date, list, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';
 import { byRung } from '../../model/ladder.ts';
@@ -91,7 +91,7 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
       <dd>
         {headline ? (
           <>
-            {interval(headline.quantity)} {unit(headline.quantity.unit, headline.quantity)}{' '}
+            {quantity(headline.quantity)}{' '}
             <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
           </>
         ) : (

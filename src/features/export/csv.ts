@@ -9,13 +9,14 @@ import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
+import type { ResolvedQuantity } from '../../model/slices/resolve.ts';
 import { edition } from './source-line.ts';
 import { absolute } from '../../site/here.ts';
 
 /** The columns of the file, in order. They are names for programs, not words for readers. */
 export const FIELDS = [
   'record column column_name is_base round proposal proposal_name row issue scope phase state',
-  'min max unit approximate text absent speaker outlet relay occasion rung',
+  'min max unit approximate said_min said_max said_unit text absent speaker outlet relay occasion rung',
   'publishers published urls claim_id inputs difference view dataset_version dataset_date',
 ]
   .join(' ')
@@ -26,11 +27,26 @@ type Line = Record<string, string | number | boolean | null>;
 /** Several values in one field. Neither names nor URLs hold this sign. */
 const joined = (values: readonly string[]) => values.join(' | ');
 
+/** A number, and beside it the number in the unit in which its source gave it, if that is another. */
+function numberFields(quantity: ResolvedQuantity | null): Line {
+  if (!quantity) return {};
+  const { min, max, unit, approximate, said } = quantity;
+  return {
+    min,
+    max,
+    unit,
+    approximate,
+    said_min: said?.min ?? null,
+    said_max: said?.max ?? null,
+    said_unit: said?.unit ?? null,
+  };
+}
+
 function reportFields({ report, column }: Cited): Line {
   const { quantity, attribution: who } = report;
   const sources = report.sources.flatMap((id) => column.sources[id] ?? []);
   return {
-    ...quantity,
+    ...numberFields(quantity),
     text: report.text,
     absent: report.absent ?? false,
     speaker: who.speaker,

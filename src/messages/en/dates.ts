@@ -1,3 +1,5 @@
+export const days = { one: '# day', other: '# days' } as const;
+
 export const dates = {
   about: (text: string) => `about ${text}`,
   unknown: 'date not visible',

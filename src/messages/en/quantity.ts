@@ -4,5 +4,6 @@ export const quantity = {
   upTo: (text: string) => `up to ${text}`,
   range: (min: string, max: string) => `${min}–${max}`,
   withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  measured: (unit: string, measure: string) => `${unit} (${measure})`,
   open: 'no bound on either side',
 } as const;

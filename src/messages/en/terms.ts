@@ -1,33 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type {
-  ClaimField,
-  Format,
-  Rung,
-  SourceKind,
-  Stance,
-  Status,
-  Unit,
-} from '../../model/types.ts';
+import type { ClaimField, Format, Rung, SourceKind, Stance, Status } from '../../model/types.ts';
 
 /* The names of what the model knows. */
-
-type Plural = { one: string; other: string };
-
-export const units: Record<Unit, Plural> = {
-  day: { one: 'day', other: 'days' },
-  hostage: { one: 'hostage', other: 'hostages' },
-  prisoner: { one: 'prisoner', other: 'prisoners' },
-  'prisoner-per-hostage': { one: 'prisoner per hostage', other: 'prisoners per hostage' },
-  body: { one: 'body', other: 'bodies' },
-  truck: { one: 'truck', other: 'trucks' },
-  'truck-per-day': { one: 'truck a day', other: 'trucks a day' },
-  percent: { one: 'percent', other: 'percent' },
-  km: { one: 'km', other: 'km' },
-  person: { one: 'person', other: 'people' },
-  'person-per-day': { one: 'person a day', other: 'people a day' },
-  fighter: { one: 'fighter', other: 'fighters' },
-  'housing-unit': { one: 'housing unit', other: 'housing units' },
-};
 
 export const statuses: Record<Status, string> = {
   agreement: 'Agreement',

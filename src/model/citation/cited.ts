@@ -1,6 +1,6 @@
 import type { PlaceName } from '../slices/index-slice.ts';
-import type { ResolvedAttribution, ResolvedSource } from '../slices/resolve.ts';
-import type { Dates, Quantity, SourceKind, Stance } from '../types.ts';
+import type { ResolvedAttribution, ResolvedQuantity, ResolvedSource } from '../slices/resolve.ts';
+import type { Dates, SourceKind, Stance } from '../types.ts';
 
 /** What a claim speaks of, which its own text often leaves to the page on which it stands. */
 export type ClaimContext =
@@ -21,7 +21,7 @@ export type CitedClaim = {
   text: string;
   attribution: ResolvedAttribution;
   /** The number that it gives, if any. */
-  quantity: Quantity | null;
+  quantity: ResolvedQuantity | null;
   context: ClaimContext;
   /** Names that the record knows: words of them keep their capital within a sentence. */
   names: readonly string[];

@@ -1,7 +1,12 @@
 import type { PlaceName } from '../slices/index-slice.ts';
-import type { Resolved, ResolvedAttribution, ResolvedSource } from '../slices/resolve.ts';
+import type {
+  Resolved,
+  ResolvedAttribution,
+  ResolvedQuantity,
+  ResolvedSource,
+} from '../slices/resolve.ts';
 import type { FullProposal, RoundFacts } from '../slices/round-slice.ts';
-import type { Quantity, RoundClaim } from '../types.ts';
+import type { RoundClaim } from '../types.ts';
 import type { CitedThing, ClaimContext } from './cited.ts';
 import { namedSources } from './records.ts';
 
@@ -22,7 +27,7 @@ type Account = {
   id: string;
   text: string;
   attribution: ResolvedAttribution;
-  quantity?: Quantity | null;
+  quantity?: ResolvedQuantity | null;
   sources: readonly string[];
 };
 

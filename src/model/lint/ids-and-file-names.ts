@@ -47,7 +47,16 @@ export const idsAndFileNames: Rule = {
       id: source.id,
     }));
     const lists = (
-      ['actors', 'people', 'offices', 'publishers', 'venues', 'issues', 'chapters'] as const
+      [
+        'actors',
+        'people',
+        'offices',
+        'publishers',
+        'venues',
+        'units',
+        'issues',
+        'chapters',
+      ] as const
     ).map((name) =>
       tree[name].value.map((entity, i) => ({
         file: tree[name].path,

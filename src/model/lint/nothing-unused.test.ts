@@ -23,6 +23,7 @@ describe('nothing-unused', () => {
     ['venues.json', '/2'],
     ['publishers.json', '/3'],
     ['actors.json', '/3'],
+    ['units.json', '/5'],
   ])('finds an entry of %s to which nothing refers', (file, pointer) => {
     const entity = { ...tinyRecord(file, '/0'), id: 'spare' };
     const tree = tinyTree([file, '/-', entity]);
@@ -65,6 +66,22 @@ describe('nothing-unused', () => {
   ])('counts an actor as used that only %s', (_, file, pointer) => {
     const actor = { ...tinyRecord('actors.json', '/0'), id: 'spare' };
     const tree = tinyTree(['actors.json', '/-', actor], [file, pointer, 'spare']);
+    expect(nothingUnused.check(tree)).toEqual([]);
+  });
+
+  it.each([
+    ['an issue counts', 'issues.json', '/0/units/-', 'spare'],
+    ['another is measured', 'units.json', '/1/measure/unit', 'spare'],
+    [
+      'something is said',
+      FIRST,
+      '/proposals/0/phases/0/duration/said',
+      { min: 1, max: 1, unit: 'spare' },
+    ],
+    ['something is counted', FIRST, '/proposals/0/phases/0/duration/unit', 'spare'],
+  ])('counts a unit as used in which only %s', (_, file, pointer, value) => {
+    const unit = { ...tinyRecord('units.json', '/0'), id: 'spare' };
+    const tree = tinyTree(['units.json', '/-', unit], [file, pointer, value]);
     expect(nothingUnused.check(tree)).toEqual([]);
   });
 

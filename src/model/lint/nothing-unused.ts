@@ -1,9 +1,10 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf, proposalsOf, sourcesOf } from './walk.ts';
+import { claimsOf, proposalsOf, quantitiesOf, sourcesOf } from './walk.ts';
 
 /**
  * A source on which nothing rests is either a claim that was lost or a reference list padded out.
- * The same holds for people, offices, publishers, venues and actors that nothing names.
+ * The same holds for people, offices, publishers, venues and actors that nothing names, and for units
+ * that no issue counts in and in which nothing is said.
  */
 export const nothingUnused: Rule = {
   name: 'nothing-unused',
@@ -20,7 +21,18 @@ export const nothingUnused: Rule = {
       ...claims.flatMap((claim) => claim.sources),
       ...proposals.flatMap(({ proposal }) => proposal.phases.flatMap((phase) => phase.sources)),
     ]);
+    const spoken = proposals.flatMap(({ proposal }) =>
+      quantitiesOf(proposal).flatMap(({ quantity }) => [
+        quantity.unit,
+        quantity.said?.unit ?? null,
+      ]),
+    );
     const used = {
+      units: new Set([
+        ...spoken,
+        ...tree.issues.value.flatMap((issue) => issue.units),
+        ...tree.units.value.map(({ measure }) => measure?.unit ?? null),
+      ]),
       people: new Set(people.map((p) => p.person)),
       offices: new Set(people.map((p) => p.office)),
       venues: new Set(rounds.flatMap((round) => round.venues)),

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf, proposalsOf, sourcesOf } from './walk.ts';
+import { claimsOf, proposalsOf, quantitiesOf, sourcesOf } from './walk.ts';
 
 export const referencesResolve: Rule = {
   name: 'references-resolve',
@@ -15,6 +15,7 @@ export const referencesResolve: Rule = {
       publisher: ids(tree.publishers.value),
       venue: ids(tree.venues.value),
       issue: ids(tree.issues.value),
+      unit: ids(tree.units.value),
       source: ids(tree.sources.flatMap((file) => file.value)),
       proposal: ids(proposals.map(({ proposal }) => proposal)),
       round: ids(tree.rounds.map((file) => file.value)),
@@ -26,6 +27,7 @@ export const referencesResolve: Rule = {
       publisher: 'publishers.json',
       venue: 'venues.json',
       issue: 'issues.json',
+      unit: 'units.json',
       source: 'sources/',
       proposal: 'the proposals of a round in rounds/',
       round: 'rounds/',
@@ -82,6 +84,10 @@ export const referencesResolve: Rule = {
           refer('source', id, file, `${pointer}/phases/${i}/sources/${j}`),
         ),
       );
+      quantitiesOf(proposal).forEach(({ quantity, at }) => {
+        refer('unit', quantity.unit, file, `${pointer}${at}/unit`);
+        refer('unit', quantity.said?.unit ?? null, file, `${pointer}${at}/said/unit`);
+      });
       proposal.provisions.forEach((provision, i) => {
         refer('issue', provision.issue, file, `${pointer}/provisions/${i}/issue`);
         if (scopes.get(provision.issue)?.has(provision.scope) === false)
@@ -121,6 +127,12 @@ export const referencesResolve: Rule = {
       refer('actor', position.party, tree.positions.path, `/${i}/party`);
       refer('issue', position.issue, tree.positions.path, `/${i}/issue`);
     });
+    tree.units.value.forEach(({ measure }, i) =>
+      refer('unit', measure?.unit ?? null, tree.units.path, `/${i}/measure/unit`),
+    );
+    tree.issues.value.forEach((issue, i) =>
+      issue.units.forEach((id, j) => refer('unit', id, tree.issues.path, `/${i}/units/${j}`)),
+    );
     const { path, value: about } = tree.about;
     about.parties.forEach((id, i) => refer('actor', id, path, `/parties/${i}`));
     about.keyIssues.forEach((id, i) => refer('issue', id, path, `/keyIssues/${i}`));

@@ -16,6 +16,7 @@ import { redirectsLead } from './redirects-lead.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { roomsConsistent } from './rooms-consistent.ts';
 import { textStyle } from './text-style.ts';
+import { unitsMeasured } from './units-measured.ts';
 import { urlsDistinct } from './urls-distinct.ts';
 
 /** Every rule of the data. What one record alone can break is in the schema. */
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   nothingUnused,
   datesInOrder,
   quantitiesFit,
+  unitsMeasured,
   phasesExist,
   provisionsDistinct,
   lineageBackward,

@@ -1,5 +1,5 @@
 import type { DataTree } from '../parse.ts';
-import type { Attribution, Proposal, Round, Source } from '../types.ts';
+import type { Attribution, Proposal, Quantity, Round, Source } from '../types.ts';
 
 /** A place in the data. */
 export type Place = { file: string; pointer: string };
@@ -22,6 +22,23 @@ export function proposalsOf(tree: DataTree): (Place & { proposal: Proposal; roun
       round: value,
     })),
   );
+}
+
+/** Every number of a proposal, with its place below that of the proposal. */
+export function quantitiesOf({
+  phases,
+  provisions,
+}: Proposal): { quantity: Quantity; at: string }[] {
+  return [
+    ...phases.flatMap(({ duration }, i) =>
+      duration ? [{ quantity: duration, at: `/phases/${i}/duration` }] : [],
+    ),
+    ...provisions.flatMap(({ reports }, i) =>
+      reports.flatMap(({ quantity }, j) =>
+        quantity ? [{ quantity, at: `/provisions/${i}/reports/${j}/quantity` }] : [],
+      ),
+    ),
+  ];
 }
 
 /** Every claim of the dataset, in the order of the files. */
@@ -138,6 +155,9 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
   );
   add(tree.about.path, '/title', tree.about.value.title, false);
   add(tree.about.path, '/description', tree.about.value.description);
+  tree.units.value.forEach((unit, i) =>
+    add(tree.units.path, `/${i}/description`, unit.description),
+  );
   tree.issues.value.forEach((issue, i) => {
     add(tree.issues.path, `/${i}/name`, issue.name, false);
     add(tree.issues.path, `/${i}/description`, issue.description);

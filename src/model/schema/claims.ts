@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLAIM_FIELDS, RUNGS, STANCES, UNITS } from '../vocabulary.ts';
+import { CLAIM_FIELDS, RUNGS, STANCES } from '../vocabulary.ts';
 import {
   claimId,
   isoDay,
@@ -39,10 +39,20 @@ export const quantity = z
   .strictObject({
     min: z.number().nonnegative().nullable().describe('Lower bound; null for "up to".'),
     max: z.number().nonnegative().nullable().describe('Upper bound; null for "at least".'),
-    unit: z.enum(UNITS).describe('What is counted.'),
+    unit: slug.describe('Unit id: what is counted, in units.json; a length is counted in days.'),
     approximate: z
       .boolean()
       .describe('True where the account says about, around, roughly, some or nearly.'),
+    said: z
+      .strictObject({
+        min: z.number().nonnegative().nullable().describe('Lower bound; null for "up to".'),
+        max: z.number().nonnegative().nullable().describe('Upper bound; null for "at least".'),
+        unit: slug.describe('Id of a unit that is measured in the unit of the quantity.'),
+      })
+      .optional()
+      .describe(
+        'The same number in the unit in which the source gave it, such as 6 weeks for 42 days.',
+      ),
   })
   .refine((q) => q.min !== null || q.max !== null, {
     message: 'a quantity has at least one bound; use null for the whole quantity if there is none',

@@ -14,6 +14,7 @@ import {
   redirect,
   source,
   suggestion,
+  unit,
   venue,
 } from './entities.ts';
 import { round } from './records.ts';
@@ -29,6 +30,7 @@ export const FILE_SCHEMAS = {
   'offices.json': z.array(office),
   'publishers.json': z.array(publisher),
   'venues.json': z.array(venue),
+  'units.json': z.array(unit),
   'issues.json': z.array(issue),
   'chapters.json': z.array(chapter),
   'positions.json': z.array(position),
@@ -50,6 +52,7 @@ export const dataset = z
     offices: z.array(office).describe('Offices.'),
     publishers: z.array(publisher).describe('Publishers.'),
     venues: z.array(venue).describe('Venues.'),
+    units: z.array(unit).describe('What is counted.'),
     issues: z.array(issue).describe('Issues, in reading order.'),
     chapters: z.array(chapter).describe('Chapters, in order of time.'),
     rounds: z.array(round).describe('Rounds, in order of time.'),

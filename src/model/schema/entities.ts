@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isClaimId } from '../claim-ids.ts';
-import { SOURCE_KINDS, UNITS } from '../vocabulary.ts';
+import { SOURCE_KINDS } from '../vocabulary.ts';
 import { isoDay, label, partialDate, sentence, slug, version } from './primitives.ts';
 
 const alternates = z
@@ -80,12 +80,41 @@ export const venue = z
   })
   .describe('A place where talks were held.');
 
+export const unit = z
+  .strictObject({
+    id: slug.describe('Id, assigned once and never reused.'),
+    forms: z
+      .strictObject({
+        zero: label.optional().describe('For the category zero, where a language has it.'),
+        one: label.optional().describe('For one: "day".'),
+        two: label.optional().describe('For the category two, where a language has it.'),
+        few: label.optional().describe('For the category few, where a language has it.'),
+        many: label.optional().describe('For the category many, where a language has it.'),
+        other: label.describe('For every other number: "days".'),
+      })
+      .describe('How it is said after a number, by plural category; "other" where one is missing.'),
+    description: sentence.describe('What one of it is.'),
+    measure: z
+      .strictObject({
+        unit: slug.describe('Id of the unit in which it is counted for arithmetic and drawings.'),
+        factor: z.number().positive().describe('How many of that unit it has.'),
+      })
+      .optional()
+      .describe('For a unit in which sources speak, and we do not count: a week has 7 days.'),
+    most: z
+      .number()
+      .positive()
+      .optional()
+      .describe('The largest number there can be, such as 100 for percent. Scales end there.'),
+  })
+  .describe('What is counted.');
+
 export const issue = z
   .strictObject({
     id: slug.describe('Id, assigned once and never reused.'),
     name: label.describe('Name.'),
     description: sentence.describe('What belongs under it.'),
-    units: z.array(z.enum(UNITS)).describe('Units that a quantity under this issue may have.'),
+    units: z.array(slug).describe('Ids of the units that a quantity under this issue may have.'),
     scopes: z
       .array(
         z.strictObject({

@@ -67,7 +67,7 @@ export function indexSlice(data: Dataset): IndexSlice {
       date: proposal.date,
       tabledBy: proposal.tabledBy.map(names.actor),
       tabledTo: proposal.tabledTo.map(names.actor),
-      figures: keyFiguresOf(proposal.provisions, data.about.keyIssues).map(
+      figures: keyFiguresOf(proposal.provisions.map(names.provision), data.about.keyIssues).map(
         ({ provision: _provision, versions: _versions, ...figure }) => figure,
       ),
       issues: [...new Set(proposal.provisions.map((provision) => provision.issue))],

@@ -1,4 +1,13 @@
-import type { Attribution, Dataset, Proposal, Round, Source } from '../types.ts';
+import type {
+  Attribution,
+  Dataset,
+  Forms,
+  Proposal,
+  Quantity,
+  Report,
+  Round,
+  Source,
+} from '../types.ts';
 
 /** An entity as the public data shows it: its id to link by, its name to print. */
 export type Named = { id: string; name: string };
@@ -22,8 +31,24 @@ export type Resolved<T extends { attribution: Attribution }> = Omit<T, 'attribut
   attribution: ResolvedAttribution;
 };
 
+/** A quantity with all that is needed to say and to draw it: the words of its unit, and where that ends. */
+export type ResolvedQuantity = Omit<Quantity, 'said'> & {
+  forms: Forms;
+  /** The largest number there can be, where the unit has one. */
+  most?: number;
+  said?: NonNullable<Quantity['said']> & { forms: Forms };
+};
+
+export type ResolvedReport = Omit<Resolved<Report>, 'quantity'> & {
+  quantity: ResolvedQuantity | null;
+};
+
 export type ResolvedProvision = Omit<Proposal['provisions'][number], 'reports'> & {
-  reports: Resolved<Proposal['provisions'][number]['reports'][number]>[];
+  reports: ResolvedReport[];
+};
+
+export type ResolvedPhase = Omit<Proposal['phases'][number], 'duration'> & {
+  duration: ResolvedQuantity | null;
 };
 
 export type ResolvedMediator = Named & { people: ResolvedPerson[] };
@@ -38,6 +63,7 @@ export function resolver(data: Dataset) {
     office: named(data.offices),
     publisher: named(data.publishers),
   };
+  const units = new Map(data.units.map((unit) => [unit.id, unit]));
   const unnamed = new Set(
     data.publishers.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id),
   );
@@ -59,6 +85,23 @@ export function resolver(data: Dataset) {
 
   function claim<T extends { attribution: Attribution }>(c: T): Resolved<T> {
     return { ...c, attribution: attribution(c.attribution) };
+  }
+
+  function unit(id: string) {
+    const found = units.get(id);
+    if (!found) throw new Error(`no unit has the id "${id}"`);
+    return found;
+  }
+
+  function quantity(q: Quantity): ResolvedQuantity {
+    const { said, ...rest } = q;
+    const { forms, most } = unit(q.unit);
+    return {
+      ...rest,
+      forms,
+      ...(most === undefined ? {} : { most }),
+      ...(said ? { said: { ...said, forms: unit(said.unit).forms } } : {}),
+    };
   }
 
   function person(p: Round['mediators'][number]['people'][number]): ResolvedPerson {
@@ -85,6 +128,14 @@ export function resolver(data: Dataset) {
     actor: (id: string) => name('actor', id),
     publisher: (id: string) => name('publisher', id),
     claim,
+    quantity,
+    provision: (p: Proposal['provisions'][number]): ResolvedProvision => ({
+      ...p,
+      reports: p.reports.map((report) => ({
+        ...claim(report),
+        quantity: report.quantity && quantity(report.quantity),
+      })),
+    }),
     source,
     mediators: (round: Round): ResolvedMediator[] =>
       round.mediators.map((m) => ({ ...name('actor', m.actor), people: m.people.map(person) })),

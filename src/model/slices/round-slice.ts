@@ -13,6 +13,7 @@ import {
   type Resolved,
   type ResolvedDelegation,
   type ResolvedMediator,
+  type ResolvedPhase,
   type ResolvedProvision,
   type ResolvedSource,
   type Resolver,
@@ -26,7 +27,8 @@ export type LineageLink = Named & {
 };
 
 /** A proposal with everything known of it, names resolved. */
-export type FullProposal = Pick<Proposal, 'id' | 'name' | 'date' | 'lineageNote' | 'phases'> & {
+export type FullProposal = Pick<Proposal, 'id' | 'name' | 'date' | 'lineageNote'> & {
+  phases: ResolvedPhase[];
   tabledBy: Named[];
   tabledTo: Named[];
   parents: LineageLink[];
@@ -97,7 +99,10 @@ export function roundSlices(data: Dataset) {
       name,
       date,
       lineageNote,
-      phases,
+      phases: phases.map((phase) => ({
+        ...phase,
+        duration: phase.duration && names.quantity(phase.duration),
+      })),
       tabledBy: proposal.tabledBy.map(names.actor),
       tabledTo: proposal.tabledTo.map(names.actor),
       parents: proposal.basedOn.map((parent) => link(parent.proposal, parent)),
@@ -106,10 +111,7 @@ export function roundSlices(data: Dataset) {
           .filter((parent) => parent.proposal === id)
           .map((parent) => link(other.id, parent)),
       ),
-      provisions: proposal.provisions.map((provision) => ({
-        ...provision,
-        reports: provision.reports.map((report) => names.claim(report)),
-      })),
+      provisions: proposal.provisions.map(names.provision),
       // In order of time; those without a date come last.
       responses: proposal.responses
         .map((response) => ({ ...names.claim(response), party: names.actor(response.party) }))

@@ -14,6 +14,7 @@ import { sourcesSlice } from './sources-slice.ts';
 
 const data = tinyData();
 const [first, second, third] = [at(data.rounds, 0), at(data.rounds, 1), at(data.rounds, 2)];
+const names = resolver(data);
 const proposals = data.rounds.flatMap((round) => round.proposals);
 
 /** Every value that stands under a key, at any depth. */
@@ -156,7 +157,7 @@ describe('indexSlice', () => {
     const cards = index.rounds.flatMap((round) => round.proposals);
     expect(cards.map(({ figures }) => figures)).toEqual(
       proposals.map((proposal) =>
-        keyFiguresOf(proposal.provisions, data.about.keyIssues).map(
+        keyFiguresOf(proposal.provisions.map(names.provision), data.about.keyIssues).map(
           ({ provision: _provision, versions: _versions, ...figure }) => figure,
         ),
       ),
@@ -496,10 +497,7 @@ describe('searchSlice', () => {
         expect(new Set(list).size).toBe(list.length);
   });
 });
-
 describe('resolver', () => {
-  const names = resolver(data);
-
   it.each([
     ['actor', () => names.actor('nobody')],
     ['publisher', () => names.publisher('nobody')],

@@ -1,6 +1,6 @@
 import { resolver } from '../slices/resolve.ts';
 import type { Dataset } from '../types.ts';
-import { corrections, events, positions, sources } from './other-tables.ts';
+import { corrections, events, positions, sources, units } from './other-tables.ts';
 import { phases, proposals, provisions, reports, responses } from './proposal-tables.ts';
 import { claims, rounds } from './round-tables.ts';
 import { TABLE_NAMES, type Cell, type Links, type Table, type TableName } from './table.ts';
@@ -17,6 +17,7 @@ const BY_NAME: Record<TableName, Table> = {
   events,
   sources,
   corrections,
+  units,
 };
 
 /** Every table, in the order in which they are listed. */

@@ -1,6 +1,6 @@
 import { knownSince } from '../evidence-filter.ts';
 import type { Attribution, Proposal, Quantity, Round } from '../types.ts';
-import { RUNGS, UNITS } from '../vocabulary.ts';
+import { RUNGS } from '../vocabulary.ts';
 import { column, type ColumnOf, type Lookup } from './table.ts';
 
 /* Columns that several tables have. Each takes what it needs out of a row. */
@@ -93,13 +93,30 @@ export function quantityColumns<Row>(
       type: 'number',
       stable,
     }),
-    column('unit', 'What is counted.', (row) => of(row)?.unit ?? null, { oneOf: UNITS, stable }),
+    column('unit', 'Id of what is counted.', (row) => of(row)?.unit ?? null, {
+      refersTo: 'units',
+      stable,
+    }),
     column(
       'approximate',
       'True where the account says about, around, roughly, some or nearly; empty without a number.',
       (row) => of(row)?.approximate ?? null,
       { type: 'boolean', stable },
     ),
+    column(
+      'said_min',
+      'Lower bound in the unit in which the source gave it, if that is another.',
+      (row) => of(row)?.said?.min ?? null,
+      { type: 'number', stable },
+    ),
+    column('said_max', 'Upper bound in that unit.', (row) => of(row)?.said?.max ?? null, {
+      type: 'number',
+      stable,
+    }),
+    column('said_unit', 'Id of that unit, such as week.', (row) => of(row)?.said?.unit ?? null, {
+      refersTo: 'units',
+      stable,
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { pages } from '../slices/pages.ts';
-import type { Correction, Event, Position, Source } from '../types.ts';
+import type { Correction, Event, Position, Source, Unit } from '../types.ts';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import { attributionColumns, sourceColumns } from './columns.ts';
 import { column, table, type ColumnOf } from './table.ts';
@@ -124,5 +124,35 @@ export const corrections = table<Correction>({
     column('after', 'What it says.', ({ after }) => after, { required: true }),
     column('reason', 'Why.', ({ reason }) => reason, { required: true }),
     address<Correction>('Its place in the list of corrections.'),
+  ],
+});
+
+export const units = table<Unit>({
+  name: 'units',
+  description:
+    'One row a unit: what quantities count, or the unit in which a source gave a length.',
+  key: ['id'],
+  records: (data) => data.units,
+  columns: [
+    column('id', 'Id of the unit.', ({ id }) => id, { required: true }),
+    column('one', 'How one of it is said.', ({ forms }) => forms.one ?? forms.other, {
+      required: true,
+    }),
+    column('other', 'How several of it are said.', ({ forms }) => forms.other, { required: true }),
+    column('description', 'What one of it is.', ({ description }) => description, {
+      required: true,
+    }),
+    column(
+      'measured_in',
+      'Id of the unit in which it is counted here; empty where it is counted as itself.',
+      ({ measure }) => measure?.unit ?? null,
+      { refersTo: 'units' },
+    ),
+    column(
+      'factor',
+      'How many of that unit it has; empty where it is counted as itself.',
+      ({ measure }) => measure?.factor ?? null,
+      { type: 'number' },
+    ),
   ],
 });

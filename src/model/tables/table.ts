@@ -20,6 +20,7 @@ export const TABLE_NAMES = [
   'events',
   'sources',
   'corrections',
+  'units',
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -102,6 +102,7 @@ describe('the tables together', () => {
       events: data.events.length,
       sources: data.sources.length,
       corrections: data.corrections.length,
+      units: data.units.length,
     });
     expect(counts['reports']).toBeGreaterThan(1000);
   });

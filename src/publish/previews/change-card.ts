@@ -1,5 +1,5 @@
 import { changeSummary } from '../../messages/change-summary.ts';
-import { counted, date, number } from '../../messages/format.ts';
+import { amount, counted, date, number } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
 import { spreadText } from '../../messages/spread.ts';
 import { unitBeside } from '../../messages/unit-beside.ts';
@@ -7,7 +7,7 @@ import { words } from '../../messages/words.ts';
 import { CHANGE_KINDS, changesBetween, type TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import { spreadsOf } from '../../model/difference.ts';
-import { sameSpread } from '../../model/spread.ts';
+import { sameSpread, type Spread } from '../../model/spread.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
 import { accountsBehind, footOf, giversOf, type Card, type Column, type Part } from './card.ts';
@@ -60,6 +60,13 @@ function rank({ issue, scope }: TermChange, keyIssues: readonly string[]): numbe
 
 const reportsOf = (provision: ResolvedProvision | null) => provision?.reports ?? [];
 
+/** A number and its unit, which a label that says what is counted makes needless. */
+function figureText(spread: Spread, label: string): { value: string; unit: string | null } {
+  if (!spread.told) return { value: spreadText(spread), unit: unitBeside(label, spread.forms, spread) };
+  const told = amount(spread.told);
+  return { value: told.number, unit: told.unit };
+}
+
 function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
   const spreads = spreadsOf(change.difference);
   // A headline may move within the same span: the figures here are spans.
@@ -73,11 +80,7 @@ function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
     {
       head: null,
       label,
-      figure: {
-        value: spreadText(to),
-        unit: unitBeside(label, to.unit, to),
-        before: spreadText(from),
-      },
+      figure: { ...figureText(to, label), before: spreadText(from) },
       text: null,
       evidence: {
         mark: null,

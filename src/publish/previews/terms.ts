@@ -1,4 +1,3 @@
-import { interval } from '../../messages/format.ts';
 import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
 import { quantityKey } from '../../model/quantities.ts';
@@ -7,7 +6,7 @@ import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { FullProposal } from '../../model/slices/round-slice.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
-import { unitBeside } from '../../messages/unit-beside.ts';
+import { amountBeside } from '../../messages/unit-beside.ts';
 import { giversOf, type Column } from './card.ts';
 
 type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };
@@ -29,12 +28,13 @@ export function labelOf(
 export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
   return keyFiguresOf(proposal.provisions, keyIssues).map((figure) => {
     const label = labelOf({ ...figure, scope: 'all' }, issues);
+    const { number, unit } = amountBeside(label, figure.quantity);
     return {
       head: null,
       label,
       figure: {
-        value: interval(figure.quantity),
-        unit: unitBeside(label, figure.quantity.unit, figure.quantity),
+        value: number,
+        unit,
         before: null,
       },
       text: null,
