@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Difference } from '../model/difference.ts';
 import type { Interval } from '../model/quantities.ts';
 import type { Spread } from '../model/spread.ts';
-import type { Quantity } from '../model/types.ts';
+import type { ResolvedQuantity } from '../model/slices/resolve.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 import { differenceText } from './difference.ts';
 
-const days = (min: number | null, max: number | null = min): Quantity => ({
+const days = (min: number | null, max: number | null = min): ResolvedQuantity => ({
   min,
   max,
-  unit: 'day',
+  ...DAYS_LONG,
   approximate: false,
 });
 const spread = (min: number | null, max: number | null, versions: Interval[] = []): Spread => ({
   min,
   max,
   versions,
-  unit: 'day',
+  ...DAYS_LONG,
+  told: null,
 });
 
 describe('differenceText', () => {

@@ -1,6 +1,6 @@
 import type { Difference } from '../model/difference.ts';
 import { sameInterval } from '../model/quantities.ts';
-import { interval, number } from './format.ts';
+import { alike, number } from './format.ts';
 import { spreadText } from './spread.ts';
 import { words } from './words.ts';
 
@@ -30,7 +30,7 @@ export function differenceText(difference: Difference): string | null {
 
 /** The headline that moved, by how much, and how the span of all accounts moved where it is more. */
 function numberText({ from, to, by, spreads }: Extract<Difference, { kind: 'number' }>): string {
-  const moved = words.difference.moved(interval(from), interval(to));
+  const moved = words.difference.moved(...alike([from, to] as const));
   const change = by
     ? words.difference.change(moved, words.difference.by(number(Math.abs(by)), by > 0))
     : moved;

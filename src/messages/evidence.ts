@@ -1,4 +1,4 @@
-import { interval, quantity } from './format.ts';
+import { alike } from './format.ts';
 import { words } from './words.ts';
 import type { Headline } from '../model/agreement.ts';
 
@@ -12,12 +12,8 @@ export function evidence(
   const { accounts, of, others } = headline;
   if (of === 1) return words.figure.oneAccount;
   if (others.length === 0) return words.figure.allAccounts(of);
-  // Where one of them speaks of weeks, a bare number beside it would not tell what it counts.
-  const bare = [headline.quantity, ...others].every(({ said }) => !said);
-  const named = others
-    .slice(0, NAMED)
-    .map(bare ? interval : quantity)
-    .join(', ');
+  const [, ...all] = alike([headline.quantity, ...others]);
+  const named = all.slice(0, NAMED).join(', ');
   const more = others.length > NAMED ? ` ${words.figure.more}` : '';
   return `${words.figure.accounts(accounts, of)}; ${words.figure.others(named)}${more}`;
 }

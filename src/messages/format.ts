@@ -92,3 +92,11 @@ export function quantity(q: ResolvedQuantity): string {
 export function briefly(q: ResolvedQuantity): string {
   return q.said ? quantity(q) : interval(q);
 }
+
+/** Several quantities of one unit beside each other: bare, unless one was told in another unit. */
+export function alike<T extends readonly ResolvedQuantity[]>(
+  quantities: T,
+): { [K in keyof T]: string };
+export function alike(quantities: readonly ResolvedQuantity[]): string[] {
+  return quantities.map(quantities.some(({ said }) => said) ? quantity : interval);
+}

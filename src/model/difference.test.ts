@@ -42,7 +42,8 @@ const spread = (min: number | null, max: number | null, ...versions: Interval[])
   min,
   max,
   versions: versions.length > 0 ? versions : [{ min, max }],
-  unit: 'day',
+  ...DAYS_LONG,
+  told: null,
 });
 const exactly = (n: number): Interval => ({ min: n, max: n });
 

@@ -24,7 +24,13 @@ export type Difference =
   /** Of one side the reader has hidden every account: that cannot be compared. */
   | { kind: 'filtered' }
   /** Another headline. `by` is the change where both are exact; `spreads` are those of all accounts. */
-  | { kind: 'number'; from: ResolvedQuantity; to: ResolvedQuantity; by: number | null; spreads: Spreads }
+  | {
+      kind: 'number';
+      from: ResolvedQuantity;
+      to: ResolvedQuantity;
+      by: number | null;
+      spreads: Spreads;
+    }
   /** One headline, but all accounts span something else. */
   | ({ kind: 'span' } & Spreads)
   /** Other words, or a number on one side alone: the two accounts that are most alike. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from './agreement.ts';
+import { DAYS_LONG } from '../testing/units.ts';
 import { isUnbounded, sameSpread, spreadOf } from './spread.ts';
 
 const days = (min: number | null, max: number | null = min): Evidence => ({
-  quantity: { min, max, unit: 'day', approximate: false },
+  quantity: { min, max, ...DAYS_LONG, approximate: false },
   attribution: { kind: 'media-report' },
 });
 const words: Evidence = { quantity: null, attribution: { kind: 'document' } };
@@ -17,7 +18,8 @@ describe('spreadOf', () => {
         { min: 35, max: 35 },
         { min: 38, max: 40 },
       ],
-      unit: 'day',
+      ...DAYS_LONG,
+      told: null,
     });
   });
 

@@ -3,7 +3,8 @@ import { buildComparison, type Comparison, type ComparisonOptions } from '../mod
 import type { IssueName } from '../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../model/slices/resolve.ts';
 import type { FullProposal } from '../model/slices/round-slice.ts';
-import type { Quantity, Rung } from '../model/types.ts';
+import type { Rung } from '../model/types.ts';
+import { inUnit } from './units.ts';
 
 /*
  * A comparison in which every kind of computed figure can be made, small enough to be worked out on
@@ -39,13 +40,15 @@ function account(
   id: string,
   speaker: string,
   kind: Rung,
-  said: { n: number; unit: Quantity['unit'] } | { text: string },
+  said: { n: number; unit: string } | { text: string },
 ): Account {
   return {
     id,
     text: 'text' in said ? said.text : `${speaker} gave the number ${said.n}.`,
     quantity:
-      'text' in said ? null : { min: said.n, max: said.n, unit: said.unit, approximate: false },
+      'text' in said
+        ? null
+        : { min: said.n, max: said.n, ...inUnit(said.unit), approximate: false },
     attribution: { speaker, outlet: null, relay: null, occasion: null, kind },
     sources: [id.startsWith('rep-1') ? 'early' : 'late'],
   };

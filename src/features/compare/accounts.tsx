@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
-import { counted, interval } from '../../messages/format.ts';
+import { briefly, counted } from '../../messages/format.ts';
 import type { SaidOf } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column, Part } from '../../model/compare.ts';
@@ -56,7 +56,7 @@ export function Accounts(props: { part: Part; column: Column; notes: Notes; summ
           {byRung(reports).map((report) => (
             <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
               <RungTag rung={report.attribution.kind} />{' '}
-              {report.quantity && <b className="font-semibold">{interval(report.quantity)} </b>}
+              {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
               {report.text}
               <p className="text-soft">
                 {attribution(report.attribution)} ·{' '}

@@ -1,5 +1,5 @@
 import { attribution } from '../../messages/attribution.ts';
-import { interval } from '../../messages/format.ts';
+import { briefly } from '../../messages/format.ts';
 import type { Said, Working } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 
@@ -38,7 +38,7 @@ function Inputs({ working: { inputs } }: { working: Working }) {
       <ul>
         {inputs.map((account) => (
           <li key={account.id}>
-            {interval(account.quantity)}{' '}
+            {briefly(account.quantity)}{' '}
             <span className="text-soft">{attribution(account.attribution)}</span>
           </li>
         ))}

@@ -9,7 +9,7 @@ import {
   type When,
 } from '../../model/facts.ts';
 import type { Named, ResolvedDelegation, ResolvedPerson } from '../../model/slices/resolve.ts';
-import { counted, date, dates, list, unit, number } from '../format.ts';
+import { counted, date, dates, list } from '../format.ts';
 import { venuesText } from '../place.ts';
 import { tabledByText } from '../tabled.ts';
 import { words } from '../words.ts';
@@ -50,8 +50,7 @@ export function answerLines({ party, stance, date: day, accounts }: Answer): Sai
 function sinceText(days: number): string {
   const { sameDay, sinceBefore, beforeIt } = words.difference;
   if (days === 0) return sameDay;
-  const count = Math.abs(days);
-  const text = `${number(count)} ${unit('day', { min: count, max: count })}`;
+  const text = counted(Math.abs(days), words.days);
   return days > 0 ? sinceBefore(text) : beforeIt(text);
 }
 

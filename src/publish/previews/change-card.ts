@@ -62,7 +62,8 @@ const reportsOf = (provision: ResolvedProvision | null) => provision?.reports ??
 
 /** A number and its unit, which a label that says what is counted makes needless. */
 function figureText(spread: Spread, label: string): { value: string; unit: string | null } {
-  if (!spread.told) return { value: spreadText(spread), unit: unitBeside(label, spread.forms, spread) };
+  if (!spread.told)
+    return { value: spreadText(spread), unit: unitBeside(label, spread.forms, spread) };
   const told = amount(spread.told);
   return { value: told.number, unit: told.unit };
 }

@@ -7,6 +7,7 @@ import { words } from '../../../messages/words.ts';
 import type { Column } from '../../../model/compare.ts';
 import { roundSlices } from '../../../model/slices/round-slice.ts';
 import { at, tinyData } from '../../../testing/tiny.ts';
+import { inUnit } from '../../../testing/units.ts';
 import { csv } from '../csv.ts';
 import {
   ADDRESS,
@@ -116,7 +117,7 @@ describe('the numbers of accounts', () => {
 
   it('are given to the inputs of sums whose rows are hidden', () => {
     const column = at(computable(), 0);
-    const twelve = { min: 12, max: null, unit: 'hostage' as const, approximate: false };
+    const twelve = { min: 12, max: null, ...inUnit('hostage'), approximate: false };
     // The same pause, and two hostages more.
     const other = {
       ...column,
