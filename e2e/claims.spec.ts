@@ -5,6 +5,7 @@ import {
   builtFile,
   claimsFile,
   FIVE,
+  index,
   must,
   nameOf,
   positionsFile,
@@ -144,7 +145,9 @@ test('coming back from another page, the claim is marked where the reader left i
   // A key, not a click on the header, for which the page would be scrolled to its top.
   await page.keyboard.press('/');
   await expect(page).toHaveURL('/#search');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.home.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    words.home.title(index.about.subject),
+  );
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
   await expectLanded(page, last.id);

@@ -29,7 +29,7 @@ function columnsOf(ids: readonly string[]): Column[] {
 const build = (ids: readonly string[], options: Partial<ComparisonOptions> = {}) =>
   buildComparison(
     columnsOf(ids),
-    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { issues: index.issues, edition: index.about },
     { ...ALL, ...options },
   );
 
@@ -167,10 +167,11 @@ test('5: the ladder hides what stands below a rung and says of emptied cells why
 test('5: the ladder explains each rung with an example', async ({ page }) => {
   await open(page, compare(PARIS));
   await page.getByText(words.evidence.explain).click();
-  for (const { meaning, example } of Object.values(words.rungs)) {
+  for (const { meaning } of Object.values(words.rungs))
     await expect(page.getByText(meaning).first()).toBeVisible();
-    await expect(page.getByText(words.evidence.example(example))).toBeVisible();
-  }
+  const examples = Object.keys(index.about.rungExamples);
+  expect(examples.length).toBeGreaterThan(0);
+  await expect(page.getByText(/^Example: .+\.$/)).toHaveCount(examples.length);
 });
 
 test('6: a day hides what was published later, and the stepper goes from day to day', async ({

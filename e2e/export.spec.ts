@@ -18,7 +18,7 @@ function expected(options: Partial<ComparisonOptions> = {}) {
   );
   return buildComparison(
     columns,
-    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { issues: index.issues, edition: index.about },
     { ...ALL, ...options },
   );
 }

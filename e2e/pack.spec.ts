@@ -62,7 +62,7 @@ function expected() {
   );
   return buildComparison(
     columns,
-    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { issues: index.issues, edition: index.about },
     {
       rung: null,
       asOf: null,

@@ -9,6 +9,7 @@ import { loadPage } from './app/route-page.tsx';
 import { routeFor } from './app/routes.ts';
 import { showNotice } from './app/notice.ts';
 import { createDatasetClient } from './dataset/client.ts';
+import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
 import { BASE } from './site/here.ts';
 import { withoutBase } from './site/path.ts';
@@ -25,7 +26,7 @@ const client = createDatasetClient();
 const app = (
   <StrictMode>
     <BrowserRouter basename={BASE}>
-      <App client={client} notFoundAt={notFound ? path : undefined} />
+      <App client={client} edition={editionInPage()} notFoundAt={notFound ? path : undefined} />
     </BrowserRouter>
   </StrictMode>
 );

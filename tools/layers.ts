@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
     uses: [],
     instead: 'Facts are JSON and import nothing.',
     keptFrom:
-      'Data reaches the reader as public files: take it from the slice of the page, with a hook of src/dataset/.',
+      'Which data is shown is chosen when the site is built: take it from the slice of the page, with a hook of src/dataset/; what every page says of the dataset, from useEdition().',
   },
   {
     name: 'model',
@@ -100,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'features',
     at: ['features'],
-    uses: [...BELOW_PARTS, 'parts', 'embed', 'data'],
+    uses: [...BELOW_PARTS, 'parts', 'embed'],
     instead: 'A feature is composed by pages and never uses them: pass in what it needs.',
     apart:
       'No feature uses another: let a page compose them, or move what both need into src/parts/.',
@@ -114,7 +114,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'app',
     at: ['app'],
-    uses: [...BELOW_PAGES, 'pages', 'data'],
+    uses: [...BELOW_PAGES, 'pages'],
     instead: 'The app composes pages; only src/main.tsx and the publisher start it.',
   },
   {
@@ -126,7 +126,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'publish',
     at: ['publish'],
-    uses: [...BELOW_PAGES, 'pages', 'app', 'checking', 'data'],
+    uses: [...BELOW_PAGES, 'pages', 'app', 'checking'],
     instead: 'The publisher renders the app and reads the data: put what both need below.',
     keptFrom: 'The publisher runs at build time; nothing of it may reach the browser.',
   },

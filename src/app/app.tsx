@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
+import type { Edition } from '../model/slices/edition.ts';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Arrival } from './arrival.ts';
@@ -13,6 +14,8 @@ import { Shell } from './shell.tsx';
 
 type Props = {
   client: DatasetClient;
+  /** The edition of the dataset that is shown. */
+  edition: Edition;
   /**
    * The path for which the server sent the page that there is no page. It stands until the reader goes
    * elsewhere, even where the path has the form of a route, so that hydration meets what was sent.
@@ -21,12 +24,12 @@ type Props = {
 };
 
 /** The whole interface below the router. */
-export function App({ client, notFoundAt }: Props) {
+export function App({ client, edition, notFoundAt }: Props) {
   const { pathname } = useLocation();
   const framed = routeFor(pathname)?.route.frame !== undefined;
   const Around = framed ? Frame : Shell;
   return (
-    <DatasetProvider client={client}>
+    <DatasetProvider client={client} edition={edition}>
       <Around>
         <FailureBoundary key={pathname}>
           <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>

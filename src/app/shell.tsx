@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-import about from '../data/about.json';
+import { useEdition } from '../dataset/edition.ts';
 import { setTheme, THEMES, useTheme, type Theme } from '../device/theme.ts';
 import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
@@ -91,14 +91,15 @@ function Header() {
 
 function Footer() {
   const theme = useTheme();
+  const edition = useEdition();
   return (
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
         <div className="max-w-[38rem]">
           <p>
-            {words.site.footer(about.title)}{' '}
+            {words.site.footer(edition.title)}{' '}
             <Link to={paths.corrections.to()}>
-              {words.site.footerVersion(about.version, date(about.date))}
+              {words.site.footerVersion(edition.version, date(edition.date))}
             </Link>
             .
           </p>

@@ -4,12 +4,20 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Edition } from '../model/slices/edition.ts';
+import { EditionContext } from './edition.ts';
 
 export type DatasetClient = QueryClient;
 
-/** Gives everything below it the data of one client. */
-export function DatasetProvider(props: { client: DatasetClient; children: ReactNode }) {
-  return <QueryClientProvider client={props.client}>{props.children}</QueryClientProvider>;
+type Props = { client: DatasetClient; edition: Edition; children: ReactNode };
+
+/** Gives everything below it the data of one client, and says of which edition it is. */
+export function DatasetProvider({ client, edition, children }: Props) {
+  return (
+    <EditionContext value={edition}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </EditionContext>
+  );
 }
 
 /** Hands down a function that lets failed requests be made again. */

@@ -10,7 +10,15 @@ import { at, tinyData } from '../testing/tiny.ts';
 import { roundSlices } from './slices/round-slice.ts';
 
 /** The issues of the made-up columns; the first two are key. */
-const NAMED = { issues: NAMES, keyIssues: NAMES.slice(0, 2).map(({ id }) => id) };
+const NAMED = {
+  issues: NAMES,
+  edition: {
+    title: 'Talks',
+    version: '1.0.0',
+    date: '2001-12-31',
+    keyIssues: NAMES.slice(0, 2).map(({ id }) => id),
+  },
+};
 
 const NOTHING_ASKED: ComparisonOptions = {
   rung: null,

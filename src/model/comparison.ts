@@ -4,6 +4,7 @@ import { differenceOf, type Difference } from './difference.ts';
 import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { factsOf, type FactRow } from './facts.ts';
 import { rowDiffers } from './only-differences.ts';
+import type { Edition } from './slices/edition.ts';
 import type { IssueName } from './slices/index-slice.ts';
 
 /** What the reader asks of a comparison, beside its columns. */
@@ -13,10 +14,15 @@ export type ComparisonOptions = EvidenceFilter & {
   onlyDifferences: boolean;
 };
 
+/** Which edition of which dataset is compared. */
+export type NamedEdition = Pick<Edition, 'title' | 'version' | 'date' | 'keyIssues'>;
+
 /** A comparison as it is shown, copied, downloaded and printed: values, and no words. */
 export type Comparison = {
   columns: readonly Column[];
   issues: readonly IssueName[];
+  /** The edition of the dataset in which all this stands. */
+  edition: NamedEdition;
   /** Ids of the issues of the key figures: computed rows stand right after the last row of them. */
   keyIssues: readonly string[];
   options: ComparisonOptions;
@@ -34,7 +40,7 @@ export type Comparison = {
 /** Puts columns side by side: aligned, filtered, with computed rows, and only differences if asked. */
 export function buildComparison(
   columns: readonly Column[],
-  names: { issues: readonly IssueName[]; keyIssues: readonly string[] },
+  names: { issues: readonly IssueName[]; edition: NamedEdition },
   options: ComparisonOptions,
 ): Comparison {
   // Answers are accounts too: the filter holds for them as well.
@@ -57,7 +63,8 @@ export function buildComparison(
   return {
     columns: shown,
     issues: names.issues,
-    keyIssues: names.keyIssues,
+    edition: names.edition,
+    keyIssues: names.edition.keyIssues,
     options,
     base: base === -1 ? null : base,
     ...rows,

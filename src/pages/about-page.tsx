@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useEdition } from '../dataset/edition.ts';
 import { words } from '../messages/words.ts';
 import { aboutSections } from '#language/about-text.tsx';
 import { RUNGS } from '../model/vocabulary.ts';
@@ -11,10 +12,11 @@ import { Prose } from './prose.tsx';
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
 
-const sections = aboutSections((page, text) => <Link to={paths[page].to()}>{text}</Link>);
-
 export function AboutPage() {
   const about = words.about;
+  const sections = aboutSections(useEdition(), (page, text) => (
+    <Link to={paths[page].to()}>{text}</Link>
+  ));
   return (
     <>
       <Head title={about.title} description={about.description} path={paths.about.to()} />

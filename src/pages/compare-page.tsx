@@ -36,7 +36,7 @@ export function ComparePage() {
     <>
       <Head
         title={several ? words.site.together(ids.map(nameOf)) : words.compare.title}
-        description={words.compare.description}
+        description={words.compare.description(index.about.subject)}
         path={paths.compare.to()}
       />
       <div className="awaits-query min-h-screen">
@@ -129,7 +129,7 @@ function SideBySide(props: {
   if (!begun && !waiting) setBegun(true);
   const comparison = buildComparison(
     columns,
-    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { issues: index.issues, edition: index.about },
     {
       rung: view.rung,
       asOf: view.asof,

@@ -39,7 +39,7 @@ export function EmbedComparePage() {
   });
   const comparison = buildComparison(
     columns,
-    { issues: index.issues, keyIssues: index.about.keyIssues },
+    { issues: index.issues, edition: index.about },
     {
       rung: view.rung,
       asOf: view.asof,
@@ -51,7 +51,12 @@ export function EmbedComparePage() {
   const title = shown.length > 0 ? words.site.together(shown) : words.compare.title;
   return (
     <>
-      <Head title={title} description={words.compare.description} path={paths.compare.to()} copy />
+      <Head
+        title={title}
+        description={words.compare.description(index.about.subject)}
+        path={paths.compare.to()}
+        copy
+      />
       <h1
         className={shown.length > 0 ? 'sr-only' : 'font-serif text-xl leading-tight font-semibold'}
       >

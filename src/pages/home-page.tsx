@@ -51,8 +51,8 @@ export function HomePage() {
   return (
     <>
       <Head
-        title={words.home.documentTitle}
-        description={words.home.description}
+        title={words.home.documentTitle(index.about.subject)}
+        description={words.home.description(index.about.subject)}
         path={paths.home.to()}
       />
       <Intro index={index} />
@@ -141,7 +141,7 @@ function Intro({ index }: { index: IndexSlice }) {
         className="max-w-[42rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
         tabIndex={-1}
       >
-        {words.home.title}
+        {words.home.title(index.about.subject)}
       </h1>
       <p className="mt-4 max-w-[38rem] text-lg leading-relaxed text-soft">
         {words.home.lede(

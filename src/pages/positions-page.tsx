@@ -1,3 +1,4 @@
+import { useEdition } from '../dataset/edition.ts';
 import { usePositions } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { PositionGroup } from '../features/positions/position-group.tsx';
@@ -11,12 +12,17 @@ import { paths } from '../urls/paths.ts';
 
 export function PositionsPage() {
   const slice = usePositions();
+  const { subject } = useEdition();
   const { positions, events, sources } = slice;
   const words = claimWords.positions;
   const groups = groupsOf(positions);
   return (
     <>
-      <Head title={words.title} description={words.description} path={paths.positions.to()} />
+      <Head
+        title={words.title}
+        description={words.description(subject)}
+        path={paths.positions.to()}
+      />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {words.title}
       </h1>

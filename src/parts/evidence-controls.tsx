@@ -1,3 +1,5 @@
+import { useEdition } from '../dataset/edition.ts';
+import { attribution } from '../messages/attribution.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { words } from '../messages/words.ts';
 import type { LeftOut } from '../model/evidence-filter.ts';
@@ -85,14 +87,21 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
                 <RungTag rung={rung} />
               </span>
               <span>
-                {words.rungs[rung].meaning}{' '}
-                <span className="text-soft">{evidence.example(words.rungs[rung].example)}</span>
+                {words.rungs[rung].meaning} <RungExample rung={rung} />
               </span>
             </li>
           ))}
         </ol>
       </details>
     </fieldset>
+  );
+}
+
+/** Who gave an account on this rung, where the dataset names one. */
+function RungExample({ rung }: { rung: Rung }) {
+  const example = useEdition().rungExamples[rung];
+  return (
+    example && <span className="text-soft">{words.evidence.example(attribution(example))}</span>
   );
 }
 

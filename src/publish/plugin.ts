@@ -5,12 +5,14 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatFinding, type Finding } from '../model/lint/finding.ts';
 import { checkFiles } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
+import { editionOf } from '../model/slices/edition.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { originOf } from '../site/path.ts';
 import { additionsTo } from './additions.ts';
 import { dataDir, readDataFiles, shownDir } from './data-files.ts';
 import { makeDownloads } from './downloads/downloads.ts';
+import { editionScript } from './edition-script.ts';
 import { checkSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
 
@@ -20,6 +22,9 @@ const RENDERER_DIR = join(
   '../../node_modules/.cache/parley',
   `renderer-${process.pid}`,
 );
+
+/** Where the tags of a page go in index.html. */
+const HEAD = '<!--head-->';
 
 /** Where `npm start` serves the site. */
 const LOCAL_ORIGIN = 'http://127.0.0.1:4173';
@@ -63,6 +68,7 @@ class DataError extends Error {
  * and, at the end of a build, prerenders every page and writes the public data files.
  */
 export function publish(): Plugin {
+  let served: (() => Promise<Content>) | null = null;
   return {
     name: 'parley-publish',
     config: () => ({
@@ -83,7 +89,14 @@ export function publish(): Plugin {
       builder: {},
     }),
     configResolved: ({ env, base }) => checkSettings(env, base),
-    configureServer: (server) => serveData(server),
+    configureServer: (server) => {
+      served = serveData(server);
+    },
+    // A build writes the edition into each page that it renders; here there is one page, which is empty.
+    transformIndexHtml: async (html) => {
+      const content = await served?.().catch(() => null);
+      return content ? html.replace(HEAD, editionScript(editionOf(content.data)) + HEAD) : html;
+    },
     buildApp: {
       // Before everything else: data that is wrong fails the build before anything is bundled.
       order: 'pre',
@@ -116,7 +129,7 @@ export function publish(): Plugin {
 }
 
 /** The development server: the same data files, made anew when a file of the data changes. */
-function serveData(server: ViteDevServer) {
+function serveData(server: ViteDevServer): () => Promise<Content> {
   const loadAll = async () => {
     const content = await load();
     addDownloads({ ...content, base: server.config.base, origin: LOCAL_ORIGIN });
@@ -153,4 +166,5 @@ function serveData(server: ViteDevServer) {
       response.end();
     }
   });
+  return () => content;
 }

@@ -5,6 +5,7 @@ import { App } from '../app/app.tsx';
 import { loadPage } from '../app/route-page.tsx';
 import { routeFor, type Route } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
+import type { Edition } from '../model/slices/edition.ts';
 import { sliceByName } from '../dataset/slices.ts';
 import { BASE, linkTo } from '../site/here.ts';
 
@@ -25,12 +26,13 @@ export type RenderedPage = {
 export const NOT_FOUND = '/404';
 
 /**
- * Renders one path with the given public data files (name → content). Throws if the page needs a file
+ * Renders one path with the given public data files (name → content) of an edition. Throws if the page needs a file
  * that is not there, or if it has no title.
  */
 export async function renderPage(
   path: string,
   files: ReadonlyMap<string, unknown>,
+  edition: Edition,
 ): Promise<RenderedPage> {
   const client = createDatasetClient();
   const match = routeFor(path);
@@ -43,7 +45,7 @@ export async function renderPage(
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={BASE} location={linkTo(path)}>
-        <App client={client} notFoundAt={path === NOT_FOUND ? path : undefined} />
+        <App client={client} edition={edition} notFoundAt={path === NOT_FOUND ? path : undefined} />
       </StaticRouter>
     </StrictMode>,
     {

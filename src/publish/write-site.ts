@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import { below } from '../site/path.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
+import { editionOf } from '../model/slices/edition.ts';
+import { editionScript } from './edition-script.ts';
 import { asFrame } from './frame-page.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
@@ -33,6 +35,8 @@ export async function writeSite(site: Target): Promise<void> {
   const { outDir, data, files, renderer, additions, log } = site;
   const started = performance.now();
   const version = fingerprint(files);
+  const edition = editionOf(data);
+  const told = editionScript(edition);
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest;
   await rm(join(outDir, MANIFEST));
@@ -47,7 +51,7 @@ export async function writeSite(site: Target): Promise<void> {
 
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
   for (const path of pages) {
-    const page = await renderer.renderPage(path, files);
+    const page = await renderer.renderPage(path, files, edition);
     const still = page.frame === 'still';
     const preloads = still
       ? []
@@ -62,11 +66,20 @@ export async function writeSite(site: Target): Promise<void> {
     const added = additions
       .map(({ head, frameHead }) => (page.frame ? frameHead : head)?.(about) ?? '')
       .join('');
-    const html = fill(template, { ...page, head: page.head + added, path, preloads, version });
+    const html = fill(template, {
+      ...page,
+      head: page.head + added + (still ? '' : told),
+      path,
+      preloads,
+      version,
+    });
     await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
   }
-  const notFound = await renderer.renderPage(renderer.NOT_FOUND, files);
-  await write('404.html', fill(template, { ...notFound, path: '404', preloads: [], version }));
+  const notFound = await renderer.renderPage(renderer.NOT_FOUND, files, edition);
+  await write(
+    '404.html',
+    fill(template, { ...notFound, head: notFound.head + told, path: '404', preloads: [], version }),
+  );
 
   for (const addition of additions)
     for (const [path, content] of (await addition.files?.()) ?? []) await write(path, content);

@@ -1,5 +1,6 @@
 import { columnOf, type Column } from '../model/compare.ts';
 import { buildComparison, type Comparison, type ComparisonOptions } from '../model/comparison.ts';
+import { editionOf } from '../model/slices/edition.ts';
 import { indexSlice } from '../model/slices/index-slice.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
 import { tinyData } from './tiny.ts';
@@ -14,6 +15,9 @@ export const ADDRESS = 'https://parley.example/compare/?p=a.b';
 const data = tinyData();
 const slices = data.rounds.map((round) => roundSlices(data).round(round));
 const { issues } = indexSlice(data);
+
+/** The edition of the tiny dataset. */
+export const EDITION = editionOf(data);
 
 /** The columns of all kinds that the tiny dataset has: two proposals and a round without one. */
 export function tinyColumns(): Column[] {
@@ -30,7 +34,7 @@ export function comparisonOf(
 ): Comparison {
   return buildComparison(
     columns,
-    { issues, keyIssues: data.about.keyIssues },
+    { issues, edition: EDITION },
     {
       rung: null,
       asOf: null,

@@ -202,6 +202,14 @@ export function sumColumns(): Column[] {
   ];
 }
 
+/** The edition in which they stand. */
+const EDITION = {
+  title: 'Two texts',
+  version: '1.0.0',
+  date: '2001-12-31',
+  keyIssues: ['pause-duration', 'hostages-released', 'prisoners-released'],
+};
+
 /** The comparison of the two texts, or of these columns. */
 export function sumComparison(
   options: Partial<ComparisonOptions> = {},
@@ -209,7 +217,7 @@ export function sumComparison(
 ): Comparison {
   return buildComparison(
     columns,
-    { issues: ISSUES, keyIssues: ['pause-duration', 'hostages-released', 'prisoners-released'] },
+    { issues: ISSUES, edition: EDITION },
     { rung: null, asOf: null, base: null, onlyDifferences: false, ...options },
   );
 }

@@ -391,11 +391,14 @@ const CONTENT: Record<string, unknown> = {
   'about.json': {
     title: 'A tiny negotiation',
     description: 'Made up for tests.',
+    subject: 'the talks of Portsea',
+    keywords: ['pause', 'hostages'],
     version: '1.0.0',
     date: '2001-12-31',
     parties: ['northland', 'southland'],
     keyIssues: ['pause', 'hostages'],
     turningPoints: ['2001-02-10-portsea'],
+    rungExamples: {},
   } satisfies Dataset['about'],
   'actors.json': [
     { id: 'northland', name: 'Northland', alternates: ['Nordland', 'Nord'], kind: 'party' },

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import about from '../../data/about.json';
+import { useEdition } from '../../dataset/edition.ts';
 import { citations } from '../../messages/citations.ts';
 import { citeWords } from '#language/citing-dialog.ts';
 import { date } from '../../messages/format.ts';
@@ -32,9 +32,10 @@ function today(): string {
 
 /** A claim or a record in every form in which it can be cited and passed on. */
 export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
+  const edition = useEdition();
   const thing = useMemo(
-    () => (claim === null ? recordOf(subject) : claimOf(subject, claim)),
-    [subject, claim],
+    () => (claim === null ? recordOf(subject, edition) : claimOf(subject, claim, edition)),
+    [subject, claim, edition],
   );
   const { copy, field } = useCopy();
   return (
@@ -53,8 +54,9 @@ export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
 
 function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy }) {
   const { thing, preview, onCopy } = props;
-  const all = useMemo(() => citations(thing, { edition: about, accessed: today() }), [thing]);
-  const edition = citeWords.edition(about.version, date(about.date));
+  const edition = useEdition();
+  const all = useMemo(() => citations(thing, { edition, accessed: today() }), [thing, edition]);
+  const ofEdition = citeWords.edition(edition.version, date(edition.date));
   const name = referenceKey(thing);
   const { passages } = citeWords;
   return (
@@ -63,7 +65,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
         {thing.kind === 'claim' && thing.id
           ? citeWords.claimOn(thing.id, thing.title)
           : thing.title}
-        . {edition}.
+        . {ofEdition}.
       </p>
       <p className="mt-4 font-serif text-xl leading-relaxed wrap-anywhere">{all.sentence}</p>
       <div className="mt-3 flex flex-wrap gap-2">
@@ -104,7 +106,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
         <Picture
           make={() =>
             import('./claim-picture.ts').then(({ claimPicture }) =>
-              claimPicture(thing, all.sentence),
+              claimPicture(thing, all.sentence, edition),
             )
           }
           alt={all.sentence}
@@ -120,7 +122,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
         )
       )}
       {thing.kind === 'claim' && thing.id !== null && (
-        <Report thing={{ ...thing, id: thing.id }} edition={edition} onCopy={onCopy} />
+        <Report thing={{ ...thing, id: thing.id }} edition={ofEdition} onCopy={onCopy} />
       )}
     </>
   );

@@ -1,8 +1,8 @@
-import about from '../../data/about.json';
 import { citeWords } from '#language/citing-dialog.ts';
 import { date, list, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CitedThing } from '../../model/citation/cited.ts';
+import type { Edition } from '../../model/slices/edition.ts';
 import { drawn } from '../../ui/picture/canvas.ts';
 import { claimSheet } from './claim-picture-layout.ts';
 
@@ -13,6 +13,7 @@ const NAMED = 3;
 export function claimPicture(
   thing: CitedThing & { kind: 'claim' },
   sentence: string,
+  edition: Edition,
 ): Promise<Blob> {
   const { claim, id, title, address } = thing;
   const { picture } = citeWords;
@@ -22,7 +23,7 @@ export function claimPicture(
     sentence,
     source: picture.source(sourcesText(thing)),
     address: address.replace(/^https?:\/\//, ''),
-    foot: picture.foot(words.site.name, id ?? '', about.version, date(about.date)),
+    foot: picture.foot(words.site.name, id ?? '', edition.version, date(edition.date)),
   };
   return drawn((measure) => claimSheet(text, measure, words.direction), 1);
 }

@@ -1,4 +1,3 @@
-import about from '../../data/about.json';
 import type { CitedThing } from '../../model/citation/cited.ts';
 import {
   citedClaim,
@@ -14,6 +13,7 @@ import {
 } from '../../model/citation/records.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
+import type { Edition } from '../../model/slices/edition.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
@@ -30,36 +30,43 @@ export type Subject =
   | { kind: 'positions'; slice: PositionsSlice; title: string };
 
 /** A path of the site as the world can open it, with the version of the dataset in it. */
-const dated = (path: string): string => absolute(withVersion(path, about.version));
+const dated = (path: string, { version }: Edition): string => absolute(withVersion(path, version));
 
-const addressOf: ClaimAddress = (page, claim) => dated(`${pathOf(page)}#${claim}`);
+const addressIn =
+  (edition: Edition): ClaimAddress =>
+  (page, claim) =>
+    dated(`${pathOf(page)}#${claim}`, edition);
 
 function pathOf(page: ClaimPage): string {
   if (page.kind === 'positions') return paths.positions.to();
   return paths[page.kind].to(page.id);
 }
 
-/** The record that a page shows; null where the page holds claims and is no record itself. */
-export function recordOf(subject: Subject): CitedThing | null {
+/** The record that a page shows, of an edition; null where the page holds claims and is no record itself. */
+export function recordOf(subject: Subject, edition: Edition): CitedThing | null {
   switch (subject.kind) {
     case 'round':
-      return citedRound(subject.slice, dated(paths.round.to(subject.slice.round.id)));
+      return citedRound(subject.slice, dated(paths.round.to(subject.slice.round.id), edition));
     case 'proposal':
-      return citedProposal(subject.slice, dated(paths.proposal.to(subject.slice.proposal.id)));
+      return citedProposal(
+        subject.slice,
+        dated(paths.proposal.to(subject.slice.proposal.id), edition),
+      );
     case 'changes': {
       const { before, after } = subject.slice;
       const path = changesPath(before.proposal.id, after.proposal.id);
-      return citedChanges(subject.slice, subject.title, dated(path));
+      return citedChanges(subject.slice, subject.title, dated(path, edition));
     }
     case 'comparison':
-      return citedComparison(subject.comparison, subject.title, dated(subject.address));
+      return citedComparison(subject.comparison, subject.title, dated(subject.address, edition));
     case 'positions':
       return null;
   }
 }
 
-/** A claim that a page shows, by its id; null if the page does not have it. */
-export function claimOf(subject: Subject, id: string): CitedThing | null {
+/** A claim that a page of an edition shows, by its id; null if the page does not have it. */
+export function claimOf(subject: Subject, id: string, edition: Edition): CitedThing | null {
+  const addressOf = addressIn(edition);
   switch (subject.kind) {
     case 'round': {
       const { round, sources } = subject.slice;

@@ -1,4 +1,4 @@
-import about from '../../data/about.json';
+import { useEdition } from '../../dataset/edition.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '#language/embedding.ts';
 import { briefly } from '../../messages/format.ts';
@@ -18,7 +18,7 @@ type Props = {
 
 /** The key figures of a proposal side by side, and folded below them every account that gives them. */
 export function FrameFigures({ provisions, issues, sources }: Props) {
-  const figures = keyFiguresOf(provisions, about.keyIssues);
+  const figures = keyFiguresOf(provisions, useEdition().keyIssues);
   const reports = new Map(provisions.map((provision) => [provision.id, provision.reports]));
   if (figures.length === 0) return <p className="mt-2 text-soft">{embedWords.frame.noFigures}</p>;
   return (

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import about from '../../data/about.json';
 import { embedWords } from '#language/embedding.ts';
+import { useEdition } from '../../dataset/edition.ts';
 import { date } from '../../messages/format.ts';
 
 /** More publishers than this make a paragraph; the page behind the link has them all. */
@@ -17,6 +17,7 @@ type Props = {
 /** The last lines of a frame: whose reports these are, which edition, and where the rest is. */
 export function FrameFoot({ publishers, to, label }: Props) {
   const { frame } = embedWords;
+  const edition = useEdition();
   const more = publishers.length - NAMED;
   return (
     <footer className="mt-3 border-t border-line pt-2 text-sm text-soft">
@@ -24,7 +25,7 @@ export function FrameFoot({ publishers, to, label }: Props) {
         <p>{frame.sources(publishers.slice(0, NAMED), Math.max(0, more))}</p>
       )}
       <p>
-        {frame.edition(about.version, date(about.date))}{' '}
+        {frame.edition(edition.version, date(edition.date))}{' '}
         <FrameLink to={to} className="inline-block py-0.5 font-semibold text-accent">
           {label}
         </FrameLink>

@@ -10,7 +10,6 @@ import type { Comparison } from '../../model/comparison.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { ResolvedQuantity } from '../../model/slices/resolve.ts';
-import { edition } from './source-line.ts';
 import { absolute } from '../../site/here.ts';
 
 /** The columns of the file, in order. They are names for programs, not words for readers. */
@@ -160,8 +159,8 @@ export function csv(comparison: Comparison, address: string): string {
     is_base: i === base,
     round: columns[i]?.round.id ?? '',
     view: absolute(address),
-    dataset_version: edition.version,
-    dataset_date: edition.date,
+    dataset_version: comparison.edition.version,
+    dataset_date: comparison.edition.date,
   });
   const lines = rowsOf(comparison).flatMap((row) => {
     if (row.section === 'facts') return factLines(row, place);

@@ -6,15 +6,15 @@ import { words } from '../../messages/words.ts';
 import { citedReports, noteNumbers } from '../../model/cited-reports.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
-import { edition } from './source-line.ts';
 
 /** Every account of a comparison, numbered, with who said it and where it was read. */
 export function EndnoteList({ comparison }: { comparison: Comparison }) {
   const numbers = noteNumbers(comparison);
+  const { title, version, date: day } = comparison.edition;
   return (
     <section className="endnotes">
       <h2 className="font-serif text-xl font-semibold">{words.exporting.notes}</h2>
-      <p>{words.data.citation(edition.title, edition.version, date(edition.date))}</p>
+      <p>{words.data.citation(title, version, date(day))}</p>
       <ol>
         {[...citedReports(comparison).values()].map(({ report, column }) => (
           <li key={report.id} value={numbers.get(report.id)}>

@@ -6,11 +6,11 @@ import { citedReports } from '../../model/cited-reports.ts';
 import { againstBase, type Comparison } from '../../model/comparison.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
-import { edition } from './source-line.ts';
 import { absolute } from '../../site/here.ts';
 
 /** The comparison as one value for programs: columns, rows, and every account and source they name. */
 export function exported(comparison: Comparison, address: string) {
+  const { title, version, date } = comparison.edition;
   const { columns, issues, options, terms, allTerms, derived, hidden, base } = comparison;
   const cited = [...citedReports(comparison).values()];
   const answers = columns.flatMap((column) =>
@@ -27,7 +27,7 @@ export function exported(comparison: Comparison, address: string) {
   const said = rowsOf(comparison);
   return {
     address: absolute(address),
-    dataset: edition,
+    dataset: { title, version, date },
     options: { ...options, base: base === null ? null : (columns[base]?.id ?? null), hidden },
     columns: columns.map(({ id, kind, name, date, round, proposals }) => ({
       id,

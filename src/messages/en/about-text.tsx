@@ -1,28 +1,32 @@
 import type { ReactNode } from 'react';
+import { list } from './language.ts';
 
 type Section = { id: string; title: string; body: ReactNode };
+
+/** Which talks these are: what they are called in a sentence, and the names of the parties. */
+type Talks = { subject: string; parties: readonly string[] };
 
 /** Makes a link to another page, with these words. Words know no addresses. */
 export type PageLink = (page: 'corrections' | 'data', text: string) => ReactNode;
 
 /** The words of the About page. They stand apart from the catalogue because they are running text. */
-export const aboutSections = (link: PageLink): Section[] => [
+export const aboutSections = ({ subject, parties }: Talks, link: PageLink): Section[] => [
   {
     id: 'what',
     title: 'What this is',
     body: (
       <>
         <p>
-          Parley shows every reported round of mediation between Israel and Hamas since October
-          2023: when and where people met, who mediated, who came, what was tabled, who answered
-          what. It is made for two readers: somebody who must write about a proposal today, and
-          somebody who followed a link to one round.
+          Parley shows every reported round of {subject}: when and where people met, who mediated,
+          who came, what was tabled, who answered what. The parties are {list(parties)}. It is made
+          for two readers: somebody who must write about a proposal today, and somebody who followed
+          a link to one round.
         </p>
         <p>
           A <b>round</b> is a meeting, a set of contacts or an announcement in which mediation
           moved. A <b>proposal</b> is a text, offer or outline that somebody tabled. A{' '}
-          <b>provision</b> is one term of it: an issue, a phase and a scope, such as “hostages
-          released, first phase, female soldiers”. A <b>report</b> is one account of that term.
+          <b>provision</b> is one term of it: an issue, a phase and a scope, such as “people
+          released, first phase, women”. A <b>report</b> is one account of that term.
         </p>
       </>
     ),
@@ -53,7 +57,7 @@ export const aboutSections = (link: PageLink): Section[] => [
     body: (
       <>
         <p>
-          Sentences are ours; they follow wire-service practice: hostages; Palestinian prisoners;
+          Sentences are ours; they follow wire-service practice: plain names for people and groups;
           truce, pause or ceasefire as the source has it. No adjectives of praise or blame, and an
           attribution for everything that is not a plain calendar fact. A fragment in quotation
           marks stands only where the wording itself is the fact.

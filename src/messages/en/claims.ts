@@ -85,8 +85,8 @@ export const claimWords = {
   },
   positions: {
     title: 'Positions',
-    description:
-      'What Israel, Hamas and others said they want, issue by issue and in order of time, each with who said it and where.',
+    description: (subject: string) =>
+      `What those involved in ${subject} said they want, issue by issue and in order of time, each with who said it and where.`,
     lede: (count: string) =>
       `${count} statements of what those involved want, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
     issues: 'Issues',

@@ -1,8 +1,8 @@
 export const compare = {
   title: 'Compare proposals and rounds',
   lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
-  description:
-    'Two to five proposals or rounds of the Israel-Hamas mediation side by side, term by term, with every account.',
+  description: (subject: string) =>
+    `Two to five proposals or rounds of ${subject} side by side, term by term, with every account.`,
   start: 'Comparisons to start from',
   pick: 'Add a proposal or round',
   pickPlaceholder: 'a name, a place or a year',

@@ -49,7 +49,8 @@ export const downloads = {
   author: 'The Parley authors',
   citedTitle: (title: string) => `Parley: ${title}`,
   citeMessage: 'Cite the original source of a figure first; for the collection, cite this.',
-  keywords: ['mediation', 'negotiation', 'ceasefire', 'hostages', 'Israel', 'Hamas'],
+  /** What every dataset of this kind is filed under. */
+  keywords: ['mediation', 'negotiation'],
   sourcesTitle: (sources: string, publishers: string) =>
     `${sources} pages by ${publishers} publishers, each listed`,
   schemaTitle: 'Parley dataset',

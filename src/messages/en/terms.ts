@@ -24,45 +24,38 @@ export const formats: Record<Format, string> = {
   'unilateral-announcement': 'Announcement by one side',
 };
 
-export const rungs: Record<Rung, { tag: string; name: string; meaning: string; example: string }> =
-  {
-    document: {
-      tag: 'Text',
-      name: 'The text itself',
-      meaning: 'A document, or a copy that an outlet has seen.',
-      example: 'the text of Security Council resolution 2735',
-    },
-    'official-on-record': {
-      tag: 'On record',
-      name: 'Named official on record',
-      meaning: 'An official or an office of a government or body, by name.',
-      example: 'Majed Al-Ansari, Qatari foreign ministry spokesman',
-    },
-    'party-statement': {
-      tag: 'Party',
-      name: 'Party statement',
-      meaning: 'A statement or a named representative of Hamas or another faction.',
-      example: 'Hamas, statement',
-    },
-    'official-anonymous': {
-      tag: 'Unnamed',
-      name: 'Unnamed official or source',
-      meaning: 'An official, diplomat or source whom the outlet does not name.',
-      example: 'two Israeli officials, to Axios',
-    },
-    'party-anonymous': {
-      tag: 'Unnamed, party',
-      name: 'Unnamed party source',
-      meaning: 'A source in or close to Hamas or another faction, not named.',
-      example: 'a Hamas source, to AFP',
-    },
-    'media-report': {
-      tag: 'Media',
-      name: 'Media report',
-      meaning: 'An outlet on its own authority, or one that does not say whom it rests on.',
-      example: 'Channel 12, as reported by The Times of Israel',
-    },
-  };
+export const rungs: Record<Rung, { tag: string; name: string; meaning: string }> = {
+  document: {
+    tag: 'Text',
+    name: 'The text itself',
+    meaning: 'A document, or a copy that an outlet has seen.',
+  },
+  'official-on-record': {
+    tag: 'On record',
+    name: 'Named official on record',
+    meaning: 'An official or an office of a government or body, by name.',
+  },
+  'party-statement': {
+    tag: 'Party',
+    name: 'Party statement',
+    meaning: 'A statement or a named representative of a party that is no state.',
+  },
+  'official-anonymous': {
+    tag: 'Unnamed',
+    name: 'Unnamed official or source',
+    meaning: 'An official, diplomat or source whom the outlet does not name.',
+  },
+  'party-anonymous': {
+    tag: 'Unnamed, party',
+    name: 'Unnamed party source',
+    meaning: 'A source in or close to a party that is no state, not named.',
+  },
+  'media-report': {
+    tag: 'Media',
+    name: 'Media report',
+    meaning: 'An outlet on its own authority, or one that does not say whom it rests on.',
+  },
+};
 
 export const stances: Record<Stance, string> = {
   accepted: 'Accepted',

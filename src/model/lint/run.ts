@@ -15,6 +15,7 @@ import { quantitiesFit } from './quantities-fit.ts';
 import { redirectsLead } from './redirects-lead.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { roomsConsistent } from './rooms-consistent.ts';
+import { rungExamples } from './rung-examples.ts';
 import { textStyle } from './text-style.ts';
 import { unitsMeasured } from './units-measured.ts';
 import { urlsDistinct } from './urls-distinct.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   editionsInOrder,
   publishedIdsKept,
   correctionsRefer,
+  rungExamples,
 ];
 
 /**

@@ -155,6 +155,7 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
   );
   add(tree.about.path, '/title', tree.about.value.title, false);
   add(tree.about.path, '/description', tree.about.value.description);
+  add(tree.about.path, '/subject', tree.about.value.subject, false);
   tree.units.value.forEach((unit, i) =>
     add(tree.units.path, `/${i}/description`, unit.description),
   );

@@ -17,7 +17,7 @@ export const attribution = z
       .max(200)
       .nullable()
       .describe(
-        'Who said it, as a phrase that can stand in a sentence: "two Israeli officials". Null when the outlet itself is the speaker.',
+        'Who said it, as a phrase that can stand in a sentence: "two officials of the ministry". Null when the outlet itself is the speaker.',
       ),
     outlet: slug
       .nullable()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isClaimId } from '../claim-ids.ts';
-import { SOURCE_KINDS } from '../vocabulary.ts';
+import { RUNGS, SOURCE_KINDS } from '../vocabulary.ts';
 import { isoDay, label, partialDate, sentence, slug, version } from './primitives.ts';
 
 const alternates = z
@@ -227,11 +227,25 @@ export const about = z
   .strictObject({
     title: label.describe('Title of the dataset.'),
     description: sentence.describe('What it holds.'),
+    subject: label.describe(
+      'What the talks are called, as a phrase that can stand in a sentence: "the mediation", "the talks of 2001".',
+    ),
+    keywords: z
+      .array(label)
+      .min(1)
+      .describe(
+        'Words under which catalogues file the dataset, beside "mediation" and "negotiation".',
+      ),
     version: version.describe('Semantic version of the data.'),
     date: isoDay.describe('Date of this version.'),
     parties: z.array(slug).describe('Actor ids of the parties, in display order.'),
     keyIssues: z.array(slug).describe('Issue ids of the key figures on a card, in order.'),
     turningPoints: z.array(slug).describe('Round ids that a newcomer may start with.'),
+    rungExamples: z
+      .partialRecord(z.enum(RUNGS), z.string())
+      .describe(
+        'For each rung of the attribution ladder the id of an account on it: who said that is shown as its example.',
+      ),
   })
   .describe('The dataset itself.');
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { downloads } from '#language/data-page.ts';
 import type { About } from '../../model/types.ts';
-import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
+import { AUTHOR, citedTitle, keywordsOf, LICENCE } from './identity.ts';
 
 /** How to cite the dataset, as a Citation File (CFF 1.2.0): the text of CITATION.cff. */
 export function citationFile(about: About): string {
@@ -16,7 +16,7 @@ export function citationFile(about: About): string {
       version: about.version,
       'date-released': about.date,
       license: LICENCE.id,
-      keywords: downloads.keywords,
+      keywords: keywordsOf(about),
     },
     { lineWidth: 0, defaultKeyType: 'PLAIN', singleQuote: true },
   );

@@ -4,7 +4,7 @@ import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
-import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
+import { AUTHOR, citedTitle, keywordsOf, LICENCE } from './identity.ts';
 import { tableSchema } from './table-schema.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -41,7 +41,7 @@ export function dataPackage(
     homepage,
     version: about.version,
     created: `${about.date}T00:00:00Z`,
-    keywords: downloads.keywords,
+    keywords: keywordsOf(about),
     licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }],
     contributors: [{ title: AUTHOR, roles: ['creator', 'rightsHolder'] }],
     sources: [

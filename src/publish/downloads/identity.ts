@@ -15,3 +15,8 @@ export const AUTHOR = downloads.author;
 export function citedTitle({ title }: Pick<About, 'title'>): string {
   return downloads.citedTitle(title);
 }
+
+/** What catalogues file the dataset under: the words for all talks, then those for these. */
+export function keywordsOf({ keywords }: Pick<About, 'keywords'>): string[] {
+  return [...downloads.keywords, ...keywords];
+}

@@ -48,7 +48,7 @@ export function claimsOf(
 
 /**
  * Who made a claim: an organisation or a person where the data know them by exactly this name, else
- * the words of the account ("two Israeli officials"), which are neither.
+ * the words of the account ("two officials"), which are neither.
  */
 function authorOf({ speaker, outlet }: ResolvedAttribution, speakers: Speakers): Node | string {
   if (speaker === null) return { '@type': 'Organization', name: outlet?.name ?? '' };

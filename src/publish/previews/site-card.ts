@@ -18,7 +18,7 @@ export function siteCard({ about, counts, rounds }: IndexSlice): Card {
     kind: 'site',
     collection: about.title,
     dateline: { when: previewWords.from(month(first), month(last)), where: null },
-    title: words.home.title,
+    title: words.home.title(about.subject),
     pair: [],
     line: [plain(words.site.footerNote)],
     columns: (['rounds', 'proposals', 'sources'] as const).map((what): Column => ({

@@ -3,14 +3,14 @@ import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { AccountGroup, AccountList, Entry } from './accounts.ts';
 import { between, html, link, type Html } from './html.ts';
-import { versioned } from './material.ts';
+import type { Material } from './material.ts';
 import { accountRefs } from './refs.ts';
 import type { NumberedSource } from './sources.ts';
 
 type Sources = ReadonlyMap<string, NumberedSource>;
 
 /** One account: its number, what it says, who said it, how strong that is, which sources carry it. */
-function entry({ number, account }: Entry, sources: Sources): Html {
+function entry({ number, account }: Entry, sources: Sources, at: Material['at']): Html {
   const marks = account.sources.flatMap((id) => {
     const source = sources.get(id);
     return source
@@ -22,7 +22,7 @@ function entry({ number, account }: Entry, sources: Sources): Html {
     html`<span class="rung">${words.rungs[account.attribution.kind].name}</span>`,
     marks.length > 0 && html`<span class="marks">${between(marks, ', ')}</span>`,
     html`<span class="claim"
-      >${link(versioned(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
+      >${link(at(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
     >`,
   ].filter((detail) => detail !== false);
   return html` <li id="a${number}" value="${number}">
@@ -35,23 +35,31 @@ function entry({ number, account }: Entry, sources: Sources): Html {
   </li>`;
 }
 
-function accountList({ name, entries, again }: AccountList, sources: Sources): Html {
+function accountList(
+  { name, entries, again }: AccountList,
+  sources: Sources,
+  at: Material['at'],
+): Html {
   return html`${name && html`<h4>${name}</h4>`}${
     entries.length > 0 &&
     html`<ol class="accounts">
-      ${entries.map((one) => entry(one, sources))}
+      ${entries.map((one) => entry(one, sources, at))}
     </ol>`
   }${again.length > 0 && html`<p class="again">${packWords.again} ${accountRefs(again)}</p>`}`;
 }
 
 /** Accounts under the headings of what they are about. */
-export function accountSection(groups: readonly AccountGroup[], sources: Sources): Html | null {
+export function accountSection(
+  groups: readonly AccountGroup[],
+  sources: Sources,
+  at: Material['at'],
+): Html | null {
   if (groups.length === 0) return null;
   return html`${groups.map(
     ({ title, lists }) =>
       html` <div class="group">
         <h3>${title}</h3>
-        <div>${lists.map((list) => accountList(list, sources))}</div>
+        <div>${lists.map((list) => accountList(list, sources, at))}</div>
       </div>`,
   )}`;
 }

@@ -1,4 +1,3 @@
-import about from '../../../data/about.json';
 import { changeSummary } from '../../../messages/change-summary.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
@@ -6,10 +5,10 @@ import { changesBetween } from '../../../model/changes.ts';
 import type { Column } from '../../../model/compare.ts';
 import { changesPath } from '../../../urls/paths.ts';
 import { html, link, type Html } from './html.ts';
-import { versioned, type Material } from './material.ts';
+import type { Material } from './material.ts';
 
 /** What changed between two that are shown, where one builds on the other: in a few sentences. */
-export function changeSection({ comparison }: Material): Html | null {
+export function changeSection({ comparison, edition, at }: Material): Html | null {
   const { columns, issues, options } = comparison;
   const proposals = new Map(
     columns.flatMap(({ proposals: tabled }) => tabled.map((proposal) => [proposal.id, proposal])),
@@ -28,9 +27,9 @@ export function changeSection({ comparison }: Material): Html | null {
   return html`${pairs.map(({ before, after, basis }) => {
     const summary = changeSummary(changesBetween(before, after, issues, evidence), {
       issues,
-      keyIssues: about.keyIssues,
+      keyIssues: edition.keyIssues,
     });
-    const address = versioned(changesPath(before.id, after.id));
+    const address = at(changesPath(before.id, after.id));
     return html` <div class="group">
       <h3>${words.changes.titleOf(before.name, after.name)}</h3>
       <div>

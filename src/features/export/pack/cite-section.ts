@@ -5,12 +5,11 @@ import { citedClaim } from '../../../model/citation/claims.ts';
 import type { CitedThing } from '../../../model/citation/cited.ts';
 import { paths } from '../../../urls/paths.ts';
 import { fileName } from '../save.ts';
-import { edition } from '../source-line.ts';
 import { isoToday } from '../today.ts';
 import type { Accounts, Entry } from './accounts.ts';
 import { innerFile, type Inner } from './file-section.ts';
 import { html, type Html } from './html.ts';
-import { versioned, type Material } from './material.ts';
+import type { Material } from './material.ts';
 import type { NumberedSource } from './sources.ts';
 
 /** What the pack is about, as something that can be cited: it rests on the sources that it numbers. */
@@ -35,12 +34,12 @@ function thingOf(
 }
 
 /** One account as a finished sentence, with its number. */
-function accountSentence({ number, account }: Entry, claims: Material['claims']): Html | null {
+function accountSentence({ number, account }: Entry, { claims, at }: Material): Html | null {
   const { column } = account;
   const { proposals, sources } = column;
   const stock = { round: { ...column.round, claims }, proposals, sources };
   const cited = citedClaim(stock, account.id, (page, id) =>
-    versioned(page.kind === 'positions' ? '' : `${paths[page.kind].to(page.id)}#${id}`),
+    at(page.kind === 'positions' ? '' : `${paths[page.kind].to(page.id)}#${id}`),
   );
   return cited && html` <li value="${number}"><p>${sentence(cited)}</p></li>`;
 }
@@ -54,7 +53,10 @@ export function citeSection(
   sources: ReadonlyMap<string, NumberedSource>,
 ): Html {
   const { forms } = packWords;
-  const made = citations(thingOf(material, sources), { edition, accessed: isoToday() });
+  const made = citations(thingOf(material, sources), {
+    edition: material.edition,
+    accessed: isoToday(),
+  });
   const ids = material.comparison.columns.map(({ id }) => id);
   const list = (title: string, text: string) =>
     html` <details>
@@ -88,7 +90,7 @@ export function citeSection(
       <details>
         <summary>${forms.each}</summary>
         <ol class="accounts">
-          ${accounts.entries.map((one) => accountSentence(one, material.claims))}
+          ${accounts.entries.map((one) => accountSentence(one, material))}
         </ol>
       </details>
       ${files.map(innerFile)}

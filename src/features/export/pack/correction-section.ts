@@ -4,7 +4,7 @@ import { packWords } from '#language/packing.ts';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
 import { paths } from '../../../urls/paths.ts';
 import { html, link, type Html } from './html.ts';
-import { versioned, type Material } from './material.ts';
+import type { Material } from './material.ts';
 
 /** The published corrections, or null where they could not be had. */
 export type Corrections = readonly CorrectionEntry[] | null;
@@ -22,7 +22,10 @@ function concerns({ kind, comparison }: Material): (correction: CorrectionEntry)
   return ({ target }) => !without.has(target.kind) && target.pages.some((page) => pages.has(page));
 }
 
-function entry({ target, field, before, after, reason, version, date: when }: CorrectionEntry) {
+function entry(
+  { target, field, before, after, reason, version, date: when }: CorrectionEntry,
+  { at }: Material,
+) {
   const { corrections } = claimWords;
   const name = target.kind === 'event' ? date(target.name) : target.name;
   return html`<div class="group">
@@ -39,7 +42,7 @@ function entry({ target, field, before, after, reason, version, date: when }: Co
       </dl>
       <p class="about">
         ${date(when)}, ${corrections.inVersion(version)} · ${corrections.field(field)} ·
-        ${link(versioned(target.path))}
+        ${link(at(target.path))}
       </p>
     </div>
   </div>`;
@@ -47,9 +50,9 @@ function entry({ target, field, before, after, reason, version, date: when }: Co
 
 /** What was corrected of what the file shows; that nothing was; or that it could not be looked up. */
 export function correctionSection(material: Material, corrections: Corrections): Html {
-  const where = link(versioned(paths.corrections.to()));
+  const where = link(material.at(paths.corrections.to()));
   if (corrections === null) return html`<p>${packWords.noCorrections.unseen} ${where}</p>`;
   const found = corrections.filter(concerns(material));
   if (found.length === 0) return html`<p>${packWords.noCorrections.none} ${where}</p>`;
-  return html`${found.map(entry)}`;
+  return html`${found.map((correction) => entry(correction, material))}`;
 }

@@ -3,7 +3,6 @@ import { packWords, type PackSection } from '#language/packing.ts';
 import { viewInWords } from '../../../messages/rows/rows.ts';
 import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';
-import { edition } from '../source-line.ts';
 import { today } from '../today.ts';
 import type { Accounts } from './accounts.ts';
 import { Html, html, link } from './html.ts';
@@ -26,6 +25,11 @@ function view({ comparison }: Material): string {
   return viewInWords(comparison).join('; ') || packWords.everything;
 }
 
+/** The edition from which the pack is made, in words. */
+function inWords({ edition: { title, version, date: day } }: Material): string {
+  return packWords.edition(title, version, date(day));
+}
+
 function head(
   material: Material,
   accounts: Accounts,
@@ -35,7 +39,7 @@ function head(
   const rows = [
     [facts.view, html`${view(material)}`],
     [facts.address, link(material.address)],
-    [facts.dataset, html`${packWords.edition(edition.title, edition.version, date(edition.date))}`],
+    [facts.dataset, html`${inWords(material)}`],
     [facts.made, html`${today()}`],
     [
       facts.contains,
@@ -87,7 +91,7 @@ export function packDocument(
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="${packWords.generator(edition.version)}" />
+        <meta name="generator" content="${packWords.generator(material.edition.version)}" />
         <title>${packWords.title(material.title)}</title>
         <style>
           ${new Html(paletteCss())}
@@ -105,10 +109,7 @@ export function packDocument(
         </nav>
         <main id="content" tabindex="-1">${body}</main>
         <footer>
-          <p>
-            ${packWords.edition(edition.title, edition.version, date(edition.date))}.
-            ${words.site.footerNote}
-          </p>
+          <p>${inWords(material)}. ${words.site.footerNote}</p>
         </footer>
       </body>
     </html> `.markup;

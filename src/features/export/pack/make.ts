@@ -1,7 +1,7 @@
-import about from '../../../data/about.json';
 import { date } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
+import type { Edition } from '../../../model/slices/edition.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../save.ts';
 import { accountsOf } from './accounts.ts';
@@ -22,6 +22,8 @@ export type Making = {
   signal: AbortSignal;
   onStep: (step: number) => void;
   corrections: Corrections;
+  /** The edition of the dataset from which the page is made. */
+  edition: Edition;
 };
 
 /** A finished file. */
@@ -69,25 +71,28 @@ async function pictureOf({ comparison, address }: Material): Promise<Uint8Array 
   }
 }
 
-function rightsSection(): Html {
+function rightsSection({ title, version, date: day }: Edition): Html {
   const data = words.data;
   return html`<p>${data.licenceText}</p>
     <p>${data.citeText}</p>
-    <p>${data.citation(about.title, about.version, date(about.date))}</p>`;
+    <p>${data.citation(title, version, date(day))}</p>`;
 }
 
 /**
  * Makes the file, step by step, so that the page stays alive and can be told to stop. Rejects with
  * the reason of the signal when it is aborted.
  */
-export async function packOf(of: PackOf, { signal, onStep, corrections }: Making): Promise<Pack> {
+export async function packOf(
+  of: PackOf,
+  { signal, onStep, corrections, edition }: Making,
+): Promise<Pack> {
   let step = 0;
   const next = () => {
     onStep((step += 1));
     return breath(signal);
   };
   await next();
-  const material = materialOf(of);
+  const material = materialOf(of, edition);
   const accounts = accountsOf(material);
   const sources = sourcesOf(accounts.entries);
   await next();
@@ -95,14 +100,14 @@ export async function packOf(of: PackOf, { signal, onStep, corrections }: Making
     table: tableSection(material, accounts),
     changes: changeSection(material),
     sums: sumSection(material, accounts),
-    accounts: accountSection(accounts.terms, sources),
-    answers: accountSection(accounts.answers, sources),
-    claims: accountSection(accounts.claims, sources),
+    accounts: accountSection(accounts.terms, sources, material.at),
+    answers: accountSection(accounts.answers, sources, material.at),
+    claims: accountSection(accounts.claims, sources, material.at),
     sources: sourceSection(sources),
     citations: null,
     corrections: correctionSection(material, corrections),
     files: null,
-    rights: rightsSection(),
+    rights: rightsSection(edition),
   };
   await next();
   sections.citations = citeSection(material, accounts, sources);

@@ -1,13 +1,12 @@
-import about from '../../../data/about.json';
 import { columnOf, type Column } from '../../../model/compare.ts';
 import { buildComparison, type Comparison } from '../../../model/comparison.ts';
 import { filterClaims, type EvidenceFilter } from '../../../model/evidence-filter.ts';
+import type { Edition } from '../../../model/slices/edition.ts';
 import type { ProposalSlice, RoundSlice } from '../../../model/slices/round-slice.ts';
 import { words } from '../../../messages/words.ts';
 import { evidenceCodec } from '../../../urls/compare-view.ts';
 import { paths } from '../../../urls/paths.ts';
 import { withVersion } from '../../../urls/version.ts';
-import { edition } from '../source-line.ts';
 import { absolute } from '../../../site/here.ts';
 
 type Claims = RoundSlice['round']['claims'];
@@ -32,28 +31,35 @@ export type Material = {
   claims: Claims;
   /** The address of the view, with the version of the dataset. */
   address: string;
+  edition: Edition;
+  /** An address of the site in this version of the dataset, as others can open it. */
+  at: (address: string) => string;
 };
 
-/** An address in this version of the dataset, as others can open it. */
-export function versioned(address: string): string {
-  return absolute(withVersion(address, edition.version));
-}
-
-/** The material of a pack. */
-export function materialOf(of: PackOf): Material {
+/** The material of a pack that is made from an edition of the dataset. */
+export function materialOf(of: PackOf, edition: Edition): Material {
+  const at = (address: string) => absolute(withVersion(address, edition.version));
   if ('comparison' in of) {
     const { comparison } = of;
     const title = words.site.together(comparison.columns.map(({ name }) => name));
-    return { kind: 'comparison', title, comparison, claims: [], address: versioned(of.address) };
+    return {
+      kind: 'comparison',
+      title,
+      comparison,
+      claims: [],
+      address: at(of.address),
+      edition,
+      at,
+    };
   }
   const query = evidenceCodec.serialise({ rung: of.filter.rung, asof: of.filter.asOf });
   if ('round' in of) {
     const { round, sources, issues } = of.round;
     const column = columnOf(round.id, of.round);
     const claims = filterClaims(round.claims, of.filter, sources).kept;
-    const comparison = oneColumn(column ? [column] : [], issues, of.filter);
-    const address = versioned(`${paths.round.to(round.id)}${query}`);
-    return { kind: 'round', title: round.title, comparison, claims, address };
+    const comparison = oneColumn(column ? [column] : [], issues, of.filter, edition);
+    const address = at(`${paths.round.to(round.id)}${query}`);
+    return { kind: 'round', title: round.title, comparison, claims, address, edition, at };
   }
   const { proposal, round, sources, issues } = of.proposal;
   const { id, name, date } = proposal;
@@ -66,15 +72,20 @@ export function materialOf(of: PackOf): Material {
     proposals: [proposal],
     sources,
   };
-  const comparison = oneColumn([column], issues, of.filter);
-  const address = versioned(`${paths.proposal.to(id)}${query}`);
-  return { kind: 'proposal', title: name, comparison, claims: [], address };
+  const comparison = oneColumn([column], issues, of.filter, edition);
+  const address = at(`${paths.proposal.to(id)}${query}`);
+  return { kind: 'proposal', title: name, comparison, claims: [], address, edition, at };
 }
 
-function oneColumn(columns: Column[], issues: RoundSlice['issues'], filter: EvidenceFilter) {
+function oneColumn(
+  columns: Column[],
+  issues: RoundSlice['issues'],
+  filter: EvidenceFilter,
+  edition: Edition,
+) {
   return buildComparison(
     columns,
-    { issues, keyIssues: about.keyIssues },
+    { issues, edition },
     { ...filter, base: null, onlyDifferences: false },
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEdition } from '../../../dataset/edition.ts';
 import { useCorrectionsLoad } from '../../../dataset/hooks.ts';
 import { list } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
@@ -29,6 +30,7 @@ function PackPanel({ of, onDone }: Props) {
     toast(words.exporting.saved(name));
     onDone();
   });
+  const edition = useEdition();
   const known = useCorrectionsLoad();
   const corrections = known.state === 'there' ? known.value.corrections : null;
   const ready = !lacking && known.state !== 'loading';
@@ -37,12 +39,12 @@ function PackPanel({ of, onDone }: Props) {
     const control = new AbortController();
     const { signal } = control;
     import('./make.ts')
-      .then(({ savePack }) => savePack(of, { signal, onStep: setStep, corrections }))
+      .then(({ savePack }) => savePack(of, { signal, onStep: setStep, corrections, edition }))
       .then(saved, () => {
         if (!signal.aborted) setFailed(true);
       });
     return () => control.abort();
-  }, [of, ready, corrections]);
+  }, [of, ready, corrections, edition]);
 
   // The focus must not go with the button that had it: it returns to where it came from.
   useLayoutEffect(() => {

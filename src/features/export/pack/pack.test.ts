@@ -13,11 +13,11 @@ import {
   ADDRESS,
   ANSWER,
   comparisonOf,
+  EDITION,
   keptIds,
   OUTLINE,
   tinyColumns,
 } from '../../../testing/comparison-fixture.ts';
-import { edition } from '../source-line.ts';
 import { accountsOf } from './accounts.ts';
 import type { Corrections } from './correction-section.ts';
 import { explain } from '../../../messages/rows/derived.ts';
@@ -34,7 +34,7 @@ const data = tinyData();
 const slices = data.rounds.map((round) => roundSlices(data).round(round));
 
 beforeEach(() => {
-  vi.stubGlobal('location', { href: ADDRESS });
+  vi.stubGlobal('location', new URL(ADDRESS));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -49,7 +49,7 @@ function comparing(columns?: readonly Column[], options?: Options): PackOf {
 /** The text of a pack, made without a picture: there is no canvas here. */
 async function made(of: PackOf = comparing(), corrections: Corrections = []): Promise<string> {
   const { signal } = new AbortController();
-  return (await packOf(of, { signal, onStep: () => {}, corrections })).text;
+  return (await packOf(of, { signal, onStep: () => {}, corrections, edition: EDITION })).text;
 }
 
 /** The columns with the names of issues from which figures are computed. */
@@ -99,7 +99,7 @@ describe('the numbers of accounts', () => {
   });
 
   it('are given once, from 1, in the order of the file', () => {
-    const { entries, numbers } = accountsOf(materialOf(comparing()));
+    const { entries, numbers } = accountsOf(materialOf(comparing(), EDITION));
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, i) => i + 1));
     expect([...numbers.keys()]).toEqual(entries.map(({ account }) => account.id));
     expect(new Set(numbers.keys()).size).toBe(entries.length);
@@ -107,7 +107,7 @@ describe('the numbers of accounts', () => {
 
   it('are given to every account that is shown and to every answer', () => {
     const of = comparing();
-    const { numbers } = accountsOf(materialOf(of));
+    const { numbers } = accountsOf(materialOf(of, EDITION));
     const answers = tinyColumns().flatMap(({ proposals }) =>
       proposals.flatMap(({ responses }) => responses.map(({ id }) => id)),
     );
@@ -135,10 +135,10 @@ describe('the numbers of accounts', () => {
       })),
     };
     const of = comparing([column, other], { onlyDifferences: true });
-    const { comparison } = materialOf(of);
+    const { comparison } = materialOf(of, EDITION);
     expect(comparison.terms.map(({ key }) => key)).toEqual(['hostages-released/1/all']);
     expect(comparison.derived.map(({ key }) => key)).toEqual(['per-day/1']);
-    const { terms } = accountsOf(materialOf(of));
+    const { terms } = accountsOf(materialOf(of, EDITION));
     expect(terms.at(-1)?.title).toBe(packWords.hiddenInputs);
     // The pause of both columns is told by the same two accounts: they are listed once.
     expect(terms.at(-1)?.lists.map(({ entries }) => entries.map((e) => e.account.id))).toEqual([
@@ -147,7 +147,7 @@ describe('the numbers of accounts', () => {
   });
 
   it('lead to numbered sources, and these back to them', () => {
-    const { entries } = accountsOf(materialOf(comparing()));
+    const { entries } = accountsOf(materialOf(comparing(), EDITION));
     const sources = sourcesOf(entries);
     expect([...sources.values()].map(({ number }) => number)).toEqual(
       [...sources.values()].map((_, i) => i + 1),
@@ -194,12 +194,12 @@ describe('the file', () => {
 
   it('holds the CSV as it is exported', async () => {
     const [, code = ''] = /href="data:text\/csv[^,]*,([^"]+)"/.exec(await made()) ?? [];
-    const { comparison, address } = materialOf(comparing());
+    const { comparison, address } = materialOf(comparing(), EDITION);
     expect(Buffer.from(code, 'base64').toString('utf8')).toBe(csv(comparison, address));
   });
 
   it('names the version in its address', () => {
-    expect(materialOf(comparing()).address).toMatch(/\?p=a\.b&v=\d+\.\d+\.\d+$/);
+    expect(materialOf(comparing(), EDITION).address).toMatch(/\?p=a\.b&v=\d+\.\d+\.\d+$/);
   });
 
   it('says where no picture can be drawn', async () => {
@@ -227,7 +227,7 @@ describe('a pack of a page', () => {
     const text = await made({ round, filter: NO_FILTER });
     for (const { id } of round.round.claims)
       expect(text).toContain(
-        `https://parley.example/rounds/${round.round.id}/?v=${edition.version}#${id}"`,
+        `https://parley.example/rounds/${round.round.id}/?v=${EDITION.version}#${id}"`,
       );
     expect([...text.matchAll(/<th role="columnheader"/g)]).toHaveLength(2);
     expect(text).toContain(`https://parley.example/rounds/${round.round.id}/?v=`);
@@ -235,10 +235,13 @@ describe('a pack of a page', () => {
 
   it('keeps the filter of the page in its address', () => {
     const [round] = slices;
-    const { address } = materialOf({
-      round: at(slices, 0),
-      filter: { rung: 'document', asOf: '2001-03-31' },
-    });
+    const { address } = materialOf(
+      {
+        round: at(slices, 0),
+        filter: { rung: 'document', asOf: '2001-03-31' },
+      },
+      EDITION,
+    );
     expect(round && address).toContain('rung=document&asof=2001-03-31');
   });
 
@@ -256,7 +259,7 @@ describe('a pack of a page', () => {
 describe('the sums', () => {
   it('stand in full, each with the accounts that it is made of', async () => {
     const of = comparing(computable());
-    const { comparison } = materialOf(of);
+    const { comparison } = materialOf(of, EDITION);
     const sums = comparison.derived.flatMap(({ kind, cells }) =>
       cells.flatMap((parts) => parts.flatMap((part) => explain(kind, part).workings)),
     );
@@ -264,7 +267,7 @@ describe('the sums', () => {
     expect(sums.every(({ inputs }) => inputs.length > 0)).toBe(true);
     const text = await made(of);
     for (const { sum } of sums) expect(text).toContain(`<b class="sum">${sum}</b>`);
-    const { numbers } = accountsOf(materialOf(of));
+    const { numbers } = accountsOf(materialOf(of, EDITION));
     const input = sums[0]?.inputs[0]?.id ?? '';
     const [section = ''] = /<section id="sums".*?<\/section>/s.exec(text) ?? [];
     expect(section).toContain(`href="#a${numbers.get(input)}"`);
@@ -273,13 +276,13 @@ describe('the sums', () => {
 
 describe('citations', () => {
   const cited = (of: PackOf) => {
-    const material = materialOf(of);
+    const material = materialOf(of, EDITION);
     const accounts = accountsOf(material);
     return citeSection(material, accounts, sourcesOf(accounts.entries)).markup;
   };
 
   it('name every source in the order of its number, and this record last', () => {
-    const material = materialOf(comparing());
+    const material = materialOf(comparing(), EDITION);
     const sources = [...sourcesOf(accountsOf(material).entries).values()];
     const [, code = ''] =
       /href="data:application\/vnd\.citationstyles\.csl\+json[^,]*,([^"]+)"/.exec(
@@ -295,7 +298,7 @@ describe('citations', () => {
   it('hold a finished sentence for each account', () => {
     const round = at(slices, 0);
     const of = { round, filter: NO_FILTER };
-    const { entries } = accountsOf(materialOf(of));
+    const { entries } = accountsOf(materialOf(of, EDITION));
     expect([...cited(of).matchAll(/<li value="(\d+)"/g)].map(([, n]) => Number(n))).toEqual(
       entries.map(({ number }) => number),
     );
@@ -406,7 +409,12 @@ describe('making', () => {
   it('tells each step in order', async () => {
     const steps: number[] = [];
     const { signal } = new AbortController();
-    await packOf(comparing(), { signal, onStep: (step) => steps.push(step), corrections: [] });
+    await packOf(comparing(), {
+      signal,
+      onStep: (step) => steps.push(step),
+      corrections: [],
+      edition: EDITION,
+    });
     expect(steps).toEqual(packWords.steps.map((_, i) => i + 1));
   });
 
@@ -416,6 +424,7 @@ describe('making', () => {
     const making = packOf(comparing(), {
       signal: control.signal,
       corrections: [],
+      edition: EDITION,
       onStep: (step) => {
         steps.push(step);
         if (step === 2) control.abort();
@@ -431,6 +440,7 @@ describe('making', () => {
       signal,
       onStep: () => {},
       corrections: [],
+      edition: EDITION,
     });
     expect(name).toBe(`parley-${OUTLINE}--${ANSWER}.html`);
   });

@@ -1,0 +1,53 @@
+import type { Attribution, Dataset, Rung } from '../types.ts';
+import { resolver, type ResolvedAttribution } from './resolve.ts';
+
+/** Which edition of which dataset a page shows: what every page says of it, and what exports carry. */
+export type Edition = {
+  title: string;
+  /** What the talks are called, as a phrase that can stand in a sentence. */
+  subject: string;
+  /** Semantic version. */
+  version: string;
+  /** The day of this version. */
+  date: string;
+  /** Names of the parties, in display order. */
+  parties: string[];
+  /** Ids of the issues of the key figures, in order. */
+  keyIssues: string[];
+  /** Who gave an account of each rung, where the dataset has an example of it. */
+  rungExamples: Partial<Record<Rung, ResolvedAttribution>>;
+};
+
+/** The edition of a dataset, for the pages that are made from it. */
+export function editionOf(data: Dataset): Edition {
+  const { title, subject, version, date, parties, keyIssues, rungExamples } = data.about;
+  const names = resolver(data);
+  const given = new Map(accountsOf(data).map((account) => [account.id, account]));
+  const examples = Object.entries(rungExamples).flatMap(([rung, id]) => {
+    const account = given.get(id ?? '');
+    return account ? [[rung, names.claim(account).attribution] as const] : [];
+  });
+  return {
+    title,
+    subject,
+    version,
+    date,
+    parties: parties.map((id) => names.actor(id).name),
+    keyIssues,
+    rungExamples: Object.fromEntries(examples),
+  };
+}
+
+/** Every account of the dataset, of whatever kind. */
+function accountsOf({ rounds, positions }: Dataset): { id: string; attribution: Attribution }[] {
+  return [
+    ...positions,
+    ...rounds.flatMap(({ claims, proposals }) => [
+      ...claims,
+      ...proposals.flatMap(({ provisions, responses }) => [
+        ...responses,
+        ...provisions.flatMap(({ reports }) => reports),
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,9 @@
+import { EDITION_ELEMENT } from '../dataset/edition.ts';
+import type { Edition } from '../model/slices/edition.ts';
+
+/** The edition as a page carries it for the app that takes it over: an element for its head, as HTML. */
+export function editionScript(edition: Edition): string {
+  // Nothing in a text may end the element.
+  const json = JSON.stringify(edition).replaceAll('<', '\\u003c');
+  return `<script id="${EDITION_ELEMENT}" type="application/json">${json}</script>`;
+}
