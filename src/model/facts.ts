@@ -21,7 +21,7 @@ export type Facts = {
   /** Days since the column before, negative if it is later; null for the first column. */
   since: number | null;
   venue: PlaceName[];
-  format: Format;
+  format: { format: Format; delegations: (Named & Pick<ResolvedDelegation, 'present'>)[] };
   mediators: ResolvedMediator[];
   delegations: ResolvedDelegation[];
   'tabled-by': OfProposal<{ tabledBy: Named[] }>[];
@@ -44,6 +44,15 @@ export function whenOf({ date, round }: Pick<Column, 'date' | 'round'>): When {
 const firstDay = ({ date, round }: Column) => (date ? daysOf(date).first : round.dates.start);
 
 const present = (round: Column['round']) => round.delegations.filter((d) => d.present === true);
+
+/** Who sat with whom; who the one side was is part of it, who came for it is not. */
+function formatOf({ format, delegations }: Column['round']): Facts['format'] {
+  const there = format === 'mediators-and-one' ? delegations.filter((d) => d.present) : [];
+  return {
+    format,
+    delegations: there.map(({ id, name, present: was }) => ({ id, name, present: was })),
+  };
+}
 
 /** The answers to a proposal, in order of time; accounts of one answer are one. */
 export function answersOf({ responses }: Pick<FullProposal, 'responses'>): Answer[] {
@@ -78,7 +87,7 @@ export function factsOf(columns: readonly Column[]): FactRow[] {
       }),
     },
     { key: 'venue', cells: rounds.map(({ venues }) => venues) },
-    { key: 'format', cells: rounds.map(({ format }) => format) },
+    { key: 'format', cells: rounds.map(formatOf) },
     { key: 'mediators', cells: rounds.map(({ mediators }) => mediators) },
     { key: 'delegations', cells: rounds.map(({ delegations }) => delegations) },
     {

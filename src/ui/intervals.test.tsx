@@ -38,6 +38,22 @@ describe('scaleOf', () => {
     expect(scaleOf([])).toBeNull();
   });
 
+  it.each([
+    [
+      'a share of the whole',
+      [
+        { ...exactly(95), most: 100 },
+        { ...exactly(100), most: 100 },
+      ],
+      100,
+    ],
+    ['a share near the whole', [{ ...exactly(95), most: 100 }], 100],
+    ['a small share', [{ ...exactly(20), most: 100 }], 30],
+    ['what has no end', [exactly(95), exactly(100)], 150],
+  ])('of %s ends where it can', (_, list, to) => {
+    expect(scale(list).to).toBe(to);
+  });
+
   it('contains every number', () => {
     fc.assert(
       fc.property(row, (list) => {

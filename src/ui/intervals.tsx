@@ -1,5 +1,11 @@
 /** One interval to draw: open ends are null, weight is how many stand behind it. */
-export type Drawn = { min: number | null; max: number | null; weight: number };
+export type Drawn = {
+  min: number | null;
+  max: number | null;
+  weight: number;
+  /** The largest number there can be, such as 100 for a share. */
+  most?: number;
+};
 
 /** A scale on which several drawings can be compared. */
 export type Scale = { from: number; to: number; log: boolean };
@@ -12,7 +18,7 @@ const bounds = (list: readonly Drawn[]) =>
 
 /**
  * The common scale of a row: from zero to a round number above the largest, or logarithmic where
- * the numbers range over more than twenty-fold. Null if there is no number.
+ * the numbers range over more than twenty-fold. It ends at the most there can be. Null if there is no number.
  */
 export function scaleOf(list: readonly Drawn[]): Scale | null {
   const values = bounds(list);
@@ -20,7 +26,10 @@ export function scaleOf(list: readonly Drawn[]): Scale | null {
   const largest = Math.max(...values);
   const smallest = Math.min(...values.filter((value) => value > 0));
   const log = largest / smallest > LOG_FROM && !values.includes(0);
-  return { from: log ? roundDown(smallest) : 0, to: roundUp(largest), log };
+  // Nothing lies above the most there can be: an open end reaches just there.
+  const most = Math.min(...list.map((one) => one.most ?? Number.POSITIVE_INFINITY));
+  const to = Math.max(largest, Math.min(roundUp(largest), most));
+  return { from: log ? roundDown(smallest) : 0, to, log };
 }
 
 /** The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten that leaves room for an open end. */

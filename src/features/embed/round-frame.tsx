@@ -1,5 +1,6 @@
 import { embedWords } from '#language/embedding.ts';
 import { counted, dates, list } from '../../messages/format.ts';
+import { formatText } from '../../messages/talks-format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
@@ -29,7 +30,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
         <b className="font-semibold text-ink">
           <StatusMark status={round.outcome.status} />
         </b>
-        <span>{words.formats[round.format]}</span>
+        <span>{formatText(round)}</span>
         <span>{counted(round.sourceCount, words.round.sources)}</span>
       </p>
       <p className="mt-2 leading-snug">{round.outcome.text}</p>

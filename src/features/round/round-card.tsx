@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { counted, dates, list } from '../../messages/format.ts';
+import { formatText } from '../../messages/talks-format.ts';
 import { words } from '../../messages/words.ts';
 import type {
   CardProposal,
@@ -58,7 +59,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
         <b className="font-semibold text-ink">
           <StatusMark status={round.outcome.status} />
         </b>
-        <span>{words.formats[round.format]}</span>
+        <span>{formatText(round)}</span>
         <span>{counted(round.sourceCount, words.round.sources)}</span>
         {foundIn && <span className="text-accent">{foundIn}</span>}
       </p>

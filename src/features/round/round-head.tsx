@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted, dates } from '../../messages/format.ts';
+import { formatText } from '../../messages/talks-format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
@@ -24,7 +25,7 @@ export function RoundHead({ round, actions }: Props) {
         <b className="font-semibold text-ink">
           <StatusMark status={round.outcome.status} />
         </b>
-        <span>{words.formats[round.format]}</span>
+        <span>{formatText(round)}</span>
         <span>{counted(round.sourceCount, words.round.sources)}</span>
       </p>
       <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">{round.outcome.text}</p>

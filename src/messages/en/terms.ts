@@ -17,12 +17,13 @@ export const formats: Record<Format, string> = {
   direct: 'Direct talks',
   indirect: 'Indirect talks',
   shuttle: 'Shuttle between the sides',
-  'mediators-and-israel': 'Mediators with Israel',
-  'mediators-and-hamas': 'Mediators with Hamas',
+  'mediators-and-one': 'Mediators with one side',
   'mediators-only': 'Mediators among themselves',
   multilateral: 'Multilateral meeting',
   'unilateral-announcement': 'Announcement by one side',
 };
+
+export const mediatorsWith = (parties: string) => `Mediators with ${parties}`;
 
 export const rungs: Record<Rung, { tag: string; name: string; meaning: string }> = {
   document: {

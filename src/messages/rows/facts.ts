@@ -11,6 +11,7 @@ import {
 import type { Named, ResolvedDelegation, ResolvedPerson } from '../../model/slices/resolve.ts';
 import { counted, date, dates, list } from '../format.ts';
 import { venuesText } from '../place.ts';
+import { formatText } from '../talks-format.ts';
 import { tabledByText } from '../tabled.ts';
 import { words } from '../words.ts';
 import { line, nameLine, type Said, type SaidRow } from './said.ts';
@@ -69,7 +70,7 @@ const SAY: { [K in FactKind]: (fact: Facts[K]) => Said[] } = {
   date: (when) => [line('text', whenText(when))],
   since: (days) => (days === null ? [] : [line('text', sinceText(days))]),
   venue: (venues) => [line('text', venuesText(venues))],
-  format: (format) => [line('text', words.formats[format])],
+  format: (round) => [line('text', formatText(round))],
   mediators: (mediators) =>
     orElse(
       mediators.map(({ name, people }) => room(name, people, '')),

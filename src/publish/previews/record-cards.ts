@@ -1,5 +1,6 @@
 import { counted, date, dates, list } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
+import { formatText } from '../../messages/talks-format.ts';
 import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
@@ -36,7 +37,7 @@ export function roundCard({ round, issues }: RoundSlice, about: About): Card {
     dateline: { when: dates(round.dates), where: venuesText(round.venues) },
     title: round.title,
     pair: [],
-    line: [status, ...tabled, ...proposals, ...(only ? [] : [plain(words.formats[round.format])])],
+    line: [status, ...tabled, ...proposals, ...(only ? [] : [plain(formatText(round))])],
     columns: hasFigures ? columns : [],
     sentence: { text: round.outcome.text, givers: accountsBehind(ending(round.claims)) },
     foot: footOf(about, sourcesText(round.sourceCount)),
