@@ -61,7 +61,7 @@ test('references come as BibTeX, RIS and CSL-JSON, to be copied and to be saved'
   for (const [format, ending] of [
     ['bibtex', 'bib'],
     ['ris', 'ris'],
-    ['csl', 'json'],
+    ['csl', 'csl.json'],
   ] as const) {
     const name = citeWords.formats[format];
     await part.getByLabel(citeWords.format).selectOption(format);

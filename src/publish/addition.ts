@@ -33,12 +33,3 @@ export type Addition = {
 export function absolute({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string {
   return `${origin}${below(path, base)}`;
 }
-
-/** A text as it can stand in an attribute or between tags. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { absolute, escaped, type Addition, type Site } from './addition.ts';
+import { escaped } from '../ui/escaped.ts';
+import { absolute, type Addition, type Site } from './addition.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
 import type { Previewed } from './previews/addition.ts';

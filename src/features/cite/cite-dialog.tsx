@@ -14,6 +14,7 @@ import { ReferenceFiles } from './reference-files.tsx';
 import { Report } from './report.tsx';
 import { canShare, share } from './share.ts';
 import { claimOf, previewOf, recordOf, type Subject } from './subject.ts';
+import { today } from '../../ui/today.ts';
 import { useCopy, type Copy } from './use-copy.tsx';
 
 export type CiteDialogProps = {
@@ -22,13 +23,6 @@ export type CiteDialogProps = {
   claim: string | null;
   onClose: () => void;
 };
-
-/** Today where the reader is: the day on which the record was seen. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A claim or a record in every form in which it can be cited and passed on. */
 export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Citations } from '../../messages/citations.ts';
 import { citeWords } from '#language/citing-dialog.ts';
+import { CITATION_FILES } from '../../model/citation/files.ts';
 import { download } from '../../ui/download.ts';
 import { buttonClass, fieldClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -9,14 +10,7 @@ import type { Copy } from './use-copy.tsx';
 
 type Format = keyof typeof citeWords.formats;
 
-/** What each format is called on disk, and what it is to a browser. */
-const FILES: Record<Format, { ending: string; type: string }> = {
-  bibtex: { ending: 'bib', type: 'application/x-bibtex' },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
-  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
-};
-
-const FORMATS = Object.keys(FILES) as Format[];
+const FORMATS = Object.keys(CITATION_FILES) as Format[];
 
 /** The citation as a file for programs that keep references: to be copied or saved. */
 export function ReferenceFiles(props: { citations: Citations; name: string; onCopy: Copy }) {
@@ -24,7 +18,7 @@ export function ReferenceFiles(props: { citations: Citations; name: string; onCo
   const [format, setFormat] = useState<Format>('bibtex');
   const text = citations[format];
   const label = citeWords.formats[format];
-  const { ending, type } = FILES[format];
+  const { ending, type } = CITATION_FILES[format];
   const file = `${name}.${ending}`;
   return (
     <Section name={citeWords.files}>

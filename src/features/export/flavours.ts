@@ -6,6 +6,7 @@ import { guarded } from '../../model/formula.ts';
 import { palette } from '../../ui/palette.ts';
 import { sourceLine } from './source-line.ts';
 import { absolute } from '../../site/here.ts';
+import { escaped } from '../../ui/escaped.ts';
 
 /** A cell of the TSV: one line, no tab, no formula. */
 function field(text: string): string {
@@ -23,13 +24,6 @@ export function tsv(comparison: Comparison, address: string): string {
   ]
     .map((cells) => cells.map(field).join('\t'))
     .join('\n');
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that may stand in HTML, in an attribute too. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 function lineHtml(line: Said, i: number): string {

@@ -4,7 +4,8 @@ import type { Comparison } from '../../model/comparison.ts';
 import { drawn } from '../../ui/picture/canvas.ts';
 import { comparisonSheet } from './picture-layout.ts';
 import { sourceLine } from './source-line.ts';
-import { today } from './today.ts';
+import { date } from '../../messages/format.ts';
+import { today } from '../../ui/today.ts';
 
 /** Twice as many pixels as on the page: it is sharp in print and on every screen. */
 const SCALE = 2;
@@ -17,7 +18,7 @@ const MOST_PIXELS = 16_700_000;
 export function picture(comparison: Comparison, address: string): Promise<Blob> {
   const table = saidTable(comparison);
   const lines = {
-    date: words.exporting.seen(today()),
+    date: words.exporting.seen(date(today())),
     source: sourceLine(comparison, address),
   };
   const most = (width: number) =>

@@ -1,4 +1,5 @@
-import { escaped, type Addition, type Site } from '../addition.ts';
+import { escaped } from '../../ui/escaped.ts';
+import { type Addition, type Site } from '../addition.ts';
 import { dataOf } from '../../model/slices/pages.ts';
 import { below } from '../../site/path.ts';
 import { makeDownloads } from './downloads.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../addition.ts';
+import { escaped } from '../../ui/escaped.ts';
 
 /** Characters that XML 1.0 cannot hold in any spelling (section 2.2). */
 // oxlint-disable-next-line no-control-regex

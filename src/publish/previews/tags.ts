@@ -1,4 +1,4 @@
-import { escaped } from '../addition.ts';
+import { escaped } from '../../ui/escaped.ts';
 import { HEIGHT, WIDTH } from './picture.ts';
 
 /** What other sites show of a page when somebody puts a link to it there. */

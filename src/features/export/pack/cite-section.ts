@@ -5,7 +5,8 @@ import { citedClaim } from '../../../model/citation/claims.ts';
 import type { CitedThing } from '../../../model/citation/cited.ts';
 import { paths } from '../../../urls/paths.ts';
 import { fileName } from '../save.ts';
-import { isoToday } from '../today.ts';
+import { CITATION_FILES } from '../../../model/citation/files.ts';
+import { today } from '../../../ui/today.ts';
 import type { Accounts, Entry } from './accounts.ts';
 import { innerFile, type Inner } from './file-section.ts';
 import { html, type Html } from './html.ts';
@@ -55,7 +56,7 @@ export function citeSection(
   const { forms } = packWords;
   const made = citations(thingOf(material, sources), {
     edition: material.edition,
-    accessed: isoToday(),
+    accessed: today(),
   });
   const ids = material.comparison.columns.map(({ id }) => id);
   const list = (title: string, text: string) =>
@@ -65,21 +66,12 @@ export function citeSection(
         ${lines(text).map((line) => html` <li>${line}</li>`)}
       </ul>
     </details>`;
-  const files: Inner[] = [
-    { name: fileName(ids, 'bib'), format: forms.bibtex, type: 'text/x-bibtex', text: made.bibtex },
-    {
-      name: fileName(ids, 'ris'),
-      format: forms.ris,
-      type: 'application/x-research-info-systems',
-      text: made.ris,
-    },
-    {
-      name: fileName(ids, 'csl.json'),
-      format: forms.csl,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: made.csl,
-    },
-  ];
+  const files: Inner[] = (['bibtex', 'ris', 'csl'] as const).map((format) => ({
+    name: fileName(ids, CITATION_FILES[format].ending),
+    format: forms[format],
+    type: CITATION_FILES[format].type,
+    text: made[format],
+  }));
   return html` <h3>${forms.sentence}</h3>
     <p class="quote">${made.sentence}</p>
     <h3>${forms.footnote}</h3>

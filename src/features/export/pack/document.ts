@@ -3,7 +3,7 @@ import { packWords, type PackSection } from '#language/packing.ts';
 import { viewInWords } from '../../../messages/rows/rows.ts';
 import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';
-import { today } from '../today.ts';
+import { today } from '../../../ui/today.ts';
 import type { Accounts } from './accounts.ts';
 import { Html, html, link } from './html.ts';
 import type { Material } from './material.ts';
@@ -40,7 +40,7 @@ function head(
     [facts.view, html`${view(material)}`],
     [facts.address, link(material.address)],
     [facts.dataset, html`${inWords(material)}`],
-    [facts.made, html`${today()}`],
+    [facts.made, html`${date(today())}`],
     [
       facts.contains,
       html`${counted(accounts.entries.length, packWords.accounts)},

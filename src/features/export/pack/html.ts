@@ -1,4 +1,4 @@
-import { escaped } from '../flavours.ts';
+import { escaped } from '../../../ui/escaped.ts';
 
 /** Markup. Whatever is not of this class is text, and is escaped. */
 export class Html {
