@@ -73,8 +73,8 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'device',
     at: ['device'],
-    uses: [],
-    instead: 'Device state holds ids and settings: pass in what it needs.',
+    uses: ['model'],
+    instead: 'Device state holds ids and settings: it knows the model only. Pass in what it needs.',
   },
   {
     name: 'ui',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage, forbiddingWindow, type FakeStorage } from '../testing/fake-storage.ts';
-import { cleanIds, readKept, TRAY_SIZE } from './tray.ts';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
+import { cleanIds, readKept } from './tray.ts';
 
 // The hook of a store reads its first state when it runs outside a browser: here it reads the last.
 vi.mock('zustand', () => ({
@@ -159,7 +160,7 @@ describe('the tray', () => {
           tray[what](one);
           if (what === 'empty') wanted = [];
           else if (what === 'remove') wanted = wanted.filter((other) => other !== one);
-          else if (wanted.length < TRAY_SIZE && !wanted.includes(one)) wanted = [...wanted, one];
+          else if (wanted.length < MOST_COLUMNS && !wanted.includes(one)) wanted = [...wanted, one];
           expect(tray.ids).toEqual(wanted);
           if (storage.held.size > 0) expect(keptIn(storage)).toEqual(wanted);
         }
@@ -269,7 +270,7 @@ describe('the tray in several tabs', () => {
 const validId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function expectClean(ids: readonly string[]) {
-  expect(ids.length).toBeLessThanOrEqual(TRAY_SIZE);
+  expect(ids.length).toBeLessThanOrEqual(MOST_COLUMNS);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !validId.test(id))).toEqual([]);
 }
@@ -293,7 +294,7 @@ describe('cleanIds', () => {
 
   it('changes nothing that is clean', () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,3}$/), {
-      maxLength: TRAY_SIZE,
+      maxLength: MOST_COLUMNS,
     });
     fc.assert(
       fc.property(ids, (list) => {
@@ -306,7 +307,7 @@ describe('cleanIds', () => {
 describe('readKept', () => {
   const ids = fc.uniqueArray(fc.stringMatching(/^20\d\d-\d\d(-[a-z]{1,8}){1,2}$/), {
     minLength: 1,
-    maxLength: TRAY_SIZE,
+    maxLength: MOST_COLUMNS,
   });
 
   it('reads what the tray writes', () => {

@@ -1,10 +1,8 @@
 import { useStore } from 'zustand';
 import { persist, type PersistStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { carefulStorage } from './storage.ts';
-
-/** A comparison holds at most this many. */
-export const TRAY_SIZE = 5;
 
 const KEY = 'parley:tray';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -20,7 +18,7 @@ type Tray = Kept & {
 export function cleanIds(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const ids = value.filter((id): id is string => typeof id === 'string' && ID.test(id));
-  return [...new Set(ids)].slice(0, TRAY_SIZE);
+  return [...new Set(ids)].slice(0, MOST_COLUMNS);
 }
 
 /**
@@ -74,7 +72,7 @@ export function useTray<T>(select: (tray: Tray) => T): T {
 export function addToTray(id: string): void {
   const { ids } = store.getState();
   if (ids.includes(id)) return;
-  if (ids.length >= TRAY_SIZE) store.setState({ refused: 'full' });
+  if (ids.length >= MOST_COLUMNS) store.setState({ refused: 'full' });
   else keep([...ids, id]);
 }
 

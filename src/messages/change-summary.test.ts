@@ -153,6 +153,44 @@ describe('changeSummary', () => {
     );
   });
 
+  it('states four figures and six facts at most, in turn, and says how many more there are', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Term ${i + 1}`);
+    const many = names.map((name, i) => ({
+      id: `t${i}`,
+      name,
+      scopes: [{ id: 'all', name: 'all' }],
+    }));
+    const terms = (from: number, to: number, days: number): Term[] =>
+      many.slice(from, to).map(({ id }) => [id, 'all', 'day', [days, days]]);
+    const told = (before: FullProposal, after: FullProposal) =>
+      changeSummary(changesBetween(before, after, many), { issues: many, keyIssues: [] });
+    expect(told(proposal('a'), proposal('b', ...terms(0, 9, 1)))).toBe(
+      'New: Term 1 1 day; Term 2 1 day; Term 3 1 day; Term 4 1 day; Term 5 1 day; Term 6 1 day. And 3 more changes.',
+    );
+    expect(
+      told(proposal('a', ...terms(0, 6, 1)), proposal('b', ...terms(0, 5, 2), ...terms(6, 9, 2))),
+    ).toBe(
+      'Term 1 2 days, before 1. Term 2 2 days, before 1. Term 3 2 days, before 1. Term 4 2 days, before 1. New: Term 7 2 days. Not reported any more: Term 6 1 day. And 3 more changes.',
+    );
+  });
+
+  it('tells of the headline where it moved within one span', () => {
+    const before = proposal('a', ['pause', 'all', 'day', [35, 35], [35, 35], [40, 40]]);
+    const after = proposal('b', ['pause', 'all', 'day', [35, 35], [40, 40], [40, 40]]);
+    expect(summary(before, after)).toBe(
+      'Pause 40 days, before 35 (headlines; all accounts span 35–40 both times).',
+    );
+  });
+
+  it('says the unit unless whole words of the name say what is counted', () => {
+    const before = proposal('a', ['aid', 'trucks', 'truck-per-day', [300, 300]]);
+    const after = proposal('b', ['aid', 'trucks', 'truck', [400, 400]]);
+    expect(summary(proposal('c'), before)).toBe('New: Aid (trucks a day) 300.');
+    expect(summary(proposal('c'), after)).toBe('New: Aid (trucks a day) 400.');
+    const pause = proposal('d', ['aid', 'trucks', 'day', [5, 5]]);
+    expect(summary(proposal('c'), pause)).toBe('New: Aid (trucks a day) 5 days.');
+  });
+
   it('never counts more changes than there are, whatever the proposals', () => {
     fc.assert(
       fc.property(fullProposal('a'), fullProposal('b'), (a, b) => {

@@ -9,7 +9,9 @@ const SEVERAL = { min: null, max: 2 };
 
 /** The unit of a figure, in the number that fits it; null where the name beside it says what is counted. */
 export function unitBeside(name: string, forms: Forms, figure: Interval): string | null {
-  if (Object.values(forms).some((form) => form !== undefined && holds(name, form))) return null;
+  // Not in the singular, as no name says so what it counts: the day of "trucks a day" is none that is counted.
+  const { one: _one, ...plurals } = forms;
+  if (Object.values(plurals).some((form) => form !== undefined && holds(name, form))) return null;
   const open = figure.min === null && figure.max === null;
   return unit(forms, open ? SEVERAL : figure);
 }

@@ -1,9 +1,12 @@
 /** The prefixes of claim ids. A provision is no claim itself but is addressed like one. */
 export const CLAIM_PREFIXES = ['pro', 'rep', 'res', 'cla', 'pos', 'eve', 'cor'] as const;
 
-const CLAIM_ID = new RegExp(`^(?:${CLAIM_PREFIXES.join('|')})-[a-z0-9]{5}$`);
+/** The form of a claim id as a regular expression: a known prefix and five characters. */
+export const CLAIM_ID = `(?:${CLAIM_PREFIXES.join('|')})-[a-z0-9]{5}`;
+
+const WHOLE = new RegExp(`^${CLAIM_ID}$`);
 
 /** Whether a text has the form of a claim id: a known prefix and five characters. */
 export function isClaimId(text: string): boolean {
-  return CLAIM_ID.test(text);
+  return WHOLE.test(text);
 }

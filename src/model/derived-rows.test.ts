@@ -140,6 +140,15 @@ describe('derivedRows, by example', () => {
     expect(rows).toMatchObject([{ slot: 1, phase: 1, phased: true }]);
   });
 
+  it('takes nothing that is tied to no phase where the text ties the term to the phase', () => {
+    const rows = exampleRows(1, {
+      'prisoners-released//all': [3000, 3000],
+      'prisoners-released/1/all': [300, 300],
+      'hostages-released/1/all': [30, 30],
+    });
+    expect(asLines(rows)).toEqual(['ratio/1: 10..10']);
+  });
+
   it('names no phase where the texts of its inputs have none', () => {
     const rows = exampleRows(0, {
       'prisoners-released//all': [300, 300],
@@ -224,12 +233,13 @@ function termIn(
   [issue, scope]: readonly [string, string],
   chosen: EvidenceFilter,
 ): ResolvedProvision | undefined {
-  // In a text of one phase a term may stand twice: in the phase, and tied to none.
-  const found = proposal.provisions.filter(
-    (one) => one.issue === issue && one.scope === scope && termOf(proposal, one).slot === phase,
-  );
-  const reports = found.flatMap((one) => filterClaims(one.reports, chosen, of.sources).kept);
-  return found[0] && { ...found[0], reports };
+  // In a text of one phase a term may stand twice: in the phase, which goes first, and tied to none.
+  const [found] = proposal.provisions
+    .filter(
+      (one) => one.issue === issue && one.scope === scope && termOf(proposal, one).slot === phase,
+    )
+    .toSorted((a, b) => (b.phase ?? 0) - (a.phase ?? 0));
+  return found && { ...found, reports: filterClaims(found.reports, chosen, of.sources).kept };
 }
 
 const isDivision = (kind: DerivedKind): kind is keyof typeof DIVISIONS => kind !== 'length';

@@ -51,13 +51,14 @@ type Main = readonly [issue: string, scope: string];
 function finder(rows: ReadonlyMap<string, TermRow>): Find {
   return (column, proposal, slot, [issue, scope]) => {
     const cell = rows.get(keyOf(issue, slot, scope))?.cells[column];
-    const [first, ...rest] = (cell && 'parts' in cell ? cell.parts : []).flatMap((part) =>
-      part.proposal.id === proposal.id ? part.provision : [],
+    // What a text ties to the phase itself goes before what it ties to none, also where a filter hides it.
+    const tied = proposal.provisions.some(
+      (one) =>
+        one.issue === issue && one.scope === scope && one.phase !== null && one.phase === slot,
     );
-    // A text of one phase may have a term both in it and tied to none: both stand in one row.
-    return first && rest.length > 0
-      ? { ...first, reports: [first, ...rest].flatMap(({ reports }) => reports) }
-      : first;
+    return (cell && 'parts' in cell ? cell.parts : []).find(
+      (part) => part.proposal.id === proposal.id && (part.provision.phase !== null) === tied,
+    )?.provision;
   };
 }
 

@@ -17,7 +17,10 @@ type Sources = Readonly<Record<string, Pick<ResolvedSource, 'published'>>>;
  * Why an account is left out: it stands below the chosen rung; it was published later; or none of its
  * sources shows a date, so that nobody can say when it was known.
  */
-export type LeftOut = 'below' | 'later' | 'undated';
+export const LEFT_OUT = ['below', 'later', 'undated'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+const nothingOut = (): Record<LeftOut, number> => ({ below: 0, later: 0, undated: 0 });
 
 /**
  * The first day on which an account can be shown to have been public: the earliest date of its
@@ -50,7 +53,7 @@ export function filterClaims<T extends Claim>(
   filter: EvidenceFilter,
   sources: Sources,
 ): Filtered<T> {
-  const out = { below: 0, later: 0, undated: 0 };
+  const out = nothingOut();
   const kept = claims.filter((claim) => {
     const why = leftOut(claim, filter, sources);
     if (why) out[why] += 1;
@@ -61,9 +64,8 @@ export function filterClaims<T extends Claim>(
 
 /** Adds up what several filterings left out. */
 export function sumOut(list: readonly Record<LeftOut, number>[]): Record<LeftOut, number> {
-  const sum = { below: 0, later: 0, undated: 0 };
-  for (const out of list)
-    for (const why of ['below', 'later', 'undated'] as const) sum[why] += out[why];
+  const sum = nothingOut();
+  for (const out of list) for (const why of LEFT_OUT) sum[why] += out[why];
   return sum;
 }
 

@@ -35,7 +35,12 @@ export function compareIntervals(a: Interval, b: Interval): number {
   return low(a) - low(b) || high(a) - high(b) || 0;
 }
 
+/** One key for one interval. */
+export function intervalKey({ min, max }: Interval): string {
+  return `${min ?? ''}..${max ?? ''}`;
+}
+
 /** One key for one interval and unit; the mark "about" is not part of the number. */
 export function quantityKey(q: Pick<Quantity, 'min' | 'max' | 'unit'>): string {
-  return `${q.min ?? ''}..${q.max ?? ''} ${q.unit}`;
+  return `${intervalKey(q)} ${q.unit}`;
 }

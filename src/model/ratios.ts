@@ -1,4 +1,4 @@
-import { compareIntervals, quantityKey, spanOf, type Interval } from './quantities.ts';
+import { compareIntervals, intervalKey, spanOf, type Interval } from './quantities.ts';
 import type { ResolvedProvision, ResolvedQuantity } from './slices/resolve.ts';
 
 /*
@@ -106,7 +106,7 @@ export function derive(
 export function distinctResults(sums: readonly Sum[]): { result: Interval; speakers: number }[] {
   const groups = new Map<string, { result: Interval; speakers: Set<string> }>();
   for (const { result, dividend } of sums) {
-    const key = quantityKey({ ...result, unit: '' });
+    const key = intervalKey(result);
     const group = groups.get(key) ?? { result, speakers: new Set() };
     // One speaker whose numbers reach us by several accounts is one speaker still.
     group.speakers.add(speakerOf(dividend));

@@ -1,5 +1,5 @@
 import { versionsOf, type Evidence } from './agreement.ts';
-import { compareIntervals, spanOf, type Interval } from './quantities.ts';
+import { compareIntervals, intervalKey, spanOf, type Interval } from './quantities.ts';
 import type { ResolvedQuantity } from './slices/resolve.ts';
 import type { Forms } from './types.ts';
 
@@ -43,5 +43,5 @@ export function sameSpread(a: Spread, b: Spread): boolean {
 /** One key for what a spread says. */
 export function spreadKey(spread: Spread): string {
   const said = isUnbounded(spread) ? spread.versions : [spread];
-  return `${said.map(({ min, max }) => `${min ?? ''}..${max ?? ''}`).join(' or ')} ${spread.unit}`;
+  return `${said.map(intervalKey).join(' or ')} ${spread.unit}`;
 }

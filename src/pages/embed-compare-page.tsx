@@ -12,10 +12,11 @@ import { columnOf } from '../model/compare.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { filterClaims, sumOut } from '../model/evidence-filter.ts';
 import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
-import { compareCodec, MOST_COLUMNS } from '../urls/compare-view.ts';
+import { compareCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useSearch, useShown } from '../urls/use-view.ts';
 

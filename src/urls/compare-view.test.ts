@@ -6,10 +6,10 @@ import { anySearch } from '../testing/view-arbitraries.ts';
 import {
   compareCodec,
   evidenceCodec,
-  MOST_COLUMNS,
   type CompareView,
   type EvidenceView,
 } from './compare-view.ts';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { comparePath } from './paths.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);

@@ -17,9 +17,6 @@ export type CompareView = {
   asof: string | null;
 };
 
-/** More columns than this cannot be read side by side. */
-export const MOST_COLUMNS = 5;
-
 /** The filter of evidence alone, for pages that have no columns. */
 export type EvidenceView = Pick<CompareView, 'rung' | 'asof'>;
 
@@ -35,7 +32,7 @@ function readEvidence(params: URLSearchParams): EvidenceView {
 
 /**
  * The codec of the compare page. Ids that no record has are kept: the page names them, and a
- * corrected dataset may know them. More than five are kept too, and named as left out.
+ * corrected dataset may know them. More than fit are kept too, and named as left out.
  */
 export const compareCodec: Codec<CompareView> = {
   parse(search) {

@@ -2,7 +2,8 @@ import { matchPath } from 'react-router';
 import { resolveIds } from '../model/resolve-ids.ts';
 import type { TargetKind } from '../model/slices/corrections-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
-import { compareCodec, MOST_COLUMNS } from './compare-view.ts';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
+import { compareCodec } from './compare-view.ts';
 import { paths } from './paths.ts';
 
 /** What an address shows, as the pages on which it would stand by itself. */

@@ -1,15 +1,10 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useIndexWhen } from '../../dataset/hooks.ts';
-import {
-  emptyTray,
-  followOtherTabs,
-  removeFromTray,
-  TRAY_SIZE,
-  useTray,
-} from '../../device/tray.ts';
+import { emptyTray, followOtherTabs, removeFromTray, useTray } from '../../device/tray.ts';
 import { words } from '../../messages/words.ts';
 import { columnNames } from '../../model/column-names.ts';
+import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
 import { primaryClass } from '../../ui/styles.ts';
 
@@ -70,7 +65,7 @@ export function TrayBar() {
       </div>
       {refused && (
         <p role="alert" className="mx-auto max-w-[75rem] px-5 pb-2.5 text-differ">
-          {refused === 'full' && ids.length >= TRAY_SIZE ? words.tray.full : words.tray.notKept}
+          {refused === 'full' && ids.length >= MOST_COLUMNS ? words.tray.full : words.tray.notKept}
         </p>
       )}
     </aside>

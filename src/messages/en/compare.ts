@@ -1,6 +1,8 @@
+import { MOST_COLUMNS } from '../../model/most-columns.ts';
+
 export const compare = {
   title: 'Compare proposals and rounds',
-  lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
+  lede: `Put two to ${MOST_COLUMNS} side by side: the facts of the round first, then every term on one line, with all its accounts.`,
   description: (subject: string) =>
     `Two to five proposals or rounds of ${subject} side by side, term by term, with every account.`,
   start: 'Comparisons to start from',
@@ -10,9 +12,9 @@ export const compare = {
   one: (name: string) => `${name} stands alone: add at least one more.`,
   unknown: (ids: string) => `Not in the dataset, left out: ${ids}.`,
   moved: (from: string, to: string) => `${from} is now ${to}.`,
-  tooMany: (ids: string) => `A comparison holds at most five. Left out: ${ids}.`,
+  tooMany: (ids: string) => `A comparison holds at most ${MOST_COLUMNS}. Left out: ${ids}.`,
   nearest: 'Perhaps:',
-  columns: (count: number) => `${count} of 5 columns`,
+  columns: (count: number) => `${count} of ${MOST_COLUMNS} columns`,
   add: 'Add',
   remove: (name: string) => `Remove ${name}`,
   earlier: (name: string) => `Move ${name} one to the left`,

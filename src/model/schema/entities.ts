@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isClaimId } from '../claim-ids.ts';
+import { CLAIM_ID, isClaimId } from '../claim-ids.ts';
+import { MOST_COLUMNS } from '../most-columns.ts';
 import { RUNGS, SOURCE_KINDS } from '../vocabulary.ts';
-import { isoDay, label, partialDate, sentence, slug, version } from './primitives.ts';
+import { isoDay, label, partialDate, sentence, SLUG, slug, version } from './primitives.ts';
 
 const alternates = z
   .array(label)
@@ -177,7 +178,7 @@ export const redirect = z
 
 export const suggestion = z
   .strictObject({
-    ids: z.array(slug).min(2).max(5).describe('Proposal or round ids.'),
+    ids: z.array(slug).min(2).max(MOST_COLUMNS).describe('Proposal or round ids.'),
     title: label.describe('Title.'),
     text: sentence.describe('What the comparison shows.'),
   })
@@ -206,7 +207,7 @@ export const bannedWord = z
 const publishedId = z
   .string()
   .regex(
-    /^(?:(?:rounds|proposals)\/[a-z0-9]+(?:-[a-z0-9]+)*|(?:pro|rep|res|cla|pos|eve|cor)-[a-z0-9]{5})$/,
+    new RegExp(`^(?:(?:rounds|proposals)/${SLUG}|${CLAIM_ID})$`),
     'write rounds/<id>, proposals/<id>, or the id of a claim; `npm run record-ids` does it',
   );
 

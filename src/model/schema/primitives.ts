@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { isDay } from '../dates.ts';
 import { VERSION } from '../editions.ts';
 
 /** Ids are assigned once, never derived from a title, never reused. Entities and files use slugs. */
+export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
 export const slug = z
   .string()
   .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    new RegExp(`^${SLUG}$`),
     'an id has lower-case letters, digits and single hyphens, such as "2024-01-28-paris"',
   );
 
@@ -18,15 +21,10 @@ export const claimId = (prefix: string) =>
       `an id here is "${prefix}-" and five lower-case letters or digits; \`npm run new-id ${prefix}\` prints a fresh one`,
     );
 
-function isRealDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
-
 export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day is written YYYY-MM-DD', abort: true })
-  .refine(isRealDay, 'there is no such day in the calendar');
+  .refine(isDay, 'there is no such day in the calendar');
 
 /** ISO 8601 with reduced precision: a year, a month or a day. */
 export const partialDate = z
@@ -36,7 +34,7 @@ export const partialDate = z
     abort: true,
   })
   .refine(
-    (value) => isRealDay(value.padEnd(10, '-01').slice(0, 10)),
+    (value) => isDay(value.padEnd(10, '-01').slice(0, 10)),
     'there is no such date in the calendar',
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, tinyData, type Edit } from '../../testing/tiny.ts';
-import { claimsSlice, roundsOfEvent } from './claims-slice.ts';
+import { claimsSlice, eventRounds } from './claims-slice.ts';
 import { roundSlices } from './round-slice.ts';
 
 function slicesOf(...edits: readonly Edit[]) {
@@ -66,7 +66,7 @@ describe('claimsSlice', () => {
   });
 });
 
-describe('roundsOfEvent', () => {
+describe('eventRounds', () => {
   const { data, rounds } = slicesOf();
 
   it.each([
@@ -76,12 +76,12 @@ describe('roundsOfEvent', () => {
     ['2005', []],
   ])('names the nearest round first for an event of %s', (date, wanted) => {
     const changed = slicesOf(['events.json', '/0/date', date]);
-    expect(roundsOfEvent(at(changed.data.events, 0), changed.rounds)).toEqual(wanted);
+    expect(eventRounds(changed.rounds)(at(changed.data.events, 0))).toEqual(wanted);
   });
 
   it('names only rounds that show it', () => {
     for (const event of data.events)
-      for (const id of roundsOfEvent(event, rounds)) {
+      for (const id of eventRounds(rounds)(event)) {
         const slice = rounds.find(({ round }) => round.id === id);
         const shown = [...(slice?.before ?? []), ...(slice?.during ?? []), ...(slice?.after ?? [])];
         expect(shown.map((one) => one.id)).toContain(event.id);

@@ -28,8 +28,9 @@ export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): Claim
       ]);
   }
   add(pages.positions, idsOf(data.positions));
+  const roundsOf = eventRounds(rounds);
   for (const event of data.events) {
-    const [nearest] = roundsOfEvent(event, rounds);
+    const [nearest] = roundsOf(event);
     add(nearest ? pages.round(nearest) : pages.positions, [event.id]);
   }
   add(pages.corrections, idsOf(data.corrections));
@@ -41,15 +42,17 @@ export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): Claim
   };
 }
 
-/** The rounds on whose pages an event stands, the nearest in time first. */
-export function roundsOfEvent(event: Event, rounds: readonly RoundSlice[]): string[] {
-  return rounds
-    .filter(({ before, during, after }) =>
-      [...before, ...during, ...after].some(({ id }) => id === event.id),
-    )
-    .map(({ round }) => ({ id: round.id, away: daysAway(event.date, round.dates) }))
-    .toSorted((a, b) => a.away - b.away || byCode(a.id, b.id))
-    .map(({ id }) => id);
+/** Tells of an event the rounds on whose pages it stands, the nearest in time first. */
+export function eventRounds(rounds: readonly RoundSlice[]): (event: Event) => string[] {
+  const byEvent = new Map<string, RoundSlice['round'][]>();
+  for (const { round, before, during, after } of rounds)
+    for (const { id } of [...before, ...during, ...after])
+      byEvent.set(id, [...(byEvent.get(id) ?? []), round]);
+  return ({ id: event, date }) =>
+    (byEvent.get(event) ?? [])
+      .map(({ id, dates }) => ({ id, away: daysAway(date, dates) }))
+      .toSorted((a, b) => a.away - b.away || byCode(a.id, b.id))
+      .map(({ id }) => id);
 }
 
 /** Days between an event and the nearest day of a round; none if they share a day. */

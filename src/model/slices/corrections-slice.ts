@@ -1,9 +1,9 @@
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import { byCode } from '../text.ts';
 import type { Correction, Dataset, Edition } from '../types.ts';
-import { roundsOfEvent } from './claims-slice.ts';
+import { eventRounds } from './claims-slice.ts';
 import { pages } from './pages.ts';
-import { resolver } from './resolve.ts';
+import { resolver, type Resolver } from './resolve.ts';
 import type { RoundSlice } from './round-slice.ts';
 
 /** What sort of thing was corrected. */
@@ -97,8 +97,9 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
   }
   for (const { id, party, text } of data.positions)
     add('position', id, names.actor(party).name, text, [pages.positions]);
+  const roundsOf = eventRounds(rounds);
   for (const event of data.events) {
-    const beside = roundsOfEvent(event, rounds).map(pages.round);
+    const beside = roundsOf(event).map(pages.round);
     const on = beside.length > 0 ? beside : [pages.positions];
     add('event', event.id, event.date, event.text, on);
   }
@@ -106,24 +107,30 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
     add('correction', id, id, reason, [pages.corrections]);
 
   const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
+  const source = sourceTargets(data, names);
   // Sources have a space of ids of their own: what is named like a page or a claim goes first.
-  return (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? sourceTarget(data, id);
+  return (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? source(id);
 }
 
-/** A source, which stands in the list of sources and wherever something rests on it. */
-function sourceTarget(data: Dataset, id: string): Target {
-  const { publisher, title } = resolver(data).source(id);
-  const on = data.rounds.flatMap((round) => [
-    ...(sourcesOfRound(round).includes(id) ? [pages.round(round.id)] : []),
-    ...round.proposals
-      .filter((proposal) => sourcesOfProposal(proposal).includes(id))
-      .map((proposal) => pages.proposal(proposal.id)),
-  ]);
-  return {
-    kind: 'source',
-    name: publisher.name,
-    text: title,
-    path: `${pages.sources}#${id}`,
-    pages: [pages.sources, ...on],
+/** Looks up a source, which stands in the list of sources and wherever something rests on it. */
+function sourceTargets(data: Dataset, names: Resolver): (id: string) => Target {
+  const standing = new Map<string, string[]>();
+  const add = (page: string, ids: readonly string[]) => {
+    for (const id of ids) standing.set(id, [...(standing.get(id) ?? []), page]);
+  };
+  for (const round of data.rounds) {
+    add(pages.round(round.id), sourcesOfRound(round));
+    for (const proposal of round.proposals)
+      add(pages.proposal(proposal.id), sourcesOfProposal(proposal));
+  }
+  return (id) => {
+    const { publisher, title } = names.source(id);
+    return {
+      kind: 'source',
+      name: publisher.name,
+      text: title,
+      path: `${pages.sources}#${id}`,
+      pages: [pages.sources, ...(standing.get(id) ?? [])],
+    };
   };
 }

@@ -1,7 +1,7 @@
 import { daysOf } from '../dates.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Event, Position } from '../types.ts';
-import { roundsOfEvent } from './claims-slice.ts';
+import { eventRounds } from './claims-slice.ts';
 import { resolver, type Named, type Resolved, type ResolvedSource } from './resolve.ts';
 import type { RoundSlice } from './round-slice.ts';
 
@@ -33,8 +33,9 @@ export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): Po
       }))
       .toSorted((a, b) => byCode(time(a.date), time(b.date)) || byCode(a.id, b.id)),
   );
+  const roundsOf = eventRounds(rounds);
   const events = data.events
-    .filter((event) => roundsOfEvent(event, rounds).length === 0)
+    .filter((event) => roundsOf(event).length === 0)
     .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
   return {
     positions,

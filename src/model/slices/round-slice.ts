@@ -86,6 +86,12 @@ export function roundSlices(data: Dataset) {
   const proposals = ordered.flatMap((round) => round.proposals);
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
 
+  /** What builds on a proposal, by its id, in order of time. */
+  const children = new Map<string, { id: string; via: Proposal['basedOn'][number] }[]>();
+  for (const { id, basedOn } of proposals)
+    for (const via of basedOn)
+      children.set(via.proposal, [...(children.get(via.proposal) ?? []), { id, via }]);
+
   const link = (id: string, via: { basis: 'reported' | 'inferred'; note: string | null }) => {
     const proposal = byId.get(id);
     if (!proposal) throw new Error(`no proposal has the id "${id}"`);
@@ -106,11 +112,7 @@ export function roundSlices(data: Dataset) {
       tabledBy: proposal.tabledBy.map(names.actor),
       tabledTo: proposal.tabledTo.map(names.actor),
       parents: proposal.basedOn.map((parent) => link(parent.proposal, parent)),
-      children: proposals.flatMap((other) =>
-        other.basedOn
-          .filter((parent) => parent.proposal === id)
-          .map((parent) => link(other.id, parent)),
-      ),
+      children: (children.get(id) ?? []).map((child) => link(child.id, child.via)),
       provisions: proposal.provisions.map(names.provision),
       // In order of time; those without a date come last.
       responses: proposal.responses
@@ -190,7 +192,7 @@ type When = 'before' | 'during' | 'after';
 function eventsNear(events: readonly Event[], dates: Dates): Record<When, Event[]> {
   const shift = (day: string, by: number) =>
     new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-  const ordered = events.toSorted((a, b) => a.date.localeCompare(b.date));
+  const ordered = events.toSorted((a, b) => byCode(a.date, b.date));
   const earliest = shift(dates.start, -NEAR_DAYS);
   const latest = shift(dates.end, NEAR_DAYS);
   // An event of which only the month is known lies where all of its days lie.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyFiguresOf } from '../key-figures.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
-import { at, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
+import { at, FIRST, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
 import type { Dataset, Round } from '../types.ts';
 import { indexSlice } from './index-slice.ts';
 import { inOrder } from './order.ts';
@@ -151,6 +151,25 @@ describe('indexSlice', () => {
     expect(index.rounds.map(({ sourceCount }) => sourceCount)).toEqual(
       data.rounds.map((round) => sourcesOfRound(round).length),
     );
+  });
+
+  it('puts answers in order of time, those without a date last, whatever their order in the file', () => {
+    const [first] = tinyData().rounds[0]?.proposals ?? [];
+    const [dated, undated] = first?.responses ?? [];
+    const responses = [
+      undated,
+      { ...dated, id: 'res-00008', date: '2001-03' },
+      { ...dated, id: 'res-00009', date: '2001-02-14' },
+      dated,
+    ];
+    const changed = tinyData([FIRST, '/proposals/0/responses', responses]);
+    const [proposal] = roundSlices(changed).round(at(changed.rounds, 0)).round.proposals;
+    expect(proposal?.responses.map(({ id }) => id)).toEqual([
+      'res-00009',
+      'res-00001',
+      'res-00008',
+      'res-00002',
+    ]);
   });
 
   it('gives each card the key figures that the dataset asks for', () => {

@@ -1,4 +1,5 @@
 import { sourcesOfProposal } from '../sources-of.ts';
+import { byCode, fold } from '../text.ts';
 import type { Dataset, Publisher } from '../types.ts';
 import { inOrder } from './order.ts';
 import { resolver, type ResolvedSource } from './resolve.ts';
@@ -45,11 +46,8 @@ export function sourcesSlice(data: Dataset): SourcesSlice {
         for (const report of provision.reports) add(report.sources, record);
       for (const response of proposal.responses) add(response.sources, record);
       // A source that carries nothing but the outline of phases still carries the proposal.
-      const cited = new Set(
-        [...resting].filter(([, records]) => records.has(proposal.id)).map(([id]) => id),
-      );
       add(
-        sourcesOfProposal(proposal).filter((id) => !cited.has(id)),
+        sourcesOfProposal(proposal).filter((id) => !resting.get(id)?.has(proposal.id)),
         record,
       );
     }
@@ -68,9 +66,9 @@ export function sourcesSlice(data: Dataset): SourcesSlice {
       }))
       .toSorted(
         (a, b) =>
-          a.publisher.name.localeCompare(b.publisher.name, 'en') ||
-          (a.published ?? '9').localeCompare(b.published ?? '9') ||
-          a.id.localeCompare(b.id),
+          byCode(fold(a.publisher.name), fold(b.publisher.name)) ||
+          byCode(a.published ?? '9', b.published ?? '9') ||
+          byCode(a.id, b.id),
       ),
   };
 }

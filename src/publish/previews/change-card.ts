@@ -11,7 +11,7 @@ import { sameSpread, type Spread } from '../../model/spread.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
 import { accountsBehind, footOf, giversOf, type Card, type Column, type Part } from './card.ts';
-import { MOST_COLUMNS, plain, sourcesText } from './record-cards.ts';
+import { MOST_ON_A_CARD, plain, sourcesText } from './record-cards.ts';
 import { labelOf } from './terms.ts';
 
 /** The card of what changed: the numbers that moved, or the summary of the page where none did. */
@@ -21,7 +21,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
   const columns = changes
     .toSorted((a, b) => rank(a, slice.keyIssues) - rank(b, slice.keyIssues))
     .flatMap((change) => movedColumn(change, slice))
-    .slice(0, MOST_COLUMNS);
+    .slice(0, MOST_ON_A_CARD);
   const reports = changes
     .filter(({ kind }) => kind !== 'same')
     .flatMap((change) => [...reportsOf(change.before), ...reportsOf(change.after)]);

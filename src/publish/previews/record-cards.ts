@@ -10,7 +10,7 @@ import { accountsBehind, footOf, type Card, type Column, type Part } from './car
 import { figureColumns, wordsColumns, withAccount } from './terms.ts';
 
 /** How many columns fit side by side. */
-export const MOST_COLUMNS = 3;
+export const MOST_ON_A_CARD = 3;
 
 const namesOf = (list: readonly Named[]) => list.map(({ name }) => name);
 
@@ -21,7 +21,7 @@ export function roundCard({ round, issues }: RoundSlice, about: About): Card {
   const columns =
     only && more.length === 0
       ? columnsOf(only, named)
-      : round.proposals.slice(0, MOST_COLUMNS).flatMap((p) => oneColumn(p, named));
+      : round.proposals.slice(0, MOST_ON_A_CARD).flatMap((p) => oneColumn(p, named));
   const status: Part = {
     mark: round.outcome.status,
     text: words.statuses[round.outcome.status],
@@ -80,7 +80,7 @@ const nothing: Column = {
 type NamedTerms = Parameters<typeof figureColumns>[1];
 
 function columnsOf(proposal: FullProposal, named: NamedTerms): Column[] {
-  const columns = figureColumns(proposal, named).slice(0, MOST_COLUMNS);
+  const columns = figureColumns(proposal, named).slice(0, MOST_ON_A_CARD);
   return columns.length === 1 ? withAccount(proposal, named) : columns;
 }
 
