@@ -5,6 +5,7 @@ import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
+import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
@@ -27,10 +28,7 @@ export function ProposalPage() {
   useShown();
   const filter = { rung: view.rung, asOf: view.asof };
   const claims = [...proposal.provisions.flatMap(({ reports }) => reports), ...proposal.responses];
-  const by =
-    proposal.tabledBy.length > 0
-      ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-      : words.round.tabledByUnknown;
+  const by = tabledText(proposal.tabledBy);
   return (
     <>
       <Head

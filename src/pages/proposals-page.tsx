@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { KeyFigures } from '../features/round/key-figures.tsx';
-import { date, list } from '../messages/format.ts';
+import { date } from '../messages/format.ts';
+import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { Head } from '../ui/head.tsx';
@@ -56,10 +57,7 @@ export function ProposalsPage() {
                           <CompareToggle id={proposal.id} name={proposal.name} />
                         </div>
                         <p className="text-sm text-soft">
-                          {date(proposal.date)},{' '}
-                          {proposal.tabledBy.length > 0
-                            ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-                            : words.round.tabledByUnknown}
+                          {date(proposal.date)}, {tabledText(proposal.tabledBy)}
                         </p>
                         <KeyFigures figures={proposal.figures} issues={index.issues} />
                       </li>

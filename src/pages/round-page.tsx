@@ -7,6 +7,7 @@ import { Known } from '../features/round/known.tsx';
 import { NearEvents } from '../features/round/near-events.tsx';
 import { RoundHead } from '../features/round/round-head.tsx';
 import { dates, list } from '../messages/format.ts';
+import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { DataLink } from '../parts/data-link.tsx';
@@ -114,9 +115,7 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
 function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: EvidenceFilter }) {
   const { proposal, slice, filter } = props;
   const parties = [
-    proposal.tabledBy.length > 0
-      ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-      : words.round.tabledByUnknown,
+    tabledText(proposal.tabledBy),
     proposal.tabledTo.length > 0 &&
       words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
   ];

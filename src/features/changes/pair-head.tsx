@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { date, list } from '../../messages/format.ts';
+import { date } from '../../messages/format.ts';
+import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { ChangeSide, ChangeSlice } from '../../model/slices/change-slice.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
@@ -57,10 +58,7 @@ function LinkLine({ basis }: { basis: 'reported' | 'inferred' }) {
 }
 
 function Tabled({ label, side: { proposal, round } }: { label: string; side: ChangeSide }) {
-  const by =
-    proposal.tabledBy.length > 0
-      ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-      : words.round.tabledByUnknown;
+  const by = tabledText(proposal.tabledBy);
   return (
     <div>
       <p className={smallHeadingClass}>{label}</p>

@@ -1,6 +1,7 @@
 import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '#language/embedding.ts';
 import { counted, date, list, quantity } from '../../messages/format.ts';
+import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';
 import { byRung } from '../../model/ladder.ts';
@@ -64,10 +65,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
 
 function parties({ tabledBy, tabledTo }: FullProposal): string {
   const names = (actors: FullProposal['tabledBy']) => list(actors.map(({ name }) => name));
-  return [
-    tabledBy.length > 0 ? words.round.tabledBy(names(tabledBy)) : words.round.tabledByUnknown,
-    tabledTo.length > 0 && words.round.tabledTo(names(tabledTo)),
-  ]
+  return [tabledText(tabledBy), tabledTo.length > 0 && words.round.tabledTo(names(tabledTo))]
     .filter(Boolean)
     .join(', ');
 }

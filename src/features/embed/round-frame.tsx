@@ -1,6 +1,7 @@
 import { embedWords } from '#language/embedding.ts';
-import { counted, dates, list } from '../../messages/format.ts';
+import { counted, dates } from '../../messages/format.ts';
 import { formatText } from '../../messages/talks-format.ts';
+import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
@@ -40,11 +41,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
             <FrameLink to={paths.proposal.to(id)} className="no-underline hover:underline">
               {name}
             </FrameLink>{' '}
-            <span className="font-sans text-sm font-normal text-soft">
-              {tabledBy.length > 0
-                ? words.round.tabledBy(list(tabledBy.map((actor) => actor.name)))
-                : words.round.tabledByUnknown}
-            </span>
+            <span className="font-sans text-sm font-normal text-soft">{tabledText(tabledBy)}</span>
           </h2>
           <FrameFigures provisions={provisions} issues={issues} sources={sources} />
         </section>

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { counted, dates, list } from '../../messages/format.ts';
+import { counted, dates } from '../../messages/format.ts';
 import { formatText } from '../../messages/talks-format.ts';
+import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type {
   CardProposal,
@@ -113,9 +114,7 @@ function CardTerms(props: {
             {proposal.name}
           </Link>{' '}
           <span className="font-sans text-sm font-normal text-soft">
-            {proposal.tabledBy.length > 0
-              ? words.round.tabledBy(list(proposal.tabledBy.map(({ name }) => name)))
-              : words.round.tabledByUnknown}
+            {tabledText(proposal.tabledBy)}
           </span>
         </h4>
         {own && <CompareToggle id={proposal.id} name={proposal.name} />}

@@ -1,6 +1,7 @@
 import { counted, date, dates, list } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
 import { formatText } from '../../messages/talks-format.ts';
+import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
@@ -91,9 +92,7 @@ function oneColumn(proposal: FullProposal, named: NamedTerms): Column[] {
 }
 
 function by({ tabledBy }: FullProposal): string {
-  return tabledBy.length > 0
-    ? words.round.tabledBy(list(namesOf(tabledBy)))
-    : words.round.tabledByUnknown;
+  return tabledText(tabledBy);
 }
 
 /** The accounts of how a round ended; where none says that, those of anything about it. */
