@@ -1,7 +1,7 @@
 import type { ResolvedAttribution } from '../model/slices/resolve.ts';
 import { words } from './words.ts';
 
-/** Who said it, as one phrase: "two Israeli officials, to Axios, as reported by A News". */
+/** Who said it, as one phrase: "two officials of the ministry, to Axios, as reported by A News". */
 export function attribution(a: ResolvedAttribution): string {
   const said =
     a.speaker === null

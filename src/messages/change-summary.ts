@@ -108,7 +108,7 @@ function movedText(
 }
 
 /**
- * "Pause", "Aid (trucks a day)", "Hostages released (women, second phase)", and the part of it that may
+ * "Pause", "Aid (trucks a day)", "Release (women, second phase)", and the part of it that may
  * say what is counted: the scope, or the issue where the scope is the main one.
  */
 function nameOf(

@@ -7,7 +7,7 @@ export function tabledByText(tabledBy: readonly Named[]): string {
   return list(tabledBy.map(({ name }) => name)) || words.round.tabledByUnknown;
 }
 
-/** "tabled by Egypt and Qatar", or that no source says who tabled it. */
+/** "tabled by" and the names, or that no source says who tabled it. */
 export function tabledText(tabledBy: readonly Named[]): string {
   const names = list(tabledBy.map(({ name }) => name));
   return names ? words.round.tabledBy(names) : words.round.tabledByUnknown;

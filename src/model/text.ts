@@ -6,7 +6,7 @@ export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Letters without their marks, in lower case: "Türkiye" and "turkiye" are one word. */
+/** Letters without their marks, in lower case: "Évian" and "evian" are one word. */
 export function fold(term: string): string {
   return term.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase();
 }

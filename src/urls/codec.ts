@@ -10,7 +10,7 @@ export type Codec<View> = {
 };
 
 /**
- * Ids joined by dots, as `venue=cairo.doha`; commas and repeated params are read too. No id has a
+ * Ids joined by dots, as `venue=portsea.highbridge`; commas and repeated params are read too. No id has a
  * capital: one that came in on the way, from a title or a telephone, is read as the letter it is.
  */
 export function readIds(params: URLSearchParams, name: string): string[] {

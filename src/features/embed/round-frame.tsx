@@ -77,7 +77,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
   );
 }
 
-/** Who was in the room, by name alone: "Mediators: Qatar, Egypt". */
+/** Who was in the room, by name alone: "Mediators: …". */
 function Room(props: { name: string; list: readonly { name: string }[]; none: string }) {
   if (props.list.length === 0) return <span className="text-soft">{props.none}</span>;
   return (

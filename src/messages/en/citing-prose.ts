@@ -32,17 +32,17 @@ function rangeOf(from: string, to: string): string {
     : `${withoutYear} to ${longDate(to)}`;
 }
 
-/** "Doha and Cairo", "Egypt"; empty where no place is known. */
+/** Cities, or countries where no city is known, as a list; empty where no place is known. */
 export function placesText(places: readonly PlaceName[]): string {
   return words.list(places.map(({ city, country }) => city ?? withArticle(country)));
 }
 
-/** " in Doha and Cairo" */
+/** The same behind "in"; empty where no place is known. */
 export function atPlaces(places: readonly PlaceName[]): string {
   return places.length === 0 ? '' : ` in ${placesText(places)}`;
 }
 
-/** The names of countries that are plural in form have an article: "the United States". */
+/** The names of countries that are plural in form have an article. */
 export function withArticle(name: string): string {
   return /^(?:United|Netherlands|Philippines)\b/.test(name) ? `the ${name}` : name;
 }
@@ -58,8 +58,8 @@ const TEXT_NOUNS =
 const EXCHANGE = /^(?:\d|up to|all|some|remaining|hostages|call|options|swap|border)\b/i;
 
 /**
- * The name of a proposal as a noun phrase: "the Paris framework of January 2024", "Hamas's reply of
- * 24 July 2024". Names that are no noun for a text stand in quotation marks behind one.
+ * The name of a proposal as a noun phrase: "the framework of January 2024", "the ministry's reply
+ * of 24 July 2024". Names that are no noun for a text stand in quotation marks behind one.
  */
 export function proposalInProse(name: string, date: string): string {
   const [, core = name, stamp] = DATED.exec(name) ?? [];
@@ -114,7 +114,7 @@ const COMMON = new Set(
   tens tents terms that the their then there these they third thirty this those thousands three through time to
   together total trade traffic travel troops trucks tunnels twelve twenty two under unless until up urgent
   vehicles violations visits vital war water weapons week weekly weeks what when where whether which while who
-  whoever with withdrawal within without women work workers would wounded year years young along arab-led attempts bans data entries female good historians imprisoned interim
+  whoever with withdrawal within without women work workers would wounded year years young along attempts bans data entries female good historians imprisoned interim
   joint meetings ministers near offensive payment physicians politicians potentially preventing proximity reduced
   reports reservist revised significant sustainable taking technicians truce truces unarmed understandings updated`
     .split(/\s+/),
@@ -138,7 +138,7 @@ export function afterThat(text: string, names: readonly string[]): string | null
   // "Second-phase talks": the part before the hyphen decides.
   const stem = first.split('-')[0] ?? '';
   if (isCommon(stem)) return text.charAt(0).toLowerCase() + text.slice(1);
-  // "Yahya Sinwar", "Islamic Jihad", "Palestinians": in our texts only names have a second capital.
+  // A first and a second name, a group, a people: in our texts only names have a second capital.
   const looksLikeName =
     /^["“\d]|^[A-Z]{2,}|ians?$/.test(first) || /^\p{Lu}\S*[^\sgds] \p{Lu}\p{Ll}/u.test(text);
   const asItIs = looksLikeName || isName(first, names);
@@ -153,7 +153,7 @@ function escapedPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Whether a word is part of a name, or made of one: "Qatar", "Qatar's", "Qatari". */
+/** Whether a word is part of a name, or made of one: a country, what belongs to it, its people. */
 function isName(word: string, names: readonly string[]): boolean {
   const plain = bare(word);
   return names.some((name) =>
@@ -184,7 +184,7 @@ export function closed(speaker: string): string {
 /** Whether a speaker, a document, is several: "pages of the document", "documents reviewed by …". */
 export function isPlural(speaker: string): boolean {
   const head = speaker.split(/ (?:of|that|seen|obtained|published|reviewed|shared|in|by|as)\b/)[0];
-  // "The United Nations says": a name is one, whatever its form.
+  // A name is one, whatever its form.
   return /(?:^| )\p{Ll}\S*[^s']s$/u.test(head ?? '');
 }
 

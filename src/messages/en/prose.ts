@@ -140,7 +140,7 @@ function claimSentence({ text, attribution, context, names }: CitedClaim): strin
   return `${whole.replace(/\.(["”)]?)$/, '$1')}${tail && ','}${atEnd(tail)}.`;
 }
 
-/** What a text says its own speaker said, where it begins so: "Hamas said it was examining the offer". */
+/** What a text says its own speaker said, where it begins so: "The ministry said it was examining the offer". */
 function ownWords(text: string, speaker: string): string | null {
   const start = ownStarts(speaker).find((name) => beginsWith(text, `${name} ${citing.said}`));
   if (start === undefined) return null;

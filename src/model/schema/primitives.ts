@@ -9,7 +9,7 @@ export const slug = z
   .string()
   .regex(
     new RegExp(`^${SLUG}$`),
-    'an id has lower-case letters, digits and single hyphens, such as "2024-01-28-paris"',
+    'an id has lower-case letters, digits and single hyphens, such as "2001-02-10-portsea"',
   );
 
 /** Claims are many and have no natural name: a prefix for the kind and five opaque characters. */

@@ -12,7 +12,7 @@ function venueName(id: string, { data }: Lookup): string {
   return [venue?.city, venue?.country].filter(Boolean).join(', ');
 }
 
-/** "David Barnea (head of Mossad)", of every party and mediator that the round names people of. */
+/** "Ada First (envoy)", of every party and mediator that the round names people of. */
 function people(round: Round, { names }: Lookup): string[] {
   return [...names.mediators(round), ...names.delegations(round)].flatMap((side) =>
     side.people.map(({ name, office }) =>
