@@ -87,7 +87,7 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['device/a.ts', './storage.ts', null],
   ['device/a.ts', 'zustand/vanilla', null],
   ['device/a.ts', '../dataset/hooks.ts', DEVICE],
-  ['device/a.ts', '../model/types.ts', DEVICE],
+  ['device/a.ts', '../model/types.ts', null],
   ['device/a.ts', 'react', VIEW],
 
   ['ui/a.tsx', '../messages/words.ts', null],
