@@ -73,7 +73,7 @@ describe('the words of this dataset', async () => {
   });
 
   it('need each of the plain words that are let pass', () => {
-    const strict = ownWords(files, new Set()).map(({ text }) => text.toLowerCase());
-    expect([...PLAIN_WORDS].filter((word) => !strict.includes(word))).toEqual([]);
+    const strict = new Set(ownWords(files, new Set()).map(({ text }) => text.toLowerCase()));
+    expect([...PLAIN_WORDS].filter((word) => !strict.has(word))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ type Named = { id: string; name: string; alternates?: string[] };
 /** Shorter parts of names ("Al", "Bar", "UN") are syllables of everything: only whole names count. */
 const SHORTEST = 4;
 
-/** What a name ends in when a people, a language or a possession is made of it: Norway's, Qatari, Gazan. */
+/** What a name ends in when a people, a language or a possession is made of it: Norway's, Kuwaiti, Cuban. */
 const ENDINGS = "(?:['’]s|s|i|is|an|ans|n|ns|ian|ians|ese|ish)?";
 
 /**
@@ -59,11 +59,11 @@ export function ownWords(
     [city ?? '', country, ...alternates].flatMap((text) => fromName(text, 'venues.json')),
   );
   const issues = list('issues.json').flatMap(({ id, name }) => [
-    // "Aid" is a word of every talk; "Return of displaced people" is an issue of these.
+    // One word ("Aid") is a word of every talk; a phrase is an issue of these.
     ...(name.includes(' ') ? [{ text: name.split(',')[0] ?? name, from: 'issues.json' }] : []),
     ...(id.includes('-') ? [{ text: id, from: 'issues.json' }] : []),
-    // The first word has a capital whatever it is.
-    ...fromName(name.replace(/^\S+\s*/, ''), 'issues.json'),
+    // The first word has a capital whatever it is; after it, a name begins with the next capital.
+    ...fromName(name.replace(/^\S+\P{Lu}*/u, ''), 'issues.json'),
   ]);
   const all = [...named('actors.json'), ...named('people.json', true), ...venues, ...issues];
   return [...new Map(all.map((word) => [word.text.toLowerCase(), word]))].flatMap(([text, word]) =>
@@ -94,7 +94,7 @@ function smallWords(files: ReadonlyMap<string, string>): Set<string> {
 /** A text as a pattern that matches it as a word of its own, however it is written and ended. */
 function patternOf(words: readonly OwnWord[]): RegExp {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // The longest first: "Palestinian factions" is named before "Palestinian".
+  // The longest first: "Northland council" is named before "Northland".
   const all = words.map(({ text }) => text).toSorted((a, b) => b.length - a.length);
   return new RegExp(`(?<!\\p{L})(${all.map(literal).join('|')})${ENDINGS}(?!\\p{L})`, 'giu');
 }
