@@ -17,6 +17,7 @@ import {
   PROPOSAL,
   versioned,
 } from './cite-parts.ts';
+import { listen } from './chunks.ts';
 import { expect, open, test } from './fixtures.ts';
 import { row } from './parts.ts';
 import { FIVE, index, must, nameOf, proposalFile, roundFile, squash } from './site.ts';
@@ -222,13 +223,12 @@ test('any other click follows the link', async ({ page, context }) => {
 });
 
 test('nothing of it is loaded before the first click', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const loaded = listen(page, ['src/features/cite/cite-dialog.tsx']);
   await open(page, PAGE);
-  expect(asked.filter((url) => url.includes('cite-dialog'))).toEqual([]);
+  expect(loaded()).toEqual([]);
   await claimLink(page).click();
   await expect(dialog(page)).toBeVisible();
-  expect(asked.filter((url) => url.includes('cite-dialog'))).toHaveLength(1);
+  expect(loaded()).toEqual(['src/features/cite/cite-dialog.tsx']);
 });
 
 test('no violation, wide and narrow, in light and dark', async ({ page }) => {

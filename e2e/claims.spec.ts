@@ -1,5 +1,6 @@
 import { claimWords } from '../src/messages/en/claims.ts';
 import { words } from '../src/messages/words.ts';
+import { listen } from './chunks.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import {
   builtFile,
@@ -318,15 +319,24 @@ for (const hash of [
   test(`the anchor "${hash}" names no claim: nothing is loaded, nothing is said`, async ({
     page,
   }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const loaded = listen(page, ['src/app/landing.tsx', 'src/app/since.tsx']);
+    const data: string[] = [];
+    page.on('request', (request) => data.push(new URL(request.url()).pathname));
     await open(page, `${PAGE}${hash}`);
     await page.waitForTimeout(300);
-    expect(asked.filter((path) => /landing|since|claims/.test(path))).toEqual([]);
+    expect(loaded()).toEqual([]);
+    expect(data.filter((path) => path.startsWith('/data/claims'))).toEqual([]);
     await expect(page.locator('[data-landed]')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(OUTLINE));
   });
 }
+
+test('the anchor of a claim loads what leads to it', async ({ page }) => {
+  const loaded = listen(page, ['src/app/landing.tsx', 'src/app/since.tsx']);
+  await open(page, `${PAGE}#${last.id}`);
+  await expect(claim(page, last.id)).toBeInViewport();
+  await expect.poll(loaded).toEqual(['src/app/landing.tsx']);
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

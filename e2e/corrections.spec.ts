@@ -3,6 +3,7 @@ import { counted, date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';
 import { withVersion } from '../src/urls/version.ts';
+import { listen } from './chunks.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { correctionsFile, FIVE, index, must, proposalFile, roundFile } from './site.ts';
 
@@ -212,11 +213,18 @@ test('a version alone is no other view: the page is shown before script has run'
 });
 
 test('without a version in the address nothing of this is loaded', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const loaded = listen(page, ['src/app/since.tsx']);
+  const data: string[] = [];
+  page.on('request', (request) => data.push(new URL(request.url()).pathname));
+  const corrections = () => data.filter((path) => path.startsWith('/data/corrections'));
   await open(page, `${PROPOSAL_PAGE}?rung=document`);
   await page.waitForTimeout(300);
-  expect(asked.filter((path) => /since|corrections/.test(path))).toEqual([]);
+  expect(loaded()).toEqual([]);
+  expect(corrections()).toEqual([]);
+  // An old version does load both.
+  await open(page, `${PROPOSAL_PAGE}?v=0.0.1`);
+  await expect.poll(loaded).toEqual(['src/app/since.tsx']);
+  await expect.poll(() => corrections().length).toBeGreaterThan(0);
 });
 
 test.describe('the page of corrections', () => {

@@ -5,6 +5,7 @@ import { embedWords } from '../src/messages/en/embedding.ts';
 import { interval } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths, inTheme } from '../src/urls/embed-paths.ts';
+import { listen } from './chunks.ts';
 import {
   expect,
   keptTheme,
@@ -616,12 +617,11 @@ test.describe('the dialog', () => {
       page,
       baseURL,
     }) => {
-      const chunks: string[] = [];
-      page.on('request', (request) => chunks.push(request.url()));
+      const loaded = listen(page, ['src/features/embed/embed-dialog.tsx']);
       await open(page, path);
       const button = page.getByRole('button', { name: words.embed.button, exact: true });
       await expect(button).toBeVisible();
-      expect(chunks.filter((url) => url.includes('embed-dialog'))).toEqual([]);
+      expect(loaded()).toEqual([]);
       await button.click();
       const field = page.getByLabel(builder.code);
       await expect(field).toHaveValue(new RegExp(`^<iframe src="${baseURL}`));
@@ -645,6 +645,7 @@ test.describe('the dialog', () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(button).toBeFocused();
+      expect(loaded()).toEqual(['src/features/embed/embed-dialog.tsx']);
     });
 
   test('follows each choice, in the code and in the preview', async ({ page }) => {

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf } from '../src/model/compare.ts';
 import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
+import { listen } from './chunks.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
@@ -202,13 +203,20 @@ test('a comparison is read without the controls where they cannot be loaded', as
 test('nothing that makes a file or a picture is loaded before it is asked for', async ({
   page,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const loaded = listen(page, [
+    'src/features/export/save.ts',
+    'src/features/export/csv.ts',
+    'src/features/export/json.ts',
+    'src/features/export/picture.ts',
+    'src/features/export/flavours.ts',
+  ]);
   await openComparison(page);
   await page.waitForTimeout(1500);
-  expect(asked.filter((path) => /\/(?:csv|json|picture|save|flavours|copy)-/.test(path))).toEqual(
-    [],
-  );
+  expect(loaded()).toEqual([]);
+  for (const format of ['csv', 'json', 'picture'] as const)
+    await Promise.all([page.waitForEvent('download'), button(page, format).click()]);
+  await button(page, 'copy').click();
+  await expect.poll(() => loaded().length).toBe(5);
 });
 
 test.describe('on paper', () => {

@@ -7,6 +7,7 @@ import { packWords } from '../src/messages/en/packing.ts';
 import { words } from '../src/messages/words.ts';
 import { columnOf } from '../src/model/compare.ts';
 import { buildComparison } from '../src/model/comparison.ts';
+import { listen } from './chunks.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
@@ -340,12 +341,19 @@ test('the making is shown step by step and can be cancelled', async ({ page }) =
 });
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const loaded = listen(page, [
+    'src/features/export/pack/pack-panel.tsx',
+    'src/features/export/pack/make.ts',
+    'src/features/export/csv.ts',
+    'src/features/export/json.ts',
+    'src/features/export/picture.ts',
+  ]);
   await open(page, `/rounds/${ROUND}/`);
   await page.waitForTimeout(1000);
-  const early = asked.filter((path) => /\/(?:pack-|make-|plain-|csv-|json-|picture)/.test(path));
-  expect(early).toEqual([]);
+  expect(loaded()).toEqual([]);
+  await saved(page);
+  expect(loaded()).toContain('src/features/export/pack/pack-panel.tsx');
+  expect(loaded()).toContain('src/features/export/pack/make.ts');
 });
 
 for (const [part, sentence] of [

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { pairName, readersOf, sharedName, type Module } from './chunks.ts';
+
+/** A made-up module: what it imports, its code, what it exports. */
+function module(path: string, imports: string[] = [], more: Partial<Module> = {}): Module {
+  return {
+    id: `/site/src/${path}`,
+    code: '',
+    isEntry: false,
+    exports: [],
+    ...more,
+    importedIds: imports.map((to) => `/site/src/${to}`),
+  };
+}
+
+const WORDS = 'messages/words.ts';
+const INDEX = 'messages/xx/index.ts';
+
+const site = [
+  module('main.tsx', ['app/shell.tsx'], { isEntry: true }),
+  module('app/shell.tsx', [WORDS], { code: 'words.shell.title' }),
+  module('pages/a-page.tsx', ['model/one.ts', 'model/three.ts', WORDS], {
+    code: 'words.ofA.title',
+  }),
+  module('pages/b-page.tsx', ['model/two.ts', 'model/three.ts', WORDS], {
+    code: 'words.ofTwo.title',
+  }),
+  module('pages/c-page.tsx', ['model/two.ts', 'model/three.ts', WORDS], {
+    code: 'words.ofTwo.title(words.shell.title)',
+  }),
+  module('model/one.ts'),
+  module('model/two.ts'),
+  module('model/three.ts', ['model/below.ts']),
+  module('model/below.ts'),
+  module('features/clicked.ts'),
+  module(WORDS, [INDEX]),
+  module(INDEX, ['messages/xx/shell.ts', 'messages/xx/a.ts', 'messages/xx/two.ts']),
+  module('messages/xx/shell.ts', [], { exports: ['shell'] }),
+  module('messages/xx/a.ts', [], { exports: ['ofA'] }),
+  module('messages/xx/two.ts', [], { exports: ['ofTwo', 'other'] }),
+];
+
+const readers = readersOf(site);
+const of = (path: string) => readers.get(`/site/src/${path}`);
+
+describe('the readers of a module', () => {
+  it.each([
+    ['main.tsx', ['entry']],
+    ['app/shell.tsx', ['entry']],
+    ['model/one.ts', ['a']],
+    ['model/two.ts', ['b', 'c']],
+    ['model/below.ts', ['a', 'b', 'c']],
+    ['messages/xx/a.ts', ['a']],
+    ['messages/xx/two.ts', ['b', 'c']],
+    ['messages/xx/shell.ts', ['c', 'entry']],
+    [WORDS, ['a', 'b', 'c', 'entry']],
+  ])('of %s are %j', (path, expected) => {
+    expect([...(of(path) ?? [])].toSorted()).toEqual(expected);
+  });
+
+  it('are none for what a click loads', () => {
+    expect(of('features/clicked.ts')).toBeUndefined();
+  });
+});
+
+describe('the file of a module', () => {
+  it.each([
+    ['app/shell.tsx', 'shared', null],
+    ['model/three.ts', 'shared', null],
+    ['messages/xx/shell.ts', 'shared', null],
+    ['model/one.ts', null, null],
+    ['model/two.ts', null, 'b-c'],
+    ['messages/xx/a.ts', null, null],
+    ['features/clicked.ts', null, null],
+  ])('of %s: shared %j, of two pages %j', (path, shared, pair) => {
+    expect(sharedName(of(path))).toBe(shared);
+    expect(pairName(of(path))).toBe(pair);
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/*
+ * Which modules share a file of script, by who reads them. Nothing here knows the name of a module, so
+ * that a new one needs no edit and a renamed one stays where it belongs.
+ */
+
+const PAGE = /\/src\/pages\/([\w-]+)-page\.tsx$/;
+/** The catalogue of a language: it names every file of words, and reads none. */
+const CATALOGUE = /\/src\/messages\/[\w-]+\/index\.ts$/;
+/** The namespace by which code asks for words: `words.compare.title`. */
+const WORDS = /\/src\/messages\/words\.ts$/;
+const leadsOn = (id: string) => CATALOGUE.test(id) || WORDS.test(id);
+
+/** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
+const MANY = 3;
+
+/** What is asked of a module: a part of what the bundler tells. */
+export interface Module {
+  id: string;
+  code: string | null;
+  isEntry: boolean;
+  importedIds: readonly string[];
+  exports: readonly string[];
+}
+
+/** Which pages, and whether the entry ("entry"), reach each module by static imports. */
+export function readersOf(modules: readonly Module[]): Map<string, Set<string>> {
+  const byId = new Map(modules.map((module) => [module.id, module]));
+  const catalogue = modules.find(({ id }) => CATALOGUE.test(id));
+  // The bundler follows `words.compare` to the file that exports `compare`; imports of modules do not show it.
+  const parts = (catalogue?.importedIds ?? []).map((id) => ({
+    id,
+    named: new RegExp(`\\bwords\\.(?:${byId.get(id)?.exports.join('|') || '(?!)'})\\b`),
+  }));
+  const reads = ({ id, code, importedIds }: Module) => {
+    if (leadsOn(id)) return [];
+    const named = parts.filter((part) => importedIds.some(leadsOn) && part.named.test(code ?? ''));
+    return [...importedIds, ...named.map((part) => part.id)];
+  };
+
+  const readers = new Map<string, Set<string>>();
+  const walk = (id: string, reader: string) => {
+    const module = byId.get(id);
+    const known = readers.get(id) ?? new Set();
+    if (!module || known.has(reader)) return;
+    readers.set(id, known.add(reader));
+    for (const read of reads(module)) walk(read, reader);
+  };
+  for (const { id, isEntry } of modules) {
+    const page = PAGE.exec(id)?.[1];
+    if (isEntry) walk(id, 'entry');
+    else if (page !== undefined) walk(id, page);
+  }
+  return readers;
+}
+
+/** What the entry or many pages read goes into one file; without it, a page would ask for a dozen. */
+export function sharedName(readers: ReadonlySet<string> | undefined): string | null {
+  return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
+}
+
+/** What two pages share goes into a file of the two. */
+export function pairName(readers: ReadonlySet<string> | undefined): string | null {
+  return readers?.size === 2 && !readers.has('entry') ? [...readers].toSorted().join('-') : null;
+}
+
+/** Where the table of a build is: which file of script holds which module. It is not published. */
+export const tableOf = (root: string, outDir: string): string =>
+  join(root, '.cache/chunks', `${basename(outDir)}.json`);
+
+/** Parts the script of the site into files, and leaves a table of which holds what for the tests. */
+export function chunks(): Plugin {
+  let readers = new Map<string, Set<string>>();
+  const groups = [
+    { name: (id: string) => sharedName(readers.get(id)), debugName: 'shared', priority: 2 },
+    { name: (id: string) => pairName(readers.get(id)), debugName: 'of two pages', priority: 1 },
+  ];
+  return {
+    name: 'parley-chunks',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    config: () => ({
+      environments: {
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+      },
+    }),
+    buildEnd() {
+      const infos = [...this.getModuleIds()].map((id) => this.getModuleInfo(id));
+      readers = readersOf(infos.filter((info) => info !== null));
+    },
+    generateBundle(_options, bundle) {
+      const { root, build } = this.environment.config;
+      const table = tableOf(root, build.outDir);
+      mkdirSync(dirname(table), { recursive: true });
+      writeFileSync(table, JSON.stringify(holders(bundle, root), null, 1));
+    },
+  };
+}
+
+/** Each module of the project with the file that holds it, by its path from the root. */
+function holders(bundle: Rolldown.OutputBundle, root: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(bundle).flatMap((output) =>
+      output.type === 'chunk'
+        ? output.moduleIds
+            .map((id) => relative(root, id).split(sep).join('/'))
+            .filter((path) => path.startsWith('src/'))
+            .map((path) => [path, output.fileName])
+        : [],
+    ),
+  );
+}

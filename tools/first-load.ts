@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What pages of one kind load first, in compressed bytes: the most that any page of the kind does. */
+export interface Kind {
+  kind: string;
+  html: number;
+  script: number;
+  styles: number;
+  /** Files of script. */
+  requests: number;
+}
+
+export interface Measured {
+  kinds: Kind[];
+  files: Record<string, number>;
+}
+
+/** Kilobytes, compressed. */
+export type Budget = { html: number; script: number };
+export interface Budgets {
+  kinds: Readonly<Record<string, Budget>>;
+  styles: number;
+  files: Readonly<Record<string, number>>;
+}
+
+/** The kind of a page, by its address: pages of records are of one kind, whatever their id. */
+export const kindOf = (path: string): string =>
+  path.replace(/^((?:\/embed)?\/(?:rounds|proposals|compare))\/[^/]+\/$/, '$1/*/');
+
+const compressed = (content: string | Buffer) => gzipSync(content).length;
+
+/** Measures a built site by what its pages say that they load. Pages that only lead on are left out. */
+export function measure(dist: string, files: readonly string[]): Measured {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string) => {
+    const known = sizes.get(file) ?? compressed(readFileSync(join(dist, file)));
+    sizes.set(file, known);
+    return known;
+  };
+  const sum = (names: readonly string[]) => names.reduce((bytes, name) => bytes + sizeOf(name), 0);
+
+  const kinds = new Map<string, Kind>();
+  for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const file = entry.split(sep).join('/');
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(join(dist, file), 'utf8');
+    if (html.includes('http-equiv="refresh"')) continue;
+    const kind = kindOf(`/${file.replace(/index\.html$/, '')}`);
+    const scripts = loaded(
+      html,
+      /<script\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*rel="modulepreload"[^>]*>/g,
+    );
+    const styles = loaded(html, /<link\b[^>]*rel="stylesheet"[^>]*>/g);
+    const most = kinds.get(kind) ?? { kind, html: 0, script: 0, styles: 0, requests: 0 };
+    kinds.set(kind, {
+      kind,
+      html: Math.max(most.html, compressed(html)),
+      script: Math.max(most.script, sum(scripts)),
+      styles: Math.max(most.styles, sum(styles)),
+      requests: Math.max(most.requests, scripts.length),
+    });
+  }
+  return {
+    kinds: [...kinds.values()].toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    files: Object.fromEntries(
+      files.filter((file) => existsSync(join(dist, file))).map((file) => [file, sizeOf(file)]),
+    ),
+  };
+}
+
+/** The assets that matching tags name, each once, by their paths in the site, wherever the site is. */
+function loaded(html: string, tags: RegExp): string[] {
+  const found = [...html.matchAll(tags)].map(
+    ([tag]) => /(?:src|href)="[^"]*?(assets\/[^"]+)"/.exec(tag)?.[1],
+  );
+  return [...new Set(found.filter((name) => name !== undefined))];
+}
+
+/** What is over its budget, has none, or is no longer there, in words. */
+export function overBudget(found: Measured, budgets: Budgets): string[] {
+  const over = (what: string, bytes: number, kilobytes: number) =>
+    bytes > kilobytes * 1000
+      ? [`${what}: ${(bytes / 1000).toFixed(2)} kB, ${kilobytes} allowed`]
+      : [];
+  const ofKinds = found.kinds.flatMap(({ kind, html, script, styles, requests }) => {
+    const budget = budgets.kinds[kind];
+    if (!budget) return [`${kind}: no budget`];
+    if (requests === 0 || styles === 0)
+      return [`${kind}: loads no script or no styles, which cannot be`];
+    return [
+      ...over(`${kind} html`, html, budget.html),
+      ...over(`${kind} script`, script, budget.script),
+      ...over(`${kind} styles`, styles, budgets.styles),
+    ];
+  });
+  const gone = Object.keys(budgets.kinds).filter((kind) =>
+    found.kinds.every((k) => k.kind !== kind),
+  );
+  const ofFiles = Object.entries(budgets.files).flatMap(([file, kilobytes]) => {
+    const bytes = found.files[file];
+    return bytes === undefined ? [`${file}: not there`] : over(file, bytes, kilobytes);
+  });
+  return [...ofKinds, ...gone.map((kind) => `${kind}: a budget, and no such page`), ...ofFiles];
+}
