@@ -42,7 +42,7 @@ export function month(value: string): string {
 
 /** The dates of a round, as precisely as they are known and no more. */
 export function dates({ start, end, precision }: Dates): string {
-  const { calendar } = words;
+  const calendar = words.calendar;
   if (precision === 'month') return calendar.months(start, end);
   const text = start === end ? date(start) : calendar.days(start, end);
   return precision === 'approximate' ? words.dates.about(text) : text;
