@@ -7,7 +7,8 @@ import { cards, searchField } from './parts.ts';
  * happens between two keys. The numbers were counted in the data by a person.
  */
 
-const { search, sources } = words;
+const search = words.search;
+const sources = words.sources;
 
 const steps = (page: Page) => page.evaluate(() => history.length);
 const field = (page: Page, label: string) =>

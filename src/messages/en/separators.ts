@@ -8,7 +8,7 @@ export const join = {
   dot: (items: readonly string[]) => items.join(' · '),
   /** Finished sentences without their stops. */
   stop: (items: readonly string[]) => items.join('. '),
-  /** A name and what is told of it: "Paris (28 Jan 2024)". */
+  /** A name and what is told of it: "Portsea (28 Jan 2024)". */
   brackets: (name: string, detail: string) => `${name} (${detail})`,
 } as const;
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/{model,messages}/**/*.test.ts'],
-    setupFiles: ['tools/mutation/setup.ts'],
+    setupFiles: ['src/tools/mutation/setup.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readDataOrExit } from '../src/publish/data-files.ts';
+import { readDataOrExit } from '../publish/data-files.ts';
 import { formatLeak, leaksIn, ownWords } from './neutral.ts';
 
 /** `npm run check:neutral`: prints every word of the data that stands in the code, and exits with 1 if one does. */
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** Where words of a conflict may stand: the data, test kit and tests, which use the data or make theirs up. */
 const MAY = /^src\/(?:data|testing)\/|\.test\.tsx?$/;

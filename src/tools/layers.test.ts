@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importProblem, LAYERS, PACKAGES } from './layers.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** Beginnings of the messages. */
 const PURE = 'The model is pure';
@@ -153,6 +153,11 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['testing/a.ts', 'fast-check', null],
   ['testing/a.ts', '../app/shell.tsx', 'The test kit makes up data'],
   ['testing/a.ts', './b.test.ts', TEST],
+
+  ['tools/a.ts', '../publish/data-files.ts', null],
+  ['tools/a.ts', 'node:fs', null],
+  ['tools/a.ts', '../app/shell.tsx', 'A rule about the code looks at files'],
+  ['publish/a.ts', '../tools/layers.ts', 'What checks the code is no part of it'],
 ];
 
 /** Every way to name a module, all of a feature that is not one's own. */
@@ -253,6 +258,8 @@ describe('lint itself', () => {
       write(file, `import { made } from '${wanted}';\nexport const up = made;\n`);
     });
     WAYS.forEach((way, index) => write(`src/features/round/way-${index}.ts`, `${way}\n`));
+    write('src/app/apart.ts', 'const { site } = words;\nexport const title = site.name;\n');
+    write('src/app/by-name.ts', 'const { name } = words.site;\nexport const title = name;\n');
     found = lint(folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -271,6 +278,12 @@ describe('lint itself', () => {
     }
   });
 
+  it('lets nobody take the catalogue apart, and everybody a part of it', () => {
+    expect(lint(folder, 'words')).toEqual([
+      { filename: 'src/app/apart.ts', message: expect.stringContaining('ask by name') },
+    ]);
+  });
+
   it.each(WAYS)('sees %s', (way) => {
     const file = `src/features/round/way-${WAYS.indexOf(way)}.ts`;
     expect(saidOf(file)).toEqual([
@@ -279,8 +292,8 @@ describe('lint itself', () => {
   });
 });
 
-/** What the project's own configuration says of the layers in a folder. */
-function lint(folder: string) {
+/** What one of our own rules, as the project has them configured, says of a folder. */
+function lint(folder: string, rule = 'layers') {
   const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
   const args = [oxlint, '--config', join(ROOT, '.oxlintrc.json'), '--format', 'json', '.'];
   let report = '';
@@ -294,6 +307,6 @@ function lint(folder: string) {
     diagnostics: { code: string; filename: string; message: string }[];
   };
   return diagnostics
-    .filter(({ code }) => code === 'parley(layers)')
+    .filter(({ code }) => code === `parley(${rule})`)
     .map(({ filename, message }) => ({ filename, message }));
 }

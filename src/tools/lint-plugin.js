@@ -24,4 +24,18 @@ const layers = {
   },
 };
 
-export default { meta: { name: 'parley' }, rules: { layers } };
+/** Lint's own rule: nobody takes the catalogue apart, which would load all of it with every page. */
+const words = {
+  create: (context) => ({
+    VariableDeclarator({ id, init }) {
+      if (id.type === 'ObjectPattern' && init?.type === 'Identifier' && init.name === 'words')
+        context.report({
+          node: id,
+          message:
+            'Taken apart, the catalogue is one object, and every page loads all of it: ask by name, `words.site`.',
+        });
+    },
+  }),
+};
+
+export default { meta: { name: 'parley' }, rules: { layers, words } };

@@ -138,6 +138,13 @@ export const LAYERS: readonly Layer[] = [
     keptFrom:
       'The test kit is for tests alone: give production code a home in the layer that needs it.',
   },
+  {
+    name: 'tools',
+    at: ['tools'],
+    uses: ['publish'],
+    instead: 'A rule about the code looks at files: it needs nothing that they hold.',
+    keptFrom: 'What checks the code is no part of it.',
+  },
 ];
 
 /** Packages that one layer alone may use. */
@@ -161,7 +168,7 @@ export const PACKAGES: readonly { is: RegExp; in: readonly string[]; instead: st
   },
   {
     is: /^node:/,
-    in: ['publish', 'testing'],
+    in: ['publish', 'testing', 'tools'],
     instead: 'All input and output is in src/publish/.',
   },
   {
@@ -182,7 +189,7 @@ export const PACKAGES: readonly { is: RegExp; in: readonly string[]; instead: st
   },
   {
     is: /^(?:fast-check|vitest)/,
-    in: ['testing'],
+    in: ['testing', 'tools'],
     instead: 'This package is for tests alone.',
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataFiles } from '../src/publish/data-files.ts';
+import { readDataFiles } from '../publish/data-files.ts';
 import { formatLeak, leaksIn, ownWords, PLAIN_WORDS } from './neutral.ts';
 
 const DATA = new Map(

@@ -15,7 +15,7 @@ type Named = { id: string; name: string; alternates?: string[] };
 /** Shorter parts of names ("Al", "Bar", "UN") are syllables of everything: only whole names count. */
 const SHORTEST = 4;
 
-/** What a name ends in when a people, a language or a possession is made of it: Norway's, Kuwaiti, Cuban. */
+/** What a name ends in when a people, a language or a possession is made of it: Peru's, Kuwaiti, Cuban. */
 const ENDINGS = "(?:['’]s|s|i|is|an|ans|n|ns|ian|ians|ese|ish)?";
 
 /**
