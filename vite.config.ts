@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
+import { language } from './src/publish/language.ts';
 import { publish } from './src/publish/plugin.ts';
 import { MANIFEST } from './src/publish/write-site.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), colours(), chunks(), publish()],
+  plugins: [language(), react(), tailwindcss(), colours(), chunks(), publish()],
   build: {
     target: 'es2022',
     manifest: MANIFEST,

@@ -120,7 +120,9 @@ function Step(props: {
       disabled={day === undefined}
       onClick={() => day && onStep(day)}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+        {sign}
+      </span>
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { createDatasetClient } from '../dataset/client.ts';
 import type { Edition } from '../model/slices/edition.ts';
 import { sliceByName } from '../dataset/slices.ts';
 import { BASE, linkTo } from '../site/here.ts';
+import { words } from '../messages/words.ts';
 
 /**
  * A page as HTML: what belongs into the head of the document, what belongs into #root, and what the
@@ -21,6 +22,9 @@ export type RenderedPage = {
   file: string | null;
   frame: NonNullable<Route['frame']> | null;
 };
+
+/** The language of the pages, and its direction. */
+export const LANGUAGE = { tag: words.tag, direction: words.direction };
 
 /** The path under which the page for unknown addresses is rendered. No route may have it. */
 export const NOT_FOUND = '/404';

@@ -1,12 +1,15 @@
+import { moved as movedWords } from '#language/moved.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { words } from '../messages/words.ts';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import { below } from '../site/path.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
 import { editionScript } from './edition-script.ts';
 import { asFrame } from './frame-page.ts';
+import { inLanguage } from './language.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 
@@ -37,7 +40,10 @@ export async function writeSite(site: Target): Promise<void> {
   const version = fingerprint(files);
   const edition = editionOf(data);
   const told = editionScript(edition);
-  const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const template = inLanguage(
+    await readFile(join(outDir, 'index.html'), 'utf8'),
+    renderer.LANGUAGE,
+  );
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest;
   await rm(join(outDir, MANIFEST));
   const write = async (path: string, content: string | Uint8Array) => {
@@ -157,19 +163,19 @@ function replaceOnce(text: string, from: string, to: string): string {
 function movedPage(base: string, path: string): string {
   const to = below(path, base);
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}" dir="${words.direction}">
   <head>
     <meta charset="utf-8" />
-    <title>Moved</title>
-    <meta name="description" content="This page has another address now." />
+    <title>${movedWords.title}</title>
+    <meta name="description" content="${movedWords.description}" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     <link rel="canonical" href="${to}" />
     <meta http-equiv="refresh" content="0; url=${to}" />
   </head>
   <body>
-    <h1>Moved</h1>
-    <p>This page is now at <a href="${to}">${to}</a>.</p>
+    <h1>${movedWords.title}</h1>
+    <p>${movedWords.now} <a href="${to}"><bdi dir="ltr">${to}</bdi></a></p>
   </body>
 </html>
 `;

@@ -53,7 +53,9 @@ export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPi
           aria-label={words.compare.earlier(name)}
           onClick={() => !first && move(-1)}
         >
-          <span aria-hidden="true">←</span>
+          <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+            ←
+          </span>
         </button>
         <button
           type="button"
@@ -63,7 +65,9 @@ export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPi
           aria-label={words.compare.later(name)}
           onClick={() => !last && move(1)}
         >
-          <span aria-hidden="true">→</span>
+          <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+            →
+          </span>
         </button>
         <button
           type="button"

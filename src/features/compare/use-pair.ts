@@ -1,4 +1,5 @@
 import { useRef, useState, type TouchEvent } from 'react';
+import { words } from '../../messages/words.ts';
 
 type Pair = [number, number];
 
@@ -35,7 +36,8 @@ export function usePair(count: number, wanted: number) {
       const down = touch.clientY - start.current.y;
       start.current = null;
       if (Math.abs(across) < FAR || Math.abs(across) < 2 * Math.abs(down)) return;
-      const step = across < 0 ? 1 : -1;
+      // The next column comes from where lines end.
+      const step = across < 0 === (words.direction === 'ltr') ? 1 : -1;
       const left = Math.max(0, Math.min(last - 1, Math.min(...pair) + step));
       setPair([left, left + 1]);
     },

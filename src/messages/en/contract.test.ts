@@ -8,6 +8,7 @@ import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
+import * as moved from './moved.ts';
 import * as packing from './packing.ts';
 import * as previews from './previews.ts';
 import * as prose from './prose.ts';
@@ -23,6 +24,7 @@ const english = {
   'data-page': dataPage,
   embedding,
   feeds,
+  moved,
   packing,
   previews,
   prose,

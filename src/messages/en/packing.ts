@@ -3,6 +3,8 @@
  * pack load them.
  */
 
+import { words } from '../words.ts';
+
 /** The sections of a pack, in the order of the file. */
 const sections = {
   table: 'The table',
@@ -22,7 +24,7 @@ export type PackSection = keyof typeof sections;
 
 export const packWords = {
   /** Language of the words of the file, as a BCP 47 tag. */
-  lang: 'en',
+  lang: words.tag,
   generator: (version: string) => `Parley, dataset ${version}`,
   kicker: 'Parley: evidence pack',
   title: (title: string) => `Evidence pack: ${title}`,

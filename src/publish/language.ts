@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Words } from '../messages/catalogue.ts';
+
+const MESSAGES = join(import.meta.dirname, '../messages');
+const ENGLISH = join(MESSAGES, 'en');
+const PSEUDO = new Set(['xa', 'xr']);
+
+/** The setting that names the language of a build or of the development server: a folder of messages. */
+const SETTING = 'PARLEY_LANGUAGE';
+
+/**
+ * Leads `#language/` to the language of this build. English is what package.json says; PARLEY_LANGUAGE
+ * names another folder of src/messages/, or a pseudo-language, which is English changed on the fly.
+ */
+export function language(name = process.env[SETTING] ?? 'en'): Plugin {
+  const pseudo = PSEUDO.has(name);
+  if (!pseudo && !existsSync(join(MESSAGES, name, 'index.ts')))
+    throw new Error(`${SETTING}=${name}: there is no language of that name in src/messages/`);
+  const query = `?language=${name}`;
+  return {
+    name: 'parley-language',
+    enforce: 'pre',
+    resolveId(id) {
+      const file = /^#language\/(.+)$/.exec(id)?.[1];
+      if (file === undefined) return null;
+      return pseudo ? join(ENGLISH, file) + query : join(MESSAGES, name, file);
+    },
+    load(id) {
+      return pseudo && id.endsWith(query) ? pseudoFile(name, id.slice(0, -query.length)) : null;
+    },
+    // The built pages get theirs from the publisher.
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server }) {
+        if (!server) return html;
+        const { words } = (await server.ssrLoadModule('/src/messages/words.ts')) as {
+          words: Words;
+        };
+        return inLanguage(html, words);
+      },
+    },
+  };
+}
+
+/** A document in a language, with its direction. */
+export function inLanguage(
+  html: string,
+  { tag, direction }: Pick<Words, 'tag' | 'direction'>,
+): string {
+  return html.replace(
+    '<html lang="en">',
+    `<html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`,
+  );
+}
+
+/** A file of the English catalogue in a pseudo-language: the same exports. */
+function pseudoFile(name: string, file: string): string {
+  if (file === join(ENGLISH, 'prose.ts')) return 'export const prose = null;';
+  const source = readFileSync(file, 'utf8');
+  const passedOn = [...source.matchAll(/^export \* from '\.\/(.+)';$/gm)].map(
+    ([, other]) => `export * from '#language/${other}';`,
+  );
+  const own = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+    ([, word]) =>
+      `export const ${word} = /* @__PURE__ */ pseudo('${name}', '${word}', english.${word});`,
+  );
+  return [
+    `import * as english from ${JSON.stringify(file)};`,
+    `import { pseudo } from ${JSON.stringify(join(MESSAGES, 'pseudo/pseudo.ts'))};`,
+    ...passedOn,
+    ...own,
+  ].join('\n');
+}
