@@ -4,6 +4,7 @@ import { absolute, type Addition, type Site } from './addition.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
 import type { Previewed } from './previews/addition.ts';
+import { OEMBED } from '../site/media-types.ts';
 
 /**
  * What lets other sites show parts of this one: the two scripts of frames, and the oEmbed answers.
@@ -30,7 +31,7 @@ export async function embeds(
       const one = byPage.get(path);
       if (!one) return '';
       const address = absolute(site, `/${one.file}`);
-      return `<link rel="alternate" type="application/json+oembed" href="${escaped(address)}" title="${escaped(title)}" />`;
+      return `<link rel="alternate" type="${OEMBED.type}" href="${escaped(address)}" title="${escaped(title)}" />`;
     },
     // Every link of a frame opens a tab of its own, those to the sources, too.
     frameHead: () =>

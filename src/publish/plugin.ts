@@ -8,6 +8,7 @@ import { datasetOf } from '../model/parse.ts';
 import { editionOf } from '../model/slices/edition.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
+import { inUtf8, JSON_FILE } from '../site/media-types.ts';
 import { originOf } from '../site/path.ts';
 import { additionsTo } from './additions.ts';
 import { dataDir, readDataFiles, shownDir } from './data-files.ts';
@@ -157,7 +158,7 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
     try {
       const { files } = await content;
       response.statusCode = files.has(name) ? 200 : 404;
-      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.setHeader('content-type', inUtf8(JSON_FILE));
       response.end(JSON.stringify(files.get(name) ?? null));
     } catch (error) {
       // The overlay is lost on reload; whoever asks again is told again.

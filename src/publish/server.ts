@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
+import * as mediaTypes from '../site/media-types.ts';
 import { below, withoutBase } from '../site/path.ts';
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
@@ -25,29 +26,11 @@ type Answer =
   | { kind: 'missing' }
   | { kind: 'malformed' };
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.cff': 'application/yaml; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+const { inUtf8, CITATION_FILES: _citations, FEED_JSON, JSON_FILE, ...KINDS } = mediaTypes;
+/** What a file is sent as, by the ending of its name. JSON of whatever purpose is JSON, feeds apart. */
+const CONTENT_TYPES = new Map(
+  [...Object.values(KINDS), JSON_FILE].map((kind) => [`.${kind.ending}`, inUtf8(kind)]),
+);
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -236,8 +219,8 @@ function cacheControl(path: string, search: string): string {
 }
 
 function contentType(path: string): string {
-  if (/^\/feeds\/.+\.json$/.test(path)) return 'application/feed+json; charset=utf-8';
-  return CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  if (/^\/feeds\/.+\.json$/.test(path)) return inUtf8(FEED_JSON);
+  return CONTENT_TYPES.get(extname(path).toLowerCase()) ?? KINDS.BYTES.type;
 }
 
 function setCommonHeaders(res: ServerResponse): void {
@@ -290,7 +273,7 @@ function sendFailure(res: ServerResponse, error: unknown): void {
 }
 
 function sendText(res: ServerResponse, status: number, line: string): void {
-  send(res, status, 'text/plain; charset=utf-8', Buffer.from(`${line}\n`));
+  send(res, status, inUtf8(KINDS.PLAIN), Buffer.from(`${line}\n`));
 }
 
 /** Sends an answer that must be asked for anew each time; Node leaves the body out for HEAD. */

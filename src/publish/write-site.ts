@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { words } from '../messages/words.ts';
 import { sliceUrl } from '../dataset/slice-url.ts';
+import { SVG } from '../site/media-types.ts';
 import { below } from '../site/path.ts';
 import type { Addition, PageHead, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
@@ -169,7 +170,7 @@ function movedPage(base: string, path: string): string {
     <title>${movedWords.title}</title>
     <meta name="description" content="${movedWords.description}" />
     <meta name="robots" content="noindex" />
-    <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
+    <link rel="icon" href="${base}icon.svg" type="${SVG.type}" />
     <link rel="canonical" href="${to}" />
     <meta http-equiv="refresh" content="0; url=${to}" />
   </head>

@@ -4,6 +4,7 @@ import { download } from '../../ui/download.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import { Section } from './passage.tsx';
+import { PNG } from '../../site/media-types.ts';
 
 type State = { at: 'start' | 'working' | 'failed' } | { at: 'there'; picture: Blob; url: string };
 
@@ -85,5 +86,5 @@ export function Picture({ make, alt, name }: Props) {
 
 /** Puts a picture on the clipboard. Rejects where there is none, it is refused, or takes no pictures. */
 async function copyPicture(picture: Blob): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  await navigator.clipboard.write([new ClipboardItem({ [PNG.type]: picture })]);
 }

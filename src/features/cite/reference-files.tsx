@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Citations } from '../../messages/citations.ts';
 import { citeWords } from '#language/citing-dialog.ts';
-import { CITATION_FILES } from '../../model/citation/files.ts';
+import { CITATION_FILES } from '../../site/media-types.ts';
 import { download } from '../../ui/download.ts';
 import { buttonClass, fieldClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';

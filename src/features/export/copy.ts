@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
+import { HTML, PLAIN } from '../../site/media-types.ts';
 
 /**
  * Puts a comparison on the clipboard as rich text and as TSV. The clipboard is asked at once and gets
@@ -7,16 +8,16 @@ import type { Comparison } from '../../model/comparison.ts';
  */
 export async function copy(comparison: Comparison, address: string): Promise<void> {
   const texts = import('./flavours.ts').then(({ richText, tsv }) => ({
-    'text/html': richText(comparison, address),
-    'text/plain': tsv(comparison, address),
+    [HTML.type]: richText(comparison, address),
+    [PLAIN.type]: tsv(comparison, address),
   }));
-  const blob = (type: 'text/html' | 'text/plain') => {
+  const blob = (type: typeof HTML.type | typeof PLAIN.type) => {
     const made = texts.then((all) => new Blob([all[type]], { type }));
     // A clipboard that refuses never looks at these; what fails is told by `write`.
     made.catch(() => {});
     return made;
   };
   await navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': blob('text/html'), 'text/plain': blob('text/plain') }),
+    new ClipboardItem({ [HTML.type]: blob(HTML.type), [PLAIN.type]: blob(PLAIN.type) }),
   ]);
 }

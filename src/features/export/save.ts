@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { download } from '../../ui/download.ts';
+import { CSV, inUtf8, JSON_FILE, PNG } from '../../site/media-types.ts';
 
 export type FileFormat = 'csv' | 'json' | 'picture';
 
@@ -14,11 +15,11 @@ export function fileName(ids: readonly string[], ending: string): string {
 async function made(format: FileFormat, comparison: Comparison, address: string): Promise<Blob> {
   if (format === 'csv') {
     const { csv } = await import('./csv.ts');
-    return new Blob([csv(comparison, address)], { type: 'text/csv;charset=utf-8' });
+    return new Blob([csv(comparison, address)], { type: inUtf8(CSV) });
   }
   if (format === 'json') {
     const { json } = await import('./json.ts');
-    return new Blob([json(comparison, address)], { type: 'application/json' });
+    return new Blob([json(comparison, address)], { type: JSON_FILE.type });
   }
   const { picture } = await import('./picture.ts');
   return picture(comparison, address);
@@ -32,7 +33,7 @@ export async function save(
 ): Promise<string> {
   const name = fileName(
     comparison.columns.map(({ id }) => id),
-    format === 'picture' ? 'png' : format,
+    format === 'picture' ? PNG.ending : format,
   );
   download(await made(format, comparison, address), name);
   return name;

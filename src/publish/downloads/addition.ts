@@ -3,6 +3,7 @@ import { type Addition, type Site } from '../addition.ts';
 import { dataOf } from '../../model/slices/pages.ts';
 import { below } from '../../site/path.ts';
 import { makeDownloads } from './downloads.ts';
+import { JSON_FILE } from '../../site/media-types.ts';
 
 /** The downloads, and in the head of each round and proposal the address of its data. */
 export function downloadsAddition(site: Site): Addition {
@@ -11,7 +12,7 @@ export function downloadsAddition(site: Site): Addition {
       const data = dataOf(path);
       if (!site.files.has(data.slice('/data/'.length, -'.json'.length))) return '';
       const href = escaped(below(data, site.base));
-      return `<link rel="alternate" type="application/json" href="${href}" />`;
+      return `<link rel="alternate" type="${JSON_FILE.type}" href="${href}" />`;
     },
     files: () => Promise.resolve(makeDownloads(site).texts),
   };

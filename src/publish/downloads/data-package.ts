@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
 import { AUTHOR, citedTitle, keywordsOf, LICENCE } from './identity.ts';
 import { tableSchema } from './table-schema.ts';
+import { CSV, JSON_FILE } from '../../site/media-types.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -59,7 +60,7 @@ export function dataPackage(
         description: table.description,
         ...measure(`csv/${table.name}.csv`),
         format: 'csv',
-        mediatype: 'text/csv',
+        mediatype: CSV.type,
         encoding: 'utf-8',
         schema: tableSchema(table),
       })),
@@ -70,7 +71,7 @@ export function dataPackage(
         description: downloads.files['dataset.json'],
         ...measure('dataset.json'),
         format: 'json',
-        mediatype: 'application/json',
+        mediatype: JSON_FILE.type,
         encoding: 'utf-8',
       },
     ],

@@ -13,6 +13,7 @@ import type { Feed, FeedItem } from './feed.ts';
 import { atom, jsonFeed } from './formats.ts';
 import { roundItems } from './round-feed.ts';
 import { robots, sitemap } from './sitemap.ts';
+import { ATOM } from '../../site/media-types.ts';
 
 const NAMES = ['rounds', 'corrections'] as const;
 type Name = (typeof NAMES)[number];
@@ -65,7 +66,7 @@ export function feedsAddition(site: Site): Addition {
   const tags = NAMES.map((name) => {
     const href = escaped(`${site.base}feeds/${name}.atom`);
     const title = escaped(feedWords[name].title);
-    return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
+    return `<link rel="alternate" type="${ATOM.type}" title="${title}" href="${href}" />`;
   }).join('');
   return {
     head: () => tags,

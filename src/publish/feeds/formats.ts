@@ -1,5 +1,6 @@
 import { timeOf, type Feed, type FeedItem } from './feed.ts';
 import { element, empty, xmlText } from './xml.ts';
+import { ATOM, HTML } from '../../site/media-types.ts';
 
 /* Two formats of one feed. Each is a page of code; a library would not be shorter. */
 
@@ -14,10 +15,10 @@ function entry(item: FeedItem): string {
     '<entry>',
     element('id', item.id),
     element('title', item.title),
-    empty('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    empty('link', { rel: 'alternate', type: HTML.type, href: item.url }),
     ...(item.related.url === item.url
       ? []
-      : [empty('link', { rel: 'related', type: 'text/html', href: item.related.url })]),
+      : [empty('link', { rel: 'related', type: HTML.type, href: item.related.url })]),
     element('published', timeOf(item.published)),
     element('updated', timeOf(item.updated)),
     element('content', html(item), { type: 'html' }),
@@ -34,8 +35,8 @@ export function atom(feed: Feed, self: string): string {
     element('title', feed.title),
     element('subtitle', feed.description),
     element('updated', timeOf(feed.updated)),
-    empty('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    empty('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+    empty('link', { rel: 'self', type: ATOM.type, href: self }),
+    empty('link', { rel: 'alternate', type: HTML.type, href: feed.home }),
     `<author>${element('name', feed.author)}</author>`,
     element('rights', feed.rights),
     ...feed.items.map(entry),

@@ -8,6 +8,7 @@ import { claimsOf } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
 import { ldScript, ldText } from './node.ts';
+import { JSON_LD } from '../../site/media-types.ts';
 
 /**
  * What machines read of the pages, as JSON-LD: the dataset on its page and each round on its own. The
@@ -51,5 +52,5 @@ type Claims = Parameters<typeof claimsOf>[1];
 type Sources = Parameters<typeof claimsOf>[2];
 
 function claimsLink(address: string): string {
-  return `<link rel="alternate" type="application/ld+json" title="${escaped(previewWords.claims)}" href="${address}" />`;
+  return `<link rel="alternate" type="${JSON_LD.type}" title="${escaped(previewWords.claims)}" href="${address}" />`;
 }

@@ -6,17 +6,18 @@ import { paths } from '../../urls/paths.ts';
 import { absolute, type Site } from '../addition.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
+import { CSV, JSON_FILE, JSON_SCHEMA } from '../../site/media-types.ts';
 
 /** The downloads that hold the data or describe them, and the tables, all with their types. */
 const WHOLE = [
-  ['data/dataset.json', 'application/json'],
-  ['data/datapackage.json', 'application/json'],
-  ['data/schema.json', 'application/schema+json'],
+  ['data/dataset.json', JSON_FILE.type],
+  ['data/datapackage.json', JSON_FILE.type],
+  ['data/schema.json', JSON_SCHEMA.type],
 ] as const;
 
 function downloadsOf({ files }: Pick<Site, 'files'>): (readonly [string, string])[] {
   const { tables } = files.get('downloads') as DownloadsSlice;
-  return [...WHOLE, ...tables.map(({ path }) => [path, 'text/csv'] as const)];
+  return [...WHOLE, ...tables.map(({ path }) => [path, CSV.type] as const)];
 }
 
 /** The dataset as a Dataset, for search engines of data. */

@@ -1,5 +1,6 @@
 import { escaped } from '../../ui/escaped.ts';
 import { HEIGHT, WIDTH } from './picture.ts';
+import { PNG } from '../../site/media-types.ts';
 
 /** What other sites show of a page when somebody puts a link to it there. */
 export type Preview = {
@@ -23,7 +24,7 @@ export function previewTags(preview: Preview): string {
     'og:description': description,
     'og:url': url,
     'og:image': image,
-    'og:image:type': 'image/png',
+    'og:image:type': PNG.type,
     'og:image:width': String(WIDTH),
     'og:image:height': String(HEIGHT),
     'og:image:alt': alt,

@@ -3,6 +3,7 @@ import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-
 import { palette } from '../palette.ts';
 import { fromLeft, type Face, type Sheet } from './block.ts';
 import type { Measure } from './text.ts';
+import { PNG } from '../../site/media-types.ts';
 
 /** The family under which the fonts of the page are loaded for pictures. */
 const FAMILY = 'Picture Serif';
@@ -64,7 +65,7 @@ export async function drawn(layout: (measure: Measure) => Sheet, scale: number):
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture came out empty'))),
-      'image/png',
+      PNG.type,
     );
   });
 }

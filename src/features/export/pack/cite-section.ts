@@ -5,7 +5,7 @@ import { citedClaim } from '../../../model/citation/claims.ts';
 import type { CitedThing } from '../../../model/citation/cited.ts';
 import { paths } from '../../../urls/paths.ts';
 import { fileName } from '../save.ts';
-import { CITATION_FILES } from '../../../model/citation/files.ts';
+import { CITATION_FILES } from '../../../site/media-types.ts';
 import { today } from '../../../ui/today.ts';
 import type { Accounts, Entry } from './accounts.ts';
 import { innerFile, type Inner } from './file-section.ts';

@@ -1,6 +1,7 @@
 import { number } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
 import { html, type Html } from './html.ts';
+import { PNG } from '../../../site/media-types.ts';
 
 /** A file inside the file: as text, and as what a link saves. */
 export type Inner = { name: string; format: string; type: string; text: string };
@@ -48,7 +49,7 @@ export function fileSection({ texts, picture }: InnerFiles, title: string): Html
         picture
           ? html`<details>
               <summary>${files.picture}</summary>
-              <p><img alt="${files.alt(title)}" src="${dataUri('image/png', picture)}" /></p>
+              <p><img alt="${files.alt(title)}" src="${dataUri(PNG.type, picture)}" /></p>
             </details>`
           : html`<p>${files.noPicture}</p>`
       }

@@ -17,6 +17,7 @@ import { sourceSection } from './source-section.ts';
 import { sourcesOf } from './sources.ts';
 import { sumSection } from './sum-section.ts';
 import { tableSection } from './table-section.ts';
+import { CSV, HTML, inUtf8, JSON_FILE } from '../../../site/media-types.ts';
 
 export type Making = {
   signal: AbortSignal;
@@ -46,15 +47,15 @@ async function texts(material: Material): Promise<Inner[]> {
   const ids = namesOf(material);
   return [
     {
-      name: fileName(ids, 'csv'),
+      name: fileName(ids, CSV.ending),
       format: files.csv,
-      type: 'text/csv;charset=utf-8',
+      type: inUtf8(CSV),
       text: csv(comparison, address),
     },
     {
-      name: fileName(ids, 'json'),
+      name: fileName(ids, JSON_FILE.ending),
       format: files.json,
-      type: 'application/json',
+      type: JSON_FILE.type,
       text: json(comparison, address),
     },
   ];
@@ -118,7 +119,7 @@ export async function packOf(
   await next();
   sections.files = fileSection(inner, material.title);
   return {
-    name: fileName(namesOf(material), 'html'),
+    name: fileName(namesOf(material), HTML.ending),
     text: packDocument(material, accounts, sources, sections),
   };
 }
@@ -127,6 +128,6 @@ export async function packOf(
 export async function savePack(of: PackOf, making: Making): Promise<string> {
   const { name, text } = await packOf(of, making);
   making.signal.throwIfAborted();
-  download(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
+  download(new Blob([text], { type: inUtf8(HTML) }), name);
   return name;
 }
