@@ -54,13 +54,21 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
               onChange={(asof, options) => onChange({ asof }, options)}
             />
           </label>
-          <Step
-            label={evidence.earlier}
-            sign="←"
-            day={before}
-            onStep={(asof) => onChange({ asof })}
-          />
-          <Step label={evidence.later} sign="→" day={after} onStep={(asof) => onChange({ asof })} />
+          {/* Together, also where they do not fit behind the field. */}
+          <span className="flex gap-1.5">
+            <Step
+              label={evidence.earlier}
+              sign="←"
+              day={before}
+              onStep={(asof) => onChange({ asof })}
+            />
+            <Step
+              label={evidence.later}
+              sign="→"
+              day={after}
+              onStep={(asof) => onChange({ asof })}
+            />
+          </span>
           {view.asof && (
             <button
               type="button"
