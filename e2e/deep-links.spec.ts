@@ -1,4 +1,4 @@
-import { interval } from '../src/messages/format.ts';
+import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test } from './fixtures.ts';
 import {
@@ -77,7 +77,7 @@ for (const id of PROPOSALS) {
           issue === figure.issue && scope === 'all' && phase === figure.phase,
       );
       const term = page.locator(`#${must(provision, `no term for ${figure.issue}`).id}`);
-      await expect(term).toContainText(interval(figure.quantity));
+      await expect(term).toContainText(briefly(figure.quantity));
     }
 
     for (const link of [...proposal.parents, ...proposal.children])

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { snippet } from '../src/embed/snippet.ts';
 import { embedWords } from '../src/messages/en/embedding.ts';
-import { interval } from '../src/messages/format.ts';
+import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths, inTheme } from '../src/urls/embed-paths.ts';
 import { listen } from './chunks.ts';
@@ -411,7 +411,7 @@ test.describe('without script', () => {
       words.statuses[round.outcome.status],
       ...round.mediators.map(({ name }) => name),
       ...round.proposals.map(({ name }) => name),
-      ...figures.map(({ quantity }) => interval(quantity)),
+      ...figures.map(({ quantity }) => briefly(quantity)),
     ])
       expect(text).toContain(squash(wanted));
     const named = Object.values(sources).filter(({ publisher }) => text.includes(publisher.name));

@@ -1,4 +1,4 @@
-import { interval } from '../src/messages/format.ts';
+import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { headlineOf } from '../src/model/agreement.ts';
 import { columnOf, type Column } from '../src/model/compare.ts';
@@ -49,7 +49,7 @@ test('1: a number shows its version, its accounts and opens to every report by k
   const cell = row(page, pauseRow).first().getByRole('cell').first();
   const reports = pause.cells.flatMap((c) => ('parts' in c ? c.parts : []))[0]?.provision.reports;
   const headline = must(headlineOf(must(reports, 'no reports')), 'no headline');
-  await expect(cell).toContainText(interval(headline.quantity));
+  await expect(cell).toContainText(briefly(headline.quantity));
   await expect(cell).toContainText(words.figure.accounts(headline.accounts, headline.of));
   await expect(cell.getByRole('img')).toHaveAccessibleName(/each version/i);
   await cell.locator('summary').focus();

@@ -165,8 +165,8 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [/^Tabled by/, ['United States'], ['United States, Egypt, Qatar and Türkiye']],
       [
         /^Answers/,
-        ['Israel accepted, 29 Sep 2025', 'Hamas accepted with amendments, 3 Oct 2025, 3 accounts'],
-        ['Hamas accepted, 9 Oct 2025', 'Israel accepted, 10 Oct 2025, 2 accounts'],
+        ['Israel accepted, 29 Sep 2025', 'Hamas accepted with amendments, 3 Oct 2025 3 accounts'],
+        ['Hamas accepted, 9 Oct 2025', 'Israel accepted, 10 Oct 2025 2 accounts'],
       ],
       [
         /^Hostages released number/,

@@ -1,4 +1,4 @@
-import { interval } from '../src/messages/format.ts';
+import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import {
@@ -107,7 +107,7 @@ test('the preview of a proposal says figures, dates and who gave them', async ({
   expect(found['og:title']).toBe(card.name);
   for (const key of ['og:description', 'og:image:alt']) {
     expect(found[key]).toContain('23 Feb 2024');
-    expect(found[key]).toContain(interval(figure.quantity));
+    expect(found[key]).toContain(briefly(figure.quantity));
     expect(found[key]).toMatch(/from \S/);
   }
   expect(found['og:image:alt']).toContain(index.about.version);

@@ -135,6 +135,36 @@ for (const path of [
     await expect(page).not.toHaveURL(/asof/);
   });
 
+test('"back" is followed though it comes before the page has', async ({ page }) => {
+  // A phone needs longer for a long comparison than a thumb does for "back".
+  const client = await page.context().newCDPSession(page);
+  await open(page, '/compare/?p=2024-01-28-paris-framework.2024-02-23-paris-outline');
+  const rows = page.getByRole('row');
+  const only = page.getByRole('checkbox', { name: words.difference.only });
+  await expect(only).not.toBeChecked();
+  const all = await rows.count();
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.evaluate(() => {
+    const push = history.pushState.bind(history);
+    history.pushState = (...entry) => {
+      push(...entry);
+      history.pushState = push;
+      addEventListener('popstate', () => (document.title = 'gone back'), { once: true });
+      history.back();
+    };
+  });
+  await only.click({ noWaitAfter: true });
+  await page.waitForFunction(() => document.title === 'gone back');
+  expect(addressOf(page)).not.toContain('diff');
+  await expect(only).not.toBeChecked();
+  await expect(rows).toHaveCount(all);
+  // The same step without "back" does leave rows out.
+  await only.click();
+  await expect(page).toHaveURL(/diff=1/);
+  await expect(only).toBeChecked();
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+});
+
 test('what is typed into the search stays, and the last word counts', async ({ page }) => {
   await open(page, '/');
   await searchField(page).pressSequentially('gaza city ', { delay: 260 });

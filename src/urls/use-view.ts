@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
+import { correction, searchAfter, shownSearch, type Asked } from './asked.ts';
 import type { Codec } from './codec.ts';
-import { carryVersion } from './version.ts';
 
 const never = () => () => {};
 
@@ -41,29 +41,33 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
   const search = useSearch();
   const location = useLocation();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<{ at: Location; to: string } | null>(null);
-  // The router commits an address in its own time. What was asked for is shown at once, as long as we
-  // are where it was asked: a box that is ticked must not spring back. Every navigation makes a new
-  // location, "back" too, so that nothing asked for earlier is found again.
-  const shown = asked && asked.at === location ? asked.to : search;
+  const [asked, setAsked] = useState<Asked<Location> | null>(null);
+  const shown = shownSearch(asked, location, search);
   const view = useMemo(() => codec.parse(shown), [codec, shown]);
 
-  const canonical = useMemo(
-    () => carryVersion(codec.serialise(codec.parse(search)), search),
-    [codec, search],
+  // "Back" can come before the router has followed to what was asked for. It never does then: the page
+  // still is where it was asked, in the same location, and would go on to show it.
+  useEffect(() => {
+    const forget = () => setAsked(null);
+    window.addEventListener('popstate', forget);
+    return () => window.removeEventListener('popstate', forget);
+  }, []);
+
+  const right = useMemo(
+    () => correction(codec, { known: search, inAddress: location.search }),
+    [codec, search, location.search],
   );
   useEffect(() => {
-    // While the page is hydrated the search string is not known yet, and is not to be corrected.
-    if (search === location.search && search !== canonical)
+    if (right !== null)
       void navigate(
-        { search: canonical, hash: location.hash },
+        { search: right, hash: location.hash },
         { replace: true, preventScrollReset: true },
       );
-  }, [search, canonical, location.search, location.hash, navigate]);
+  }, [right, location.hash, navigate]);
 
   const setView = useCallback<SetView<View>>(
     (change, options) => {
-      const to = carryVersion(codec.serialise({ ...view, ...change }), search);
+      const to = searchAfter(codec, view, change, search);
       setAsked({ at: location, to });
       void navigate(
         { search: to },

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RUNGS } from '../model/vocabulary.ts';
+import { anySearch } from '../testing/view-arbitraries.ts';
+import { canonicalSearch, correction, searchAfter, shownSearch } from './asked.ts';
+import type { Codec } from './codec.ts';
+import { compareCodec } from './compare-view.ts';
+import { sourcesCodec } from './sources-view.ts';
+
+const anything = anySearch(
+  ['p', 'base', 'diff', 'rung', 'asof', 'v', 'q'],
+  ['2001-02-10-portsea', 'a', '1', '2001-02-10', '2001-02-31', '1.0.0', ...RUNGS],
+);
+
+describe('the search string to show', () => {
+  const here = { key: 'one' };
+
+  it('is that of the address where nothing was asked for', () => {
+    expect(shownSearch(null, here, '?diff=1')).toBe('?diff=1');
+  });
+
+  it('is what was asked for, until the router has followed', () => {
+    expect(shownSearch({ at: here, to: '?diff=1' }, here, '')).toBe('?diff=1');
+    // Also where the answer is the view without any switch.
+    expect(shownSearch({ at: here, to: '' }, here, '?diff=1')).toBe('');
+  });
+
+  it('is that of the address again once we are elsewhere, though it looks the same', () => {
+    expect(shownSearch({ at: here, to: '?diff=1' }, { key: 'two' }, '?p=a')).toBe('?p=a');
+    expect(shownSearch({ at: here, to: '?diff=1' }, { key: 'one' }, '')).toBe('');
+  });
+});
+
+describe('the search string after a change', () => {
+  const after = (search: string, change: Parameters<typeof searchAfter<View>>[2]) =>
+    searchAfter(compareCodec, compareCodec.parse(search), change, search);
+  type View = ReturnType<typeof compareCodec.parse>;
+
+  it('keeps the rest of the view', () => {
+    expect(after('?p=a.b&asof=2001-02-10', { diff: true })).toBe('?p=a.b&diff=1&asof=2001-02-10');
+    expect(after('?p=a.b&diff=1', { diff: false })).toBe('?p=a.b');
+    expect(after('?p=a.b&asof=2001-02-10', { asof: null })).toBe('?p=a.b');
+  });
+
+  it('keeps the version that the address names, after the view', () => {
+    expect(after('?v=1.0.0&p=a.b', { diff: true })).toBe('?p=a.b&diff=1&v=1.0.0');
+  });
+
+  it('drops what no view knows', () => {
+    expect(after('?p=a.b&utm_source=letter', { diff: true })).toBe('?p=a.b&diff=1');
+  });
+
+  it('is what was asked for and nothing else, for every address', () => {
+    fc.assert(
+      fc.property(anything, fc.boolean(), (search, diff) => {
+        const view = compareCodec.parse(search);
+        const to = searchAfter(compareCodec, view, { diff }, search);
+        expect(compareCodec.parse(to)).toEqual({ ...view, diff });
+        expect(canonicalSearch(compareCodec, to)).toBe(to);
+      }),
+    );
+  });
+});
+
+describe('the correction of an address', () => {
+  const at = (inAddress: string, known = inAddress) =>
+    correction(compareCodec, { known, inAddress });
+
+  it.each([
+    ['?p=a,b', '?p=a.b'],
+    ['?p=a.b&diff=0', '?p=a.b'],
+    ['?diff=1&p=a.b', '?p=a.b&diff=1'],
+    ['?p=a.b&asof=2001-02-31', '?p=a.b'],
+    ['?P=a', ''],
+    ['?v=1.0.0&p=a.b', '?p=a.b&v=1.0.0'],
+  ])('of %s is "%s"', (wrong, right) => {
+    expect(at(wrong)).toBe(right);
+  });
+
+  it.each(['', '?p=a.b', '?p=a.b&diff=1&asof=2001-02-10', '?p=a.b&v=1.0.0'])(
+    'is none where "%s" is right',
+    (search) => {
+      expect(at(search)).toBeNull();
+    },
+  );
+
+  it('waits until the page knows what it was asked for', () => {
+    expect(at('?p=a,b', '')).toBeNull();
+    expect(at('?p=a.b', '')).toBeNull();
+  });
+
+  it('is right itself, or the page would correct its address for ever', () => {
+    const settles = <View>(codec: Codec<View>, search: string) => {
+      const right = correction(codec, { known: search, inAddress: search }) ?? search;
+      expect(correction(codec, { known: right, inAddress: right })).toBeNull();
+    };
+    fc.assert(
+      fc.property(anything, (search) => {
+        settles(compareCodec, search);
+        settles(sourcesCodec, search);
+      }),
+    );
+  });
+});
