@@ -27,11 +27,7 @@ function columnsOf(ids: readonly string[]): Column[] {
 }
 
 const build = (ids: readonly string[], options: Partial<ComparisonOptions> = {}) =>
-  buildComparison(
-    columnsOf(ids),
-    { issues: index.issues, edition: index.about },
-    { ...ALL, ...options },
-  );
+  buildComparison(columnsOf(ids), { ...index, edition: index.about }, { ...ALL, ...options });
 
 /** The row of the pause in the first phase, which both Paris texts have with differing accounts. */
 const pause = must(
@@ -61,11 +57,11 @@ test('1: a number shows its version, its accounts and opens to every report by k
 test('2: a computed ratio shows its sum, with who gave the inputs', async ({ page }) => {
   const { derived } = build(PARIS);
   const ratio = must(
-    derived.find(({ kind, phase }) => kind === 'ratio' && phase === 1),
+    derived.find(({ figure, phase }) => figure.id === 'ratio' && phase === 1),
     'no ratio',
   );
   await open(page, compare(PARIS));
-  const line = row(page, words.derived.kinds.ratio).filter({ hasText: words.derived.computed });
+  const line = row(page, 'Prisoners per hostage').filter({ hasText: words.derived.computed });
   const cells = line.first().getByRole('cell');
   await expect(cells).toHaveCount(2);
   for (const [i, parts] of ratio.cells.entries()) {

@@ -17,11 +17,7 @@ function expected(options: Partial<ComparisonOptions> = {}) {
   const columns = [A, B].map((id) =>
     must(columnOf(id, roundFile(ROUNDS[id] ?? '')), `no column ${id}`),
   );
-  return buildComparison(
-    columns,
-    { issues: index.issues, edition: index.about },
-    { ...ALL, ...options },
-  );
+  return buildComparison(columns, { ...index, edition: index.about }, { ...ALL, ...options });
 }
 
 const reportIds = ({ terms }: ReturnType<typeof expected>) =>

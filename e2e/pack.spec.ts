@@ -63,7 +63,7 @@ function expected() {
   );
   return buildComparison(
     columns,
-    { issues: index.issues, edition: index.about },
+    { ...index, edition: index.about },
     {
       rung: null,
       asOf: null,

@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   { name: 'dead code', run: () => runCheck('check:dead') },
   { name: 'types', run: () => runCheck('check:types') },
   { name: 'data lint', run: () => runCheck('check:data') },
+  { name: 'neutrality', run: () => runCheck('check:neutral') },
   { name: 'unit', run: runUnitTests },
   { name: 'build', run: () => runCheck('build') },
   { name: 'bundle budget', needsBuild: true, run: () => runCheck('check:size') },

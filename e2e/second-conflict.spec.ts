@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDataFiles } from '../src/publish/data-files.ts';
+import { leaksIn, ownWords, type OwnWord } from '../src/tools/neutral.ts';
 import { testOf } from './build-site.ts';
 import { expect, open } from './fixtures.ts';
 
-/* The code knows negotiations in general: a dataset of another conflict gives a whole site. */
+/* The code knows negotiations in general: a dataset of another conflict gives a whole site of its own. */
 
-const test = testOf({ data: 'src/testing/second-conflict' });
+const OTHER = 'src/testing/second-conflict';
+const test = testOf({ data: OTHER });
 
 test('a round of the other dataset has its page, with its own edition at the foot', async ({
   page,
@@ -14,3 +19,69 @@ test('a round of the other dataset has its page, with its own edition at the foo
     'The Ukraine-Russia talks since March 2022',
   );
 });
+
+test('its units are told, a length as its source told it', async ({ page }) => {
+  await open(page, '/proposals/2025-12-24-20-points/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('15 years (5,475 days)');
+  await expect(main).toContainText('5–40 km');
+  await expect(main).toContainText('800,000');
+});
+
+test('its own figures are computed, and none of the other conflict', async ({ page }) => {
+  await open(page, '/compare/?p=2025-06-02-russian-memorandum.2025-06-02-ukrainian-memorandum');
+  const row = page.getByRole('row', { name: /^Share of the children on the list/ });
+  // 10 of 339, by two accounts of one speaker or of two.
+  await expect(row.getByRole('cell').first()).toContainText('2.9 percent');
+  await row.locator('summary').first().click();
+  await expect(row).toContainText('10 children ÷ 339 children on the list = 2.9 percent');
+  await expect(page.getByRole('row', { name: /computed/ })).toHaveCount(1);
+
+  const shown = new Map([['comparison', await page.getByRole('main').innerText()]]);
+  expect(leaksIn(shown, await wordsOfTheFirst(await readDataFiles()))).toEqual([]);
+});
+
+// What the scripts say stands in src/, which `npm run check:neutral` reads.
+test('no page and no download of its site has a word of the first conflict', async ({ site }) => {
+  const first = await readDataFiles();
+  const foreign = await wordsOfTheFirst(first);
+  expect(foreign.length).toBeGreaterThan(100);
+
+  const files = new Map(
+    readdirSync(site.dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => /\.(?:html|json|jsonld|csv|atom|xml|md|txt|cff)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(site.dir.length), readFileSync(path, 'utf8')]),
+  );
+  expect(files.size).toBeGreaterThan(100);
+  const found = leaksIn(files, foreign).map(({ file, word }) => `${file}: ${word.text}`);
+  expect([...new Set(found)]).toEqual([]);
+
+  // The same look would find them where they are: in the data of the first.
+  const there = new Set(leaksIn(first, foreign).map(({ word }) => word.text.toLowerCase()));
+  expect(foreign.filter(({ text }) => !there.has(text.toLowerCase()))).toEqual([]);
+});
+
+/** Words of the first conflict that the other does not have, too. */
+async function wordsOfTheFirst(first: ReadonlyMap<string, string>): Promise<OwnWord[]> {
+  const other = await readDataFiles(join(import.meta.dirname, '..', OTHER));
+  const shared = [...other.values()].join('\n').toLowerCase();
+  return [...ownWords(first), ...namesOf(first)].filter(
+    ({ text }) => !shared.includes(text.toLowerCase()),
+  );
+}
+
+/** What the first conflict counts in words of its own, and what it computes. */
+function namesOf(files: ReadonlyMap<string, string>): OwnWord[] {
+  const read = <T>(path: string) => JSON.parse(files.get(path) ?? '[]') as T[];
+  // Weeks and months, which have a measure, are of every calendar.
+  const units = read<{ forms: Record<string, string>; measure?: object }>('units.json').flatMap(
+    ({ forms, measure }) =>
+      measure ? [] : Object.values(forms).map((text) => ({ text, from: 'units.json' })),
+  );
+  const figures = read<{ name: string }>('computed.json').map(({ name }) => ({
+    text: name,
+    from: 'computed.json',
+  }));
+  return [...units, ...figures];
+}

@@ -143,7 +143,7 @@ function termsOf(
   const rows = rowsOf(
     buildComparison(
       columns,
-      { issues: slice.issues, edition: editionOf(data) },
+      { issues: slice.issues, computed: data.computed, edition: editionOf(data) },
       {
         rung: null,
         asOf: null,

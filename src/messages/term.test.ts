@@ -3,6 +3,7 @@ import { indexSlice } from '../model/slices/index-slice.ts';
 import { tinyData } from '../testing/tiny.ts';
 import { derivedDetail } from './rows/derived.ts';
 import { otherPhase, termDetail, termName } from './term.ts';
+import { COMPUTED } from '../testing/computed.ts';
 
 const { issues } = indexSlice(tinyData());
 
@@ -58,13 +59,14 @@ describe('termDetail', () => {
 });
 
 describe('derivedDetail', () => {
+  const [RATIO, , , LENGTH] = COMPUTED;
   it.each([
-    ['ratio', 2, true, 'computed, second phase'],
-    ['ratio', null, true, 'computed, not tied to a phase'],
-    ['ratio', null, false, 'computed'],
-    ['length', null, true, 'computed'],
-  ] as const)('of %s, phase %s, phased %s', (kind, phase, phased, text) => {
-    expect(derivedDetail({ kind, phase, phased })).toBe(text);
+    [RATIO, 2, true, 'computed, second phase'],
+    [RATIO, null, true, 'computed, not tied to a phase'],
+    [RATIO, null, false, 'computed'],
+    [LENGTH, null, true, 'computed'],
+  ])('of $id, phase %s, phased %s', (figure, phase, phased, text) => {
+    expect(derivedDetail({ figure, phase, phased })).toBe(text);
   });
 });
 

@@ -9,7 +9,7 @@ export type Cited = { report: Part['provision']['reports'][number]; column: Colu
 
 /** The accounts from which a computed figure was made, each once. */
 export function inputsOf(part: DerivedPart): Cited['report'][] {
-  if ('length' in part) return part.length.phases.flatMap(({ inputs }) => inputs);
+  if ('addition' in part) return part.addition.phases.flatMap(({ inputs }) => inputs);
   const { division } = part;
   if (division.basis === 'missing') return [];
   if (division.basis === 'across-speakers') return [...division.dividends, ...division.divisors];

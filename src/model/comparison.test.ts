@@ -6,12 +6,14 @@ import { buildComparison, type Comparison, type ComparisonOptions } from './comp
 import { derivedRows } from './derived-rows.ts';
 import { differs } from './difference.ts';
 import { filterClaims } from './evidence-filter.ts';
+import { COMPUTED } from '../testing/computed.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import { roundSlices } from './slices/round-slice.ts';
 
 /** The issues of the made-up columns; the first two are key. */
 const NAMED = {
   issues: NAMES,
+  computed: COMPUTED,
   edition: {
     title: 'Talks',
     version: '1.0.0',
@@ -52,7 +54,7 @@ describe('buildComparison', () => {
   it('shows or hides every row, and says how many it hides', () => {
     always(({ facts, terms, allTerms, derived, hidden }, compared, asked) => {
       const all = alignTerms(compared, NAMES, asked);
-      const sums = derivedRows(compared, all);
+      const sums = derivedRows(compared, all, COMPUTED);
       // Nine rows of facts.
       expect(facts.length + terms.length + derived.length + hidden).toBe(
         9 + all.length + sums.length,
@@ -73,7 +75,7 @@ describe('buildComparison', () => {
         expect([terms, facts.length, derived, hidden]).toEqual([
           all,
           9,
-          derivedRows(compared, all),
+          derivedRows(compared, all, COMPUTED),
           0,
         ]);
     });
@@ -98,7 +100,7 @@ describe('buildComparison', () => {
 
   it('computes from all rows, also from those that it hides', () => {
     always(({ derived, options: { onlyDifferences } }, compared, asked) => {
-      const all = derivedRows(compared, alignTerms(compared, NAMES, asked));
+      const all = derivedRows(compared, alignTerms(compared, NAMES, asked), COMPUTED);
       const shown = new Set(derived.map(({ key }) => key));
       expect(derived).toEqual(all.filter(({ key }) => !onlyDifferences || shown.has(key)));
     });

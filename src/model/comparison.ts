@@ -6,6 +6,7 @@ import { factsOf, type FactRow } from './facts.ts';
 import { rowDiffers } from './only-differences.ts';
 import type { Edition } from './slices/edition.ts';
 import type { IssueName } from './slices/index-slice.ts';
+import type { ComputedFigure } from './types.ts';
 
 /** What the reader asks of a comparison, beside its columns. */
 export type ComparisonOptions = EvidenceFilter & {
@@ -37,10 +38,17 @@ export type Comparison = {
   allTerms: TermRow[];
 };
 
+/** What a comparison takes from the dataset beside its columns. */
+export type Names = {
+  issues: readonly IssueName[];
+  computed: readonly ComputedFigure[];
+  edition: NamedEdition;
+};
+
 /** Puts columns side by side: aligned, filtered, with computed rows, and only differences if asked. */
 export function buildComparison(
   columns: readonly Column[],
-  names: { issues: readonly IssueName[]; edition: NamedEdition },
+  names: Names,
   options: ComparisonOptions,
 ): Comparison {
   // Answers are accounts too: the filter holds for them as well.
@@ -54,7 +62,7 @@ export function buildComparison(
   const facts = factsOf(shown);
   const allTerms = alignTerms(columns, names.issues, options);
   // Sums are made from all rows: an input that is the same everywhere is still an input.
-  const derived = derivedRows(columns, allTerms);
+  const derived = derivedRows(columns, allTerms, names.computed);
   const left = <T extends FactRow | TermRow | DerivedRow>(rows: T[]) =>
     options.onlyDifferences ? rows.filter((row) => rowDiffers(row, columns)) : rows;
   const rows = { facts: left(facts), terms: left(allTerms), derived: left(derived) };

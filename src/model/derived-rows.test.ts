@@ -5,40 +5,37 @@ import {
   EMPTY_COLUMN,
   filter,
   NAMES,
+  UNIT_OF,
   type Account,
 } from '../testing/column-arbitraries.ts';
 import { alignTerms, termOf, type Column } from './compare.ts';
-import {
-  DERIVED,
-  derivedRows,
-  DIVISIONS,
-  type DerivedKind,
-  type DerivedPart,
-  type DerivedRow,
-} from './derived-rows.ts';
+import { derivedRows, type DerivedPart, type DerivedRow } from './derived-rows.ts';
 import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { addIntervals, derive } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import type { FullProposal } from './slices/round-slice.ts';
 import { at } from '../testing/tiny.ts';
-import { DAYS_LONG } from '../testing/units.ts';
+import { COMPUTED } from '../testing/computed.ts';
+import { inUnit } from '../testing/units.ts';
 
 const ALL: EvidenceFilter = { rung: null, asOf: null };
 
 const rowsOf = (compared: readonly Column[], chosen: EvidenceFilter = ALL) =>
-  derivedRows(compared, alignTerms(compared, NAMES, chosen));
+  derivedRows(compared, alignTerms(compared, NAMES, chosen), COMPUTED);
 
 /* Examples: one proposal, whose terms are written "issue/phase/scope". */
 
-const report = (ends: Interval | null, absent = false): Account => ({
+const report = (ends: Interval | null, unit: string, absent = false): Account => ({
   id: 'report',
   text: 'A wording.',
-  quantity: ends && { ...ends, ...DAYS_LONG, approximate: false },
+  quantity: ends && { ...ends, ...inUnit(unit), approximate: false },
   absent,
   attribution: { speaker: 'Ada', outlet: null, relay: null, occasion: null, kind: 'document' },
   sources: ['day-first'],
 });
+
+const UNITS = new Map<string, string | null>(Object.entries(UNIT_OF));
 
 type Terms = Record<string, readonly [min: number | null, max: number | null]>;
 
@@ -66,7 +63,7 @@ function proposalOf(id: string, phases: number, terms: Terms): FullProposal {
         issue,
         phase: phase === '' ? null : Number(phase),
         scope,
-        reports: [report({ min, max })],
+        reports: [report({ min, max }, UNITS.get(issue) ?? 'day')],
       };
     }),
   };
@@ -80,7 +77,7 @@ const exampleRows = (phases: number, terms: Terms) =>
 /** A part as a line to be read: "5..8", "missing divisor". */
 function asText(part: DerivedPart): string {
   const ends = ({ min, max }: Interval) => `${min ?? ''}..${max ?? ''}`;
-  if ('length' in part) return ends(part.length.total);
+  if ('addition' in part) return ends(part.addition.total);
   const { division } = part;
   if (division.basis === 'missing') return `missing ${division.missing.join(', ')}`;
   return division.basis === 'same-speaker'
@@ -192,7 +189,7 @@ describe('derivedRows, by example', () => {
       'pause-duration/2/all': [42, 42],
     });
     expect(rows).toMatchObject([
-      { cells: [[{ length: { missing: [3], total: { min: 84, max: null } } }]] },
+      { cells: [[{ addition: { missing: [3], total: { min: 84, max: null } } }]] },
     ]);
   });
 
@@ -230,7 +227,7 @@ function termIn(
   of: Column,
   proposal: FullProposal,
   phase: number | null,
-  [issue, scope]: readonly [string, string],
+  { issue, scope }: { issue: string; scope: string },
   chosen: EvidenceFilter,
 ): ResolvedProvision | undefined {
   // In a text of one phase a term may stand twice: in the phase, which goes first, and tied to none.
@@ -242,23 +239,21 @@ function termIn(
   return found && { ...found, reports: filterClaims(found.reports, chosen, of.sources).kept };
 }
 
-const isDivision = (kind: DerivedKind): kind is keyof typeof DIVISIONS => kind !== 'length';
-
-const isKnown = (part: DerivedPart) => 'length' in part || part.division.basis !== 'missing';
+const isKnown = (part: DerivedPart) => 'addition' in part || part.division.basis !== 'missing';
 
 describe('derivedRows', () => {
   it('divides the main terms of one phase of one proposal, as the filter leaves them', () => {
     always((rows, compared, chosen) => {
-      for (const { kind, slot, cells } of rows) {
-        if (!isDivision(kind)) continue;
-        const { dividend, divisor } = DIVISIONS[kind];
+      for (const { figure, slot, cells } of rows) {
+        if (figure.kind !== 'division') continue;
+        const { dividend, divisor } = figure;
         cells.forEach((parts, i) => {
           const of = at(compared, i);
           const expected = of.proposals.map((proposal) => ({
             proposal,
             division: derive(
-              termIn(of, proposal, slot, dividend, chosen),
-              termIn(of, proposal, slot, divisor, chosen),
+              { ...dividend, provision: termIn(of, proposal, slot, dividend, chosen) },
+              { ...divisor, provision: termIn(of, proposal, slot, divisor, chosen) },
             ),
           }));
           expect(parts).toEqual(expected);
@@ -300,20 +295,20 @@ describe('derivedRows', () => {
     always((rows, compared, chosen) => {
       for (const { cells } of rows) expect(cells.flat().some(isKnown)).toBe(true);
       const keys = new Set(rows.map(({ key }) => key));
-      for (const kind of DERIVED) {
-        if (!isDivision(kind)) continue;
-        const { dividend, divisor } = DIVISIONS[kind];
+      for (const figure of COMPUTED) {
+        if (figure.kind !== 'division') continue;
+        const { dividend, divisor } = figure;
         for (const phase of [null, 1, 2, 3]) {
           const hasResult = compared.some((of) =>
             of.proposals.some(
               (proposal) =>
                 derive(
-                  termIn(of, proposal, phase, dividend, chosen),
-                  termIn(of, proposal, phase, divisor, chosen),
+                  { ...dividend, provision: termIn(of, proposal, phase, dividend, chosen) },
+                  { ...divisor, provision: termIn(of, proposal, phase, divisor, chosen) },
                 ).basis !== 'missing',
             ),
           );
-          expect(keys.has(`${kind}/${phase ?? ''}`)).toBe(hasResult);
+          expect(keys.has(`${figure.id}/${phase ?? ''}`)).toBe(hasResult);
         }
       }
     });
@@ -326,9 +321,9 @@ describe('derivedRows', () => {
     });
   });
 
-  it('orders rows by kind', () => {
+  it('orders rows as the figures are', () => {
     always((rows) => {
-      const places = rows.map(({ kind }) => DERIVED.indexOf(kind));
+      const places = rows.map(({ figure }) => COMPUTED.findIndex(({ id }) => id === figure.id));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     });
   });
@@ -337,16 +332,16 @@ describe('derivedRows', () => {
     always((rows, compared, chosen) => {
       const parts = rows.flatMap(({ cells }) =>
         cells.flatMap((list, i) =>
-          list.flatMap((part) => ('length' in part ? { ...part, of: at(compared, i) } : [])),
+          list.flatMap((part) => ('addition' in part ? { ...part, of: at(compared, i) } : [])),
         ),
       );
-      for (const { of, proposal, length } of parts) {
-        const { phases, missing, total } = length;
+      for (const { of, proposal, addition } of parts) {
+        const { phases, missing, total } = addition;
         expect([...phases.map(({ n }) => n), ...missing].toSorted((a, b) => a - b)).toEqual(
           proposal.phases.map(({ n }) => n),
         );
         for (const { n, span } of phases) {
-          const term = termIn(of, proposal, n, ['pause-duration', 'all'], chosen);
+          const term = termIn(of, proposal, n, { issue: 'pause-duration', scope: 'all' }, chosen);
           const given = (term?.reports ?? []).filter(({ absent }) => !absent);
           expect(span).toEqual(spanOf(given.flatMap(({ quantity }) => quantity ?? [])));
         }

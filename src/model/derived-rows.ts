@@ -3,30 +3,24 @@ import { addIntervals, derive, given, type Derived, type Given } from './ratios.
 import { spanOf, type Interval } from './quantities.ts';
 import type { FullProposal } from './slices/round-slice.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
+import type { ComputedFigure } from './types.ts';
 
-/** The figures that are computed from others. */
-export const DERIVED = ['ratio', 'per-day', 'share', 'length'] as const;
-export type DerivedKind = (typeof DERIVED)[number];
-
-/** The two terms of each division: issue and scope of what is divided, and by what. */
-export const DIVISIONS = {
-  ratio: { dividend: ['prisoners-released', 'all'], divisor: ['hostages-released', 'all'] },
-  'per-day': { dividend: ['hostages-released', 'all'], divisor: ['pause-duration', 'all'] },
-  share: { dividend: ['hostages-released', 'all'], divisor: ['hostages-released', 'held'] },
-} as const;
+type Division = Extract<ComputedFigure, { kind: 'division' }>;
+type Total = Extract<ComputedFigure, { kind: 'total' }>;
+type Term = Total['of'];
 
 /**
- * The total length over phases: the span of each phase of which one is reported, with the accounts that
- * give it, and their sum. Where phases are missing from the sum, the total is open above: it is at least so long.
+ * A term added up over phases: the span of each phase of which it is reported, with the accounts that give
+ * it, and the sum. Where phases are missing from the sum it is open above: it is at least so much.
  */
-export type TotalLength = {
+export type Addition = {
   phases: { n: number; span: Interval; inputs: Given[] }[];
   missing: number[];
   total: Interval;
 };
 
 export type DerivedPart =
-  { proposal: FullProposal; division: Derived } | { proposal: FullProposal; length: TotalLength };
+  { proposal: FullProposal; division: Derived } | { proposal: FullProposal; addition: Addition };
 
 /**
  * A row of computed figures, of one phase as the rows of its inputs are. A column without a proposal has
@@ -34,7 +28,7 @@ export type DerivedPart =
  */
 export type DerivedRow = Pick<TermRow, 'slot' | 'phase' | 'phased'> & {
   key: string;
-  kind: DerivedKind;
+  figure: ComputedFigure;
   cells: DerivedPart[][];
 };
 
@@ -42,14 +36,12 @@ type Find = (
   column: number,
   proposal: FullProposal,
   slot: number | null,
-  term: Main,
+  term: Term,
 ) => ResolvedProvision | undefined;
-
-type Main = readonly [issue: string, scope: string];
 
 /** Looks provisions up in rows that are already aligned and filtered, so that both hold here too. */
 function finder(rows: ReadonlyMap<string, TermRow>): Find {
-  return (column, proposal, slot, [issue, scope]) => {
+  return (column, proposal, slot, { issue, scope }) => {
     const cell = rows.get(keyOf(issue, slot, scope))?.cells[column];
     // What a text ties to the phase itself goes before what it ties to none, also where a filter hides it.
     const tied = proposal.provisions.some(
@@ -62,60 +54,71 @@ function finder(rows: ReadonlyMap<string, TermRow>): Find {
   };
 }
 
-const known = (part: DerivedPart) => 'length' in part || part.division.basis !== 'missing';
+const known = (part: DerivedPart) => 'addition' in part || part.division.basis !== 'missing';
 
 /**
- * The computed rows of a comparison, from its aligned rows. A row stands if at least one column has a
- * result; the others then say which input is missing.
+ * The computed rows of a comparison, from its aligned rows, in the order of the figures. A row stands if
+ * at least one column has a result; the others then say which input is missing.
  */
-export function derivedRows(columns: readonly Column[], rows: readonly TermRow[]): DerivedRow[] {
+export function derivedRows(
+  columns: readonly Column[],
+  rows: readonly TermRow[],
+  figures: readonly ComputedFigure[],
+): DerivedRow[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const find = finder(byKey);
   const slots = [...new Set(rows.map(({ slot }) => slot))];
-  const divisions = (['ratio', 'per-day', 'share'] as const).flatMap((kind) =>
-    slots.map((slot) => {
-      const { dividend, divisor } = DIVISIONS[kind];
+
+  const divided = (figure: Division) =>
+    slots.map((slot): DerivedRow => {
+      const { dividend, divisor } = figure;
       const inputs = [dividend, divisor].flatMap(
-        ([issue, scope]) => byKey.get(keyOf(issue, slot, scope)) ?? [],
+        ({ issue, scope }) => byKey.get(keyOf(issue, slot, scope)) ?? [],
       );
+      const input = (column: number, proposal: FullProposal, term: Term) => ({
+        provision: find(column, proposal, slot, term),
+        unit: term.unit,
+      });
       return {
-        key: `${kind}/${slot ?? ''}`,
-        kind,
+        key: `${figure.id}/${slot ?? ''}`,
+        figure,
         slot,
         phase: inputs.find(({ phase }) => phase !== null)?.phase ?? null,
         phased: inputs.some(({ phased }) => phased),
         cells: columns.map((column, i) =>
           column.proposals.map((proposal) => ({
             proposal,
-            division: derive(find(i, proposal, slot, dividend), find(i, proposal, slot, divisor)),
+            division: derive(input(i, proposal, dividend), input(i, proposal, divisor)),
           })),
         ),
       };
-    }),
-  );
-  const length = {
-    key: 'length',
-    kind: 'length' as const,
+    });
+
+  const added = (figure: Total): DerivedRow => ({
+    key: figure.id,
+    figure,
     slot: null,
     phase: null,
     phased: true,
     cells: columns.map((column, i) =>
       column.proposals.flatMap((proposal) => {
-        const total = totalLength(proposal, (n) => find(i, proposal, n, ['pause-duration', 'all']));
-        return total ? { proposal, length: total } : [];
+        const addition = overPhases(proposal, (n) =>
+          given(find(i, proposal, n, figure.of), figure.of.unit),
+        );
+        return addition ? { proposal, addition } : [];
       }),
     ),
-  };
-  return [...divisions, length].filter(({ cells }) => cells.some((parts) => parts.some(known)));
+  });
+
+  return figures
+    .flatMap((figure) => (figure.kind === 'division' ? divided(figure) : added(figure)))
+    .filter(({ cells }) => cells.some((parts) => parts.some(known)));
 }
 
-/** The sum over phases, if at least two have a length and it has a bound; null otherwise. */
-function totalLength(
-  proposal: FullProposal,
-  pause: (n: number) => ResolvedProvision | undefined,
-): TotalLength | null {
+/** The sum over phases, if at least two have a number and it has a bound; null otherwise. */
+function overPhases(proposal: FullProposal, inputsOf: (n: number) => Given[]): Addition | null {
   const phases = proposal.phases.flatMap(({ n }) => {
-    const inputs = given(pause(n));
+    const inputs = inputsOf(n);
     const span = spanOf(inputs.map(({ quantity }) => quantity));
     return span ? { n, span, inputs } : [];
   });

@@ -21,7 +21,7 @@ export function rowDiffers(
   /** A value of a proposal, under its name where its column holds several. */
   const named = (i: number, { proposal }: { proposal: { name: string } }, value: unknown) =>
     (columns[i]?.proposals.length ?? 0) > 1 ? [proposal.name, value] : value;
-  if ('kind' in row)
+  if ('figure' in row)
     return unlike(
       row.cells.map((parts, i) => parts.map((part) => named(i, part, resultSign(part)))),
     );
@@ -52,7 +52,7 @@ function partSign({ provision }: Part) {
 
 /** The results of a computed figure, the one that stands for it first, or what is missing. */
 function resultSign(part: DerivedPart) {
-  if ('length' in part) return part.length.total;
+  if ('addition' in part) return part.addition.total;
   const { division } = part;
   if (division.basis === 'missing') return division.missing;
   return division.basis === 'across-speakers'

@@ -20,6 +20,7 @@ export type DataTree = {
   venues: Parsed<Dataset['venues']>;
   units: Parsed<Dataset['units']>;
   issues: Parsed<Dataset['issues']>;
+  computed: Parsed<Dataset['computed']>;
   chapters: Parsed<Dataset['chapters']>;
   positions: Parsed<Dataset['positions']>;
   events: Parsed<Dataset['events']>;
@@ -86,6 +87,7 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
     venues: value('venues.json'),
     units: value('units.json'),
     issues: value('issues.json'),
+    computed: value('computed.json'),
     chapters: value('chapters.json'),
     positions: value('positions.json'),
     events: value('events.json'),

@@ -151,8 +151,9 @@ const account = (
   ...more,
 });
 
-const derived = (tops: Account[], bottoms: Account[]) =>
-  derive(provision(tops), provision(bottoms));
+const input = (reports: Account[], unit = 'prisoner') => ({ provision: provision(reports), unit });
+
+const derived = (tops: Account[], bottoms: Account[]) => derive(input(tops), input(bottoms));
 
 /** The results of a division by pairs of speakers. */
 const resultsOf = (one: Derived) =>
@@ -224,9 +225,18 @@ describe('derive, by example', () => {
   });
 
   it('names both as missing where there is no such term', () => {
-    expect(derive(undefined, undefined)).toEqual({
+    const none = { provision: undefined, unit: 'prisoner' };
+    expect(derive(none, none)).toEqual({
       basis: 'missing',
       missing: ['dividend', 'divisor'],
+    });
+  });
+
+  it('leaves out accounts that count in another unit', () => {
+    const both = [account('Ada', between(50, 50))];
+    expect(derive(input(both, 'percent'), input(both))).toEqual({
+      basis: 'missing',
+      missing: ['dividend'],
     });
   });
 

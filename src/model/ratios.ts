@@ -6,7 +6,7 @@ import type { ResolvedProvision, ResolvedQuantity } from './slices/resolve.ts';
  * and the largest result that any choice inside the inputs can give. Inputs are first paired by
  * speaker, because one person's two numbers belong together; only if no single one gave both are
  * numbers of different speakers combined, and the result says so. Categories are never pooled: only
- * the main term (scope "all") of one phase is used.
+ * the terms that a figure names are used, those of one phase.
  */
 
 type Account = ResolvedProvision['reports'][number];
@@ -52,20 +52,20 @@ function speakerOf({ attribution }: Account): string {
   return JSON.stringify([attribution.speaker, attribution.outlet?.id ?? null, attribution.kind]);
 }
 
-/** The accounts of a provision that give a number, and do not say that it is not there. */
-export function given(provision: ResolvedProvision | undefined): Given[] {
+/** The accounts of a provision that give a number in a unit, and do not say that it is not there. */
+export function given(provision: ResolvedProvision | undefined, unit: string): Given[] {
   return (provision?.reports ?? []).filter(
-    (report): report is Given => report.quantity !== null && !report.absent,
+    (report): report is Given => report.quantity?.unit === unit && !report.absent,
   );
 }
 
-/** Divides one provision by another. Either may be missing. */
-export function derive(
-  dividend: ResolvedProvision | undefined,
-  divisor: ResolvedProvision | undefined,
-): Derived {
-  const dividends = given(dividend);
-  const divisors = given(divisor);
+/** A term of one phase of one text, or none, and the unit in which it is counted. */
+export type Input = { provision: ResolvedProvision | undefined; unit: string };
+
+/** Divides one term by another. Either may be missing. */
+export function derive(dividend: Input, divisor: Input): Derived {
+  const dividends = given(dividend.provision, dividend.unit);
+  const divisors = given(divisor.provision, divisor.unit);
   const missing = [
     ...(dividends.length === 0 ? (['dividend'] as const) : []),
     ...(divisors.length === 0 ? (['divisor'] as const) : []),

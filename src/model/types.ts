@@ -17,6 +17,7 @@ export type RoundClaim = z.infer<typeof claims.roundClaim>;
 export type Event = z.infer<typeof claims.event>;
 export type Attribution = z.infer<typeof claims.attribution>;
 export type Quantity = z.infer<typeof claims.quantity>;
+export type ComputedFigure = Dataset['computed'][number];
 export type Unit = Dataset['units'][number];
 /** How a unit is said, by plural category. */
 export type Forms = Unit['forms'];

@@ -130,7 +130,7 @@ function SideBySide(props: {
   if (!begun && !waiting) setBegun(true);
   const comparison = buildComparison(
     columns,
-    { issues: index.issues, edition: index.about },
+    { ...index, edition: index.about },
     {
       rung: view.rung,
       asOf: view.asof,

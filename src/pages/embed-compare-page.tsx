@@ -40,7 +40,7 @@ export function EmbedComparePage() {
   });
   const comparison = buildComparison(
     columns,
-    { issues: index.issues, edition: index.about },
+    { ...index, edition: index.about },
     {
       rung: view.rung,
       asOf: view.asof,

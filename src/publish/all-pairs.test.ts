@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { tree, findings } = parseFiles(await readDataFiles());
   if (!tree) throw new Error(JSON.stringify(findings));
   const data = datasetOf(tree);
-  const { issues } = indexSlice(data);
+  const { issues, computed } = indexSlice(data);
   const edition = editionOf(data);
   const slices = roundSlices(data);
   columns = data.rounds.flatMap((round) => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
       (id) => columnOf(id, slice) ?? [],
     );
   });
-  compared = (pair, options) => buildComparison(pair, { issues, edition }, options);
+  compared = (pair, options) => buildComparison(pair, { issues, computed, edition }, options);
 });
 
 /** What a cell says; on what it rests, by which sum it was made, is evidence and no difference. */

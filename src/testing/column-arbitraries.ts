@@ -94,7 +94,8 @@ export function accounts(
     .map((list) => list.map((one, i): Account => ({ ...one, id: `report-${i}` })));
 }
 
-const UNIT_OF = {
+/** In what accounts of each issue count. */
+export const UNIT_OF = {
   'pause-duration': 'day',
   'hostages-released': 'hostage',
   'prisoners-released': 'prisoner',

@@ -14,7 +14,7 @@ export const ADDRESS = 'https://parley.example/compare/?p=a.b';
 
 const data = tinyData();
 const slices = data.rounds.map((round) => roundSlices(data).round(round));
-const { issues } = indexSlice(data);
+const { issues, computed } = indexSlice(data);
 
 /** The edition of the tiny dataset. */
 export const EDITION = editionOf(data);
@@ -34,7 +34,7 @@ export function comparisonOf(
 ): Comparison {
   return buildComparison(
     columns,
-    { issues, edition: EDITION },
+    { issues, computed, edition: EDITION },
     {
       rung: null,
       asOf: null,

@@ -4,6 +4,7 @@ import type { IssueName } from '../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../model/slices/resolve.ts';
 import type { FullProposal } from '../model/slices/round-slice.ts';
 import type { Rung } from '../model/types.ts';
+import { COMPUTED } from './computed.ts';
 import { inUnit } from './units.ts';
 
 /*
@@ -217,7 +218,7 @@ export function sumComparison(
 ): Comparison {
   return buildComparison(
     columns,
-    { issues: ISSUES, edition: EDITION },
+    { issues: ISSUES, computed: COMPUTED, edition: EDITION },
     { rung: null, asOf: null, base: null, onlyDifferences: false, ...options },
   );
 }

@@ -478,6 +478,22 @@ const CONTENT: Record<string, unknown> = {
       scopes: [{ id: 'all', name: 'Guarantees' }],
     },
   ] satisfies Dataset['issues'],
+  'computed.json': [
+    {
+      kind: 'division',
+      id: 'per-day',
+      name: 'Hostages per day',
+      dividend: { issue: 'hostages', scope: 'all', unit: 'hostage', name: 'hostages' },
+      divisor: { issue: 'pause', scope: 'all', unit: 'day', name: 'days' },
+      as: 'number',
+    },
+    {
+      kind: 'total',
+      id: 'length',
+      name: 'Length of all phases',
+      of: { issue: 'pause', scope: 'all', unit: 'day' },
+    },
+  ] satisfies Dataset['computed'],
   'chapters.json': [
     { id: 'spring', name: 'Spring', text: 'A first outline.', from: '2001-01-01' },
     { id: 'summer', name: 'Summer', text: 'A second outline.', from: '2001-06-01' },

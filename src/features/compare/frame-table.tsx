@@ -44,7 +44,7 @@ export function FrameTable({ comparison }: { comparison: Comparison }) {
   const first: SaidRow[] = [
     ...key,
     ...inAll.slice(0, Math.max(0, LEAST_OPEN - key.length)),
-    ...sums.filter(({ of }) => of.kind === 'ratio').slice(0, 1),
+    ...sums.slice(0, 1),
   ];
   const rest = rows.filter((row) => !first.includes(row));
   return (

@@ -123,10 +123,10 @@ function termLines(row: Row<'terms'>, { columns, issues }: Comparison, place: Pl
 }
 
 /** One line for each sum of each computed figure, with the ids of its inputs. */
-function derivedLines({ name, of: { key, kind, phase, cells } }: Row<'derived'>, place: Place) {
+function derivedLines({ name, of: { key, figure, phase, cells } }: Row<'derived'>, place: Place) {
   return cells.flatMap((parts, i) =>
     parts.flatMap((part): Line[] => {
-      const { basis, workings } = explain(kind, part);
+      const { basis, workings } = explain(figure, part);
       const common: Line = {
         ...place(i),
         record: 'derived',
@@ -135,7 +135,7 @@ function derivedLines({ name, of: { key, kind, phase, cells } }: Row<'derived'>,
         phase,
         proposal: part.proposal.id,
         proposal_name: part.proposal.name,
-        state: 'length' in part ? 'sum' : part.division.basis,
+        state: 'addition' in part ? 'sum' : part.division.basis,
         text: basis,
       };
       if (workings.length === 0) return [common];

@@ -82,13 +82,14 @@ export function exported(comparison: Comparison, address: string) {
     })),
     derived: derived.map((row) => ({
       key: row.key,
-      kind: row.kind,
+      kind: row.figure.id,
+      name: row.figure.name,
       phase: row.phase,
       detail: derivedDetail(row),
       cells: row.cells.map((parts, i) => ({
         column: columns[i]?.id,
         parts: parts.map((part) => {
-          const { result, basis, workings } = explain(row.kind, part);
+          const { result, basis, workings } = explain(row.figure, part);
           return {
             proposal: part.proposal.id,
             result,

@@ -55,6 +55,7 @@ export const idsAndFileNames: Rule = {
         'venues',
         'units',
         'issues',
+        'computed',
         'chapters',
       ] as const
     ).map((name) =>

@@ -1,5 +1,6 @@
 import { parseFiles, type DataTree } from '../parse.ts';
 import { chaptersCover } from './chapters-cover.ts';
+import { computedFigures } from './computed-figures.ts';
 import { correctionsRefer } from './corrections-refer.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editionsInOrder } from './editions-in-order.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   quantitiesFit,
   unitsMeasured,
+  computedFigures,
   phasesExist,
   provisionsDistinct,
   lineageBackward,

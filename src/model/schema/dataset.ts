@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computedFigure } from './computed.ts';
 import { correction, event, position } from './claims.ts';
 import {
   about,
@@ -32,6 +33,7 @@ export const FILE_SCHEMAS = {
   'venues.json': z.array(venue),
   'units.json': z.array(unit),
   'issues.json': z.array(issue),
+  'computed.json': z.array(computedFigure),
   'chapters.json': z.array(chapter),
   'positions.json': z.array(position),
   'events.json': z.array(event),
@@ -54,6 +56,9 @@ export const dataset = z
     venues: z.array(venue).describe('Venues.'),
     units: z.array(unit).describe('What is counted.'),
     issues: z.array(issue).describe('Issues, in reading order.'),
+    computed: z
+      .array(computedFigure)
+      .describe('Figures that are computed from others, in reading order.'),
     chapters: z.array(chapter).describe('Chapters, in order of time.'),
     rounds: z.array(round).describe('Rounds, in order of time.'),
     sources: z.array(source).describe('Sources.'),

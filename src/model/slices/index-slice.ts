@@ -1,7 +1,16 @@
 import { chapterOf } from '../chapters.ts';
 import { keyFiguresOf, type CardFigure } from '../key-figures.ts';
 import { sourcesOfRound } from '../sources-of.ts';
-import type { About, Chapter, Dataset, Dates, Format, Status, Suggestion } from '../types.ts';
+import type {
+  About,
+  Chapter,
+  ComputedFigure,
+  Dataset,
+  Dates,
+  Format,
+  Status,
+  Suggestion,
+} from '../types.ts';
 import { inOrder } from './order.ts';
 import { resolver, type Named, type ResolvedDelegation, type ResolvedMediator } from './resolve.ts';
 
@@ -42,6 +51,7 @@ export type IndexSlice = {
   chapters: Chapter[];
   venues: PlaceName[];
   issues: IssueName[];
+  computed: ComputedFigure[];
   rounds: CardRound[];
   suggestions: Suggestion[];
   redirects: { kind: 'round' | 'proposal'; from: string; to: string }[];
@@ -86,6 +96,7 @@ export function indexSlice(data: Dataset): IndexSlice {
     chapters: data.chapters,
     venues: data.venues.map(({ id, city, country }) => ({ id, city, country })),
     issues: data.issues.map(({ id, name, scopes }) => ({ id, name, scopes })),
+    computed: data.computed,
     rounds,
     suggestions: data.suggestions,
     // Retired claims are looked up where claims are: in data/claims.json.

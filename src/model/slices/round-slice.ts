@@ -3,7 +3,16 @@ import { daysOf } from '../dates.ts';
 import { neighbourhood, type Lineage } from '../lineage.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import { byCode } from '../text.ts';
-import type { Dataset, Dates, Event, Proposal, Response, Round, RoundClaim } from '../types.ts';
+import type {
+  Dataset,
+  Dates,
+  Event,
+  Proposal,
+  Response,
+  Round,
+  RoundClaim,
+  ComputedFigure,
+} from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
@@ -60,6 +69,8 @@ export type RoundSlice = {
   after: Event[];
   /** The issues that its proposals touch, in reading order, with the names of their scopes. */
   issues: IssueName[];
+  /** The figures that can be computed from these issues. */
+  computed: ComputedFigure[];
   sources: Record<string, ResolvedSource>;
 };
 
@@ -70,6 +81,8 @@ export type ProposalSlice = {
   /** What it comes from and what came of it, two steps each way. */
   lineage: Lineage;
   issues: IssueName[];
+  /** The figures that can be computed from these issues. */
+  computed: ComputedFigure[];
   sources: Record<string, ResolvedSource>;
 };
 
@@ -145,6 +158,15 @@ export function roundSlices(data: Dataset) {
       .map(({ id, name, scopes }) => ({ id, name, scopes }));
   }
 
+  function computedOf(list: readonly Proposal[]): ComputedFigure[] {
+    const touched = new Set(list.flatMap((p) => p.provisions.map((provision) => provision.issue)));
+    return data.computed.filter((figure) =>
+      figure.kind === 'total'
+        ? touched.has(figure.of.issue)
+        : touched.has(figure.dividend.issue) && touched.has(figure.divisor.issue),
+    );
+  }
+
   function roundLink(round: Round | undefined): RoundLink | null {
     return round ? { id: round.id, title: round.title, dates: round.dates } : null;
   }
@@ -162,6 +184,7 @@ export function roundSlices(data: Dataset) {
       next: roundLink(ordered[place + 1]),
       ...near,
       issues: issuesOf(of.proposals),
+      computed: computedOf(of.proposals),
       sources: sourceTable(names, [
         ...sourcesOfRound(of),
         ...[...near.before, ...near.during, ...near.after].flatMap((event) => event.sources),
@@ -175,6 +198,7 @@ export function roundSlices(data: Dataset) {
       round: facts(inRound),
       lineage: neighbourhood(lineage, of.id, 2),
       issues: issuesOf([of]),
+      computed: computedOf([of]),
       sources: sourceTable(names, sourcesOfProposal(of)),
     };
   }

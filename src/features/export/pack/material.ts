@@ -54,14 +54,14 @@ export function materialOf(of: PackOf, edition: Edition): Material {
   }
   const query = evidenceCodec.serialise({ rung: of.filter.rung, asof: of.filter.asOf });
   if ('round' in of) {
-    const { round, sources, issues } = of.round;
+    const { round, sources } = of.round;
     const column = columnOf(round.id, of.round);
     const claims = filterClaims(round.claims, of.filter, sources).kept;
-    const comparison = oneColumn(column ? [column] : [], issues, of.filter, edition);
+    const comparison = oneColumn(column ? [column] : [], of.round, of.filter, edition);
     const address = at(`${paths.round.to(round.id)}${query}`);
     return { kind: 'round', title: round.title, comparison, claims, address, edition, at };
   }
-  const { proposal, round, sources, issues } = of.proposal;
+  const { proposal, round, sources } = of.proposal;
   const { id, name, date } = proposal;
   const column: Column = {
     id,
@@ -72,20 +72,20 @@ export function materialOf(of: PackOf, edition: Edition): Material {
     proposals: [proposal],
     sources,
   };
-  const comparison = oneColumn([column], issues, of.filter, edition);
+  const comparison = oneColumn([column], of.proposal, of.filter, edition);
   const address = at(`${paths.proposal.to(id)}${query}`);
   return { kind: 'proposal', title: name, comparison, claims: [], address, edition, at };
 }
 
 function oneColumn(
   columns: Column[],
-  issues: RoundSlice['issues'],
+  names: Pick<RoundSlice, 'issues' | 'computed'>,
   filter: EvidenceFilter,
   edition: Edition,
 ) {
   return buildComparison(
     columns,
-    { issues, edition },
+    { ...names, edition },
     { ...filter, base: null, onlyDifferences: false },
   );
 }

@@ -12,10 +12,10 @@ export function sumSection({ comparison }: Material, { numbers }: Accounts): Htm
   const { columns, derived } = comparison;
   if (derived.length === 0) return null;
 
-  const figure = ({ kind }: DerivedRow, part: DerivedPart, i: number) => {
+  const figure = ({ figure: of }: DerivedRow, part: DerivedPart, i: number) => {
     const column = columns[i];
     if (!column) return null;
-    const { result, basis, workings } = explain(kind, part);
+    const { result, basis, workings } = explain(of, part);
     const name = column.kind === 'round' ? part.proposal.name : column.name;
     const sums = workings.map(
       ({ sum, by, inputs }) =>
@@ -38,7 +38,7 @@ export function sumSection({ comparison }: Material, { numbers }: Accounts): Htm
   return html`${derived.map(
       (row) =>
         html` <div class="group">
-          <h3>${words.rows.qualified(words.derived.kinds[row.kind], derivedDetail(row))}</h3>
+          <h3>${words.rows.qualified(row.figure.name, derivedDetail(row))}</h3>
           <div>${row.cells.map((parts, i) => parts.map((part) => figure(row, part, i)))}</div>
         </div>`,
     )}
