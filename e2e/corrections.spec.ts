@@ -37,14 +37,14 @@ const made = (n: number, version: string, target: CorrectionEntry['target']): Co
 const ofReport = made(1, '9.1.0', {
   kind: 'report',
   name: proposal.name,
-  text: report.text,
+  text: [report.text],
   path: `${PROPOSAL_PAGE}#${report.id}`,
   pages: [PROPOSAL_PAGE, ROUND_PAGE],
 });
 const ofAccount = made(2, '9.2.0', {
   kind: 'claim',
   name: roundFile(ROUND).round.title,
-  text: account.text,
+  text: [account.text],
   path: `${ROUND_PAGE}#${account.id}`,
   pages: [ROUND_PAGE],
 });

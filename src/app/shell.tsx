@@ -101,7 +101,7 @@ function Footer() {
             <Link to={paths.corrections.to()}>
               {words.site.footerVersion(edition.version, date(edition.date))}
             </Link>
-            .
+            {words.between.end}
           </p>
           <p>{words.site.footerNote}</p>
           <p className="no-print mt-1 flex flex-wrap gap-x-4">

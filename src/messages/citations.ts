@@ -6,6 +6,7 @@ import { citing } from '#language/citing.ts';
 import { ended, inQuotes, typeset } from '#language/quotes.ts';
 import { counted } from './format.ts';
 import { sentence } from './sentence.ts';
+import { words } from './words.ts';
 
 /** A thing in every form in which it can be cited. Originals come first, the record of them last. */
 export type Citations = {
@@ -50,11 +51,13 @@ function footnote(all: readonly Referred[]): string {
   const more = originals.length - NOTED;
   // One more is as long as the words that would stand for it.
   const shown = more > 1 ? originals.slice(0, NOTED) : originals;
-  return `${[
-    ...shown,
-    ...(more > 1 ? [counted(more, citing.moreSources)] : []),
-    ...(own ? [shown.length > 0 ? citing.recordedIn(note(own), more > 1) : note(own)] : []),
-  ].join('; ')}.`;
+  return words.join.sentence(
+    words.join.semicolon([
+      ...shown,
+      ...(more > 1 ? [counted(more, citing.moreSources)] : []),
+      ...(own ? [shown.length > 0 ? citing.recordedIn(note(own), more > 1) : note(own)] : []),
+    ]),
+  );
 }
 
 /** A page or a record as it stands in a note, without the full stop. */
@@ -79,7 +82,7 @@ function note({ item, untitled }: Referred): string {
           item.note,
           item.URL,
         ];
-  return joined(parts, ', ');
+  return words.join.comma(parts);
 }
 
 function chicagoEntry({ item, untitled }: Referred): string {
@@ -105,8 +108,8 @@ function chicagoEntry({ item, untitled }: Referred): string {
     [
       item.author?.[0] && `${item.author[0].literal}.`,
       title,
-      `${citing.seen(citing.in)} ${joined(within, ', ')}.`,
-      `${joined([item.publisher, dated], ', ')}.`,
+      `${citing.seen(citing.in)} ${words.join.comma(within)}.`,
+      `${words.join.comma([item.publisher, dated])}.`,
       item.accessed && `${citing.seen(citing.accessed(american(item.accessed)))}.`,
       `${item.URL}.`,
     ],
@@ -123,7 +126,7 @@ function apaEntry({ item, untitled }: Referred): string {
         item.author?.[0] && `${item.author[0].literal}.`,
         `(${year ?? citing.noDate}).`,
         `${typeset(item.title)} [${citing.dataSet}].`,
-        `${citing.seen(citing.in)} ${item['container-title']} (${joined([item.note, version], '; ')}).`,
+        `${words.join.brackets(`${citing.seen(citing.in)} ${item['container-title']}`, words.join.semicolon([item.note, version]))}.`,
         item.accessed ? citing.retrieved(american(item.accessed), item.URL) : item.URL,
       ],
       ' ',
@@ -131,7 +134,7 @@ function apaEntry({ item, untitled }: Referred): string {
   }
   const remark = item.note ?? '';
   const title = untitled
-    ? `[${joined([description(item, false), remark], '; ')}]`
+    ? `[${words.join.semicolon([description(item, false), remark])}]`
     : `${typeset(item.title)}${remark && ` [${remark}]`}`;
   return joined(
     [

@@ -13,7 +13,9 @@ export function evidence(
   if (of === 1) return words.figure.oneAccount;
   if (others.length === 0) return words.figure.allAccounts(of);
   const [, ...all] = alike([headline.quantity, ...others]);
-  const named = all.slice(0, NAMED).join(', ');
-  const more = others.length > NAMED ? ` ${words.figure.more}` : '';
-  return `${words.figure.accounts(accounts, of)}; ${words.figure.others(named)}${more}`;
+  const named = words.join.comma(all.slice(0, NAMED));
+  return words.join.semicolon([
+    words.figure.accounts(accounts, of),
+    words.figure.others(named, others.length > NAMED),
+  ]);
 }

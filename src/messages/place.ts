@@ -4,5 +4,5 @@ import type { PlaceName } from '../model/slices/index-slice.ts';
 /** The venues of a round: city and country; a country alone where no city is known. */
 export function venuesText(venues: readonly PlaceName[]): string {
   if (venues.length === 0) return words.round.untitledVenue;
-  return venues.map(({ city, country }) => (city ? `${city}, ${country}` : country)).join('; ');
+  return words.join.semicolon(venues.map(({ city, country }) => words.join.comma([city, country])));
 }

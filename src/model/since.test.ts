@@ -13,7 +13,7 @@ const correction = (id: string, version: string): CorrectionEntry => ({
   before: 'a',
   after: 'b',
   reason: 'It was misread.',
-  target: { kind: 'report', name: 'Outline', text: null, path: '/p/#a', pages: ['/p/'] },
+  target: { kind: 'report', name: 'Outline', text: [], path: '/p/#a', pages: ['/p/'] },
 });
 const slice = {
   editions: [edition('1.0.0'), edition('1.2.0'), edition('2.0.0')],

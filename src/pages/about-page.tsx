@@ -53,7 +53,10 @@ export function AboutPage() {
                 <RungTag rung={rung} />
               </span>
               <span>
-                <b className="font-semibold">{words.rungs[rung].name}.</b>{' '}
+                <b className="font-semibold">
+                  {words.rungs[rung].name}
+                  {words.between.stop}
+                </b>
                 {words.rungs[rung].meaning}
               </span>
             </li>
@@ -64,7 +67,10 @@ export function AboutPage() {
         <ul>
           {EMPTIES.map((empty) => (
             <li key={empty}>
-              <b className="font-semibold">{words.compare.empty[empty]}.</b>{' '}
+              <b className="font-semibold">
+                {words.compare.empty[empty]}
+                {words.between.stop}
+              </b>
               {words.compare.emptyMeaning[empty]}
             </li>
           ))}

@@ -95,7 +95,7 @@ function Remarks(props: {
           {nearest.length > 0 && ` ${words.compare.nearest} `}
           {nearest.map((near, i) => (
             <span key={near}>
-              {i > 0 && ', '}
+              {i > 0 && words.between.comma}
               <Link to={comparePath([...ids, near])}>{names.get(near)?.name ?? near}</Link>
             </span>
           ))}

@@ -103,7 +103,10 @@ export function DataPage() {
       <Prose id="cite" title={TITLES.cite}>
         <p>{data.citeText}</p>
         <p className="border-s-2 border-accent ps-3">
-          {downloads.author}. {data.citation(about.title, about.version, date(about.date))}
+          {words.join.stop([
+            downloads.author,
+            data.citation(about.title, about.version, date(about.date)),
+          ])}
         </p>
       </Prose>
       <Prose id="licence" title={TITLES.licence}>

@@ -2,6 +2,7 @@ import { counted } from '../messages/format.ts';
 import { downloads } from '#language/data-page.ts';
 import { linkTo } from '../site/here.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
+import { words } from '../messages/words.ts';
 
 /** A file to take away: its name, what can be counted of it, and what it holds. */
 export function DownloadLine({
@@ -20,7 +21,7 @@ export function DownloadLine({
           {path.split('/').at(-1)}
         </a>
         <span className="text-sm text-soft">
-          {[count, downloads.size(bytes)].filter(Boolean).join(', ')}
+          {words.join.comma([count, downloads.size(bytes)])}
         </span>
       </p>
       <p className="text-soft">{text}</p>
@@ -55,7 +56,7 @@ function Columns({ table }: { table: DownloadTable }) {
         const facts = [
           list ? downloads.listOf(kind) : kind,
           refersTo && downloads.refersTo(refersTo),
-          oneOf && downloads.oneOf(oneOf.join(', ')),
+          oneOf && downloads.oneOf(words.join.comma(oneOf)),
           !stable && downloads.mayChange,
         ];
         return (
@@ -64,7 +65,12 @@ function Columns({ table }: { table: DownloadTable }) {
               <code>{name}</code>
             </dt>
             <dd>
-              {description} <span className="text-soft">({facts.filter(Boolean).join('; ')})</span>
+              {description}{' '}
+              <span className="text-soft">
+                {words.between.open}
+                {words.join.semicolon(facts)}
+                {words.between.close}
+              </span>
             </dd>
           </div>
         );

@@ -100,7 +100,7 @@ function chosen(comparison: Comparison): string {
     const reports = proposals.flatMap((p) => p.provisions.flatMap((term) => term.reports));
     return filterClaims(reports, options, sources).out;
   });
-  return [viewInWords(comparison).join('; '), leftOutText(sumOut(out))].filter(Boolean).join('. ');
+  return words.join.stop([words.join.semicolon(viewInWords(comparison)), leftOutText(sumOut(out))]);
 }
 
 /** What could not be shown as the address has it. Its ids are named as they are, and lead nowhere. */

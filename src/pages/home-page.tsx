@@ -71,7 +71,7 @@ export function HomePage() {
           <details className="needs-script no-print mt-3 rounded border border-line bg-raised px-4 lg:hidden">
             <summary className="min-h-11 py-2.5">
               {words.search.fold(
-                chips.map(({ label }) => label).join(', '),
+                words.join.comma(chips.map(({ label }) => label)),
                 results.rounds.length,
                 index.rounds.length,
               )}
@@ -155,7 +155,7 @@ function Intro({ index }: { index: IndexSlice }) {
       <p className="mt-2 text-soft">
         <Link to={paths.about.to()}>{words.site.howToRead}</Link>
         <span className="needs-script">
-          {' · '}
+          {words.between.dot}
           <Link to={`${paths.home.to()}?has=turning-point&sort=old`}>
             {words.home.turningPoints(words.home.small[points] ?? number(points))}
           </Link>

@@ -55,7 +55,7 @@ export function NotFoundPage() {
       )}
       <p className="mt-6">
         <Link to={`${paths.home.to()}#search`}>{words.notFound.search}</Link>
-        {' · '}
+        {words.between.dot}
         <Link to={paths.home.to()}>{words.notFound.home}</Link>
       </p>
     </>

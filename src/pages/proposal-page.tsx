@@ -47,19 +47,19 @@ export function ProposalPage() {
         {proposal.name}
       </h1>
       <p className="mt-3 text-lg text-soft">
-        {[
+        {words.join.comma([
           by,
           proposal.tabledTo.length > 0 &&
             words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
           counted(Object.keys(sources).length, words.round.sources),
-        ]
-          .filter(Boolean)
-          .join(', ')}
+        ])}
       </p>
       <p className="mt-3 max-w-[38rem]">
         <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
         <span className="text-soft">
-          (<StatusMark status={round.outcome.status} />)
+          {words.between.open}
+          <StatusMark status={round.outcome.status} />
+          {words.between.close}
         </span>
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -57,7 +57,7 @@ export function ProposalsPage() {
                           <CompareToggle id={proposal.id} name={proposal.name} />
                         </div>
                         <p className="text-sm text-soft">
-                          {date(proposal.date)}, {tabledText(proposal.tabledBy)}
+                          {words.join.comma([date(proposal.date), tabledText(proposal.tabledBy)])}
                         </p>
                         <KeyFigures figures={proposal.figures} issues={index.issues} />
                       </li>

@@ -132,7 +132,7 @@ function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: Evid
         </h2>
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
       </div>
-      <p className="text-soft">{parties.filter(Boolean).join(', ')}</p>
+      <p className="text-soft">{words.join.comma(parties)}</p>
       <ProposalBody
         proposal={proposal}
         issues={slice.issues}
@@ -158,9 +158,7 @@ function Neighbours({ slice: { previous, next } }: { slice: RoundSlice }) {
         <div key={label} className={i === 1 ? 'sm:text-end' : ''}>
           {link && (
             <>
-              <p className="text-sm text-soft">
-                {label}, {dates(link.dates)}
-              </p>
+              <p className="text-sm text-soft">{words.join.comma([label, dates(link.dates)])}</p>
               <Link to={paths.round.to(link.id)} className="font-serif text-lg font-semibold">
                 {link.title}
               </Link>

@@ -34,7 +34,9 @@ export function ClaimRow({ claim, sources, lead, remark }: Props) {
           {remark}
         </p>
         <p className="text-sm text-soft">
-          {attribution(claim.attribution)} · <SourceLine ids={claim.sources} sources={sources} />
+          {attribution(claim.attribution)}
+          {words.between.dot}
+          <SourceLine ids={claim.sources} sources={sources} />
         </p>
       </div>
       <a

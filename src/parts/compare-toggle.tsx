@@ -13,7 +13,7 @@ export function CompareToggle({ id, name, label = words.tray.add }: Props) {
         className="size-4.5"
         checked={chosen}
         onChange={() => (chosen ? removeFromTray(id) : addToTray(id))}
-        aria-label={`${label}: ${name}`}
+        aria-label={words.join.colon(label, name)}
       />
       {label}
     </label>

@@ -8,7 +8,7 @@ import { evidence } from '../messages/evidence.ts';
 /** The name of a key figure: its issue, and its phase if it has one. */
 export function keyFigureName({ issue, phase }: CardFigure, issues: readonly IssueName[]): string {
   const name = issues.find(({ id }) => id === issue)?.name ?? issue;
-  return phase === null ? name : `${name}, ${words.phase.name(phase)}`;
+  return words.join.comma([name, phase !== null && words.phase.name(phase)]);
 }
 
 /**

@@ -8,9 +8,14 @@ import type {
 function People({ people }: { people: readonly ResolvedPerson[] }) {
   return people.map((person, i) => (
     <span key={person.id}>
-      {i > 0 && '; '}
+      {i > 0 && words.between.semicolon}
       {person.name}
-      {person.office && <span className="text-soft">, {person.office}</span>}
+      {person.office && (
+        <span className="text-soft">
+          {words.between.comma}
+          {person.office}
+        </span>
+      )}
     </span>
   ));
 }

@@ -7,7 +7,7 @@ export function RungTag({ rung }: { rung: Rung }) {
   return (
     <span
       className="inline-block rounded-sm border border-line bg-raised px-1.5 text-xs font-semibold whitespace-nowrap"
-      title={`${name}: ${meaning}`}
+      title={words.join.colon(name, meaning)}
     >
       {tag}
     </span>

@@ -29,7 +29,7 @@ export function SourceLine({ ids, sources }: Props) {
     return (
       source && (
         <span key={id}>
-          {i > 0 && ' · '}
+          {i > 0 && words.between.dot}
           <SourceLink source={source} />
         </span>
       )

@@ -12,11 +12,11 @@ export function VersionDrawing(props: { versions: readonly Version[]; scale: Sca
       scale={scale}
       labels={{ from: number(scale.from), to: number(scale.to) }}
       label={words.figure.drawing(
-        versions
-          .map(({ quantity, accounts }) =>
+        words.join.semicolon(
+          versions.map(({ quantity, accounts }) =>
             words.figure.version(briefly(quantity), counted(accounts, words.figure.number)),
-          )
-          .join('; '),
+          ),
+        ),
       )}
     />
   );

@@ -15,7 +15,7 @@ type Props = {
  * time the publisher moves them there.
  */
 export function Head({ title, description, path, copy = false }: Props) {
-  const name = title.startsWith(words.site.name) ? title : `${title} | ${words.site.name}`;
+  const name = title.startsWith(words.site.name) ? title : words.site.pageTitle(title);
   return (
     <>
       <title>{name}</title>

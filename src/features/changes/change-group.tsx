@@ -54,10 +54,14 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
       aria-hidden="true"
     >
       <p className="col-start-2">
-        <b className="font-semibold">{words.changes.before}:</b> {slice.before.proposal.name}
+        <b className="font-semibold">{words.changes.before}</b>
+        {words.between.colon}
+        {slice.before.proposal.name}
       </p>
       <p>
-        <b className="font-semibold">{words.changes.after}:</b> {slice.after.proposal.name}
+        <b className="font-semibold">{words.changes.after}</b>
+        {words.between.colon}
+        {slice.after.proposal.name}
       </p>
     </div>
   );

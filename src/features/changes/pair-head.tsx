@@ -25,7 +25,7 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
           {words.changes.otherParents}{' '}
           {others.map((other, i) => (
             <span key={other.id}>
-              {i > 0 && '; '}
+              {i > 0 && words.between.semicolon}
               <Link to={changesPath(other.id, after.proposal.id)}>{other.name}</Link>
             </span>
           ))}
@@ -66,7 +66,9 @@ function Tabled({ label, side: { proposal, round } }: { label: string; side: Cha
         <Link to={paths.proposal.to(proposal.id)}>{proposal.name}</Link>
       </p>
       <p className="text-sm text-soft">
-        {date(proposal.date)}, {by}; <Link to={paths.round.to(round.id)}>{round.title}</Link>
+        {words.join.comma([date(proposal.date), by])}
+        {words.between.semicolon}
+        <Link to={paths.round.to(round.id)}>{round.title}</Link>
       </p>
     </div>
   );

@@ -50,13 +50,18 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
                 <p>
                   <RungTag rung={report.attribution.kind} />{' '}
                   {report.absent && !denied && (
-                    <span className="text-soft">{words.figure.absent}: </span>
+                    <span className="text-soft">
+                      {words.figure.absent}
+                      {words.between.colon}
+                    </span>
                   )}
                   {report.text}
                 </p>
                 <p className="text-soft">
-                  {attribution(report.attribution)} ·{' '}
-                  <SourceLine ids={report.sources} sources={sources} /> ·{' '}
+                  {attribution(report.attribution)}
+                  {words.between.dot}
+                  <SourceLine ids={report.sources} sources={sources} />
+                  {words.between.dot}
                   <Link
                     to={`${paths.proposal.to(proposal.id)}#${report.id}`}
                     className="text-accent"

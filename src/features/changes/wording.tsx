@@ -16,8 +16,7 @@ export function Wording({ change: { difference, before, after } }: { change: Ter
             <MarkedWords stretches={stretches} />
           </p>
           <p className="mt-0.5 text-soft">
-            − {words.changes.onlyBefore}, + {words.changes.onlyAfter}.
-            {several && ` ${words.changes.wordingKey}`}
+            {words.changes.marks} {several && words.changes.wordingKey}
           </p>
         </>
       ) : (

@@ -56,10 +56,14 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
   return (
     <>
       <p className="mt-1 text-sm text-soft">
-        {thing.kind === 'claim' && thing.id
-          ? citeWords.claimOn(thing.id, thing.title)
-          : thing.title}
-        . {ofEdition}.
+        {words.join.sentence(
+          words.join.stop([
+            thing.kind === 'claim' && thing.id
+              ? citeWords.claimOn(thing.id, thing.title)
+              : thing.title,
+            ofEdition,
+          ]),
+        )}
       </p>
       <p className="mt-4 font-serif text-xl leading-relaxed wrap-anywhere">{all.sentence}</p>
       <div className="mt-3 flex flex-wrap gap-2">

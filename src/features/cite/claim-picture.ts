@@ -19,7 +19,7 @@ export function claimPicture(
   const { picture } = citeWords;
   const text = {
     head: title,
-    figure: claim.quantity && capitalised(quantity(claim.quantity)),
+    figure: claim.quantity && words.atStart(quantity(claim.quantity)),
     sentence,
     source: picture.source(sourcesText(thing)),
     address: address.replace(/^https?:\/\//, ''),
@@ -28,17 +28,14 @@ export function claimPicture(
   return drawn((measure) => claimSheet(text, measure, words.direction), 1);
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "Reuters (28 Jan 2024), AP (undated) and 2 more" */
 function sourcesText({ sources }: CitedThing): string {
   const { picture } = citeWords;
   const shown = sources
     .slice(0, NAMED)
-    .map(
-      ({ publisher, published }) =>
-        `${publisher.name} (${published ? date(published) : picture.undated})`,
+    .map(({ publisher, published }) =>
+      words.join.brackets(publisher.name, published ? date(published) : picture.undated),
     );
   const more = sources.length - shown.length;
-  return more > 0 ? picture.more(shown.join(', '), more) : list(shown);
+  return more > 0 ? picture.more(words.join.comma(shown), more) : list(shown);
 }

@@ -7,6 +7,7 @@ import { buttonClass, fieldClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import { Section } from './passage.tsx';
 import type { Copy } from './use-copy.tsx';
+import { words } from '../../messages/words.ts';
 
 type Format = keyof typeof citeWords.formats;
 
@@ -48,7 +49,7 @@ export function ReferenceFiles(props: { citations: Citations; name: string; onCo
         <button
           type="button"
           className={buttonClass}
-          aria-label={`${citeWords.save}: ${file}`}
+          aria-label={words.join.colon(citeWords.save, file)}
           onClick={() => {
             download(new Blob([text], { type: `${type};charset=utf-8` }), file);
             toast(citeWords.saved(file));

@@ -45,7 +45,7 @@ export function Accounts(props: { part: Part; column: Column; notes: Notes; summ
     <>
       {notes.size > 0 && (
         <sup className="hidden print:inline">
-          {reports.map(({ id }) => notes.get(id)).join(', ')}
+          {words.join.comma(reports.map(({ id }) => notes.get(id)))}
         </sup>
       )}
       <details className="mt-1 text-sm">
@@ -59,8 +59,10 @@ export function Accounts(props: { part: Part; column: Column; notes: Notes; summ
               {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
               {report.text}
               <p className="text-soft">
-                {attribution(report.attribution)} ·{' '}
-                <SourceLine ids={report.sources} sources={column.sources} /> ·{' '}
+                {attribution(report.attribution)}
+                {words.between.dot}
+                <SourceLine ids={report.sources} sources={column.sources} />
+                {words.between.dot}
                 <Link
                   to={`${paths.proposal.to(part.proposal.id)}#${report.id}`}
                   data-claim=""

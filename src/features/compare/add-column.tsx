@@ -57,12 +57,8 @@ export function AddColumn({ index, chosen, onAdd }: Props) {
                   input.current?.focus();
                 }}
               >
-                <span className="flex-1">
-                  {words.compare.add}: {name}
-                </span>
-                <span className="text-sm text-soft">
-                  {kind}, {when}
-                </span>
+                <span className="flex-1">{words.join.colon(words.compare.add, name)}</span>
+                <span className="text-sm text-soft">{words.join.comma([kind, when])}</span>
               </button>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
 import { claimWords } from '#language/claims.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
+import { words } from '../../messages/words.ts';
 
 type Props = {
   correction: CorrectionEntry;
@@ -18,7 +19,10 @@ export function CorrectionItem({ correction, own = false, beside = false }: Prop
   return (
     <article id={own ? id : undefined} className="border-line py-3 [article+&]:border-t">
       <p className="text-sm text-soft">
-        {date(correction.date)}, {corrections.inVersion(version)} · {corrections.field(field)}
+        {words.join.dot([
+          words.join.comma([date(correction.date), corrections.inVersion(version)]),
+          corrections.field(field),
+        ])}
       </p>
       {!beside && <TargetLine target={target} />}
       <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
@@ -41,10 +45,13 @@ function TargetLine({ target }: { target: Target }) {
     <>
       <h3 className="font-serif text-lg leading-snug font-semibold">
         <Link to={path} className="no-underline hover:underline">
-          {claimWords.corrections.kinds[kind]}: {kind === 'event' ? date(name) : name}
+          {words.join.colon(
+            claimWords.corrections.kinds[kind],
+            kind === 'event' ? date(name) : name,
+          )}
         </Link>
       </h3>
-      {text && <p className="text-soft">{text}</p>}
+      {text.length > 0 && <p className="text-soft">{words.join.comma(text)}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { claimWords } from '#language/claims.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
+import { words } from '../../messages/words.ts';
 
 /** Every published version, newest first: its day, what is new in it, how many facts it corrects. */
 export function EditionList({ editions, corrections }: CorrectionsSlice) {
@@ -15,8 +16,13 @@ export function EditionList({ editions, corrections }: CorrectionsSlice) {
           >
             <dt className="font-semibold">{claimWords.corrections.version(version)}</dt>
             <dd>
-              <span className="text-soft">{date(day)}.</span> {note}
-              {corrected > 0 && ` ${counted(corrected, claimWords.corrections.corrected)}.`}
+              <span className="text-soft">
+                {date(day)}
+                {words.between.stop}
+              </span>
+              {note}
+              {corrected > 0 &&
+                ` ${words.join.sentence(counted(corrected, claimWords.corrections.corrected))}`}
             </dd>
           </div>
         );

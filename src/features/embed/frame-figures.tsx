@@ -9,6 +9,7 @@ import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resol
 import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
+import { words } from '../../messages/words.ts';
 
 type Props = {
   provisions: readonly ResolvedProvision[];
@@ -50,7 +51,8 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
                   {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
                   {report.text}
                   <p className="text-soft">
-                    {attribution(report.attribution)} ·{' '}
+                    {attribution(report.attribution)}
+                    {words.between.dot}
                     <SourceLine ids={report.sources} sources={sources} />
                   </p>
                 </li>

@@ -65,9 +65,10 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
 
 function parties({ tabledBy, tabledTo }: FullProposal): string {
   const names = (actors: FullProposal['tabledBy']) => list(actors.map(({ name }) => name));
-  return [tabledText(tabledBy), tabledTo.length > 0 && words.round.tabledTo(names(tabledTo))]
-    .filter(Boolean)
-    .join(', ');
+  return words.join.comma([
+    tabledText(tabledBy),
+    tabledTo.length > 0 && words.round.tabledTo(names(tabledTo)),
+  ]);
 }
 
 /** A term in short: its headline with what disagrees, or the words of the strongest account. */
@@ -95,7 +96,12 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
         ) : (
           strongest && (
             <>
-              {strongest.absent && <span className="text-soft">{words.figure.absent}: </span>}
+              {strongest.absent && (
+                <span className="text-soft">
+                  {words.figure.absent}
+                  {words.between.colon}
+                </span>
+              )}
               {strongest.text}{' '}
               <span className="text-soft">{attribution(strongest.attribution)}</span>
             </>
@@ -120,8 +126,15 @@ function Answers({ responses }: Pick<FullProposal, 'responses'>) {
     <ul className="text-sm">
       {[...lines].map(([key, { party, stance, date: day }]) => (
         <li key={key}>
-          <b className="font-semibold">{party.name}</b>: {words.stances[stance].toLowerCase()}
-          {day && <span className="text-soft">, {date(day)}</span>}
+          <b className="font-semibold">{party.name}</b>
+          {words.between.colon}
+          {words.inSentence(words.stances[stance])}
+          {day && (
+            <span className="text-soft">
+              {words.between.comma}
+              {date(day)}
+            </span>
+          )}
         </li>
       ))}
     </ul>

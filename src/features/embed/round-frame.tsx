@@ -56,7 +56,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
             list={round.mediators}
             none={words.round.noMediators}
           />
-          {' · '}
+          {words.between.dot}
           <Room
             name={words.round.delegations}
             list={round.delegations.filter(({ present }) => present === true)}
@@ -82,8 +82,11 @@ function Room(props: { name: string; list: readonly { name: string }[]; none: st
   if (props.list.length === 0) return <span className="text-soft">{props.none}</span>;
   return (
     <>
-      <span className="text-soft">{props.name}:</span>{' '}
-      {props.list.map(({ name }) => name).join(', ')}
+      <span className="text-soft">
+        {props.name}
+        {words.between.colon}
+      </span>
+      {words.join.comma(props.list.map(({ name }) => name))}
     </>
   );
 }

@@ -24,6 +24,7 @@ export const FIELDS = [
 type Line = Record<string, string | number | boolean | null>;
 
 /** Several values in one field. Neither names nor URLs hold this sign. */
+// oxlint-disable-next-line parley/glue -- programs part the values here, in any language
 const joined = (values: readonly string[]) => values.join(' | ');
 
 /** A number, and beside it the number in the unit in which its source gave it, if that is another. */

@@ -18,9 +18,20 @@ export function EndnoteList({ comparison }: { comparison: Comparison }) {
       <ol>
         {[...citedReports(comparison).values()].map(({ report, column }) => (
           <li key={report.id} value={numbers.get(report.id)}>
-            {report.quantity && <b>{quantity(report.quantity)}. </b>}
-            {report.text} · {attribution(report.attribution)} (
-            {words.rungs[report.attribution.kind].name}) ·{' '}
+            {report.quantity && (
+              <b>
+                {quantity(report.quantity)}
+                {words.between.stop}
+              </b>
+            )}
+            {words.join.dot([
+              report.text,
+              words.join.brackets(
+                attribution(report.attribution),
+                words.rungs[report.attribution.kind].name,
+              ),
+            ])}
+            {words.between.dot}
             {report.sources.map((id) => {
               const source = column.sources[id];
               return source && <Source key={id} source={source} />;
@@ -54,8 +65,10 @@ function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, numb
       <ul>
         {sums.map(({ name, sum, notes }) => (
           <li key={`${name} ${sum} ${notes.join(' ')}`}>
-            {name}: <b>{sum}</b>
-            {notes.length > 0 && ` (${words.exporting.noteRefs(notes.join(', '))})`}
+            {name}
+            {words.between.colon}
+            <b>{sum}</b>
+            {notes.length > 0 && words.exporting.noteRefs(words.join.comma(notes))}
           </li>
         ))}
       </ul>
@@ -68,8 +81,14 @@ function Source({ source }: { source: ResolvedSource }) {
   const { publisher, published, via, url } = source;
   return (
     <span>
-      {publisher.name}, {published ? date(published) : words.exporting.undated}
-      {via && `, ${words.attribution.via(via.name)}`}, {url}.{' '}
+      {words.join.sentence(
+        words.join.comma([
+          publisher.name,
+          published ? date(published) : words.exporting.undated,
+          via && words.attribution.via(via.name),
+          url,
+        ]),
+      )}{' '}
     </span>
   );
 }

@@ -74,7 +74,7 @@ export function ExportControls({ comparison, address, missing }: Props) {
       </div>
       {/* Paper has no controls: it must say what was chosen, and where to find it. */}
       <p className="hidden text-sm print:block">
-        {[...viewInWords(comparison), absolute(address)].join('; ')}
+        {words.join.semicolon([...viewInWords(comparison), absolute(address)])}
       </p>
       {byHand && (
         <byHand.View text={byHand.text} label={exporting.table} onClose={() => setByHand(null)} />

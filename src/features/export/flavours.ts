@@ -58,7 +58,7 @@ export function richText(comparison: Comparison, address: string): string {
   return [
     '<meta charset="utf-8">',
     `<p><b>${escaped(title)}</b></p>`,
-    ...(view.length > 0 ? [`<p>${escaped(view.join('; '))}</p>`] : []),
+    ...(view.length > 0 ? [`<p>${escaped(words.join.semicolon(view))}</p>`] : []),
     `<table style="border-collapse:collapse"><thead><tr>${cell('th', escaped(words.compare.term))}`,
     `${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
     `<p>${source}</p>`,

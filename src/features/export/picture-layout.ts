@@ -79,7 +79,7 @@ export function comparisonSheet(
 
   const top = stacked([
     written(table.title, TITLE),
-    written([lines.date, ...table.view].join('; '), SMALL),
+    written(words.join.semicolon([lines.date, ...table.view]), SMALL),
   ]);
   const heads = table.heads.map(({ name, when, where }) =>
     cell([

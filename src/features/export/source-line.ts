@@ -7,7 +7,7 @@ import { absolute } from '../../site/here.ts';
 /** "Sources: …; Parley, version …, address": what every copy carries. */
 export function sourceLine(comparison: Comparison, address: string): string {
   return words.exporting.source(
-    publishersOfComparison(comparison).join(', '),
+    words.join.comma(publishersOfComparison(comparison)),
     comparison.edition.version,
     date(comparison.edition.date),
     absolute(address),

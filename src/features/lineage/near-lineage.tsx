@@ -12,8 +12,13 @@ export function NearLineage({ lineage, here }: { lineage: Lineage; here: string 
   return (
     <details className="mt-4 max-w-[48rem]" open={lineage.nodes.length <= MOST_OPEN}>
       <summary className="min-h-6 text-sm font-semibold text-soft hover:text-accent">
-        {words.lineage.title}: {words.lineage.near},{' '}
-        {counted(lineage.nodes.length, words.lineage.nearCount)}
+        {words.join.colon(
+          words.lineage.title,
+          words.join.comma([
+            words.lineage.near,
+            counted(lineage.nodes.length, words.lineage.nearCount),
+          ]),
+        )}
       </summary>
       <div className="mt-2">
         <LineageDrawing lineage={lineage} here={here} />

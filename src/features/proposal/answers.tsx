@@ -31,7 +31,10 @@ export function Answers({ responses: all, filter, sources }: Props) {
               <span className="text-soft">
                 {response.date ? date(response.date) : words.proposal.undated}
               </span>{' '}
-              <b className="font-semibold">{words.stances[response.stance]}.</b>{' '}
+              <b className="font-semibold">
+                {words.stances[response.stance]}
+                {words.between.stop}
+              </b>
             </>
           }
         />

@@ -42,8 +42,10 @@ function Links({ links, pairOf }: LinksProps) {
         <li key={link.id} className="mt-0.5">
           <Link to={paths.proposal.to(link.id)}>{link.name}</Link>{' '}
           <span className="text-sm text-soft">
-            {date(link.date)}; {words.proposal[link.basis]}
-            {link.note && `. ${link.note}`}
+            {words.join.stop([
+              words.join.semicolon([date(link.date), words.proposal[link.basis]]),
+              link.note,
+            ])}
           </span>{' '}
           <WhatChanged pair={pairOf(link)} />
         </li>

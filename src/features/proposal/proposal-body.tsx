@@ -55,12 +55,13 @@ function Phases(props: { phases: FullProposal['phases']; sources: Props['sources
     <ul className="mt-2">
       {props.phases.map(({ n, name, duration, sources: ids }) => (
         <li key={n}>
-          {words.phase.name(n)}
-          {name && ` (${name})`}
-          {duration && `, ${words.phase.duration(quantity(duration))}`}
+          {words.join.comma([
+            name ? words.join.brackets(words.phase.name(n), name) : words.phase.name(n),
+            duration && words.phase.duration(quantity(duration)),
+          ])}
           <span className="text-sm text-soft">
-            {' '}
-            · <SourceLine ids={ids} sources={props.sources} />
+            {words.between.dot}
+            <SourceLine ids={ids} sources={props.sources} />
           </span>
         </li>
       ))}

@@ -33,8 +33,7 @@ export function ProvisionBlock({ provision: whole, filter, issues, sources }: Pr
       <div>
         <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
         <p className="text-sm text-soft">
-          {name.scope}
-          {provision.phase !== null && `, ${name.phase}`}
+          {words.join.comma([name.scope, provision.phase !== null && name.phase])}
         </p>
         {kept.length > 0 && <ProvisionFigure provision={provision} />}
       </div>
@@ -45,7 +44,14 @@ export function ProvisionBlock({ provision: whole, filter, issues, sources }: Pr
             key={report.id}
             claim={report}
             sources={sources}
-            lead={report.absent && <span className="me-1 text-soft">{words.figure.absent}: </span>}
+            lead={
+              report.absent && (
+                <span className="me-1 text-soft">
+                  {words.figure.absent}
+                  {words.between.colon}
+                </span>
+              )
+            }
           />
         ))}
       </ul>

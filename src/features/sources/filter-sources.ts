@@ -1,3 +1,4 @@
+import { words } from '../../messages/words.ts';
 import type { SourceEntry } from '../../model/slices/sources-slice.ts';
 import { byCode, fold } from '../../model/text.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
@@ -33,8 +34,7 @@ export function byLetter(sources: readonly SourceEntry[]): Map<string, SourceEnt
   }
   const letters = new Map<string, SourceEntry[][]>();
   for (const list of publishers.values()) {
-    const initial = fold(list[0]?.publisher.name.replace(/^The /, '') ?? '').slice(0, 1);
-    const letter = /[a-z]/.test(initial) ? initial.toUpperCase() : '#';
+    const letter = words.sources.letterOf(list[0]?.publisher.name ?? '');
     letters.set(letter, [...(letters.get(letter) ?? []), list]);
   }
   return new Map([...letters].toSorted(([a], [b]) => byCode(a, b)));

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { counted, date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
+import { fold } from '../../model/text.ts';
 import { paths } from '../../urls/paths.ts';
 import { byLetter } from './filter-sources.ts';
 
@@ -45,7 +46,7 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
   );
 }
 
-const anchor = (letter: string) => (letter === '#' ? 'signs' : `letter-${letter.toLowerCase()}`);
+const anchor = (letter: string) => (letter === '#' ? 'signs' : `letter-${fold(letter)}`);
 
 function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
   return (
@@ -57,26 +58,24 @@ function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
             <a
               href={source.url}
               rel="noopener"
-              hrefLang={source.language === 'en' ? undefined : source.language}
+              hrefLang={source.language === words.tag ? undefined : source.language}
             >
               {source.title ?? words.sources.untitled}
             </a>
             <p className="text-sm text-soft">
-              {[
+              {words.join.dot([
                 source.published ? date(source.published) : words.dates.unknown,
                 words.sourceKinds[source.kind],
-                source.language !== 'en' && words.sources.languages[source.language],
+                source.language !== words.tag && words.sources.languages[source.language],
                 source.via && words.attribution.via(source.via.name),
                 source.note,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ])}
             </p>
             <p className="text-sm text-soft">
               {words.sources.resting}{' '}
               {source.resting.map((resting, i) => (
                 <span key={resting.id}>
-                  {i > 0 && ', '}
+                  {i > 0 && words.between.comma}
                   <RestingLink resting={resting} />
                 </span>
               ))}
@@ -94,7 +93,9 @@ function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting
   if (kind === 'event') return words.sources.restingOn(words.sources.events, count);
   return (
     <>
-      <Link to={paths[kind].to(id)}>{name}</Link> ({count})
+      <Link to={paths[kind].to(id)}>{name}</Link> {words.between.open}
+      {count}
+      {words.between.close}
     </>
   );
 }

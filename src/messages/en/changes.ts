@@ -47,12 +47,10 @@ export const changes = {
   jump: 'Groups',
   notReported: 'Not reported',
   absent: 'Said not to be part of the text',
-  inWords: 'in words',
   toClaim: 'Claim',
   toClaimOf: (text: string, name: string) => `This claim on the page of ${name}: ${text}`,
-  wording: 'Wording',
   wordingKey: 'Compared: the two accounts that are most alike.',
-  onlyBefore: 'only before',
-  onlyAfter: 'only after',
+  /** What the signs beside marked words mean. */
+  marks: '− only before, + only after.',
   unlike: 'The accounts share too few words to be marked word by word.',
 } as const;

@@ -14,7 +14,6 @@ export const compare = {
   moved: (from: string, to: string) => `${from} is now ${to}.`,
   tooMany: (ids: string) => `A comparison holds at most ${MOST_COLUMNS}. Left out: ${ids}.`,
   nearest: 'Perhaps:',
-  columns: (count: number) => `${count} of ${MOST_COLUMNS} columns`,
   add: 'Add',
   remove: (name: string) => `Remove ${name}`,
   earlier: (name: string) => `Move ${name} one to the left`,
@@ -51,11 +50,9 @@ export const compare = {
   right: 'Right column',
   openRound: 'Round',
   openProposal: 'Proposal',
-  hint: 'Three kinds of empty',
   failed: (name: string) => `${name} could not be loaded.`,
   retry: 'Try again',
   needsScript:
     'Putting columns side by side needs script. Each proposal can be read on its own page.',
   noAnswers: 'No answer reported',
-  open: 'Open',
 } as const;

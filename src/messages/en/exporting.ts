@@ -13,7 +13,7 @@ export const exporting = {
   failed: 'This could not be made. Check the connection and try again.',
   table: 'The table, with a tab between columns',
   notes: 'Accounts',
-  noteRefs: (numbers: string) => `accounts ${numbers}`,
+  noteRefs: (numbers: string) => ` (accounts ${numbers})`,
   undated: 'undated',
   before: (text: string) => `baseline: ${text}`,
   asOf: (date: string) => `as known on ${date}`,

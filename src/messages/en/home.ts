@@ -7,5 +7,4 @@ export const home = {
     `Every round of ${subject} as a card: who met, what was tabled, which figures, who says so, who disagrees.`,
   turningPoints: (count: string) => `Start with ${count} turning points`,
   small: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  list: 'Rounds',
 } as const;

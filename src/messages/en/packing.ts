@@ -47,7 +47,6 @@ export const packWords = {
   everything: 'every account in the dataset',
   edition: (title: string, version: string, date: string) =>
     `${title}, version ${version} of ${date}`,
-  counts: (parts: readonly string[]) => parts.join(', '),
   accounts: { one: '1 account', other: '# accounts' },
   sources: { one: '1 source', other: '# sources' },
   contents: 'Contents',
@@ -73,6 +72,8 @@ export const packWords = {
   answer: (party: string, stance: string, when: string) => `${party} ${stance} (${when})`,
   /** Stand before the numbers of accounts, which are links. */
   refs: { one: 'account', other: 'accounts' },
+  openRefs: '[',
+  closeRefs: ']',
   /** Between the ends of a run of numbers; joined, so that no line breaks there. */
   runTo: '\u2060–\u2060',
   again: 'Given above:',

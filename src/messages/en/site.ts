@@ -1,5 +1,6 @@
 export const site = {
   name: 'Parley',
+  pageTitle: (title: string) => `${title} | Parley`,
   tagline: 'A negotiation tracker',
   skip: 'Skip to the content',
   nav: 'Main',

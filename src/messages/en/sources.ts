@@ -1,3 +1,5 @@
+import { fold } from '../../model/text.ts';
+
 export const sources = {
   title: 'Sources',
   lede: (count: string, publishers: string) =>
@@ -23,6 +25,11 @@ export const sources = {
   shown: (shown: string, all: string) =>
     shown === all ? `All ${all} sources` : `${shown} of ${all} sources`,
   nothing: 'No source matches. Loosen one of the choices above.',
+  /** The letter under which a name stands; signs and digits go under "#". */
+  letterOf: (name: string) => {
+    const initial = fold(name.replace(/^The /, '')).slice(0, 1);
+    return /[a-z]/.test(initial) ? initial.toUpperCase() : '#';
+  },
   letters: 'Publishers by first letter',
   reset: 'Show all sources',
   languages: {

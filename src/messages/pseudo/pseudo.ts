@@ -29,8 +29,8 @@ const MARKS = new RegExp(`[${OPEN}${CLOSE}]`, 'g');
 /** Unicode's own signs for a text that is isolated. */
 const [ISOLATE, END] = ['\u2068', '\u2069'];
 
-/** Not said to anybody. */
-const SILENT = new Set(['plural', 'pluralOfRange', 'id']);
+/** Said to nobody, or changed and given back. */
+const SILENT = new Set(['plural', 'pluralOfRange', 'id', 'letterOf', 'inSentence', 'atStart']);
 
 function letterOf(language: PseudoLanguage, letter: string): string {
   const small = letter.toLowerCase();

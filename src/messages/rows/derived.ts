@@ -68,13 +68,13 @@ export function explain(figure: ComputedFigure, part: DerivedPart): Explained {
   const [first, ...others] = distinctResults(division.sums);
   return {
     result: first ? resultText(figure.as, first.result) : '',
-    basis: [
+    basis: words.join.semicolon([
       counted(first?.speakers ?? 0, derived.perSpeaker),
       others.length > 0 &&
-        words.figure.others(others.map(({ result }) => resultText(figure.as, result)).join(', ')),
-    ]
-      .filter(Boolean)
-      .join('; '),
+        words.figure.others(
+          words.join.comma(others.map(({ result }) => resultText(figure.as, result))),
+        ),
+    ]),
     workings: division.sums.map(({ result, dividend, divisor }) => ({
       result,
       sum: inWords(dividend.quantity, divisor.quantity, result),

@@ -39,7 +39,7 @@ describe('correctionsSlice', () => {
         target: {
           kind: 'report',
           name: 'Portsea outline',
-          text: expect.any(String),
+          text: [expect.any(String)],
           path: `${PROPOSAL}#rep-00001`,
           pages: [PROPOSAL, ROUND],
         },
@@ -84,8 +84,8 @@ describe('correctionsSlice', () => {
 
   it('names the term of a provision', () => {
     expect([targetOf('pro-00001').text, targetOf('pro-00005').text]).toEqual([
-      'Pause',
-      'Hostages, Women',
+      ['Pause'],
+      ['Hostages', 'Women'],
     ]);
   });
 

@@ -24,8 +24,8 @@ export type Target = {
   kind: TargetKind;
   /** Name of the record to which it belongs: a title, a name; for an event its date. */
   name: string;
-  /** Its own words; for a provision its term. Null where the name says it all. */
-  text: string | null;
+  /** Its own words; for a provision the names of its issue and scope. Empty where its name says it all. */
+  text: string[];
   /** Its address, with the anchor. */
   path: string;
   /** Every page on which it stands, the one of its address first. */
@@ -60,57 +60,61 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
     kind: TargetKind,
     id: string,
     name: string,
-    text: string | null,
+    text: readonly (string | null | undefined)[],
     on: readonly string[],
   ) => {
     const [page = ''] = on;
     const path = kind === 'round' || kind === 'proposal' ? page : `${page}#${id}`;
-    found.set(id, { kind, name, text, path, pages: [...on] });
+    found.set(id, { kind, name, text: there(text), path, pages: [...on] });
   };
 
   const issues = new Map(data.issues.map((issue) => [issue.id, issue]));
   const termOf = ({ issue: id, scope }: { issue: string; scope: string }) => {
     const issue = issues.get(id);
-    return [issue?.name, issue?.scopes.find((s) => s.id === scope && s.id !== 'all')?.name]
-      .filter(Boolean)
-      .join(', ');
+    return [issue?.name, issue?.scopes.find((s) => s.id === scope && s.id !== 'all')?.name];
   };
   for (const round of data.rounds) {
     const page = pages.round(round.id);
     const { title } = round;
     // The facts of a round stand in the heads of its proposals' pages, too.
-    add('round', round.id, title, null, [
-      page,
-      ...round.proposals.map(({ id }) => pages.proposal(id)),
-    ]);
-    for (const { id, text } of round.claims) add('claim', id, title, text, [page]);
+    add(
+      'round',
+      round.id,
+      title,
+      [],
+      [page, ...round.proposals.map(({ id }) => pages.proposal(id))],
+    );
+    for (const { id, text } of round.claims) add('claim', id, title, [text], [page]);
     for (const proposal of round.proposals) {
       const { name } = proposal;
       const both = [pages.proposal(proposal.id), page];
-      add('proposal', proposal.id, name, null, both);
+      add('proposal', proposal.id, name, [], both);
       for (const provision of proposal.provisions) {
         add('provision', provision.id, name, termOf(provision), both);
-        for (const { id, text } of provision.reports) add('report', id, name, text, both);
+        for (const { id, text } of provision.reports) add('report', id, name, [text], both);
       }
-      for (const { id, text } of proposal.responses) add('response', id, name, text, both);
+      for (const { id, text } of proposal.responses) add('response', id, name, [text], both);
     }
   }
   for (const { id, party, text } of data.positions)
-    add('position', id, names.actor(party).name, text, [pages.positions]);
+    add('position', id, names.actor(party).name, [text], [pages.positions]);
   const roundsOf = eventRounds(rounds);
   for (const event of data.events) {
     const beside = roundsOf(event).map(pages.round);
     const on = beside.length > 0 ? beside : [pages.positions];
-    add('event', event.id, event.date, event.text, on);
+    add('event', event.id, event.date, [event.text], on);
   }
   for (const { id, reason } of data.corrections)
-    add('correction', id, id, reason, [pages.corrections]);
+    add('correction', id, id, [reason], [pages.corrections]);
 
   const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
   const source = sourceTargets(data, names);
   // Sources have a space of ids of their own: what is named like a page or a claim goes first.
   return (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? source(id);
 }
+
+const there = (texts: readonly (string | null | undefined)[]) =>
+  texts.filter((text) => text !== null && text !== undefined);
 
 /** Looks up a source, which stands in the list of sources and wherever something rests on it. */
 function sourceTargets(data: Dataset, names: Resolver): (id: string) => Target {
@@ -128,7 +132,7 @@ function sourceTargets(data: Dataset, names: Resolver): (id: string) => Target {
     return {
       kind: 'source',
       name: publisher.name,
-      text: title,
+      text: there([title]),
       path: `${pages.sources}#${id}`,
       pages: [pages.sources, ...(standing.get(id) ?? [])],
     };

@@ -3,6 +3,7 @@ import { FORMULA } from '../../model/formula.ts';
 import type { Cell, Table } from '../../model/tables/table.ts';
 
 /** What stands between the values of a list in one cell. No id, name or address holds it. */
+// oxlint-disable-next-line parley/glue -- programs part the values here, in any language
 export const SEPARATOR = ' | ';
 
 /**

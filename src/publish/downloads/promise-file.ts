@@ -1,4 +1,5 @@
 import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
 import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import { schemaPaths } from './schema-paths.ts';
@@ -28,7 +29,7 @@ export function promiseFile(schema: object): string {
   const { promise, promiseTitle, promiseVersion, promiseLists } = downloads;
   const fields = stableFields(schema);
   const parts = [...new Set(fields.map(partOf))];
-  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const code = (names: readonly string[]) => words.join.comma(names.map((name) => `\`${name}\``));
   const sections = [
     `# ${promiseTitle}`,
     promiseVersion(promise.version, date(promise.date)),

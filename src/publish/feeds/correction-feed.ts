@@ -1,4 +1,5 @@
 import { attribution } from '../../messages/attribution.ts';
+import { words } from '../../messages/words.ts';
 import { feeds } from '#language/feeds.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
@@ -42,7 +43,7 @@ export function correctionItems(
       published: date,
       updated: date,
       paragraphs: [
-        ...(target.text ? [feeds.about(target.text)] : []),
+        ...(target.text.length > 0 ? [feeds.about(words.join.comma(target.text))] : []),
         ...(who ? [feeds.saidBy(who)] : []),
         feeds.was(before),
         feeds.is(after),

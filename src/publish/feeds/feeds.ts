@@ -14,6 +14,7 @@ import { atom, jsonFeed } from './formats.ts';
 import { roundItems } from './round-feed.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { ATOM } from '../../site/media-types.ts';
+import { words } from '../../messages/words.ts';
 
 const NAMES = ['rounds', 'corrections'] as const;
 type Name = (typeof NAMES)[number];
@@ -36,7 +37,7 @@ function feedsOf(place: Place): Record<Name, Feed> {
     ...feedWords[name],
     language: feedWords.language,
     author: AUTHOR,
-    rights: `${LICENCE.title}, ${LICENCE.url}`,
+    rights: words.join.comma([LICENCE.title, LICENCE.url]),
     home: at(home),
     updated: lastUpdate(items, data),
     items,

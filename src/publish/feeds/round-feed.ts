@@ -20,7 +20,7 @@ function paragraphs(round: Round, data: Dataset): string[] {
   return [
     feeds.when(dates(round.dates), venues.length > 0 ? venuesText(venues) : null),
     round.outcome.text,
-    names.length > 0 ? feeds.tabled(names.join('; ')) : feeds.nothingTabled,
+    names.length > 0 ? feeds.tabled(words.join.semicolon(names)) : feeds.nothingTabled,
     feeds.sources(counted(sourcesOfRound(round).length, words.round.sources)),
   ];
 }

@@ -2,6 +2,7 @@ import { dates } from '../../messages/format.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
 import type { Dataset, Dates } from '../../model/types.ts';
 import type { Node } from './node.ts';
+import { words } from '../../messages/words.ts';
 
 type Actors = Dataset['actors'];
 
@@ -13,7 +14,7 @@ export function eventOf(round: RoundFacts, url: string, actors: Actors): Node {
     '@id': url,
     url,
     name: round.title,
-    description: `${dates(round.dates)}. ${round.outcome.text}`,
+    description: words.join.stop([dates(round.dates), round.outcome.text]),
     ...datesOf(round.dates),
     location: some(
       round.venues.map(({ city, country }) => ({

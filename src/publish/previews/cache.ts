@@ -44,6 +44,7 @@ export async function drawAll(
           drawn += 1;
         }
       } catch (error) {
+        // oxlint-disable-next-line parley/glue -- a line of a log for who builds the site
         failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }

@@ -5,6 +5,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { ResolvedAttribution } from '../../model/slices/resolve.ts';
 import type { About, Status } from '../../model/types.ts';
+import { words } from '../../messages/words.ts';
 
 /** Who gave something: once in full, once by the name of the outlet. Strongest rung first. */
 export type Givers = {
@@ -70,9 +71,9 @@ export function accountsBehind(claims: readonly Claim[]): Givers {
 export function waysToName({ say, full, short }: Givers): string[] {
   const fewer = short.map((_, i) => {
     const named = short.slice(0, short.length - i);
-    return [...named, ...(i > 0 ? [counted(i, previewWords.more)] : [])].join('; ');
+    return words.join.semicolon([...named, i > 0 && counted(i, previewWords.more)]);
   });
-  return [full.join('; '), ...fewer].map(say);
+  return [words.join.semicolon(full), ...fewer].map(say);
 }
 
 /** The foot of a card: the version of the dataset, and something about the card. */

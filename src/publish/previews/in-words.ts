@@ -1,5 +1,6 @@
 import { previewWords } from '#language/previews.ts';
 import { waysToName, type Card, type Column, type Givers } from './card.ts';
+import { words } from '../../messages/words.ts';
 
 /** Places that show the line under a title cut it off at about this many characters. */
 const MOST_DESCRIPTION = 300;
@@ -31,15 +32,14 @@ function upTo(most: number, sentences: readonly string[]): string[] {
 }
 
 function sentence(text: string): string {
-  const whole = text.endsWith('.') ? text : `${text}.`;
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return words.atStart(words.join.sentence(text));
 }
 
 function factsOf({ dateline, pair, line, columns, sentence: said }: Card): string[] {
-  const about = line.length > 0 ? [line.map(({ text }) => text).join('; ')] : [];
+  const about = line.length > 0 ? [words.join.semicolon(line.map(({ text }) => text))] : [];
   return [
-    ...(dateline ? [[dateline.when, dateline.where].filter(Boolean).join(', ')] : []),
-    ...(pair.length > 0 ? [pair.map(({ label }) => label).join('; ')] : []),
+    ...(dateline ? [words.join.comma([dateline.when, dateline.where])] : []),
+    ...(pair.length > 0 ? [words.join.semicolon(pair.map(({ label }) => label))] : []),
     ...(pair.length > 0
       ? [...columns.map(columnText), ...about]
       : [...about, ...columns.map(columnText)]),
@@ -51,8 +51,8 @@ function factsOf({ dateline, pair, line, columns, sentence: said }: Card): strin
 
 /** "Pause, first phase: 42 days (4 of 9 accounts; others 35; given by AP)". */
 export function columnText({ head, label, figure, text, evidence, givers }: Column): string {
-  const name = [head, label].filter(Boolean).join(', ');
-  const said = [evidence?.text, givers && shortest(givers)].filter(Boolean).join('; ');
+  const name = words.join.comma([head, label]);
+  const said = words.join.semicolon([evidence?.text, givers && shortest(givers)]);
   const value = figure ? figureText(figure) : (text ?? '');
   const fact = name ? previewWords.fact(name, value) : value;
   return said ? previewWords.evidence(fact.replace(/\.$/, ''), said) : fact;
@@ -66,5 +66,9 @@ function figureText({ value, unit, before }: NonNullable<Column['figure']>): str
 /** Names in full where they are few and short, else those of outlets, three at most. */
 function shortest(givers: Givers): string {
   const ways = waysToName(givers);
-  return ways.find((way) => way.length <= 90 && way.split('; ').length <= 4) ?? ways.at(-1) ?? '';
+  return (
+    ways.find((way) => way.length <= 90 && way.split(words.between.semicolon).length <= 4) ??
+    ways.at(-1) ??
+    ''
+  );
 }

@@ -61,7 +61,7 @@ export function proposalCard(
     title: proposal.name,
     pair: [],
     line: [
-      plain([by(proposal), ...(to.length > 0 ? [words.round.tabledTo(list(to))] : [])].join(', ')),
+      plain(words.join.comma([by(proposal), to.length > 0 && words.round.tabledTo(list(to))])),
     ],
     columns: columns.length > 0 ? columns : [nothing],
     sentence: null,

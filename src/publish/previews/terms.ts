@@ -8,6 +8,7 @@ import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
 import { giversOf, type Column } from './card.ts';
+import { words } from '../../messages/words.ts';
 
 type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };
 
@@ -17,11 +18,7 @@ export function labelOf(
   issues: readonly IssueName[],
 ): string {
   const { issue, scope, phase } = termName(issues, term);
-  return [
-    issue,
-    ...(term.scope === 'all' ? [] : [scope]),
-    ...(term.phase === null || phase === null ? [] : [phase]),
-  ].join(', ');
+  return words.join.comma([issue, term.scope !== 'all' && scope, term.phase !== null && phase]);
 }
 
 /** A column for each key figure of a proposal. */

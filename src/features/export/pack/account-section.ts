@@ -20,18 +20,18 @@ function entry({ number, account }: Entry, sources: Sources, at: Material['at'])
   const details = [
     html`<span class="who">${attribution(account.attribution)}</span>`,
     html`<span class="rung">${words.rungs[account.attribution.kind].name}</span>`,
-    marks.length > 0 && html`<span class="marks">${between(marks, ', ')}</span>`,
+    marks.length > 0 && html`<span class="marks">${between(marks, words.between.comma)}</span>`,
     html`<span class="claim"
       >${link(at(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
     >`,
   ].filter((detail) => detail !== false);
   return html` <li id="a${number}" value="${number}">
     <p>
-      ${account.lead && html`<b>${account.lead}.</b> `}${account.text}${
-        account.absent && ` ${words.figure.absent}.`
+      ${account.lead && html`<b>${words.join.sentence(account.lead)}</b> `}${account.text}${
+        account.absent && ` ${words.join.sentence(words.figure.absent)}`
       }
     </p>
-    <p class="about">${between(details, ' · ')}</p>
+    <p class="about">${between(details, words.between.dot)}</p>
   </li>`;
 }
 

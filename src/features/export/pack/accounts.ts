@@ -70,7 +70,7 @@ function responseAccount(
     text,
     attribution,
     sources,
-    lead: packWords.answer(party.name, words.stances[stance].toLowerCase(), when),
+    lead: packWords.answer(party.name, words.inSentence(words.stances[stance]), when),
     absent: false,
     page: paths.proposal.to(proposal),
     column,

@@ -34,7 +34,7 @@ export function changeSection({ comparison, edition, at }: Material): Html | nul
       <h3>${words.changes.titleOf(before.name, after.name)}</h3>
       <div>
         <p>${summary}</p>
-        <p class="about">${packWords.link[basis]} · ${link(address)}</p>
+        <p class="about">${packWords.link[basis]}${words.between.dot}${link(address)}</p>
       </div>
     </div>`;
   })}`;

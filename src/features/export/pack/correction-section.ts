@@ -5,6 +5,7 @@ import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts
 import { paths } from '../../../urls/paths.ts';
 import { html, link, type Html } from './html.ts';
 import type { Material } from './material.ts';
+import { words } from '../../../messages/words.ts';
 
 /** The published corrections, or null where they could not be had. */
 export type Corrections = readonly CorrectionEntry[] | null;
@@ -29,9 +30,9 @@ function entry(
   const { corrections } = claimWords;
   const name = target.kind === 'event' ? date(target.name) : target.name;
   return html`<div class="group">
-    <h3>${corrections.kinds[target.kind]}: ${name}</h3>
+    <h3>${words.join.colon(corrections.kinds[target.kind], name)}</h3>
     <div>
-      ${target.text && html`<p>${target.text}</p>`}
+      ${target.text.length > 0 && html`<p>${words.join.comma(target.text)}</p>`}
       <dl>
         <dt>${corrections.before}</dt>
         <dd><del>${before || corrections.empty}</del></dd>
@@ -41,8 +42,10 @@ function entry(
         <dd>${reason}</dd>
       </dl>
       <p class="about">
-        ${date(when)}, ${corrections.inVersion(version)} · ${corrections.field(field)} ·
-        ${link(at(target.path))}
+        ${words.join.dot([
+          words.join.comma([date(when), corrections.inVersion(version)]),
+          corrections.field(field),
+        ])}${words.between.dot}${link(at(target.path))}
       </p>
     </div>
   </div>`;

@@ -22,7 +22,7 @@ const POLICY =
 
 /** What the reader chose to see, in words. */
 function view({ comparison }: Material): string {
-  return viewInWords(comparison).join('; ') || packWords.everything;
+  return words.join.semicolon(viewInWords(comparison)) || packWords.everything;
 }
 
 /** The edition from which the pack is made, in words. */
@@ -43,8 +43,10 @@ function head(
     [facts.made, html`${date(today())}`],
     [
       facts.contains,
-      html`${counted(accounts.entries.length, packWords.accounts)},
-      ${counted(sources.size, packWords.sources)}`,
+      html`${words.join.comma([
+        counted(accounts.entries.length, packWords.accounts),
+        counted(sources.size, packWords.sources),
+      ])}`,
     ],
   ] as const;
   return html`<header>
@@ -109,7 +111,7 @@ export function packDocument(
         </nav>
         <main id="content" tabindex="-1">${body}</main>
         <footer>
-          <p>${inWords(material)}. ${words.site.footerNote}</p>
+          <p>${words.join.sentence(inWords(material))} ${words.site.footerNote}</p>
         </footer>
       </body>
     </html> `.markup;

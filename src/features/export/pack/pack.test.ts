@@ -310,7 +310,7 @@ describe('corrections', () => {
     before: 'It said this.',
     after: 'It says that.',
     reason: 'The source was misread.',
-    target: { kind, name: 'Portsea outline', text: null, path: `${page}#rep-00001`, pages: [page] },
+    target: { kind, name: 'Portsea outline', text: [], path: `${page}#rep-00001`, pages: [page] },
   });
 
   it('stand in the file where they are of what it shows', async () => {

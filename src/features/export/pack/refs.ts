@@ -1,6 +1,7 @@
 import { packWords } from '#language/packing.ts';
 import { form } from '../../../messages/format.ts';
 import { between, html, type Html } from './html.ts';
+import { words } from '../../../messages/words.ts';
 
 /** Runs of numbers that follow each other: 3, 4, 5, 9 → 3–5, 9. */
 export function runs(numbers: readonly number[]): (readonly [from: number, to: number])[] {
@@ -20,7 +21,7 @@ const refs = (numbers: readonly number[]) =>
     runs(numbers).map(([from, to]) =>
       from === to ? ref(from) : html`${ref(from)}${packWords.runTo}${ref(to)}`,
     ),
-    ', ',
+    words.between.comma,
   );
 
 /** "accounts 3–5, 9", each number a link to its account. Null for none. */
@@ -31,5 +32,7 @@ export function accountRefs(numbers: readonly number[]): Html | null {
 
 /** "[3–5, 9]" after a line of the table. Null for none. */
 export function noteRefs(numbers: readonly number[]): Html | null {
-  return numbers.length === 0 ? null : html`<span class="refs">[${refs(numbers)}]</span>`;
+  return numbers.length === 0
+    ? null
+    : html`<span class="refs">${packWords.openRefs}${refs(numbers)}${packWords.closeRefs}</span>`;
 }

@@ -21,8 +21,8 @@ function entry({ number, source, accounts }: NumberedSource): Html {
   return html` <li id="s${number}">
     <span class="mark">${packWords.sourceMark(number)}</span>
     <div>
-      <p><b>${publisher.name}</b>: ${name}</p>
-      <p class="about">${between(details, ' · ')}</p>
+      <p><b>${publisher.name}</b>${words.between.colon}${name}</p>
+      <p class="about">${between(details, words.between.dot)}</p>
       <p class="address">${link(url)}</p>
       <p class="about">${packWords.rests} ${accountRefs(accounts)}</p>
     </div>

@@ -22,7 +22,7 @@ export function sumSection({ comparison }: Material, { numbers }: Accounts): Htm
         html` <li>
           <p><b class="sum">${sum}</b>${by && html` <span class="who">${by}</span>`}</p>
           <p class="about">
-            ${packWords.input}: ${accountRefs(inputs.flatMap(({ id }) => numbers.get(id) ?? []))}
+            ${packWords.input}${words.between.colon}${accountRefs(inputs.flatMap(({ id }) => numbers.get(id) ?? []))}
           </p>
         </li>`,
     );
