@@ -1,4 +1,5 @@
 import { below } from '../site/path.ts';
+import type { Described } from '../ui/head.tsx';
 import type { Dataset } from '../model/types.ts';
 
 /** What every addition to the site is made from. */
@@ -13,8 +14,8 @@ export type Site = {
   log: (line: string) => void;
 };
 
-/** A page as its own head describes it, texts unescaped. */
-export type PageHead = { path: string; title: string; description: string };
+/** A page as its head has it; texts are not escaped. */
+export type PageHead = Described & { path: string };
 
 /**
  * Something that the site has beside its pages and its data: pictures, feeds, downloads. It may add

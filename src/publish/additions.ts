@@ -1,17 +1,18 @@
 import type { Addition, Site } from './addition.ts';
 import { downloadsAddition } from './downloads/addition.ts';
+import type { Downloads } from './downloads/downloads.ts';
 import { embeds } from './embeds.ts';
 import { feedsAddition } from './feeds/feeds.ts';
 import { linkedData } from './linked-data/addition.ts';
 import { previewed, previews } from './previews/addition.ts';
 
 /** Everything that the site has beside its pages and its data. */
-export async function additionsTo(site: Site): Promise<Addition[]> {
+export async function additionsTo(site: Site, downloads: Downloads): Promise<Addition[]> {
   const pictured = previewed(site);
   return [
     await previews(site, pictured),
     linkedData(site),
-    downloadsAddition(site),
+    downloadsAddition(site, downloads),
     feedsAddition(site),
     await embeds(site, pictured),
   ];

@@ -20,7 +20,12 @@ const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
 const headOf = (path: string) =>
-  addition.head?.({ path, title: 'A "round" & more', description: '' }) ?? '';
+  addition.head?.({
+    path,
+    title: 'A "round" & more',
+    bareTitle: 'A "round" & more',
+    description: '',
+  }) ?? '';
 const answers = all.map(
   ({ file }) => JSON.parse(String(files.get(file))) as Record<string, unknown>,
 );
@@ -90,7 +95,8 @@ describe('the head of a page', () => {
 });
 
 describe('the scripts', () => {
-  const frame = addition.frameHead?.({ path: '/embed/x/', title: '', description: '' }) ?? '';
+  const frame =
+    addition.frameHead?.({ path: '/embed/x/', title: '', bareTitle: '', description: '' }) ?? '';
   const [frameFile = ''] = /assets\/frame-[0-9a-f]{8}\.js/.exec(frame) ?? [];
 
   it('are one at an address that never changes, and one that every frame names', () => {

@@ -12,7 +12,7 @@ import { inUtf8, JSON_FILE } from '../site/media-types.ts';
 import { originOf } from '../site/path.ts';
 import { additionsTo } from './additions.ts';
 import { dataDir, readDataFiles, shownDir } from './data-files.ts';
-import { makeDownloads } from './downloads/downloads.ts';
+import { makeDownloads, type Downloads } from './downloads/downloads.ts';
 import { editionScript } from './edition-script.ts';
 import { checkSettings } from './settings.ts';
 import { writeSite } from './write-site.ts';
@@ -51,8 +51,10 @@ async function load(): Promise<Content> {
 }
 
 /** What the data page says of the downloads is public data, too; the site's address stands in them. */
-function addDownloads(place: Content & { base: string; origin: string }): void {
-  place.files.set('downloads', makeDownloads(place).slice);
+function addDownloads(place: Content & { base: string; origin: string }): Downloads {
+  const downloads = makeDownloads(place);
+  place.files.set('downloads', downloads.slice);
+  return downloads;
 }
 
 class DataError extends Error {
@@ -116,12 +118,12 @@ export function publish(): Plugin {
           origin: originFor(builder.config.env['VITE_SITE_URL'], log),
           log,
         };
-        addDownloads(site);
+        const downloads = addDownloads(site);
         await writeSite({
           ...site,
           outDir: resolve(builder.config.root, client.config.build.outDir),
           renderer: (await import(entry)) as typeof import('./render.tsx'),
-          additions: await additionsTo(site),
+          additions: await additionsTo(site, downloads),
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });
       },

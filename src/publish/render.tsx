@@ -9,6 +9,7 @@ import type { Edition } from '../model/slices/edition.ts';
 import { sliceByName } from '../dataset/slices.ts';
 import { BASE, linkTo } from '../site/here.ts';
 import { words } from '../messages/words.ts';
+import { HeadWriter, type Described } from '../ui/head.tsx';
 
 /**
  * A page as HTML: what belongs into the head of the document, what belongs into #root, and what the
@@ -17,6 +18,7 @@ import { words } from '../messages/words.ts';
  */
 export type RenderedPage = {
   head: string;
+  described: Described;
   body: string;
   slices: string[];
   file: string | null;
@@ -46,11 +48,18 @@ export async function renderPage(
     if (!files.has(name)) throw new Error(`${path} needs data/${name}.json, which is not there`);
     client.setQueryData(sliceByName(name).queryKey, files.get(name));
   }
+  let described: Described | null = null;
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter basename={BASE} location={linkTo(path)}>
-        <App client={client} edition={edition} notFoundAt={path === NOT_FOUND ? path : undefined} />
-      </StaticRouter>
+      <HeadWriter value={(head) => (described = head)}>
+        <StaticRouter basename={BASE} location={linkTo(path)}>
+          <App
+            client={client}
+            edition={edition}
+            notFoundAt={path === NOT_FOUND ? path : undefined}
+          />
+        </StaticRouter>
+      </HeadWriter>
     </StrictMode>,
     {
       // React moves a finished boundary of a long page into a hidden block that only script reveals.
@@ -61,8 +70,10 @@ export async function renderPage(
     },
   );
   const html = splitHead(await new Response(prelude as ReadableStream).text(), path);
+  if (!described) throw new Error(`${path} does not say what it is`);
   return {
     ...html,
+    described,
     slices: needed,
     file: match?.route.file ?? null,
     frame: match?.route.frame ?? null,

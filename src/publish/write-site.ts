@@ -6,7 +6,7 @@ import { words } from '../messages/words.ts';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import { SVG } from '../site/media-types.ts';
 import { below } from '../site/path.ts';
-import type { Addition, PageHead, Site } from './addition.ts';
+import type { Addition, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
 import { editionScript } from './edition-script.ts';
 import { asFrame } from './frame-page.ts';
@@ -69,7 +69,7 @@ export async function writeSite(site: Target): Promise<void> {
             .map(modulePreload),
           ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
         ];
-    const about = { path, ...describe(page.head) };
+    const about = { path, ...page.described };
     const added = additions
       .map(({ head, frameHead }) => (page.frame ? frameHead : head)?.(about) ?? '')
       .join('');
@@ -104,23 +104,6 @@ export async function writeSite(site: Target): Promise<void> {
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
-}
-
-/** Title and description out of the head that a page rendered. */
-function describe(head: string): Omit<PageHead, 'path'> {
-  const title = /<title[^>]*>([^<]*)<\/title>/.exec(head)?.[1] ?? '';
-  const description = /<meta name="description" content="([^"]*)"/.exec(head)?.[1] ?? '';
-  return { title: unescaped(title), description: unescaped(description) };
-}
-
-/** Undoes what React escapes in text and attributes. The ampersand comes last. */
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 /** What Vite writes of the chunks: source file → built file, and what that imports. */

@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { canonical } from '../site/here.ts';
 import { words } from '../messages/words.ts';
 
@@ -10,16 +11,24 @@ type Props = {
   copy?: boolean;
 };
 
+/** A page as its head has it: title with and without the name of the site, and a description. */
+export type Described = { title: string; bareTitle: string; description: string };
+
+/** Who takes down, while a site is built, what a page says of itself. In a browser nobody does. */
+export const HeadWriter = createContext<((head: Described) => void) | null>(null);
+
 /**
  * Title, description and canonical link. React hoists them into the head of the document; at build
  * time the publisher moves them there.
  */
 export function Head({ title, description, path, copy = false }: Props) {
   const name = title.startsWith(words.site.name) ? title : words.site.pageTitle(title);
+  const short = shorten(description);
+  use(HeadWriter)?.({ title: name, bareTitle: title, description: short });
   return (
     <>
       <title>{name}</title>
-      <meta name="description" content={shorten(description)} />
+      <meta name="description" content={short} />
       {(copy || path === null) && <meta name="robots" content="noindex" />}
       {path !== null && <link rel="canonical" href={canonical(path)} />}
     </>

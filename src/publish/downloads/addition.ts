@@ -2,11 +2,11 @@ import { escaped } from '../../ui/escaped.ts';
 import { type Addition, type Site } from '../addition.ts';
 import { dataOf } from '../../model/slices/pages.ts';
 import { below } from '../../site/path.ts';
-import { makeDownloads } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { JSON_FILE } from '../../site/media-types.ts';
 
 /** The downloads, and in the head of each round and proposal the address of its data. */
-export function downloadsAddition(site: Site): Addition {
+export function downloadsAddition(site: Site, { texts }: Downloads): Addition {
   return {
     head: ({ path }) => {
       const data = dataOf(path);
@@ -14,6 +14,6 @@ export function downloadsAddition(site: Site): Addition {
       const href = escaped(below(data, site.base));
       return `<link rel="alternate" type="${JSON_FILE.type}" href="${href}" />`;
     },
-    files: () => Promise.resolve(makeDownloads(site).texts),
+    files: () => Promise.resolve(texts),
   };
 }

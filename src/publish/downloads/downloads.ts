@@ -33,14 +33,11 @@ function versionedSchema(place: Place): { path: string; schema: object } {
   return { path, schema: jsonSchema(absolute(place, `/data/${path}`)) };
 }
 
-/**
- * Everything that can be taken away beside the files that the site reads itself: path below the site
- * → text, and what the data page says of all of them.
- */
-export function makeDownloads(place: Place): {
-  texts: Map<string, string>;
-  slice: DownloadsSlice;
-} {
+/** Files by path below the site, and what the data page says of all of them. */
+export type Downloads = { texts: ReadonlyMap<string, string>; slice: DownloadsSlice };
+
+/** Everything that can be taken away beside the files that the site reads itself. */
+export function makeDownloads(place: Place): Downloads {
   const { data, files } = place;
   const { path: schemaPath, schema } = versionedSchema(place);
   const rows = rowsOf(data, linksOf(place));

@@ -46,7 +46,7 @@ function fault(column: Column, cell: string, ids: Map<TableName, Set<string>>): 
 }
 
 let data: Dataset;
-let texts: Map<string, string>;
+let texts: ReadonlyMap<string, string>;
 let ids: Map<TableName, Set<string>>;
 beforeAll(async () => {
   data = await realData();

@@ -27,9 +27,6 @@ const CACHE = join(import.meta.dirname, '../../../.cache/previews');
 /** How many digits of a key stand in the address of a picture: another picture, another address. */
 const SHORT = 10;
 
-/** What ends the title of a page in the head; the name of the site has a tag of its own. */
-const SUFFIX = ` | ${words.site.name}`;
-
 /** A page that has a picture of its own: its path, the file of the picture, what it says. */
 export type Previewed = { path: string; file: string; card: Card };
 
@@ -77,13 +74,13 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
   const home = pages.get(paths.home.to());
   if (!home) throw new Error('the site has no picture');
   return {
-    head: ({ path, title, description }) => {
+    head: ({ path, bareTitle, description }) => {
       const { file, key, card } = pages.get(path) ?? home;
       const own = card.kind !== 'site';
       return previewTags({
         type: own ? 'article' : 'website',
         siteName: words.site.name,
-        title: own ? card.title : title.replace(SUFFIX, ''),
+        title: own ? card.title : bareTitle,
         description: own ? descriptionOf(card) : description,
         url: absolute(site, path),
         image: `${absolute(site, `/${file}`)}?v=${key.slice(0, SHORT)}`,
