@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: MANIFEST,
+    // A browser that does not know `modulepreload` asks for the same files a little later.
+    modulePreload: { polyfill: false },
     // Fonts stay files: inlined they would be loaded by readers who have them in their cache.
     assetsInlineLimit: 0,
   },

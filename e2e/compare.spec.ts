@@ -136,7 +136,7 @@ test('the three kinds of empty are told apart', async ({ page }) => {
   for (const term of alignTerms(columnsOf(ids), index.issues)) {
     const cells = rows.find(({ name }) => name === rowName(term))?.cells;
     for (const [i, cell] of term.cells.entries()) {
-      const said = empties.filter((empty) => cells?.[i]?.startsWith(words.compare.empty[empty]));
+      const said = empties.filter((empty) => cells?.[i]?.startsWith(words.empty.says[empty]));
       expect(said, `${term.key}, column ${i}`).toEqual(
         empties.filter((empty) => empty === cell.state),
       );
@@ -300,8 +300,8 @@ test('a round without a proposal is a column', async ({ page }) => {
   const round = must(withoutProposal.at(-1), 'every round tabled something');
   await open(page, compare(round.id, A));
   await expectColumns(page, [round.id, A]);
-  const tabledBy = row(page, words.compare.facts.tabledBy).getByRole('cell').first();
-  await expect(tabledBy).toHaveText(words.compare.empty['nothing-tabled']);
+  const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
+  await expect(tabledBy).toHaveText(words.empty.says['nothing-tabled']);
   await expect(row(page, words.compare.facts.outcome).getByRole('cell').first()).toContainText(
     round.outcome.text,
   );
@@ -311,7 +311,7 @@ test('a round of several proposals stands for all of them in one column', async 
   const round = cardRound('2025-01-10-doha');
   await open(page, compare(round.id, A));
   await expectColumns(page, [round.id, A]);
-  const tabledBy = row(page, words.compare.facts.tabledBy).getByRole('cell').first();
+  const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
   for (const { name } of round.proposals) await expect(tabledBy).toContainText(name);
 });
 

@@ -458,9 +458,9 @@ test.describe('a comparison', () => {
     );
     await expect(heads(page)).toHaveText([nameOf(A), nameOf(B)]);
     const main = page.locator('main');
-    await expect(main).toContainText(words.exporting.base(nameOf(A)));
+    await expect(main).toContainText(words.viewing.base(nameOf(A)));
     await expect(main).toContainText(words.evidence.upTo(words.rungs['official-anonymous'].name));
-    await expect(main).toContainText(words.exporting.asOf('1 Jun 2024'));
+    await expect(main).toContainText(words.viewing.asOf('1 Jun 2024'));
     await expect(main).toContainText('only differences');
     await expect(page.locator('footer a')).toHaveAttribute(
       'href',

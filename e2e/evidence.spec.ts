@@ -222,7 +222,7 @@ test('8: a round without a proposal is a column with its time since the one befo
   await expect(row(page, words.compare.facts.since).first()).toContainText(
     words.difference.sinceBefore('16 days'),
   );
-  await expect(page.getByText(words.compare.empty['nothing-tabled']).first()).toBeVisible();
+  await expect(page.getByText(words.empty.says['nothing-tabled']).first()).toBeVisible();
 });
 
 test.describe('on a phone', () => {

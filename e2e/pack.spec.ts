@@ -100,7 +100,7 @@ test('a comparison becomes one file that opens from disk and asks nobody', async
     'href',
     address.href,
   );
-  await expect(file.getByText(words.exporting.base(nameOf(A)))).toBeVisible();
+  await expect(file.getByText(words.viewing.base(nameOf(A)))).toBeVisible();
 
   const table = file.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveCount(3);

@@ -16,7 +16,7 @@ export function differenceText(difference: Difference): string | null {
     case 'same':
       return words.difference.same;
     case 'words':
-      return words.exporting.before(difference.from);
+      return words.difference.before(difference.from);
     case 'added':
       return difference.denied ? words.difference.denies : words.difference.added;
     case 'dropped':

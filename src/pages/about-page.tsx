@@ -68,10 +68,10 @@ export function AboutPage() {
           {EMPTIES.map((empty) => (
             <li key={empty}>
               <b className="font-semibold">
-                {words.compare.empty[empty]}
+                {words.empty.says[empty]}
                 {words.between.stop}
               </b>
-              {words.compare.emptyMeaning[empty]}
+              {words.empty.means[empty]}
             </li>
           ))}
         </ul>

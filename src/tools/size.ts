@@ -5,25 +5,25 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 121, html: 60 },
-  '/404.html': { script: 114.5, html: 5 },
-  '/about/': { script: 118.5, html: 10 },
-  '/compare/': { script: 127.7, html: 8 },
-  '/compare/*/': { script: 123, html: 40 },
-  '/corrections/': { script: 117.7, html: 10 },
-  '/data/': { script: 119, html: 15 },
-  '/embed/compare/': { script: 126.3, html: 5 },
-  '/embed/proposals/*/': { script: 1.5, html: 12 },
-  '/embed/rounds/*/': { script: 1.5, html: 12 },
-  '/positions/': { script: 117, html: 40 },
-  '/proposals/': { script: 117.5, html: 20 },
-  '/proposals/*/': { script: 119, html: 40 },
-  '/rounds/*/': { script: 118, html: 40 },
-  '/sources/': { script: 117.2, html: 150 },
+  '/': { script: 120.7, html: 60 },
+  '/404.html': { script: 113.8, html: 5 },
+  '/about/': { script: 116.5, html: 10 },
+  '/compare/': { script: 127.6, html: 8 },
+  '/compare/*/': { script: 121.4, html: 40 },
+  '/corrections/': { script: 116.7, html: 10 },
+  '/data/': { script: 118.3, html: 15 },
+  '/embed/compare/': { script: 126.4, html: 5 },
+  '/embed/proposals/*/': { script: 0.7, html: 12 },
+  '/embed/rounds/*/': { script: 0.7, html: 12 },
+  '/positions/': { script: 116.3, html: 40 },
+  '/proposals/': { script: 116.8, html: 20 },
+  '/proposals/*/': { script: 118.4, html: 40 },
+  '/rounds/*/': { script: 117.8, html: 40 },
+  '/sources/': { script: 116.5, html: 150 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 15;
+const STYLES = 8.1;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));

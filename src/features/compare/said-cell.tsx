@@ -136,7 +136,7 @@ function Empty({ line, column, notes }: Omit<CellProps, 'lines'> & { line: Said 
     <>
       <p
         className="text-sm text-soft italic"
-        title={empty ? words.compare.emptyMeaning[empty.state] : undefined}
+        title={empty ? words.empty.means[empty.state] : undefined}
       >
         {text}
       </p>

@@ -4,6 +4,7 @@ export const difference = {
   unpin: (name: string) => `${name} is the baseline: take it off`,
   pinShort: 'Pin',
   same: 'same as the baseline',
+  before: (text: string) => `baseline: ${text}`,
   unlike: (text: string) => `in other words; in the baseline: ${text}`,
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
   span: (from: string, to: string) =>

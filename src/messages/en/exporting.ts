@@ -15,11 +15,6 @@ export const exporting = {
   notes: 'Accounts',
   noteRefs: (numbers: string) => ` (accounts ${numbers})`,
   undated: 'undated',
-  before: (text: string) => `baseline: ${text}`,
-  asOf: (date: string) => `as known on ${date}`,
-  differences: (hidden: number) =>
-    hidden === 0 ? 'only differences' : `only differences, ${hidden} rows the same left out`,
-  base: (name: string) => `baseline: ${name}`,
   seen: (date: string) => `Seen on ${date}`,
   more: {
     one: 'and 1 more row at the address below',

@@ -111,7 +111,7 @@ export function derivedDetail(row: Pick<DerivedRow, 'figure' | 'phase' | 'phased
 
 /** A row of computed figures in words: result, basis, and each sum with its accounts. */
 export function derivedRow(of: DerivedRow, { columns }: Comparison): SaidRow {
-  const { empty } = words.compare;
+  const { says: empty } = words.empty;
   return {
     key: of.key,
     section: 'derived',

@@ -63,7 +63,7 @@ function perProposal<T>(
   say: (proposal: OfProposal<T>) => Said[],
 ): Said[] {
   const lines = proposals.flatMap((one) => [...nameLine(one.name), ...say(one)]);
-  return orElse(lines, words.compare.empty['nothing-tabled']);
+  return orElse(lines, words.empty.says['nothing-tabled']);
 }
 
 const SAY: { [K in FactKind]: (fact: Facts[K]) => Said[] } = {
@@ -93,18 +93,6 @@ const SAY: { [K in FactKind]: (fact: Facts[K]) => Said[] } = {
   ],
 };
 
-const NAMES: Record<FactKind, keyof typeof words.compare.facts> = {
-  date: 'date',
-  since: 'since',
-  venue: 'venue',
-  format: 'format',
-  mediators: 'mediators',
-  delegations: 'delegations',
-  'tabled-by': 'tabledBy',
-  answers: 'answers',
-  outcome: 'outcome',
-};
-
 /** What a set has more and less than that of the baseline. */
 function against({ added, dropped }: { added: Named[]; dropped: Named[] }): Said {
   const names = (people: readonly Named[]) => list([...new Set(people.map(({ name }) => name))]);
@@ -126,7 +114,7 @@ export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
     key: of.key,
     section: 'facts',
     of,
-    name: words.compare.facts[NAMES[of.key]],
+    name: words.compare.facts[of.key],
     detail: '',
     cells: columns.map((column, i) => {
       const apart = pinned && i !== base ? membersAgainst(of.key, pinned, column) : null;

@@ -50,8 +50,8 @@ describe('the facts', () => {
   });
 
   it('say "nothing tabled" where a round had no proposal', () => {
-    expect(cells(all, 'tabled-by')[1]).toBe(words.compare.empty['nothing-tabled']);
-    expect(cells(all, 'answers')[1]).toBe(words.compare.empty['nothing-tabled']);
+    expect(cells(all, 'tabled-by')[1]).toBe(words.empty.says['nothing-tabled']);
+    expect(cells(all, 'answers')[1]).toBe(words.empty.says['nothing-tabled']);
   });
 
   it('are left out where the columns say the same and only differences are shown', () => {
@@ -67,7 +67,7 @@ describe('the facts', () => {
 
 describe('the terms', () => {
   it('say of each empty cell which kind of empty it is', () => {
-    const { empty } = words.compare;
+    const { says: empty } = words.empty;
     expect(cells(all, 'hostages/1/women')).toEqual([
       `${empty['not-reported']}; elsewhere in this text: All hostages, first phase`,
       empty['nothing-tabled'],

@@ -74,12 +74,11 @@ export function titleOf({ columns }: Pick<Comparison, 'columns'>): string {
 
 /** What the reader chose to see, in words; empty if everything is shown. */
 export function viewInWords({ columns, options, base, hidden }: Comparison): string[] {
-  const exporting = words.exporting;
   const pinned = base === null ? undefined : columns[base];
   return [
     options.rung && words.evidence.upTo(words.rungs[options.rung].name),
-    options.asOf && exporting.asOf(date(options.asOf)),
-    options.onlyDifferences && exporting.differences(hidden),
-    pinned && exporting.base(pinned.name),
+    options.asOf && words.viewing.asOf(date(options.asOf)),
+    options.onlyDifferences && words.viewing.differences(hidden),
+    pinned && words.viewing.base(pinned.name),
   ].filter((text): text is string => typeof text === 'string' && text !== '');
 }

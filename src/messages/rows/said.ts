@@ -23,7 +23,7 @@ export type SaidOf =
   | { is: 'headline'; headline: Headline }
   /** The evidence of a part of a cell; without a headline its accounts are in words. */
   | { is: 'evidence'; part: Part; headline: Headline | null }
-  | { is: 'empty'; state: keyof typeof words.compare.empty; parts: readonly Part[] }
+  | { is: 'empty'; state: keyof typeof words.empty.says; parts: readonly Part[] }
   | { is: 'elsewhere'; elsewhere: Elsewhere }
   /** How a cell stands to the baseline; null in a row that is a set and differs. */
   | { is: 'difference'; difference: Difference | null }

@@ -45,7 +45,7 @@ function emptyLines(cell: Exclude<Cell, { state: 'reported' }>): Said[] {
       line('note', leftOutText(sumOut(parts.map(({ out }) => out)))),
     ];
   const accounts = parts.flatMap(({ provision }) => idsOf(provision.reports));
-  return [{ ...line('empty', words.compare.empty[state], of), accounts }];
+  return [{ ...line('empty', words.empty.says[state], of), accounts }];
 }
 
 /** Where a text that has nothing in a row has something of its issue: the nearest place, and how many. */
