@@ -8,6 +8,7 @@ import { RungTag } from '../parts/rung-tag.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 import { Prose } from './prose.tsx';
+import { Isolated } from '../ui/isolated.tsx';
 
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
@@ -21,7 +22,7 @@ export function AboutPage() {
     <>
       <Head title={about.title} description={about.description} path={paths.about.to()} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        {about.title}
+        <Isolated>{about.title}</Isolated>
       </h1>
       {sections.slice(0, 2).map(({ id, title, body }) => (
         <Prose key={id} title={title}>

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { counted } from '../messages/format.ts';
 import { downloads } from '#language/data-page.ts';
 import { linkTo } from '../site/here.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
 import { words } from '../messages/words.ts';
+import { DATA_LANGUAGE } from '../model/data-language.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 /** A file to take away: its name, what can be counted of it, and what it holds. */
 export function DownloadLine({
@@ -11,7 +14,7 @@ export function DownloadLine({
   count,
 }: {
   file: DownloadFile;
-  text: string | undefined;
+  text: ReactNode;
   count?: string;
 }) {
   return (
@@ -35,7 +38,7 @@ export function DataTables({ tables }: { tables: readonly DownloadTable[] }) {
     <div key={table.name} className="mt-2 border-t border-hair py-1">
       <DownloadLine
         file={table}
-        text={table.description}
+        text={<Isolated lang={DATA_LANGUAGE}>{table.description}</Isolated>}
         count={counted(table.rows, downloads.rows)}
       />
       <details>
@@ -65,7 +68,7 @@ function Columns({ table }: { table: DownloadTable }) {
               <code>{name}</code>
             </dt>
             <dd>
-              {description}{' '}
+              <Isolated lang={DATA_LANGUAGE}>{description}</Isolated>{' '}
               <span className="text-soft">
                 {words.between.open}
                 {words.join.semicolon(facts)}

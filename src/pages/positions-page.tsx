@@ -9,6 +9,7 @@ import type { Named } from '../model/slices/resolve.ts';
 import { SourceLine } from '../parts/sources.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 export function PositionsPage() {
   const slice = usePositions();
@@ -34,7 +35,7 @@ export function PositionsPage() {
           {groups.map(({ issue, positions: { length } }) => (
             <li key={issue.id}>
               <a href={`#issue-${issue.id}`} className="inline-block py-1.5">
-                {issue.name}
+                <Isolated>{issue.name}</Isolated>
               </a>{' '}
               <span className="text-soft">{length}</span>
             </li>
@@ -53,7 +54,8 @@ export function PositionsPage() {
             {events.map((event) => (
               <li key={event.id} id={event.id} className="border-b border-hair py-2.5">
                 <p>
-                  <b className="font-semibold">{date(event.date)}</b> {event.text}
+                  <b className="font-semibold">{date(event.date)}</b>{' '}
+                  <Isolated>{event.text}</Isolated>
                 </p>
                 <p className="text-sm text-soft">
                   <SourceLine ids={event.sources} sources={sources} />

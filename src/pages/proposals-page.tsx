@@ -8,6 +8,7 @@ import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 /** Where the list with the key figures begins. */
 const LIST = 'list';
@@ -40,7 +41,9 @@ export function ProposalsPage() {
           return (
             rounds.length > 0 && (
               <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
-                <h2 className="font-serif text-2xl font-semibold">{chapter.name}</h2>
+                <h2 className="font-serif text-2xl font-semibold">
+                  <Isolated>{chapter.name}</Isolated>
+                </h2>
                 <ul>
                   {rounds.flatMap((round) =>
                     round.proposals.map((proposal) => (
@@ -51,7 +54,7 @@ export function ProposalsPage() {
                               to={paths.proposal.to(proposal.id)}
                               className="no-underline hover:underline"
                             >
-                              {proposal.name}
+                              <Isolated>{proposal.name}</Isolated>
                             </Link>
                           </h3>
                           <CompareToggle id={proposal.id} name={proposal.name} />

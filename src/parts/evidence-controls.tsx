@@ -27,13 +27,13 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
   const before = days.findLast((day) => view.asof === null || day < view.asof);
   const after = view.asof === null ? undefined : days.find((day) => day > (view.asof ?? ''));
   return (
-    <fieldset className="needs-script no-print">
+    <fieldset className="needs-script no-print min-w-0">
       <legend className="sr-only">{evidence.label}</legend>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <label>
           {evidence.ladder}{' '}
           <select
-            className={controlClass}
+            className={`${controlClass} max-w-full`}
             value={view.rung ?? ''}
             onChange={(event) => onChange({ rung: (event.target.value || null) as Rung | null })}
           >

@@ -1,6 +1,7 @@
 import { amount } from '../messages/format.ts';
 import type { Headline } from '../model/agreement.ts';
 import { classes } from '../ui/classes.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 type Props = {
   quantity: Headline['quantity'];
@@ -19,7 +20,7 @@ export function HeadlineNumber({ quantity, large = false }: Props) {
           large ? 'text-3xl' : 'text-2xl',
         )}
       >
-        {number}
+        <Isolated>{number}</Isolated>
       </span>{' '}
       <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}>{unit}</span>
     </>

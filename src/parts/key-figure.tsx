@@ -4,6 +4,7 @@ import type { CardFigure } from '../model/key-figures.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import { evidence } from '../messages/evidence.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 /** The name of a key figure: its issue, and its phase if it has one. */
 export function keyFigureName({ issue, phase }: CardFigure, issues: readonly IssueName[]): string {
@@ -19,7 +20,9 @@ export function KeyFigureValue({ figure, name }: { figure: CardFigure; name: str
   const { number, unit } = amountBeside(name, figure.quantity);
   return (
     <>
-      <span className="font-serif text-2xl leading-tight font-semibold">{number}</span>
+      <span className="font-serif text-2xl leading-tight font-semibold">
+        <Isolated>{number}</Isolated>
+      </span>
       {unit && <span className="text-sm text-soft"> {unit}</span>}
       <span className="block text-sm leading-snug">
         <AgreementMark agreement={figure.agreement} text={evidence(figure)} />

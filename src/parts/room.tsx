@@ -4,16 +4,17 @@ import type {
   ResolvedMediator,
   ResolvedPerson,
 } from '../model/slices/resolve.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 function People({ people }: { people: readonly ResolvedPerson[] }) {
   return people.map((person, i) => (
     <span key={person.id}>
       {i > 0 && words.between.semicolon}
-      {person.name}
+      <Isolated>{person.name}</Isolated>
       {person.office && (
         <span className="text-soft">
           {words.between.comma}
-          {person.office}
+          <Isolated>{person.office}</Isolated>
         </span>
       )}
     </span>
@@ -27,7 +28,10 @@ export function Mediators({ mediators }: { mediators: readonly ResolvedMediator[
     <ul>
       {mediators.map((mediator) => (
         <li key={mediator.id}>
-          <b className="font-semibold">{mediator.name}</b> <People people={mediator.people} />
+          <b className="font-semibold">
+            <Isolated>{mediator.name}</Isolated>
+          </b>{' '}
+          <People people={mediator.people} />
         </li>
       ))}
     </ul>
@@ -41,7 +45,9 @@ export function Delegations({ delegations }: { delegations: readonly ResolvedDel
     <ul>
       {delegations.map((delegation) => (
         <li key={delegation.id}>
-          <b className="font-semibold">{delegation.name}</b>{' '}
+          <b className="font-semibold">
+            <Isolated>{delegation.name}</Isolated>
+          </b>{' '}
           {delegation.people.length > 0 ? (
             <People people={delegation.people} />
           ) : (

@@ -1,6 +1,7 @@
 import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 /** One source: publisher as a link to the page that was read, its date, where it was seen. */
 export function SourceLink({ source }: { source: ResolvedSource }) {
@@ -10,9 +11,9 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
         href={source.url}
         rel="noopener"
         title={source.title ?? undefined}
-        hrefLang={source.language === 'en' ? undefined : source.language}
+        hrefLang={source.language === words.tag ? undefined : source.language}
       >
-        {source.publisher.name}
+        <Isolated>{source.publisher.name}</Isolated>
       </a>
       {source.published ? ` ${date(source.published)}` : ''}
       {source.via ? ` ${words.attribution.via(source.via.name)}` : ''}

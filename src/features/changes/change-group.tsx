@@ -7,6 +7,7 @@ import { termDetail, termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = { kind: ChangeKind; changes: readonly TermChange[]; slice: ChangeSlice };
 
@@ -56,12 +57,12 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
       <p className="col-start-2">
         <b className="font-semibold">{words.changes.before}</b>
         {words.between.colon}
-        {slice.before.proposal.name}
+        <Isolated>{slice.before.proposal.name}</Isolated>
       </p>
       <p>
         <b className="font-semibold">{words.changes.after}</b>
         {words.between.colon}
-        {slice.after.proposal.name}
+        <Isolated>{slice.after.proposal.name}</Isolated>
       </p>
     </div>
   );

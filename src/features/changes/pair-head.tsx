@@ -5,6 +5,7 @@ import { words } from '../../messages/words.ts';
 import type { ChangeSide, ChangeSlice } from '../../model/slices/change-slice.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { changesPath, comparePath, paths } from '../../urls/paths.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** The two proposals, the ground of the link between them, and where one can go from here. */
 export function PairHead({ slice }: { slice: ChangeSlice }) {
@@ -26,7 +27,9 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
           {others.map((other, i) => (
             <span key={other.id}>
               {i > 0 && words.between.semicolon}
-              <Link to={changesPath(other.id, after.proposal.id)}>{other.name}</Link>
+              <Link to={changesPath(other.id, after.proposal.id)}>
+                <Isolated>{other.name}</Isolated>
+              </Link>
             </span>
           ))}
         </p>
@@ -63,12 +66,16 @@ function Tabled({ label, side: { proposal, round } }: { label: string; side: Cha
     <div>
       <p className={smallHeadingClass}>{label}</p>
       <p className="font-serif text-xl leading-snug font-semibold">
-        <Link to={paths.proposal.to(proposal.id)}>{proposal.name}</Link>
+        <Link to={paths.proposal.to(proposal.id)}>
+          <Isolated>{proposal.name}</Isolated>
+        </Link>
       </p>
       <p className="text-sm text-soft">
         {words.join.comma([date(proposal.date), by])}
         {words.between.semicolon}
-        <Link to={paths.round.to(round.id)}>{round.title}</Link>
+        <Link to={paths.round.to(round.id)}>
+          <Isolated>{round.title}</Isolated>
+        </Link>
       </p>
     </div>
   );

@@ -16,6 +16,7 @@ import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
 import { paths } from '../../urls/paths.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   /** "Before" or "After". */
@@ -55,7 +56,7 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
                       {words.between.colon}
                     </span>
                   )}
-                  {report.text}
+                  <Isolated>{report.text}</Isolated>
                 </p>
                 <p className="text-soft">
                   {attribution(report.attribution)}

@@ -9,6 +9,7 @@ import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { paths } from '../../urls/paths.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Notes = ReadonlyMap<string, number>;
 
@@ -56,8 +57,12 @@ export function Accounts(props: { part: Part; column: Column; notes: Notes; summ
           {byRung(reports).map((report) => (
             <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
               <RungTag rung={report.attribution.kind} />{' '}
-              {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
-              {report.text}
+              {report.quantity && (
+                <b className="font-semibold">
+                  <Isolated>{briefly(report.quantity)}</Isolated>{' '}
+                </b>
+              )}
+              <Isolated>{report.text}</Isolated>
               <p className="text-soft">
                 {attribution(report.attribution)}
                 {words.between.dot}

@@ -10,6 +10,7 @@ import type { Scale } from '../../ui/intervals.tsx';
 import { Accounts, Evidence } from './accounts.tsx';
 import { DifferenceLine } from './difference-line.tsx';
 import { Sums } from './sums.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 export type CellProps = {
   lines: readonly Said[];
@@ -73,7 +74,8 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
             </b>
           ) : (
             <>
-              {lead !== undefined && <b className="font-semibold">{lead}</b>} {text}
+              {lead !== undefined && <b className="font-semibold">{lead}</b>}{' '}
+              <Isolated>{text}</Isolated>
             </>
           )}
         </p>
@@ -144,7 +146,9 @@ function Empty({ line, column, notes }: Omit<CellProps, 'lines'> & { line: Said 
         empty.parts.map((part) => (
           <div key={part.provision.id} className="not-first:mt-3" data-claim={part.provision.id}>
             {column.proposals.length > 1 && (
-              <p className="text-sm font-semibold text-soft">{part.proposal.name}</p>
+              <p className="text-sm font-semibold text-soft">
+                <Isolated>{part.proposal.name}</Isolated>
+              </p>
             )}
             <Accounts part={part} column={column} notes={notes} />
           </div>

@@ -3,6 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { ColumnName } from '../../model/column-names.ts';
 import type { Suggestion } from '../../model/types.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** Comparisons worth starting from. Without script their parts can be read one by one. */
 export function Suggestions(props: {
@@ -19,10 +20,12 @@ export function Suggestions(props: {
           <li key={suggestion.title} className="rounded border border-line bg-raised p-5">
             <h3 className="font-serif text-xl leading-snug font-semibold">
               <Link to={comparePath(suggestion.ids)} className="no-underline hover:underline">
-                {suggestion.title}
+                <Isolated>{suggestion.title}</Isolated>
               </Link>
             </h3>
-            <p className="mt-1 text-soft">{suggestion.text}</p>
+            <p className="mt-1 text-soft">
+              <Isolated>{suggestion.text}</Isolated>
+            </p>
             <ul className="mt-2 text-sm">
               {suggestion.ids.map((id) => (
                 <li key={id}>

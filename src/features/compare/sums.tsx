@@ -2,6 +2,7 @@ import { attribution } from '../../messages/attribution.ts';
 import { briefly } from '../../messages/format.ts';
 import type { Said, Working } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** The sums behind a computed figure, folded: each with who gave its numbers. */
 export function Sums({ lines }: { lines: readonly Said[] }) {
@@ -16,7 +17,9 @@ export function Sums({ lines }: { lines: readonly Said[] }) {
             key={working.inputs.map(({ id }) => id).join(' ')}
             className="border-t border-hair py-1.5"
           >
-            <span className="font-semibold">{working.sum}</span>
+            <span className="font-semibold">
+              <Isolated>{working.sum}</Isolated>
+            </span>
             {working.by ? (
               <span className="block text-soft">{working.by}</span>
             ) : (
@@ -38,7 +41,7 @@ function Inputs({ working: { inputs } }: { working: Working }) {
       <ul>
         {inputs.map((account) => (
           <li key={account.id}>
-            {briefly(account.quantity)}{' '}
+            <Isolated>{briefly(account.quantity)}</Isolated>{' '}
             <span className="text-soft">{attribution(account.attribution)}</span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 import { RungTag } from '../../parts/rung-tag.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { words } from '../../messages/words.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   provisions: readonly ResolvedProvision[];
@@ -48,8 +49,12 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
               {byRung(reports.get(figure.provision) ?? []).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
                   <RungTag rung={report.attribution.kind} />{' '}
-                  {report.quantity && <b className="font-semibold">{briefly(report.quantity)} </b>}
-                  {report.text}
+                  {report.quantity && (
+                    <b className="font-semibold">
+                      <Isolated>{briefly(report.quantity)}</Isolated>{' '}
+                    </b>
+                  )}
+                  <Isolated>{report.text}</Isolated>
                   <p className="text-soft">
                     {attribution(report.attribution)}
                     {words.between.dot}

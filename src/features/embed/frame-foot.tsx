@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { embedWords } from '#language/embedding.ts';
 import { useEdition } from '../../dataset/edition.ts';
@@ -35,6 +36,6 @@ export function FrameFoot({ publishers, to, label }: Props) {
 }
 
 /** A link out of a frame: always to a tab of its own, since the frame is too small for a page. */
-export function FrameLink(props: { to: string; className: string; children: string }) {
+export function FrameLink(props: { to: string; className: string; children: ReactNode }) {
   return <Link target="_blank" rel="noopener" {...props} />;
 }

@@ -16,6 +16,7 @@ import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
 import { claimsOf, publishersOfClaims } from './publishers.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** A proposal as an article shows it: who put it to whom, its key figures, its terms folded, the answers. */
 export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
@@ -31,7 +32,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">
-          {proposal.name}
+          <Isolated>{proposal.name}</Isolated>
         </FrameLink>
       </h1>
       <p className="mt-1 text-sm text-soft">{parties(proposal)}</p>
@@ -102,7 +103,7 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
                   {words.between.colon}
                 </span>
               )}
-              {strongest.text}{' '}
+              <Isolated>{strongest.text}</Isolated>{' '}
               <span className="text-soft">{attribution(strongest.attribution)}</span>
             </>
           )
@@ -126,7 +127,9 @@ function Answers({ responses }: Pick<FullProposal, 'responses'>) {
     <ul className="text-sm">
       {[...lines].map(([key, { party, stance, date: day }]) => (
         <li key={key}>
-          <b className="font-semibold">{party.name}</b>
+          <b className="font-semibold">
+            <Isolated>{party.name}</Isolated>
+          </b>
           {words.between.colon}
           {words.inSentence(words.stances[stance])}
           {day && (

@@ -11,6 +11,7 @@ import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
 import { claimsOf, publishersOfClaims } from './publishers.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** A round as an article shows it: when, where, how it ended, who met, the key figures of each text. */
 export function RoundFrame({ slice: { round, issues, sources } }: { slice: RoundSlice }) {
@@ -24,7 +25,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">
-          {round.title}
+          <Isolated>{round.title}</Isolated>
         </FrameLink>
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-3.5 text-sm text-soft">
@@ -34,7 +35,9 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
         <span>{formatText(round)}</span>
         <span>{counted(round.sourceCount, words.round.sources)}</span>
       </p>
-      <p className="mt-2 leading-snug">{round.outcome.text}</p>
+      <p className="mt-2 leading-snug">
+        <Isolated>{round.outcome.text}</Isolated>
+      </p>
       {round.proposals.map(({ id, name, tabledBy, provisions }) => (
         <section key={id} className="mt-3 border-t border-hair pt-2.5">
           <h2 className="font-serif text-lg leading-snug font-semibold">

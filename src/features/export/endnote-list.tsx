@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts';
 import { citedReports, noteNumbers } from '../../model/cited-reports.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** Every account of a comparison, numbered, with who said it and where it was read. */
 export function EndnoteList({ comparison }: { comparison: Comparison }) {
@@ -20,7 +21,7 @@ export function EndnoteList({ comparison }: { comparison: Comparison }) {
           <li key={report.id} value={numbers.get(report.id)}>
             {report.quantity && (
               <b>
-                {quantity(report.quantity)}
+                <Isolated>{quantity(report.quantity)}</Isolated>
                 {words.between.stop}
               </b>
             )}
@@ -67,7 +68,9 @@ function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, numb
           <li key={`${name} ${sum} ${notes.join(' ')}`}>
             {name}
             {words.between.colon}
-            <b>{sum}</b>
+            <b>
+              <Isolated>{sum}</Isolated>
+            </b>
             {notes.length > 0 && words.exporting.noteRefs(words.join.comma(notes))}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { railsOf } from '../../model/rails.ts';
 import { classes } from '../../ui/classes.ts';
 import { paths } from '../../urls/paths.ts';
 import { Rail, RailKey } from './rail.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   lineage: Lineage;
@@ -64,7 +65,9 @@ function Label({ node }: { node: Lineage['nodes'][number] }) {
   return (
     <>
       <span className="text-sm leading-6 whitespace-nowrap text-soft">{date(node.date)} </span>
-      <span>{node.name}</span>
+      <span>
+        <Isolated>{node.name}</Isolated>
+      </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { counted, date } from '../../messages/format.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import type { Named, ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   issue: Named;
@@ -15,7 +16,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby={`issue-${issue.id}`}>
       <h2 id={`issue-${issue.id}`} className="font-serif text-2xl font-semibold">
-        {issue.name}{' '}
+        <Isolated>{issue.name}</Isolated>{' '}
         <span className="ms-2 font-sans text-base font-normal text-soft">
           {counted(positions.length, claimWords.positions.count)}
         </span>
@@ -28,7 +29,9 @@ export function PositionGroup({ issue, positions, sources }: Props) {
             sources={sources}
             lead={
               <>
-                <b className="font-semibold">{position.party.name}</b>{' '}
+                <b className="font-semibold">
+                  <Isolated>{position.party.name}</Isolated>
+                </b>{' '}
                 <span className="text-soft">
                   {position.date ? date(position.date) : claimWords.positions.undated}
                 </span>{' '}

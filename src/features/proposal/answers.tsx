@@ -5,6 +5,7 @@ import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
 import { nothingLeftText } from '../../messages/left-out.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   responses: FullProposal['responses'];
@@ -27,7 +28,9 @@ export function Answers({ responses: all, filter, sources }: Props) {
           sources={sources}
           lead={
             <>
-              <b className="font-semibold">{response.party.name}</b>{' '}
+              <b className="font-semibold">
+                <Isolated>{response.party.name}</Isolated>
+              </b>{' '}
               <span className="text-soft">
                 {response.date ? date(response.date) : words.proposal.undated}
               </span>{' '}

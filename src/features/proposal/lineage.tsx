@@ -5,6 +5,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, LineageLink } from '../../model/slices/round-slice.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function Lineage({ proposal }: { proposal: FullProposal }) {
@@ -40,7 +41,9 @@ function Links({ links, pairOf }: LinksProps) {
     <ul>
       {links.map((link) => (
         <li key={link.id} className="mt-0.5">
-          <Link to={paths.proposal.to(link.id)}>{link.name}</Link>{' '}
+          <Link to={paths.proposal.to(link.id)}>
+            <Isolated>{link.name}</Isolated>
+          </Link>{' '}
           <span className="text-sm text-soft">
             {words.join.stop([
               words.join.semicolon([date(link.date), words.proposal[link.basis]]),

@@ -3,6 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice.ts';
 import type { Chapter } from '../../model/types.ts';
 import { RoundCard } from './round-card.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   chapter: Chapter;
@@ -20,12 +21,14 @@ export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Pro
   return (
     <section className="mt-8 border-t border-ink pt-3" aria-labelledby={`chapter-${chapter.id}`}>
       <h2 id={`chapter-${chapter.id}`} className="font-serif text-2xl font-semibold">
-        {chapter.name}{' '}
+        <Isolated>{chapter.name}</Isolated>{' '}
         <span className="block font-sans text-base font-normal text-soft sm:ms-2 sm:inline">
           {first === last ? first : words.dates.range(first, last)}
         </span>
       </h2>
-      <p className="mt-1 max-w-[38rem] text-soft">{chapter.text}</p>
+      <p className="mt-1 max-w-[38rem] text-soft">
+        <Isolated>{chapter.text}</Isolated>
+      </p>
       <div className="mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (
           <div

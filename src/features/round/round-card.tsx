@@ -19,6 +19,7 @@ import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { KeyFigures } from './key-figures.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = {
   round: CardRound;
@@ -53,7 +54,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
       </p>
       <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
         <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
-          {round.title}
+          <Isolated>{round.title}</Isolated>
         </Link>
       </h3>
       <p className="mt-1 flex flex-wrap gap-x-4 text-soft">
@@ -64,7 +65,9 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
         <span>{counted(round.sourceCount, words.round.sources)}</span>
         {foundIn && <span className="text-accent">{foundIn}</span>}
       </p>
-      <p className="mt-3 max-w-[38rem]">{round.outcome.text}</p>
+      <p className="mt-3 max-w-[38rem]">
+        <Isolated>{round.outcome.text}</Isolated>
+      </p>
 
       <div className="mt-3 grid gap-4 border-t border-hair pt-3 md:grid-cols-2">
         <div>
@@ -111,7 +114,7 @@ function CardTerms(props: {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-serif text-lg leading-snug font-semibold">
           <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
-            {proposal.name}
+            <Isolated>{proposal.name}</Isolated>
           </Link>{' '}
           <span className="font-sans text-sm font-normal text-soft">
             {tabledText(proposal.tabledBy)}

@@ -7,6 +7,7 @@ import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 type Props = { round: RoundFacts; actions: ReactNode };
 
@@ -19,7 +20,7 @@ export function RoundHead({ round, actions }: Props) {
         <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        {round.title}
+        <Isolated>{round.title}</Isolated>
       </h1>
       <p className="mt-3 flex flex-wrap gap-x-5 text-lg text-soft">
         <b className="font-semibold text-ink">
@@ -28,7 +29,9 @@ export function RoundHead({ round, actions }: Props) {
         <span>{formatText(round)}</span>
         <span>{counted(round.sourceCount, words.round.sources)}</span>
       </p>
-      <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">{round.outcome.text}</p>
+      <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">
+        <Isolated>{round.outcome.text}</Isolated>
+      </p>
       {actions}
       <div className="mt-6 grid gap-4 border-y border-line py-4 md:grid-cols-2">
         <div>

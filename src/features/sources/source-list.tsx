@@ -6,6 +6,7 @@ import type { Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
 import { fold } from '../../model/text.ts';
 import { paths } from '../../urls/paths.ts';
 import { byLetter } from './filter-sources.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 
 /** Every source by publisher, with what rests on it. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
@@ -51,7 +52,9 @@ const anchor = (letter: string) => (letter === '#' ? 'signs' : `letter-${fold(le
 function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <div className="grid gap-x-8 border-b border-hair py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
-      <h3 className="font-semibold">{sources[0]?.publisher.name}</h3>
+      <h3 className="font-semibold">
+        <Isolated>{sources[0]?.publisher.name}</Isolated>
+      </h3>
       <ul>
         {sources.map((source) => (
           <li key={source.id} id={source.id} className="pb-2.5 last:pb-0">
@@ -60,7 +63,11 @@ function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
               rel="noopener"
               hrefLang={source.language === words.tag ? undefined : source.language}
             >
-              {source.title ?? words.sources.untitled}
+              {source.title ? (
+                <Isolated lang={source.language}>{source.title}</Isolated>
+              ) : (
+                words.sources.untitled
+              )}
             </a>
             <p className="text-sm text-soft">
               {words.join.dot([
@@ -93,7 +100,10 @@ function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting
   if (kind === 'event') return words.sources.restingOn(words.sources.events, count);
   return (
     <>
-      <Link to={paths[kind].to(id)}>{name}</Link> {words.between.open}
+      <Link to={paths[kind].to(id)}>
+        <Isolated>{name}</Isolated>
+      </Link>{' '}
+      {words.between.open}
       {count}
       {words.between.close}
     </>

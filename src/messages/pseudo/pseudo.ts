@@ -26,8 +26,8 @@ const LONGER = 1.4;
 /** Around what a message was given, while it is put together; in no text of ours. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const MARKS = new RegExp(`[${OPEN}${CLOSE}]`, 'g');
-/** Unicode's own signs for a text that is isolated. */
-const [ISOLATE, END] = ['\u2068', '\u2069'];
+/** Unicode's own signs: a text that is isolated, one that runs from left to right, and the end of either. */
+const [ISOLATE, LEFT_TO_RIGHT, END] = ['\u2068', '\u2066', '\u2069'];
 
 /** Said to nobody, or changed and given back. */
 const SILENT = new Set(['plural', 'pluralOfRange', 'id', 'letterOf', 'inSentence', 'atStart']);
@@ -103,8 +103,17 @@ function functionOf(language: PseudoLanguage, name: string, say: AnyFunction): A
     const plain = say(...args);
     if (typeof plain !== 'string') return other(language, name, plain);
     const text = withMarks(say, args);
-    return textOf(language, text?.replace(MARKS, '') === plain ? text : plain);
+    return arithmetic(
+      language,
+      textOf(language, text?.replace(MARKS, '') === plain ? text : plain),
+    );
   };
+}
+
+/** A range or a sum without words runs from left to right, in the midst of words that do not. */
+function arithmetic(language: PseudoLanguage, text: string): string {
+  const plain = language === 'xr' && /\d.*[–÷=+×].*\d/.test(text) && !/\p{L}/u.test(text);
+  return plain ? `${LEFT_TO_RIGHT}${text}${END}` : text;
 }
 
 /** What a function says of marked arguments; null where it cannot take them. */

@@ -5,6 +5,7 @@ import {
   type CitationWords,
   type CitedThing,
 } from './cited.ts';
+import { DATA_LANGUAGE } from '../data-language.ts';
 
 /** A date as CSL has it: as many parts as are known. */
 export type CslDate = {
@@ -72,7 +73,7 @@ function ownItem(
       : {}),
     issued: cslDate(edition.date),
     accessed: cslDate(accessed),
-    language: 'en',
+    language: DATA_LANGUAGE,
     URL: thing.address,
   };
 }

@@ -4,6 +4,7 @@ import type { About } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
 import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
 import { describe, PARTIAL_DATE } from './table-schema.ts';
+import { DATA_LANGUAGE } from '../../model/data-language.ts';
 
 const DATATYPES: Record<Column['type'], string | object> = {
   string: 'string',
@@ -53,7 +54,7 @@ function tableOf({ name, description, columns, key }: Table): object {
  */
 export function csvwMetadata(about: About): object {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': DATA_LANGUAGE }],
     'dc:title': citedTitle(about),
     'dc:description': about.description,
     'dc:creator': AUTHOR,

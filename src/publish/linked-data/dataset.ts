@@ -7,6 +7,7 @@ import { absolute, type Site } from '../addition.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
 import { CSV, JSON_FILE, JSON_SCHEMA } from '../../site/media-types.ts';
+import { DATA_LANGUAGE } from '../../model/data-language.ts';
 
 /** The downloads that hold the data or describe them, and the tables, all with their types. */
 const WHOLE = [
@@ -34,7 +35,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     dateModified: about.date,
     license: LICENCE.url,
     isAccessibleForFree: true,
-    inLanguage: 'en',
+    inLanguage: DATA_LANGUAGE,
     creator: {
       '@type': 'Organization',
       name: downloads.author,
