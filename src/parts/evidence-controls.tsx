@@ -30,7 +30,7 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
     <fieldset className="needs-script no-print min-w-0">
       <legend className="sr-only">{evidence.label}</legend>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <label>
+        <label className="min-w-0">
           {evidence.ladder}{' '}
           <select
             className={`${controlClass} max-w-full`}

@@ -64,6 +64,9 @@ type Props = {
   labels: { from: string; to: string };
 };
 
+/** The drawing is mirrored where lines start at the right, its digits are not. */
+const unmirrored = '[transform-box:fill-box] origin-center rtl:-scale-x-100';
+
 /**
  * Every distinct interval on its own line, the weightiest at the top. A number is a dot, a range a
  * bar, an open end a dashed line to the end of the scale.
@@ -74,7 +77,7 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${height}`}
-      className="block h-auto w-full max-w-56 text-accent"
+      className="block h-auto w-full max-w-56 text-accent [direction:ltr] rtl:-scale-x-100"
       role="img"
       aria-label={label}
     >
@@ -103,10 +106,10 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
       })}
       <line x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} className="stroke-line" />
       <g className="fill-soft" fontSize="10">
-        <text x={PAD} y={axis + 11}>
+        <text x={PAD} y={axis + 11} className={unmirrored}>
           {labels.from}
         </text>
-        <text x={WIDTH - PAD} y={axis + 11} textAnchor="end">
+        <text x={WIDTH - PAD} y={axis + 11} textAnchor="end" className={unmirrored}>
           {labels.to}
         </text>
       </g>
