@@ -6,5 +6,10 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     // Citing is compared with a whole citation processor, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Loading the same modules anew for each of 140 files took longer than the tests. A test that stubs a
+    // global, or changes what a module holds, puts it back.
+    isolate: false,
+    // By default one processor is kept free for whoever watches.
+    maxWorkers: '100%',
   },
 });

@@ -118,6 +118,28 @@ describe('the JSON', () => {
     );
   });
 
+  it('says of each term how many accounts were left out, and why', () => {
+    const partsOf = (chosen: Parameters<typeof comparisonOf>[1]) =>
+      exported(comparisonOf(tinyColumns(), chosen), ADDRESS).rows.flatMap(({ cells }) =>
+        cells.flatMap(({ parts }) => parts),
+      );
+    const outOf = ({ leftOut }: ReturnType<typeof partsOf>[number]) =>
+      Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    const all = new Map(partsOf({}).map((part) => [part.provision, part.reports.length]));
+    let out = 0;
+    fc.assert(
+      fc.property(options, (chosen) => {
+        for (const part of partsOf(chosen)) {
+          expect(part.reports.length + outOf(part), part.provision).toBe(all.get(part.provision));
+          out += outOf(part);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(partsOf({}).every((part) => outOf(part) === 0)).toBe(true);
+    expect(out).toBeGreaterThan(0);
+  });
+
   it('says what was chosen, and of which edition it is made', () => {
     const file: unknown = JSON.parse(
       json(comparisonOf(tinyColumns(), { base: ANSWER, onlyDifferences: true }), ADDRESS),
