@@ -1,7 +1,7 @@
 import { claimWords } from '../src/messages/en/claims.ts';
 import { words } from '../src/messages/words.ts';
 import { listen } from './chunks.ts';
-import { expect, open, test, type Page } from './fixtures.ts';
+import { expect, open, test, untilIdle, untilScrolled, type Page } from './fixtures.ts';
 import {
   builtFile,
   claimsFile,
@@ -124,8 +124,9 @@ test('"back" and "forward" mark the claims again and leave the reader where they
 }) => {
   await open(page, `${PAGE}#${first.id}`);
   await expectLanded(page, first.id);
+  const landed = await page.evaluate(() => window.scrollY);
   await page.mouse.wheel(0, 120);
-  await page.waitForTimeout(200);
+  await untilScrolled(page, landed);
   const left = await page.evaluate(() => window.scrollY);
   await page.evaluate((id) => (location.hash = id), last.id);
   await expectLanded(page, last.id);
@@ -323,7 +324,7 @@ for (const hash of [
     const data: string[] = [];
     page.on('request', (request) => data.push(new URL(request.url()).pathname));
     await open(page, `${PAGE}${hash}`);
-    await page.waitForTimeout(300);
+    await untilIdle(page);
     expect(loaded()).toEqual([]);
     expect(data.filter((path) => path.startsWith('/data/claims'))).toEqual([]);
     await expect(page.locator('[data-landed]')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { words } from '../src/messages/words.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';
 import { withVersion } from '../src/urls/version.ts';
 import { listen } from './chunks.ts';
-import { expect, open, test, type Page } from './fixtures.ts';
+import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { correctionsFile, FIVE, index, must, proposalFile, roundFile } from './site.ts';
 
 /*
@@ -110,9 +110,12 @@ test('where nothing that the page shows was corrected, it says that', async ({ p
 
 test('a link from this very version says nothing', async ({ page }) => {
   await open(page, withVersion(PROPOSAL_PAGE, newest.version));
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   await expect(note(page)).toHaveCount(0);
   await expect(page).toHaveURL(`${PROPOSAL_PAGE}?v=${newest.version}`);
+  // One from another version does say something, in the same place.
+  await open(page, withVersion(PROPOSAL_PAGE, '999.0.0'));
+  await expect(note(page)).toHaveCount(1);
 });
 
 test('a version from the future is said to be newer than this copy', async ({ page }) => {
@@ -218,7 +221,7 @@ test('without a version in the address nothing of this is loaded', async ({ page
   page.on('request', (request) => data.push(new URL(request.url()).pathname));
   const corrections = () => data.filter((path) => path.startsWith('/data/corrections'));
   await open(page, `${PROPOSAL_PAGE}?rung=document`);
-  await page.waitForTimeout(300);
+  await untilIdle(page);
   expect(loaded()).toEqual([]);
   expect(corrections()).toEqual([]);
   // An old version does load both.

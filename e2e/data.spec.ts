@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../src/messages/words.ts';
-import { expect, open, test, type Page } from './fixtures.ts';
-import { searchField } from './parts.ts';
+import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
+import { retype, searchField } from './parts.ts';
 import { builtFile, DIST, index, PAGE_KINDS, pageKinds } from './site.ts';
 
 type Schema = { [key: string]: unknown };
@@ -86,7 +86,7 @@ for (const kind of pageKinds) {
     if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
     if (kind === 'not found')
       await expect(page.getByRole('heading', { name: words.notFound.nearest })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await untilIdle(page);
     const ahead = await page
       .locator('link[rel="preload"][as="fetch"]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -103,14 +103,14 @@ for (const kind of pageKinds) {
 test('the full text is loaded when somebody searches, once, and not before', async ({ page }) => {
   const downloads = await followDownloads(page);
   await open(page, '/');
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   const texts = () => downloads.filter((url) => url.startsWith('/data/search.json')).length;
   expect(texts()).toBe(0);
-  await searchField(page).fill('paris');
+  await searchField(page).pressSequentially('paris');
   await expect.poll(texts).toBe(1);
-  await searchField(page).fill('doha');
+  await retype(searchField(page), 'doha');
   await expect(page).toHaveURL('/?q=doha');
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   expect(texts()).toBe(1);
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   expect,
   test as base,
@@ -10,6 +11,11 @@ import {
 } from '@playwright/test';
 
 export { expect, type Page };
+
+/** What the pages of a context have asked for: how often, and what has not been answered yet. */
+type Traffic = { asked: number; open: Set<Request> };
+
+const traffics = new WeakMap<BrowserContext, Traffic>();
 
 export const TRAY_KEY = 'parley:tray';
 export const SETTINGS_KEY = 'parley:settings';
@@ -28,6 +34,7 @@ class Watch {
   }
 
   follow(context: BrowserContext): void {
+    followTraffic(context);
     context.on('console', (message) => this.#hear(message));
     context.on('weberror', (error) => this.#add(`page error: ${error.error().message}`));
     context.on('request', (request) => this.#checkOrigin(request));
@@ -105,6 +112,10 @@ export const test = base.extend<Fixtures>({
     watch.follow(context);
     await use(context);
   },
+  page: async ({ page }, use) => {
+    await forgetHistory(page);
+    await use(page);
+  },
   expectTrouble: async ({ watch }, use) => {
     await use((pattern) => void watch.expected.push(pattern));
   },
@@ -119,6 +130,16 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/**
+ * A page that is used again has its storage emptied by Playwright, but keeps the steps of its history, of
+ * which a browser counts no more than fifty.
+ */
+async function forgetHistory(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
 
 /** Opens an address and waits until React has taken over every control of the page. */
 export async function open(page: Page, path: string): Promise<Response | null> {
@@ -147,16 +168,67 @@ export async function untilInteractive(page: Page): Promise<void> {
   );
 }
 
+function followTraffic(context: BrowserContext): void {
+  const traffic: Traffic = { asked: 0, open: new Set() };
+  traffics.set(context, traffic);
+  context.on('request', (request) => {
+    traffic.asked += 1;
+    traffic.open.add(request);
+  });
+  context.on('response', (response) => traffic.open.delete(response.request()));
+  context.on('requestfailed', (request) => traffic.open.delete(request));
+}
+
+/**
+ * Waits until a page does nothing more unless it is asked to: all it asked for has been answered, and it has
+ * asked for nothing else through two idle moments of the browser with a frame in between. Before "this was
+ * not loaded"; such a test also does what does load it.
+ */
+export async function untilIdle(page: Page): Promise<void> {
+  const traffic = traffics.get(page.context());
+  if (!traffic) throw new Error('nobody counts what this page asks for');
+  await expect(async () => {
+    const before = traffic.asked;
+    await page.evaluate(async () => {
+      for (const _ of [1, 2])
+        await new Promise<void>((done) => {
+          requestIdleCallback(() => requestAnimationFrame(() => done()));
+        });
+    });
+    expect([...traffic.open].map((request) => request.url())).toEqual([]);
+    expect(traffic.asked).toBe(before);
+  }).toPass({ intervals: [30], timeout: 15_000 });
+}
+
+/** Waits until a page that stood at `from` (pixels from its top) has been scrolled and stands still. */
+export async function untilScrolled(page: Page, from: number): Promise<void> {
+  await page.evaluate(
+    (start) =>
+      new Promise<void>((done) => {
+        let last = Number.NaN;
+        let still = 0;
+        const look = () => {
+          still = window.scrollY === last && last !== start ? still + 1 : 0;
+          last = window.scrollY;
+          if (still < 3) requestAnimationFrame(look);
+          else done();
+        };
+        look();
+      }),
+    from,
+  );
+}
+
 /** Puts a text into this device's storage before the first script of the first page runs. */
 export async function seed(page: Page, key: string, value: string): Promise<void> {
   await page.addInitScript(
-    ([name, text]) => {
-      // Once for this tab: what the page itself keeps must outlive a reload.
-      if (sessionStorage.getItem(`seeded ${name}`)) return;
-      sessionStorage.setItem(`seeded ${name}`, 'yes');
+    ([name, text, mark]) => {
+      // Once for this call: what the page itself keeps must outlive a reload.
+      if (sessionStorage.getItem(mark)) return;
+      sessionStorage.setItem(mark, 'yes');
       localStorage.setItem(name, text);
     },
-    [key, value] as const,
+    [key, value, `seeded ${randomUUID()}`] as const,
   );
 }
 

@@ -8,7 +8,7 @@ import { words } from '../src/messages/words.ts';
 import { columnOf } from '../src/model/compare.ts';
 import { buildComparison } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
-import { expect, open, test, type Page } from './fixtures.ts';
+import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
 /* A pack is made in the page, saved, and opened from disk where there is no network. */
@@ -317,13 +317,14 @@ test('the file is printed on A4, black on white, with addresses and no folded te
 
 test('the making is shown step by step and can be cancelled', async ({ page }) => {
   await open(page, `/rounds/${ROUND}/`);
-  // What makes the file comes late, so that there is time to change one's mind.
+  // What makes the file comes only when the test lets it, so that there is time to change one's mind.
+  let letCome = () => {};
+  const gate = new Promise<void>((done) => (letCome = done));
   await page.route('**/assets/make-*.js', async (route) => {
-    await new Promise((done) => {
-      setTimeout(done, 1500);
-    });
+    await gate;
     await route.continue();
   });
+  const made = page.waitForResponse('**/assets/make-*.js');
   let downloads = 0;
   page.on('download', () => (downloads += 1));
   await packButton(page).press('Enter');
@@ -334,10 +335,13 @@ test('the making is shown step by step and can be cancelled', async ({ page }) =
   await expect(page.getByText(packWords.cancelled)).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(packButton(page)).toBeFocused();
-  await page.waitForTimeout(2500);
+  letCome();
+  await (await made).finished();
+  await untilIdle(page);
   expect(downloads).toBe(0);
   // The page is as it was: another try succeeds.
   await saved(page);
+  expect(downloads).toBe(1);
 });
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
@@ -349,7 +353,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
     'src/features/export/picture.ts',
   ]);
   await open(page, `/rounds/${ROUND}/`);
-  await page.waitForTimeout(1000);
+  await untilIdle(page);
   expect(loaded()).toEqual([]);
   await saved(page);
   expect(loaded()).toContain('src/features/export/pack/pack-panel.tsx');

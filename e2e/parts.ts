@@ -45,3 +45,18 @@ export function row(page: Page, name: string): Locator {
 export function searchField(page: Page): Locator {
   return page.getByRole('searchbox', { name: words.search.label });
 }
+
+/** Types a text into a field key by key, as people do, in place of what stands there. */
+export async function retype(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  if (text === '') await field.press('Delete');
+  else await field.pressSequentially(text);
+}
+
+/** Types a day (YYYY-MM-DD) into a date field as an English reader does: month, day, year, digit by digit. */
+export async function typeDay(field: Locator, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await field.focus();
+  // Not through the field: that would focus it anew for each digit, and begin at the month again.
+  for (const digit of `${month}${date}${year}`) await field.page().keyboard.press(digit);
+}

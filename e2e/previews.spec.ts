@@ -1,6 +1,6 @@
 import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
-import { expect, test, type Page } from './fixtures.ts';
+import { expect, test, untilIdle, type Page } from './fixtures.ts';
 import {
   builtFile,
   index,
@@ -119,11 +119,21 @@ test('the preview of a round without a proposal says how it ended', async ({ pag
   expect((await tags(page))['og:description']).toContain(round.outcome.text);
 });
 
-test('a page asks for no preview picture itself', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/rounds/2024-02-23-paris/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.startsWith('/previews/'))).toEqual([]);
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+  test('a page asks for no preview picture itself', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const previews = () => asked.filter((path) => path.startsWith('/previews/'));
+    await page.goto('/rounds/2024-02-23-paris/');
+    await untilIdle(page);
+    expect(asked).toContain('/rounds/2024-02-23-paris/');
+    expect(previews()).toEqual([]);
+    // Who is handed the link does ask for it.
+    const picture = new URL((await tags(page))['og:image'] ?? '').pathname;
+    await page.evaluate((src) => (new Image().src = src), picture);
+    await expect.poll(previews).toEqual([picture]);
+  });
 });
 
 test('a page at an unknown address has no preview', async ({ page, expectTrouble }) => {

@@ -2,7 +2,7 @@ import { counted } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { CardRound } from '../src/model/slices/index-slice.ts';
 import { addressOf, expect, open, test, untilInteractive, type Page } from './fixtures.ts';
-import { card, cards, searchField } from './parts.ts';
+import { card, cards, retype, searchField, typeDay } from './parts.ts';
 import { index, must, searchFile } from './site.ts';
 
 const search = words.search;
@@ -62,10 +62,10 @@ test('a name with a slip of the pen is found', async ({ page }) => {
   const wanted = withWord('Witkoff');
   expect(withWord('Witkof"')).toEqual([]);
   await open(page, '/');
-  await searchField(page).fill('Witkof');
+  await retype(searchField(page), 'Witkof');
   await expect(page).toHaveURL('/?q=Witkof');
   await expectFound(page, wanted);
-  await searchField(page).fill('Wikoff');
+  await retype(searchField(page), 'Wikoff');
   await expect(page).toHaveURL('/?q=Wikoff');
   await expectFound(page, wanted);
 });
@@ -89,7 +89,7 @@ test('an outlet is found, and the card says where', async ({ page }) => {
     'no outlet with a telling name',
   );
   await open(page, '/');
-  await searchField(page).fill(outlet);
+  await retype(searchField(page), outlet);
   await expectFound(page, ids);
   const round = must(
     index.rounds.find(({ id }) => id === ids[0]),
@@ -110,7 +110,7 @@ test('a word that stands in one report only is found', async ({ page }) => {
   );
   const [id = ''] = ids;
   await open(page, '/');
-  await searchField(page).fill(word);
+  await retype(searchField(page), word);
   await searchField(page).press('Enter');
   await expectFound(page, [id]);
   const round = must(
@@ -292,10 +292,13 @@ test('a word that nothing has says so and can be taken off', async ({ page }) =>
   await expectRounds(page, index.rounds);
 });
 
+const dateField = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).filter({ visible: true });
+
 test('a range of dates is chosen in its fields', async ({ page }) => {
   await open(page, '/');
-  await page.getByLabel(search.from, { exact: true }).filter({ visible: true }).fill('2024-01-01');
-  await page.getByLabel(search.to, { exact: true }).filter({ visible: true }).fill('2024-01-31');
+  await typeDay(dateField(page, search.from), '2024-01-01');
+  await typeDay(dateField(page, search.to), '2024-01-31');
   await expect(page).toHaveURL('/?from=2024-01-01&to=2024-01-31');
   await expectRounds(
     page,
@@ -407,7 +410,7 @@ test('without the full text, titles, people and places are searched, and the pag
   expectTrouble(/^console error: Failed to load resource: .*\/data\/search\.json/);
   await page.route('**/data/search.json*', (route) => route.abort());
   await open(page, '/');
-  await searchField(page).fill('witkoff');
+  await retype(searchField(page), 'witkoff');
   await expect(page.getByText(search.failed)).toBeVisible({ timeout: 15_000 });
   const named = index.rounds.filter((round) =>
     /witkoff/i.test(

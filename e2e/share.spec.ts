@@ -271,7 +271,8 @@ test('a report of a mistake names the claim, its edition, its text and its sourc
     expect(message).toContain(said);
 
   // What the reader adds goes along.
-  await field.fill(`${message}It says 30.`);
+  await field.press('ControlOrMeta+End');
+  await field.pressSequentially('It says 30.');
   const link = new URL(
     must(await part.getByRole('link', { name: report.mail }).getAttribute('href'), 'no address'),
   );

@@ -1,6 +1,6 @@
 import { words } from '../src/messages/words.ts';
 import { addressOf, expect, open, test, type Page } from './fixtures.ts';
-import { cards, searchField } from './parts.ts';
+import { cards, searchField, typeDay } from './parts.ts';
 
 /*
  * What is typed stays as it is typed, key by key. `fill` sets a whole text at once and sees none of what
@@ -13,12 +13,6 @@ const sources = words.sources;
 const steps = (page: Page) => page.evaluate(() => history.length);
 const field = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).filter({ visible: true });
-
-/** Types a day into a date field as an English reader does: month, day, year, digit by digit. */
-async function typeDay(page: Page, label: string, digits: string): Promise<void> {
-  await field(page, label).focus();
-  for (const digit of digits) await page.keyboard.press(digit);
-}
 
 test('a source is found by two words with a blank between them', async ({ page }) => {
   await open(page, '/sources/');
@@ -76,10 +70,10 @@ test('choices over the sources add up, and each can be taken back', async ({ pag
 test('a range of dates is typed digit by digit, one step of the history each', async ({ page }) => {
   await open(page, '/');
   const before = await steps(page);
-  await typeDay(page, search.from, '01012024');
+  await typeDay(field(page, search.from), '2024-01-01');
   await expect(field(page, search.from)).toHaveValue('2024-01-01');
   await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
-  await typeDay(page, search.to, '01312024');
+  await typeDay(field(page, search.to), '2024-01-31');
   await expect(field(page, search.to)).toHaveValue('2024-01-31');
   await expect(field(page, search.from)).toHaveValue('2024-01-01');
   await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01&to=2024-01-31');
@@ -98,7 +92,7 @@ test('the ends of a range typed the wrong way round change places when the field
   page,
 }) => {
   await open(page, '/?from=2024-03-01');
-  await typeDay(page, search.to, '01312024');
+  await typeDay(field(page, search.to), '2024-01-31');
   await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-31&to=2024-03-01');
   await expect(field(page, search.to)).toHaveValue('2024-01-31');
   await field(page, search.to).blur();
@@ -109,7 +103,7 @@ test('the ends of a range typed the wrong way round change places when the field
 test('a date that is typed over is one step, and Enter does not wait', async ({ page }) => {
   await open(page, '/?from=2024-01-01');
   const before = await steps(page);
-  await typeDay(page, search.from, '02292024');
+  await typeDay(field(page, search.from), '2024-02-29');
   await page.keyboard.press('Enter');
   await expect.poll(() => addressOf(page)).toBe('/?from=2024-02-29');
   expect(await steps(page)).toBe(before + 1);
@@ -125,8 +119,7 @@ for (const path of [
     const asof = page.getByLabel(words.evidence.asof);
     await expect(asof).toBeVisible();
     const before = await steps(page);
-    await asof.focus();
-    for (const digit of '02012024') await page.keyboard.press(digit);
+    await typeDay(asof, '2024-02-01');
     await expect(asof).toHaveValue('2024-02-01');
     await expect(page).toHaveURL(/[?&]asof=2024-02-01$/);
     expect(await steps(page)).toBe(before + 1);

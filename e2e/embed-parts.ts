@@ -1,0 +1,67 @@
+import type { Locator } from '@playwright/test';
+import { snippet } from '../src/embed/snippet.ts';
+import { embedWords } from '../src/messages/en/embedding.ts';
+import { words } from '../src/messages/words.ts';
+import { expect, open, type Page, test as base } from './fixtures.ts';
+import { startHost, type Host } from './host.ts';
+import { FIVE } from './site.ts';
+
+/* What the specs of frames share: a host, the code that stands in its articles, the dialog. */
+
+export const ROUND = '2024-01-28-paris';
+export const [A, B] = FIVE;
+export const LIGHT = 'rgb(250, 248, 244)';
+export const DARK = 'rgb(22, 20, 18)';
+export const { frame: said, builder } = embedWords;
+
+/** A newsroom's site, whose pages may be asked for: it is the other origin that is looked at here. */
+export const test = base.extend<{ host: Host }>({
+  host: async ({ watch }, use) => {
+    const host = await startHost();
+    watch.expected.push(new RegExp(`^other origin: ${host.origin}/`));
+    await use(host);
+    await host.close();
+  },
+});
+
+/** The code that stands in an article for one of our frames. */
+export function code(
+  site: string | undefined,
+  path: string,
+  options: { script?: boolean; height?: number } = {},
+) {
+  const { script = true, height = 200 } = options;
+  return snippet({
+    address: `${site}${path}`,
+    title: 'A frame',
+    height,
+    widest: null,
+    script: script ? `${site}/embed.js` : null,
+  });
+}
+
+export const heightOf = async (frame: Locator) => (await frame.boundingBox())?.height ?? 0;
+
+/** Whether all of what the frame holds is in sight, and it is no higher than that. */
+async function fits(frame: Locator): Promise<boolean> {
+  const inside = await frame
+    .contentFrame()
+    .locator('html')
+    .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  return inside > 60 && inside === (await heightOf(frame));
+}
+
+export async function expectFit(frame: Locator): Promise<void> {
+  await frame.scrollIntoViewIfNeeded();
+  await expect.poll(() => fits(frame), { timeout: 10_000 }).toBe(true);
+}
+
+/** Opens the dialog of a page and gives it with the code in it. */
+export async function openBuilder(page: Page, path: string) {
+  await open(page, path);
+  await page.getByRole('button', { name: words.embed.button, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: builder.title });
+  const field = dialog.getByLabel(builder.code);
+  await expect(field).toBeVisible();
+  return { dialog, field };
+}
