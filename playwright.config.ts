@@ -25,6 +25,9 @@ export default defineConfig({
   use: {
     baseURL: served ?? `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',
+    // A context and a page of its own for each test take longer than most tests: between two tests of the
+    // same kind they are emptied instead. Another reader of the same test still gets a new one.
+    reuseContext: true,
     viewport: { width: 1440, height: 1000 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

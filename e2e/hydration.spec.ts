@@ -24,14 +24,14 @@ const isComparison = (kind: PageKind) => kind.startsWith('compare');
 for (const kind of pageKinds)
   for (const [theme, { colorScheme, kept }] of Object.entries(THEMES)) {
     test(`${kind}, ${theme}: is taken over without a complaint`, async ({
-      anotherReader,
+      page,
       expectTrouble,
     }) => {
       if (kind === 'not found')
         expectTrouble(/^(status 404: \/rounds|console error: Failed to load resource: .* 404)/);
+      await page.emulateMedia({ colorScheme });
+      if (kept) await seed(page, SETTINGS_KEY, keptTheme(kept));
       for (const ids of Object.values(TRAYS)) {
-        const page = await anotherReader({ colorScheme });
-        if (kept) await seed(page, SETTINGS_KEY, keptTheme(kept));
         if (ids.length > 0) await seed(page, TRAY_KEY, keptTray(ids));
         await open(page, PAGE_KINDS[kind]);
         if (ids.length > 0 && !isComparison(kind))
@@ -45,7 +45,6 @@ for (const kind of pageKinds)
           kind === 'not found' ? 0 : 1,
         );
         await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
-        await page.close();
       }
     });
   }
