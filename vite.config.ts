@@ -5,13 +5,13 @@ import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
 import { language } from './src/publish/language.ts';
 import { publish } from './src/publish/plugin.ts';
-import { MANIFEST } from './src/publish/write-site.ts';
+import { BUILD_MANIFEST } from './src/publish/write-site.ts';
 
 export default defineConfig({
   plugins: [language(), react(), tailwindcss(), colours(), chunks(), publish()],
   build: {
     target: 'es2022',
-    manifest: MANIFEST,
+    manifest: BUILD_MANIFEST,
     // A browser that does not know `modulepreload` asks for the same files a little later.
     modulePreload: { polyfill: false },
     // Fonts stay files: inlined they would be loaded by readers who have them in their cache.

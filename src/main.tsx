@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import 'virtual:palette.css';
 import './app/app.css';
-import { explain } from './app/failure-boundary.tsx';
+import { failureText } from './app/failure-boundary.tsx';
 import { loadPage } from './app/route-page.tsx';
 import { routeFor } from './app/routes.ts';
 import { showNotice } from './app/notice.ts';
@@ -39,7 +39,7 @@ async function start(element: HTMLElement) {
   } catch (error) {
     document.documentElement.removeAttribute('data-has-query');
     if (prerendered !== undefined) {
-      showNotice(explain(error));
+      showNotice(failureText(error));
       return;
     }
   }

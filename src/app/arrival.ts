@@ -4,10 +4,10 @@ import { words } from '../messages/words.ts';
 import { announce } from './announcement.ts';
 
 /** A place on a page: how far it was scrolled, and which entry stood first in sight, how far down. */
-type Place = { scrolled: number; entry: string | null; down: number };
+type ScrollPosition = { scrolled: number; entry: string | null; down: number };
 
 /** Where each entry of the history was left, as long as the page lives. */
-const places = new Map<number, Place>();
+const places = new Map<number, ScrollPosition>();
 
 /** The page that was arrived at last; null until the first, on which the browser itself has done all. */
 let last: { pathname: string; hash: string } | null = null;
@@ -106,7 +106,7 @@ function entries(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('main article[aria-labelledby]')];
 }
 
-function here(): Place {
+function here(): ScrollPosition {
   const first = entries().find((entry) => entry.getBoundingClientRect().bottom > 0);
   return {
     scrolled: window.scrollY,
@@ -119,7 +119,7 @@ function here(): Place {
  * Long lists draw what is in sight and guess the height of the rest, so that the same distance is not the
  * same place a second time: the entry that stood first is brought back to where it stood.
  */
-function goTo(place: Place): void {
+function goTo(place: ScrollPosition): void {
   window.scrollTo(0, place.scrolled);
   const entry = entries().find((e) => e.getAttribute('aria-labelledby') === place.entry);
   if (!entry) return;

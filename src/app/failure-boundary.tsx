@@ -30,7 +30,7 @@ class Catch extends Component<CatchProps, { error: unknown }> {
         <h1 className="font-serif text-4xl leading-tight font-semibold" tabIndex={-1}>
           {words.failure.title}
         </h1>
-        <p className="mt-3 max-w-[38rem]">{words.failure.text(explain(error))}</p>
+        <p className="mt-3 max-w-[38rem]">{words.failure.text(failureText(error))}</p>
         <p className="mt-4 flex flex-wrap items-center gap-4">
           <button
             type="button"
@@ -50,7 +50,7 @@ class Catch extends Component<CatchProps, { error: unknown }> {
 }
 
 /** What went wrong, in words that a reader can use. */
-export function explain(error: unknown): string {
+export function failureText(error: unknown): string {
   if (!(error instanceof SliceError)) return words.failure.broken;
   if (error.reason === 'network') return words.failure.network;
   if (error.reason === 'status') return words.failure.status(error.status ?? 0);

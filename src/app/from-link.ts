@@ -13,17 +13,17 @@ import { versionIn } from '../urls/version.ts';
 export function FromLink() {
   const { hash, search } = useLocation();
   const Landing = useWhen(isClaimId(hash.slice(1)), loadLanding);
-  const Since = useWhen(versionIn(search) !== null, loadSince);
+  const SinceNotice = useWhen(versionIn(search) !== null, loadSince);
   return createElement(
     Fragment,
     null,
-    Since && createElement(Since),
+    SinceNotice && createElement(SinceNotice),
     Landing && createElement(Landing),
   );
 }
 
 const loadLanding = () => import('./landing.tsx').then((m) => m.Landing);
-const loadSince = () => import('./since.tsx').then((m) => m.Since);
+const loadSince = () => import('./since.tsx').then((m) => m.SinceNotice);
 
 /** A component whose code is loaded once it is wanted; null until then, and while it is not. */
 function useWhen(wanted: boolean, load: () => Promise<ComponentType>): ComponentType | null {

@@ -18,14 +18,14 @@ export function Landing() {
   const { pathname, search, hash } = useLocation();
   const address = pathname + search + hash;
   const [opened] = useState(address);
-  return <Claim key={address} again={address !== opened} />;
+  return <LandedClaim key={address} again={address !== opened} />;
 }
 
 /**
  * Opens what holds the claim, brings it into view, marks it and gives it the focus. Where the page does
  * not show it, says why, or where it is.
  */
-function Claim({ again }: { again: boolean }) {
+function LandedClaim({ again }: { again: boolean }) {
   const location = useLocation();
   const { search, hash } = location;
   const id = hash.slice(1);

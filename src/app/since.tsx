@@ -19,7 +19,7 @@ import { whenShown } from './land.ts';
 const SUMMARIES = new Set<string>([paths.home.to(), paths.proposals.to(), paths.compare.to()]);
 
 /** Says what has changed since the version from which the link to this page was made. */
-export function Since() {
+export function SinceNotice() {
   const { pathname, search } = useLocation();
   const version = versionIn(search);
   if (!version) return null;

@@ -3,7 +3,7 @@ import { spreadsOf, type Difference } from '../model/difference.ts';
 import type { Interval } from '../model/quantities.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import { sameSpread, spreadOf, type Spread } from '../model/spread.ts';
-import type { Forms } from '../model/types.ts';
+import type { UnitForms } from '../model/types.ts';
 import { alike, counted } from './format.ts';
 import { spreadText } from './spread.ts';
 import { phaseName, termName } from './term.ts';
@@ -62,7 +62,7 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
   const { kind, before, after } = change;
   const [from, to] = [spreadOf(before?.reports ?? []), spreadOf(after?.reports ?? [])];
   const { name, carrier } = nameOf(change, changes, names.issues);
-  const beside = (counted: Forms, figure: Interval) => {
+  const beside = (counted: UnitForms, figure: Interval) => {
     const unit = unitBeside(carrier, counted, figure);
     return unit === null ? '' : ` ${unit}`;
   };
@@ -93,7 +93,7 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
 function movedText(
   difference: Difference,
   name: string,
-  beside: (counted: Forms, figure: Interval) => string,
+  beside: (counted: UnitForms, figure: Interval) => string,
 ): string | null {
   const spreads = spreadsOf(difference);
   if (!spreads) return null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inUnit } from '../testing/units.ts';
 import type { ResolvedQuantity } from '../model/slices/resolve.ts';
-import type { Dates, Forms } from '../model/types.ts';
+import type { Dates, UnitForms } from '../model/types.ts';
 import { PRECISIONS } from '../model/vocabulary.ts';
 import {
   amount,
@@ -251,7 +251,7 @@ describe('quantity', () => {
   });
 
   it('takes the form for other numbers where a unit has no form of its own', () => {
-    const forms: Forms = { other: 'km' };
+    const forms: UnitForms = { other: 'km' };
     expect(quantity({ ...q(1, 1, 'day'), forms })).toBe('1 km');
   });
 });

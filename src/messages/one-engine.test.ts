@@ -54,7 +54,7 @@ function links(data: Dataset): Link[] {
 }
 
 /** The accounts of each term of a proposal. What a text of one phase or none ties to none is of its first. */
-function accountsOf({ phases, provisions }: Proposal): Map<string, Report[]> {
+function reportsByTerm({ phases, provisions }: Proposal): Map<string, Report[]> {
   const terms = new Map<string, Report[]>();
   for (const { issue, phase, scope, reports } of provisions) {
     const key = `${issue}/${phase ?? (phases.length < 2 ? 1 : '')}/${scope}`;
@@ -152,7 +152,7 @@ function termsOf(
       },
     ),
   );
-  const [from, to] = [accountsOf(before), accountsOf(after)];
+  const [from, to] = [reportsByTerm(before), reportsByTerm(after)];
   return [...new Set([...from.keys(), ...to.keys()])].map((key) => {
     const change = changes.find((one) => one.key === key);
     const row = rows.find((one) => one.section === 'terms' && one.key === key);

@@ -1,14 +1,14 @@
 import type { Interval } from '../model/quantities.ts';
 import type { ResolvedQuantity } from '../model/slices/resolve.ts';
 import { wordsIn } from '../model/text.ts';
-import type { Forms } from '../model/types.ts';
+import type { UnitForms } from '../model/types.ts';
 import { amount, unit } from './format.ts';
 
 /** An interval that takes the plural of its unit. */
 const SEVERAL = { min: null, max: 2 };
 
 /** The unit of a figure, in the number that fits it; null where the name beside it says what is counted. */
-export function unitBeside(name: string, forms: Forms, figure: Interval): string | null {
+export function unitBeside(name: string, forms: UnitForms, figure: Interval): string | null {
   // Not in the singular, as no name says so what it counts: the day of "trucks a day" is none that is counted.
   const { one: _one, ...plurals } = forms;
   if (Object.values(plurals).some((form) => form !== undefined && holds(name, form))) return null;

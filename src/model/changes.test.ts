@@ -13,10 +13,10 @@ const template = at(slice.round.proposals, 0);
 const provision = at(template.provisions, 0);
 const report = at(provision.reports, 0);
 
-type Account = { text?: string; days?: number | [number | null, number | null]; absent?: true };
+type Told = { text?: string; days?: number | [number | null, number | null]; absent?: true };
 
 /** A proposal with one term, the accounts of which are given. */
-function proposal(id: string, ...accounts: Account[]): FullProposal {
+function proposal(id: string, ...accounts: Told[]): FullProposal {
   return {
     ...template,
     id,
@@ -44,11 +44,11 @@ function proposal(id: string, ...accounts: Account[]): FullProposal {
   };
 }
 
-const kinds = (before: Account[], after: Account[]) =>
+const kinds = (before: Told[], after: Told[]) =>
   changesBetween(proposal('a', ...before), proposal('b', ...after), issues).map(({ kind }) => kind);
 
 describe('changesBetween', () => {
-  it.each<[what: string, before: Account[], after: Account[], kind: ChangeKind]>([
+  it.each<[what: string, before: Told[], after: Told[], kind: ChangeKind]>([
     ['other numbers', [{ days: 35 }], [{ days: 40 }], 'moved'],
     ['one number more', [{ days: 35 }], [{ days: 35 }, { days: 40 }], 'moved'],
     ['an end that opened', [{ days: [35, 35] }], [{ days: [35, null] }], 'moved'],

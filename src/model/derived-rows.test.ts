@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  columns,
-  EMPTY_COLUMN,
-  filter,
-  NAMES,
-  UNIT_OF,
-  type Account,
-} from '../testing/column-arbitraries.ts';
+import { columns, EMPTY_COLUMN, filter, NAMES, UNIT_OF } from '../testing/column-arbitraries.ts';
 import { alignTerms, termOf, type Column } from './compare.ts';
 import { derivedRows, type DerivedPart, type DerivedRow } from './derived-rows.ts';
 import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { addIntervals, derive } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
-import type { ResolvedProvision } from './slices/resolve.ts';
+import type { ResolvedProvision, ResolvedReport } from './slices/resolve.ts';
 import type { FullProposal } from './slices/round-slice.ts';
 import { at } from '../testing/tiny.ts';
 import { COMPUTED } from '../testing/computed.ts';
@@ -26,7 +19,7 @@ const rowsOf = (compared: readonly Column[], chosen: EvidenceFilter = ALL) =>
 
 /* Examples: one proposal, whose terms are written "issue/phase/scope". */
 
-const report = (ends: Interval | null, unit: string, absent = false): Account => ({
+const report = (ends: Interval | null, unit: string, absent = false): ResolvedReport => ({
   id: 'report',
   text: 'A wording.',
   quantity: ends && { ...ends, ...inUnit(unit), approximate: false },

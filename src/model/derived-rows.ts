@@ -13,14 +13,14 @@ type Term = Total['of'];
  * A term added up over phases: the span of each phase of which it is reported, with the accounts that give
  * it, and the sum. Where phases are missing from the sum it is open above: it is at least so much.
  */
-export type Addition = {
+export type ComputedSum = {
   phases: { n: number; span: Interval; inputs: Given[] }[];
   missing: number[];
   total: Interval;
 };
 
 export type DerivedPart =
-  { proposal: FullProposal; division: Derived } | { proposal: FullProposal; addition: Addition };
+  { proposal: FullProposal; division: Derived } | { proposal: FullProposal; addition: ComputedSum };
 
 /**
  * A row of computed figures, of one phase as the rows of its inputs are. A column without a proposal has
@@ -116,7 +116,7 @@ export function derivedRows(
 }
 
 /** The sum over phases, if at least two have a number and it has a bound; null otherwise. */
-function overPhases(proposal: FullProposal, inputsOf: (n: number) => Given[]): Addition | null {
+function overPhases(proposal: FullProposal, inputsOf: (n: number) => Given[]): ComputedSum | null {
   const phases = proposal.phases.flatMap(({ n }) => {
     const inputs = inputsOf(n);
     const span = spanOf(inputs.map(({ quantity }) => quantity));

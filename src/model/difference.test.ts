@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from './agreement.ts';
-import { accounts, cell, cellWith, type Account } from '../testing/column-arbitraries.ts';
+import { accounts, cell, cellWith } from '../testing/column-arbitraries.ts';
 import type { Cell } from './compare.ts';
 import {
   differenceOf,
@@ -13,7 +13,7 @@ import {
 import { quantityKey, spanOf, type Interval } from './quantities.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { at } from '../testing/tiny.ts';
-import type { ResolvedQuantity } from './slices/resolve.ts';
+import type { ResolvedQuantity, ResolvedReport } from './slices/resolve.ts';
 import type { Rung } from './types.ts';
 import { DAYS_LONG } from '../testing/units.ts';
 
@@ -22,7 +22,7 @@ const says = (
   min: number | null = null,
   max: number | null = min,
   kind: Rung = 'document',
-): Account => ({
+): ResolvedReport => ({
   id: 'report',
   text,
   quantity: min === null && max === null ? null : { min, max, ...DAYS_LONG, approximate: false },

@@ -1,5 +1,5 @@
 import { byCode } from './text.ts';
-import type { Dataset, Edition } from './types.ts';
+import type { Dataset, EditionRecord } from './types.ts';
 
 /*
  * An edition is a published version of the dataset. "Version" alone would be ambiguous in the model: a
@@ -29,10 +29,10 @@ export function compareVersions(a: string, b: string): number {
  * edition of the dataset's version, if that is newer than all, or are added to the newest one.
  */
 export function recordIds(
-  editions: readonly Edition[],
+  editions: readonly EditionRecord[],
   ids: readonly string[],
   about: Pick<Dataset['about'], 'version' | 'date'>,
-): { editions: Edition[]; added: string[]; begun: boolean } {
+): { editions: EditionRecord[]; added: string[]; begun: boolean } {
   const known = new Set(editions.flatMap((edition) => edition.ids));
   const added = ids.filter((id) => !known.has(id)).toSorted(byCode);
   const newest = editions.at(-1);

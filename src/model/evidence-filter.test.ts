@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accounts, DAYS, filter, SOURCES, type Account } from '../testing/column-arbitraries.ts';
+import type { ResolvedReport } from './slices/resolve.ts';
+import { accounts, DAYS, filter, PUBLISHED_SOURCES } from '../testing/column-arbitraries.ts';
 import { daysOf } from './dates.ts';
 import {
   ALL_EVIDENCE,
@@ -20,8 +21,8 @@ const day = fc.constantFrom(...DAYS);
 const claim = (kind: Rung, ...sources: string[]) => ({ attribution: { kind }, sources });
 
 /** The dates that the sources of an account show. */
-const datesOf = (one: Pick<Account, 'sources'>) =>
-  one.sources.flatMap((id) => SOURCES[id]?.published ?? []);
+const datesOf = (one: Pick<ResolvedReport, 'sources'>) =>
+  one.sources.flatMap((id) => PUBLISHED_SOURCES[id]?.published ?? []);
 
 describe('knownSince', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('knownSince', () => {
     ['the end of a month before a later day', ['day-third', 'month'], '2001-02-28'],
     ['the date that one shows where another shows none', ['undated', 'day-third'], '2001-06-01'],
   ])('is %s', (_, sources, since) => {
-    expect(knownSince({ sources }, SOURCES)).toBe(since);
+    expect(knownSince({ sources }, PUBLISHED_SOURCES)).toBe(since);
   });
 
   it.each([
@@ -41,7 +42,7 @@ describe('knownSince', () => {
     ['no source is known', ['never-was']],
     ['there is no source', []],
   ])('is null where %s', (_, sources) => {
-    expect(knownSince({ sources }, SOURCES)).toBeNull();
+    expect(knownSince({ sources }, PUBLISHED_SOURCES)).toBeNull();
   });
 });
 
@@ -111,7 +112,7 @@ describe('leftOut', () => {
       { rung: 'document', asOf: '2001-02-10' },
     ],
   ])('%s', (_, why, kind, source, chosen) => {
-    expect(leftOut(claim(kind, source), chosen, SOURCES)).toBe(why);
+    expect(leftOut(claim(kind, source), chosen, PUBLISHED_SOURCES)).toBe(why);
   });
 });
 
@@ -119,7 +120,7 @@ describe('filterClaims', () => {
   it('keeps everything where nothing is asked', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        expect(filterClaims(list, ALL_EVIDENCE, SOURCES)).toEqual({
+        expect(filterClaims(list, ALL_EVIDENCE, PUBLISHED_SOURCES)).toEqual({
           kept: list,
           out: { below: 0, later: 0, undated: 0 },
         });
@@ -137,7 +138,7 @@ describe('filterClaims', () => {
               RUNGS.slice(0, RUNGS.indexOf(rung) + 1).includes(one.attribution.kind)) &&
             (asOf === null || datesOf(one).some((date) => daysOf(date).last <= asOf)),
         );
-        expect(filterClaims(list, chosen, SOURCES).kept).toEqual(expected);
+        expect(filterClaims(list, chosen, PUBLISHED_SOURCES).kept).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -146,7 +147,7 @@ describe('filterClaims', () => {
   it('keeps every claim or counts it out for exactly one reason', () => {
     fc.assert(
       fc.property(claims, filter, (list, chosen) => {
-        const { kept, out } = filterClaims(list, chosen, SOURCES);
+        const { kept, out } = filterClaims(list, chosen, PUBLISHED_SOURCES);
         expect(kept.length + out.below + out.later + out.undated).toBe(list.length);
       }),
     );
@@ -156,7 +157,7 @@ describe('filterClaims', () => {
     fc.assert(
       fc.property(claims, day, (list, asOf) => {
         const undated = list.filter((one) => datesOf(one).length === 0);
-        const { kept, out } = filterClaims(list, { rung: null, asOf }, SOURCES);
+        const { kept, out } = filterClaims(list, { rung: null, asOf }, PUBLISHED_SOURCES);
         expect(out).toEqual({
           below: 0,
           later: list.length - kept.length - undated.length,
@@ -169,7 +170,7 @@ describe('filterClaims', () => {
   it('counts nothing as later or undated where no day is asked for', () => {
     fc.assert(
       fc.property(claims, fc.constantFrom(...RUNGS), (list, rung) => {
-        const { out } = filterClaims(list, { rung, asOf: null }, SOURCES);
+        const { out } = filterClaims(list, { rung, asOf: null }, PUBLISHED_SOURCES);
         expect([out.later, out.undated]).toEqual([0, 0]);
       }),
     );
@@ -179,7 +180,7 @@ describe('filterClaims', () => {
     fc.assert(
       fc.property(claims, (list) => {
         const lowest = { rung: 'media-report', asOf: null } as const;
-        expect(filterClaims(list, lowest, SOURCES).kept).toEqual(list);
+        expect(filterClaims(list, lowest, PUBLISHED_SOURCES).kept).toEqual(list);
       }),
     );
   });
@@ -190,8 +191,8 @@ describe('filterClaims', () => {
         const [high, low] = [rung ?? 'media-report', other].toSorted(
           (a, b) => RUNGS.indexOf(a) - RUNGS.indexOf(b),
         );
-        const strict = filterClaims(list, { rung: high ?? null, asOf }, SOURCES).kept;
-        const loose = filterClaims(list, { rung: low ?? null, asOf }, SOURCES).kept;
+        const strict = filterClaims(list, { rung: high ?? null, asOf }, PUBLISHED_SOURCES).kept;
+        const loose = filterClaims(list, { rung: low ?? null, asOf }, PUBLISHED_SOURCES).kept;
         expect(loose).toEqual(expect.arrayContaining(strict));
         expect(strict).toEqual(loose.filter((one) => strict.includes(one)));
       }),
@@ -202,8 +203,8 @@ describe('filterClaims', () => {
     fc.assert(
       fc.property(claims, filter, day, (list, { rung, asOf }, other) => {
         const [early, late] = asOf === null || asOf > other ? [other, asOf] : [asOf, other];
-        const strict = filterClaims(list, { rung, asOf: early }, SOURCES).kept;
-        const loose = filterClaims(list, { rung, asOf: late }, SOURCES).kept;
+        const strict = filterClaims(list, { rung, asOf: early }, PUBLISHED_SOURCES).kept;
+        const loose = filterClaims(list, { rung, asOf: late }, PUBLISHED_SOURCES).kept;
         expect(strict).toEqual(loose.filter((one) => strict.includes(one)));
       }),
     );
@@ -214,7 +215,8 @@ describe('filterClaims', () => {
       fc.property(claims, filter, (list, chosen) => {
         const byRung = { ...chosen, asOf: null };
         const byDay = { ...chosen, rung: null };
-        const apply = (to: Account[], one: EvidenceFilter) => filterClaims(to, one, SOURCES).kept;
+        const apply = (to: ResolvedReport[], one: EvidenceFilter) =>
+          filterClaims(to, one, PUBLISHED_SOURCES).kept;
         expect(apply(apply(list, byRung), byDay)).toEqual(apply(list, chosen));
         expect(apply(apply(list, byDay), byRung)).toEqual(apply(list, chosen));
       }),
@@ -224,7 +226,9 @@ describe('filterClaims', () => {
 
 describe('reportingDays', () => {
   it('has no day where no source shows a date', () => {
-    expect(reportingDays([claim('document', 'undated'), claim('document')], SOURCES)).toEqual([]);
+    expect(
+      reportingDays([claim('document', 'undated'), claim('document')], PUBLISHED_SOURCES),
+    ).toEqual([]);
   });
 
   it('has each day once, in order', () => {
@@ -235,13 +239,17 @@ describe('reportingDays', () => {
       claim('document', 'undated'),
       claim('document', 'day-first', 'day-third'),
     ];
-    expect(reportingDays(list, SOURCES)).toEqual(['2001-02-10', '2001-02-28', '2001-06-01']);
+    expect(reportingDays(list, PUBLISHED_SOURCES)).toEqual([
+      '2001-02-10',
+      '2001-02-28',
+      '2001-06-01',
+    ]);
   });
 
   it('is sorted and without repeats, whatever the claims', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        const days = reportingDays(list, SOURCES);
+        const days = reportingDays(list, PUBLISHED_SOURCES);
         expect(days).toEqual([...new Set(days)].toSorted());
       }),
     );
@@ -250,10 +258,10 @@ describe('reportingDays', () => {
   it('ends on a day as of which everything with a date is kept', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        const asOf = reportingDays(list, SOURCES).at(-1) ?? null;
+        const asOf = reportingDays(list, PUBLISHED_SOURCES).at(-1) ?? null;
         const dated = list.filter((one) => datesOf(one).length > 0);
         fc.pre(asOf !== null);
-        expect(filterClaims(list, { rung: null, asOf }, SOURCES).kept).toEqual(dated);
+        expect(filterClaims(list, { rung: null, asOf }, PUBLISHED_SOURCES).kept).toEqual(dated);
       }),
     );
   });
@@ -261,8 +269,8 @@ describe('reportingDays', () => {
   it('begins on the first day as of which anything is kept', () => {
     fc.assert(
       fc.property(claims, day, (list, asOf) => {
-        const [first] = reportingDays(list, SOURCES);
-        const { kept } = filterClaims(list, { rung: null, asOf }, SOURCES);
+        const [first] = reportingDays(list, PUBLISHED_SOURCES);
+        const { kept } = filterClaims(list, { rung: null, asOf }, PUBLISHED_SOURCES);
         expect(kept.length > 0).toBe(first !== undefined && asOf >= first);
       }),
     );
@@ -271,9 +279,9 @@ describe('reportingDays', () => {
   it('tells of something new on each of its days, and of nothing new between them', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        const days = reportingDays(list, SOURCES);
+        const days = reportingDays(list, PUBLISHED_SOURCES);
         const known = (asOf: string) =>
-          filterClaims(list, { rung: null, asOf }, SOURCES).kept.length;
+          filterClaims(list, { rung: null, asOf }, PUBLISHED_SOURCES).kept.length;
         const counts = days.map(known);
         counts.slice(1).forEach((count, i) => expect(count).toBeGreaterThan(at(counts, i)));
         for (const other of DAYS) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interval, LARGEST, shuffled } from '../testing/arbitraries.ts';
-import { accounts, type Account } from '../testing/column-arbitraries.ts';
+import { accounts } from '../testing/column-arbitraries.ts';
 import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import { addIntervals, derive, distinctResults, divide, type Derived } from './ratios.ts';
-import type { ResolvedProvision } from './slices/resolve.ts';
+import type { ResolvedProvision, ResolvedReport } from './slices/resolve.ts';
 import { at } from '../testing/tiny.ts';
 import { inUnit } from '../testing/units.ts';
 
@@ -130,7 +130,7 @@ describe('divide', () => {
   });
 });
 
-const provision = (reports: Account[]): ResolvedProvision => ({
+const provision = (reports: ResolvedReport[]): ResolvedProvision => ({
   id: 'pro-00001',
   issue: 'anything',
   phase: 1,
@@ -141,8 +141,8 @@ const provision = (reports: Account[]): ResolvedProvision => ({
 const account = (
   speaker: string | null,
   ends: Interval | null,
-  more: Partial<Account> = {},
-): Account => ({
+  more: Partial<ResolvedReport> = {},
+): ResolvedReport => ({
   id: `rep-${speaker}`,
   text: 'A wording.',
   quantity: ends && { ...ends, ...inUnit('prisoner'), approximate: false },
@@ -151,9 +151,13 @@ const account = (
   ...more,
 });
 
-const input = (reports: Account[], unit = 'prisoner') => ({ provision: provision(reports), unit });
+const input = (reports: ResolvedReport[], unit = 'prisoner') => ({
+  provision: provision(reports),
+  unit,
+});
 
-const derived = (tops: Account[], bottoms: Account[]) => derive(input(tops), input(bottoms));
+const derived = (tops: ResolvedReport[], bottoms: ResolvedReport[]) =>
+  derive(input(tops), input(bottoms));
 
 /** The results of a division by pairs of speakers. */
 const resultsOf = (one: Derived) =>
@@ -210,7 +214,7 @@ describe('derive, by example', () => {
     );
   });
 
-  it.each<[string, Account[], Account[], string[]]>([
+  it.each<[string, ResolvedReport[], ResolvedReport[], string[]]>([
     ['what is divided', [], [account('Ada', exactly(1))], ['dividend']],
     ['by what', [account('Ada', exactly(1))], [account('Ada', null)], ['divisor']],
     ['both', [account('Ada', null)], [], ['dividend', 'divisor']],
@@ -259,13 +263,14 @@ const sides = fc.tuple(
   accounts('hostage', { maxLength: 5 }),
 );
 
-const speakerOf = ({ attribution: { speaker, outlet, kind } }: Account) =>
+const speakerOf = ({ attribution: { speaker, outlet, kind } }: ResolvedReport) =>
   [speaker, outlet?.id, kind].join(' ');
 
 /** The accounts that can enter a sum. */
-const usable = (list: readonly Account[]) => list.filter((one) => one.quantity && !one.absent);
+const usable = (list: readonly ResolvedReport[]) =>
+  list.filter((one) => one.quantity && !one.absent);
 
-type Check = (one: Derived, tops: Account[], bottoms: Account[]) => void;
+type Check = (one: Derived, tops: ResolvedReport[], bottoms: ResolvedReport[]) => void;
 
 function always(check: Check) {
   fc.assert(
@@ -370,7 +375,7 @@ describe('derive', () => {
   });
 });
 
-function resultFor(top: Account, bottom: Account): Interval {
+function resultFor(top: ResolvedReport, bottom: ResolvedReport): Interval {
   return divide(top.quantity ?? between(null, null), bottom.quantity ?? between(null, null));
 }
 

@@ -1,5 +1,5 @@
 import { compareIntervals, intervalKey, spanOf, type Interval } from './quantities.ts';
-import type { ResolvedProvision, ResolvedQuantity } from './slices/resolve.ts';
+import type { ResolvedProvision, ResolvedQuantity, ResolvedReport } from './slices/resolve.ts';
 
 /*
  * Derived figures. Each is a division (or a sum) of cited inputs by interval arithmetic: the smallest
@@ -9,10 +9,8 @@ import type { ResolvedProvision, ResolvedQuantity } from './slices/resolve.ts';
  * the terms that a figure names are used, those of one phase.
  */
 
-type Account = ResolvedProvision['reports'][number];
-
 /** An account that gives a number. */
-export type Given = Account & { quantity: ResolvedQuantity };
+export type Given = ResolvedReport & { quantity: ResolvedQuantity };
 
 /** One result with the accounts from which it was made. */
 export type Sum = { result: Interval; dividend: Given; divisor: Given };
@@ -48,7 +46,7 @@ export function divide(dividend: Interval, divisor: Interval): Interval {
 }
 
 /** Who speaks, whatever the route by which it is known: the same words reach us over many relays. */
-function speakerOf({ attribution }: Account): string {
+function speakerOf({ attribution }: ResolvedReport): string {
   return JSON.stringify([attribution.speaker, attribution.outlet?.id ?? null, attribution.kind]);
 }
 

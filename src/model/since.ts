@@ -1,8 +1,8 @@
 import { compareVersions } from './editions.ts';
 import type { CorrectionEntry, CorrectionsSlice } from './slices/corrections-slice.ts';
-import type { Edition } from './types.ts';
+import type { EditionRecord } from './types.ts';
 
-type Published = Omit<Edition, 'ids'>;
+type Published = Omit<EditionRecord, 'ids'>;
 
 /** What a page can say of the version from which a link to it was made. */
 export type Since =

@@ -1,7 +1,7 @@
 import { versionsOf, type Evidence } from './agreement.ts';
 import { compareIntervals, intervalKey, spanOf, type Interval } from './quantities.ts';
 import type { ResolvedQuantity } from './slices/resolve.ts';
-import type { Forms } from './types.ts';
+import type { UnitForms } from './types.ts';
 
 /**
  * The span of all accounts of a term, with the distinct numbers in it in order of size. It is open at
@@ -11,7 +11,7 @@ import type { Forms } from './types.ts';
 export type Spread = Interval & {
   versions: Interval[];
   unit: string;
-  forms: Forms;
+  forms: UnitForms;
   told: ResolvedQuantity | null;
 };
 

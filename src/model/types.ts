@@ -20,7 +20,7 @@ export type Quantity = z.infer<typeof claims.quantity>;
 export type ComputedFigure = Dataset['computed'][number];
 export type Unit = Dataset['units'][number];
 /** How a unit is said, by plural category. */
-export type Forms = Unit['forms'];
+export type UnitForms = Unit['forms'];
 export type Rung = Attribution['kind'];
 export type Stance = Response['stance'];
 export type ClaimField = RoundClaim['field'];
@@ -34,5 +34,5 @@ export type Chapter = z.infer<typeof entities.chapter>;
 export type Suggestion = z.infer<typeof entities.suggestion>;
 export type Correction = z.infer<typeof claims.correction>;
 export type Position = z.infer<typeof claims.position>;
-export type Edition = z.infer<typeof entities.edition>;
+export type EditionRecord = z.infer<typeof entities.edition>;
 export type About = z.infer<typeof entities.about>;

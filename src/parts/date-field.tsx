@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A field for a day that stands in the address. Digit by digit, the address waits for the whole date. */
-export function DateField({ className, value, onChange }: Props) {
+export function DateInput({ className, value, onChange }: Props) {
   const settle = useCallback(
     (text: string, { again }: { again: boolean }) => onChange(text || null, { replace: again }),
     [onChange],

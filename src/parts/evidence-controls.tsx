@@ -6,7 +6,7 @@ import type { LeftOut } from '../model/evidence-filter.ts';
 import type { Rung } from '../model/types.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import type { EvidenceView } from '../urls/compare-view.ts';
-import { DateField } from './date-field.tsx';
+import { DateInput } from './date-field.tsx';
 import { RungTag } from './rung-tag.tsx';
 
 type Props = {
@@ -48,7 +48,7 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
         <span className="flex flex-wrap items-center gap-1.5">
           <label>
             {evidence.asof}{' '}
-            <DateField
+            <DateInput
               className={controlClass}
               value={view.asof}
               onChange={(asof, options) => onChange({ asof }, options)}

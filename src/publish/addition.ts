@@ -31,6 +31,9 @@ export type Addition = {
 };
 
 /** The address of a path of the site (with a slash at its start) as the world can open it. */
-export function absolute({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string {
+export function absoluteAddress(
+  { origin, base }: Pick<Site, 'origin' | 'base'>,
+  path: string,
+): string {
   return `${origin}${below(path, base)}`;
 }

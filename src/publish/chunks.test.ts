@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairName, readersOf, sharedName, type Module } from './chunks.ts';
+import { twoPagesName, readersOf, sharedName, type Module } from './chunks.ts';
 
 /** A made-up module: what it imports, its code, what it exports. */
 function module(path: string, imports: string[] = [], more: Partial<Module> = {}): Module {
@@ -74,6 +74,6 @@ describe('the file of a module', () => {
     ['features/clicked.ts', null, null],
   ])('of %s: shared %j, of two pages %j', (path, shared, pair) => {
     expect(sharedName(of(path))).toBe(shared);
-    expect(pairName(of(path))).toBe(pair);
+    expect(twoPagesName(of(path))).toBe(pair);
   });
 });

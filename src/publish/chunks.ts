@@ -63,7 +63,7 @@ export function sharedName(readers: ReadonlySet<string> | undefined): string | n
 }
 
 /** What two pages share goes into a file of the two. */
-export function pairName(readers: ReadonlySet<string> | undefined): string | null {
+export function twoPagesName(readers: ReadonlySet<string> | undefined): string | null {
   return readers?.size === 2 && !readers.has('entry') ? [...readers].toSorted().join('-') : null;
 }
 
@@ -76,7 +76,7 @@ export function chunks(): Plugin {
   let readers = new Map<string, Set<string>>();
   const groups = [
     { name: (id: string) => sharedName(readers.get(id)), debugName: 'shared', priority: 2 },
-    { name: (id: string) => pairName(readers.get(id)), debugName: 'of two pages', priority: 1 },
+    { name: (id: string) => twoPagesName(readers.get(id)), debugName: 'of two pages', priority: 1 },
   ];
   return {
     name: 'parley-chunks',

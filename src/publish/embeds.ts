@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escaped } from '../ui/escaped.ts';
-import { absolute, type Addition, type Site } from './addition.ts';
+import { absoluteAddress, type Addition, type Site } from './addition.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
 import type { Previewed } from './previews/addition.ts';
@@ -30,7 +30,7 @@ export async function embeds(
     head({ path, title }) {
       const one = byPage.get(path);
       if (!one) return '';
-      const address = absolute(site, `/${one.file}`);
+      const address = absoluteAddress(site, `/${one.file}`);
       return `<link rel="alternate" type="${OEMBED.type}" href="${escaped(address)}" title="${escaped(title)}" />`;
     },
     // Every link of a frame opens a tab of its own, those to the sources, too.

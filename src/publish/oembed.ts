@@ -5,7 +5,7 @@ import { keyFiguresOf } from '../model/key-figures.ts';
 import type { Dataset, Proposal } from '../model/types.ts';
 import { embedComparePath, embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
-import { absolute, type Site } from './addition.ts';
+import { absoluteAddress, type Site } from './addition.ts';
 import { HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH } from './previews/picture.ts';
 
 /** Something that can be embedded by its address. */
@@ -91,21 +91,21 @@ export function oembedAnswer(
     type: 'rich',
     title: name,
     provider_name: words.site.name,
-    provider_url: absolute(site, paths.home.to()),
+    provider_url: absoluteAddress(site, paths.home.to()),
     cache_age: CACHE_AGE,
     html: snippet({
-      address: absolute(site, path),
+      address: absoluteAddress(site, path),
       title: embedWords.frame.title(name),
       height,
       widest: null,
-      script: absolute(site, '/embed.js'),
+      script: absoluteAddress(site, '/embed.js'),
     }),
     width: WIDTH,
     height,
     ...(picture === null
       ? {}
       : {
-          thumbnail_url: absolute(site, `/${picture}`),
+          thumbnail_url: absoluteAddress(site, `/${picture}`),
           thumbnail_width: PICTURE_WIDTH,
           thumbnail_height: PICTURE_HEIGHT,
         }),

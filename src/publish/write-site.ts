@@ -15,7 +15,7 @@ import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 
 /** Where the client build leaves its manifest; it is read here and not published. */
-export const MANIFEST = 'manifest.json';
+export const BUILD_MANIFEST = 'manifest.json';
 
 type Target = Site & {
   outDir: string;
@@ -45,8 +45,8 @@ export async function writeSite(site: Target): Promise<void> {
     await readFile(join(outDir, 'index.html'), 'utf8'),
     renderer.LANGUAGE,
   );
-  const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), 'utf8')) as Manifest;
-  await rm(join(outDir, MANIFEST));
+  const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
+  await rm(join(outDir, BUILD_MANIFEST));
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });

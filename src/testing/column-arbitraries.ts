@@ -6,6 +6,7 @@ import type { IssueName } from '../model/slices/index-slice.ts';
 import type {
   ResolvedAttribution,
   ResolvedProvision,
+  ResolvedReport,
   ResolvedSource,
 } from '../model/slices/resolve.ts';
 import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
@@ -14,8 +15,6 @@ import { inUnit } from './units.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 
 /* Reports, cells and columns for property tests of comparisons. Nothing in them is a fact. */
-
-export type Account = ResolvedProvision['reports'][number];
 
 const data = tinyData();
 const slice = roundSlices(data).round(at(data.rounds, 0));
@@ -32,7 +31,7 @@ const PUBLISHED = {
   undated: null,
 } as const;
 
-export const SOURCES: Record<string, ResolvedSource> = Object.fromEntries(
+export const PUBLISHED_SOURCES: Record<string, ResolvedSource> = Object.fromEntries(
   Object.entries(PUBLISHED).map(([id, published]) => [
     id,
     { ...at(Object.values(slice.sources), 0), id, published },
@@ -72,7 +71,7 @@ const attribution: fc.Arbitrary<ResolvedAttribution> = fc.record({
 export function accounts(
   unit: string | null,
   constraints: fc.ArrayConstraints = { minLength: 1, maxLength: 4 },
-): fc.Arbitrary<Account[]> {
+): fc.Arbitrary<ResolvedReport[]> {
   const quantity =
     unit === null
       ? fc.constant(null)
@@ -91,7 +90,7 @@ export function accounts(
   });
   return fc
     .array(account, constraints)
-    .map((list) => list.map((one, i): Account => ({ ...one, id: `report-${i}` })));
+    .map((list) => list.map((one, i): ResolvedReport => ({ ...one, id: `report-${i}` })));
 }
 
 /** In what accounts of each issue count. */
@@ -144,7 +143,7 @@ export const EMPTY_COLUMN: Column = {
   date: null,
   round: facts,
   proposals: [],
-  sources: { ...slice.sources, ...SOURCES },
+  sources: { ...slice.sources, ...PUBLISHED_SOURCES },
 };
 
 /** Columns of none to three proposals; every proposal, provision and report has an id of its own. */
@@ -172,7 +171,10 @@ export const columns: fc.Arbitrary<Column[]> = fc
 const NOTHING_OUT: Record<LeftOut, number> = { below: 0, later: 0, undated: 0 };
 
 /** A cell with the accounts of one term in one or several proposals. */
-export function cellWith(...parts: readonly Account[][]): { state: 'reported'; parts: Part[] } {
+export function cellWith(...parts: readonly ResolvedReport[][]): {
+  state: 'reported';
+  parts: Part[];
+} {
   return {
     state: 'reported',
     parts: parts.map((reports) => ({

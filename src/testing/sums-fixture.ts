@@ -1,7 +1,7 @@
 import type { Column } from '../model/compare.ts';
 import { buildComparison, type Comparison, type ComparisonOptions } from '../model/comparison.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
-import type { ResolvedProvision, ResolvedSource } from '../model/slices/resolve.ts';
+import type { ResolvedProvision, ResolvedReport, ResolvedSource } from '../model/slices/resolve.ts';
 import type { FullProposal } from '../model/slices/round-slice.ts';
 import type { Rung } from '../model/types.ts';
 import { COMPUTED } from './computed.ts';
@@ -11,8 +11,6 @@ import { inUnit } from './units.ts';
  * A comparison in which every kind of computed figure can be made, small enough to be worked out on
  * paper. Two texts of two phases, 16 days apart; nothing in them is a fact.
  */
-
-type Account = ResolvedProvision['reports'][number];
 
 const courier = { id: 'courier', name: 'Courier' };
 const herald = { id: 'herald', name: 'Herald' };
@@ -42,7 +40,7 @@ function account(
   speaker: string,
   kind: Rung,
   said: { n: number; unit: string } | { text: string },
-): Account {
+): ResolvedReport {
   return {
     id,
     text: 'text' in said ? said.text : `${speaker} gave the number ${said.n}.`,
@@ -59,7 +57,7 @@ const term = (
   issue: string,
   scope: string,
   phase: number | null,
-  ...reports: Account[]
+  ...reports: ResolvedReport[]
 ): ResolvedProvision => ({
   id: `pro-${at(reports).id}`,
   issue,
@@ -68,7 +66,7 @@ const term = (
   reports,
 });
 
-function at(reports: readonly Account[]): Account {
+function at(reports: readonly ResolvedReport[]): ResolvedReport {
   const [first] = reports;
   if (!first) throw new Error('a term has an account');
   return first;

@@ -1,8 +1,8 @@
-import type { Forms } from '../model/types.ts';
+import type { UnitForms } from '../model/types.ts';
 
 /* The units of test data: those of the tiny dataset, and what made-up columns count. */
 
-const FORMS: Record<string, Forms> = {
+const FORMS: Record<string, UnitForms> = {
   day: { one: 'day', other: 'days' },
   week: { one: 'week', other: 'weeks' },
   hostage: { one: 'hostage', other: 'hostages' },
@@ -13,7 +13,7 @@ const FORMS: Record<string, Forms> = {
 };
 
 /** What a quantity of a slice has beside its ends: the id of its unit, and how that is said. */
-export function inUnit(unit: string): { unit: string; forms: Forms } {
+export function inUnit(unit: string): { unit: string; forms: UnitForms } {
   const forms = FORMS[unit];
   if (!forms) throw new Error(`no unit of the test kit has the id "${unit}"`);
   return { unit, forms };

@@ -34,7 +34,7 @@ export function anySearch(
 }
 
 /** A line of text as a view holds it: no space at its ends, and one at most between words. */
-export function line(longest: number): fc.Arbitrary<string> {
+export function lineOfText(longest: number): fc.Arbitrary<string> {
   return fc
     .string({ unit: 'grapheme', maxLength: 60 })
     .map((text) => text.replace(/\s+/g, ' ').trim())

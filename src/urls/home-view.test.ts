@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
-import { anySearch, line } from '../testing/view-arbitraries.ts';
+import { anySearch, lineOfText } from '../testing/view-arbitraries.ts';
 import { HOME_DEFAULT, homeCodec, type HomeView } from './home-view.ts';
 
 const known = {
@@ -22,7 +22,7 @@ const day = fc
 
 const validView: fc.Arbitrary<HomeView> = fc
   .record({
-    q: line(200),
+    q: lineOfText(200),
     venue: someOf('venue'),
     mediator: someOf('mediator'),
     party: someOf('party'),

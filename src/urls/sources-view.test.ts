@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
-import { anySearch, line } from '../testing/view-arbitraries.ts';
+import { anySearch, lineOfText } from '../testing/view-arbitraries.ts';
 import { sourcesCodec, type SourcesView } from './sources-view.ts';
 
 const EMPTY: SourcesView = { q: '', kind: null, language: null, year: null, via: null };
 
 const validView: fc.Arbitrary<SourcesView> = fc.record({
-  q: line(100),
+  q: lineOfText(100),
   kind: fc.constantFrom(...SOURCE_KINDS, null),
   language: fc.constantFrom('en', 'ar', 'he', null),
   year: fc.constantFrom('2001', '2024', 'undated', null),

@@ -44,7 +44,7 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
       {denied && <p className="text-soft italic">{words.changes.absent}</p>}
       {provision && (
         <>
-          {!denied && <Figure reports={provision.reports} scale={scale} />}
+          {!denied && <SideFigure reports={provision.reports} scale={scale} />}
           <ul className="mt-1 text-sm">
             {provision.reports.map((report) => (
               <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
@@ -80,7 +80,7 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
   );
 }
 
-function Figure(props: { reports: ResolvedProvision['reports']; scale: Scale | null }) {
+function SideFigure(props: { reports: ResolvedProvision['reports']; scale: Scale | null }) {
   const { reports, scale } = props;
   const headline = headlineOf(reports);
   if (!headline)

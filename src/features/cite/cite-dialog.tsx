@@ -11,7 +11,7 @@ import { loadPreview } from './load-preview.ts';
 import { Passage, Section } from './passage.tsx';
 import { Picture } from './picture.tsx';
 import { ReferenceFiles } from './reference-files.tsx';
-import { Report } from './report.tsx';
+import { ReportError } from './report.tsx';
 import { canShare, share } from './share.ts';
 import { claimOf, previewOf, recordOf, type Subject } from './subject.ts';
 import { today } from '../../ui/today.ts';
@@ -120,7 +120,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
         )
       )}
       {thing.kind === 'claim' && thing.id !== null && (
-        <Report thing={{ ...thing, id: thing.id }} edition={ofEdition} onCopy={onCopy} />
+        <ReportError thing={{ ...thing, id: thing.id }} edition={ofEdition} onCopy={onCopy} />
       )}
     </>
   );

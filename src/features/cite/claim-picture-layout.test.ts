@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Style } from '../../ui/picture/block.ts';
-import { claimSheet, EDGE, HEIGHT, WIDTH, type ClaimPictureText } from './claim-picture-layout.ts';
+import {
+  claimSheet,
+  MARGIN,
+  HEIGHT,
+  WIDTH,
+  type ClaimPictureText,
+} from './claim-picture-layout.ts';
 
 /** Every sign is half as wide as it is high. */
 const measure = (text: string, { size }: Pick<Style, 'size'>) => (text.length * size) / 2;
@@ -63,9 +69,9 @@ describe('the picture of a claim', () => {
       fc.property(words, words, fc.option(words), (sentence, head, figure) => {
         const { lines, rule } = layoutClaim({ ...TEXT, sentence, head, figure });
         for (const line of lines) {
-          expect(measure(line.text, line)).toBeLessThanOrEqual(WIDTH - 2 * EDGE);
-          expect(line.y - line.size).toBeGreaterThanOrEqual(EDGE / 2);
-          expect(line.y + line.size / 4).toBeLessThanOrEqual(HEIGHT - EDGE);
+          expect(measure(line.text, line)).toBeLessThanOrEqual(WIDTH - 2 * MARGIN);
+          expect(line.y - line.size).toBeGreaterThanOrEqual(MARGIN / 2);
+          expect(line.y + line.size / 4).toBeLessThanOrEqual(HEIGHT - MARGIN);
         }
         lines.slice(1).forEach((line, i) => {
           const above = lines[i];

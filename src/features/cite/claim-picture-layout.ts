@@ -1,17 +1,10 @@
-import {
-  moved,
-  NO_BLOCK,
-  rule,
-  stacked,
-  type Direction,
-  type Sheet,
-  type Style,
-} from '../../ui/picture/block.ts';
+import type { Direction } from '../../messages/catalogue.ts';
+import { moved, NO_BLOCK, rule, stacked, type Sheet, type Style } from '../../ui/picture/block.ts';
 import { clipped, fitted, heightOf, type Measure } from '../../ui/picture/text.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-export const EDGE = 64;
+export const MARGIN = 64;
 
 /** What a picture of a claim says. */
 export type ClaimPictureText = {
@@ -32,7 +25,7 @@ const SMALL: Style = { font: 'sans-400', size: 23, colour: 'soft', leading: 1.4 
 /** From what a sentence of a few words needs down to what can be read on a phone. */
 const SIZES = [44, 40, 36, 32, 28, 25, 22];
 const LEAST = 22;
-const WIDE = WIDTH - 2 * EDGE;
+const WIDE = WIDTH - 2 * MARGIN;
 
 /**
  * Places what a picture says, from its head down, the sentence as large as the room between head and
@@ -44,8 +37,8 @@ export function claimSheet(text: ClaimPictureText, measure: Measure, direction: 
   const figure = text.figure === null ? NO_BLOCK : oneLine(text.figure, FIGURE);
   const top = stacked([oneLine(text.head, HEAD), figure], 12);
   const foot = stacked([text.source, text.address, text.foot].map((line) => oneLine(line, SMALL)));
-  const line = HEIGHT - EDGE - foot.height - 14;
-  const from = EDGE + top.height + 14;
+  const line = HEIGHT - MARGIN - foot.height - 14;
+  const from = MARGIN + top.height + 14;
   const lines = (size: number) =>
     Math.floor((line - 18 - from) / heightOf(1, { ...SENTENCE, size }));
   const sentence =
@@ -59,10 +52,10 @@ export function claimSheet(text: ClaimPictureText, measure: Measure, direction: 
   return {
     items: [
       ...rule(WIDTH, 10, 'accent').items,
-      ...moved(top, EDGE, EDGE).items,
-      ...moved(sentence, EDGE, from).items,
-      ...moved(rule(WIDE, 2, 'ink'), EDGE, line).items,
-      ...moved(foot, EDGE, line + 14).items,
+      ...moved(top, MARGIN, MARGIN).items,
+      ...moved(sentence, MARGIN, from).items,
+      ...moved(rule(WIDE, 2, 'ink'), MARGIN, line).items,
+      ...moved(foot, MARGIN, line + 14).items,
     ],
     width: WIDTH,
     height: HEIGHT,

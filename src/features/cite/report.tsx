@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** A message that names the claim, for the reader to finish and to send in a way of their own. */
-export function Report({ thing, edition, onCopy }: Props) {
+export function ReportError({ thing, edition, onCopy }: Props) {
   const { report } = citeWords;
   const { id, title, address, claim, sources } = thing;
   const subject = report.subject(id, title);

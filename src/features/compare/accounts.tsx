@@ -14,21 +14,22 @@ import { Isolated } from '../../ui/isolated.tsx';
 type Notes = ReadonlyMap<string, number>;
 
 /** What a figure or a text rests on, and folded below it every account. */
-export function Evidence(props: {
+export function EvidenceNote(props: {
   text: string;
   of: Extract<SaidOf, { is: 'evidence' }>;
   column: Column;
   notes: Notes;
 }) {
   const { text, of, column, notes } = props;
-  if (!of.headline) return <Accounts part={of.part} column={column} notes={notes} summary={text} />;
+  if (!of.headline)
+    return <FoldedAccounts part={of.part} column={column} notes={notes} summary={text} />;
   const { length } = of.part.provision.reports;
   return (
     <>
       <p className="text-sm leading-snug">
         <AgreementMark agreement={of.headline.agreement} text={text} />
       </p>
-      <Accounts
+      <FoldedAccounts
         part={of.part}
         column={column}
         notes={notes}
@@ -39,7 +40,12 @@ export function Evidence(props: {
 }
 
 /** The accounts of a part, the strongest first; on paper their numbers instead. */
-export function Accounts(props: { part: Part; column: Column; notes: Notes; summary?: string }) {
+export function FoldedAccounts(props: {
+  part: Part;
+  column: Column;
+  notes: Notes;
+  summary?: string;
+}) {
   const { part, column, notes, summary } = props;
   const { reports } = part.provision;
   return (

@@ -7,7 +7,7 @@ import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
-import { Accounts, Evidence } from './accounts.tsx';
+import { FoldedAccounts, EvidenceNote } from './accounts.tsx';
 import { DifferenceLine } from './difference-line.tsx';
 import { Sums } from './sums.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
@@ -64,7 +64,7 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
     case 'name':
       return <p className="text-sm font-semibold text-soft">{text}</p>;
     case 'figure':
-      return <Figure line={line} scale={props.scale} />;
+      return <FigureLine line={line} scale={props.scale} />;
     case 'text':
       return (
         <p className="leading-snug">
@@ -93,7 +93,7 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
 }
 
 /** A figure: as accounts give it, or, in the sans face and a frame, as it was computed from others. */
-function Figure({ line: { text, of }, scale }: { line: Said; scale: Scale | null }) {
+function FigureLine({ line: { text, of }, scale }: { line: Said; scale: Scale | null }) {
   if (of?.is !== 'headline')
     return (
       <p>
@@ -120,7 +120,7 @@ function Note({ line, column, notes, leadTo }: Omit<CellProps, 'lines'> & { line
   const { text, of } = line;
   switch (of?.is) {
     case 'evidence':
-      return <Evidence text={text} of={of} column={column} notes={notes} />;
+      return <EvidenceNote text={text} of={of} column={column} notes={notes} />;
     case 'difference':
       return <DifferenceLine text={text} difference={of.difference} />;
     case 'elsewhere':
@@ -150,7 +150,7 @@ function Empty({ line, column, notes }: Omit<CellProps, 'lines'> & { line: Said 
                 <Isolated>{part.proposal.name}</Isolated>
               </p>
             )}
-            <Accounts part={part} column={column} notes={notes} />
+            <FoldedAccounts part={part} column={column} notes={notes} />
           </div>
         ))}
     </>

@@ -15,7 +15,7 @@ import { termName } from '../../messages/term.ts';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
-import { claimsOf, publishersOfClaims } from './publishers.ts';
+import { claimsIn, publishersOfClaims } from './publishers.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 
 /** A proposal as an article shows it: who put it to whom, its key figures, its terms folded, the answers. */
@@ -56,7 +56,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
       </h2>
       <Answers responses={proposal.responses} />
       <FrameFoot
-        publishers={publishersOfClaims(claimsOf([proposal]), sources)}
+        publishers={publishersOfClaims(claimsIn([proposal]), sources)}
         to={to}
         label={frame.openProposal}
       />

@@ -10,7 +10,7 @@ import { StatusMark } from '../../parts/status-mark.tsx';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
-import { claimsOf, publishersOfClaims } from './publishers.ts';
+import { claimsIn, publishersOfClaims } from './publishers.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 
 /** A round as an article shows it: when, where, how it ended, who met, the key figures of each text. */
@@ -72,7 +72,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
         <Delegations delegations={round.delegations} />
       </details>
       <FrameFoot
-        publishers={publishersOfClaims([...round.claims, ...claimsOf(round.proposals)], sources)}
+        publishers={publishersOfClaims([...round.claims, ...claimsIn(round.proposals)], sources)}
         to={to}
         label={frame.openRound}
       />

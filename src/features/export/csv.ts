@@ -62,7 +62,7 @@ function reportFields({ report, column }: Cited): Line {
 }
 
 type Row<S extends SaidRow['section']> = Extract<SaidRow, { section: S }>;
-type Place = (column: number) => Line;
+type LineOf = (column: number) => Line;
 
 /** How a cell stands to the baseline, in words; null where nothing is said of it. */
 function differenceIn(lines: readonly Said[]): string | null {
@@ -70,7 +70,7 @@ function differenceIn(lines: readonly Said[]): string | null {
 }
 
 /** One line for each line of each cell of facts, with the ids of the answers on which it rests. */
-function factLines({ key, name, cells }: Row<'facts'>, place: Place): Line[] {
+function factLines({ key, name, cells }: Row<'facts'>, place: LineOf): Line[] {
   return cells.flatMap((lines, i) => {
     let of: string | null = null;
     const difference = differenceIn(lines);
@@ -95,7 +95,7 @@ function factLines({ key, name, cells }: Row<'facts'>, place: Place): Line[] {
 }
 
 /** One line for each account in each cell of a term, and one for each cell that has none. */
-function termLines(row: Row<'terms'>, { columns, issues }: Comparison, place: Place): Line[] {
+function termLines(row: Row<'terms'>, { columns, issues }: Comparison, place: LineOf): Line[] {
   const { of: term, cells } = row;
   const name = termName(issues, term);
   return term.cells.flatMap((cell, i): Line[] => {
@@ -124,7 +124,7 @@ function termLines(row: Row<'terms'>, { columns, issues }: Comparison, place: Pl
 }
 
 /** One line for each sum of each computed figure, with the ids of its inputs. */
-function derivedLines({ name, of: { key, figure, phase, cells } }: Row<'derived'>, place: Place) {
+function derivedLines({ name, of: { key, figure, phase, cells } }: Row<'derived'>, place: LineOf) {
   return cells.flatMap((parts, i) =>
     parts.flatMap((part): Line[] => {
       const { basis, workings } = explain(figure, part);
@@ -154,7 +154,7 @@ function derivedLines({ name, of: { key, figure, phase, cells } }: Row<'derived'
 /** The comparison as CSV for spreadsheets: with a byte order mark, and no formula in it. */
 export function csv(comparison: Comparison, address: string): string {
   const { columns, base } = comparison;
-  const place: Place = (i) => ({
+  const place: LineOf = (i) => ({
     column: columns[i]?.id ?? '',
     column_name: columns[i]?.name ?? '',
     is_base: i === base,

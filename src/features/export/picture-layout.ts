@@ -1,3 +1,4 @@
+import type { Direction } from '../../messages/catalogue.ts';
 import { counted } from '../../messages/format.ts';
 import { IN_HEAD, type SaidTable } from '../../messages/rows/rows.ts';
 import {
@@ -17,7 +18,6 @@ import {
   sized,
   stacked,
   type Block,
-  type Direction,
   type Sheet,
   type Style,
 } from '../../ui/picture/block.ts';

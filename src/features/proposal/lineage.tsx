@@ -8,7 +8,7 @@ import { smallHeadingClass } from '../../ui/styles.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
-export function Lineage({ proposal }: { proposal: FullProposal }) {
+export function LineageLinks({ proposal }: { proposal: FullProposal }) {
   const { parents, children, lineageNote } = proposal;
   if (parents.length === 0 && children.length === 0 && !lineageNote) return null;
   return (

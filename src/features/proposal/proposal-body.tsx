@@ -7,7 +7,7 @@ import type { FullProposal } from '../../model/slices/round-slice.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { SourceLine } from '../../parts/sources.tsx';
 import { Answers } from './answers.tsx';
-import { Lineage } from './lineage.tsx';
+import { LineageLinks } from './lineage.tsx';
 import { ProvisionBlock } from './provision-block.tsx';
 
 type Props = {
@@ -25,7 +25,7 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
     <>
       <Phases phases={proposal.phases} sources={sources} />
       <div className="mt-3">
-        <Lineage proposal={proposal} />
+        <LineageLinks proposal={proposal} />
         {drawing}
       </div>
       <div className="mt-5">

@@ -1,7 +1,7 @@
 import { words } from '../../messages/words.ts';
 import { FACETS, type Facet } from '../../model/facets.ts';
 import type { Status } from '../../model/types.ts';
-import { DateField } from '../../parts/date-field.tsx';
+import { DateInput } from '../../parts/date-field.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { fieldClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
@@ -90,7 +90,7 @@ export function Facets({ view, options, counts, withProposal, onChange }: Props)
           {(['from', 'to'] as const).map((end) => (
             <label key={end} className="text-sm text-soft">
               {words.search[end]}
-              <DateField
+              <DateInput
                 className={fieldClass}
                 value={view[end]}
                 onChange={(day, options) => onChange({ [end]: day }, options)}

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
-import type { Addition, DerivedPart, DerivedRow } from '../../model/derived-rows.ts';
+import type { ComputedSum, DerivedPart, DerivedRow } from '../../model/derived-rows.ts';
 import type { Interval } from '../../model/quantities.ts';
 import { distinctResults } from '../../model/ratios.ts';
 import type { ComputedFigure } from '../../model/types.ts';
@@ -20,7 +20,7 @@ function resultText(as: 'number' | 'percent', result: Interval): string {
 }
 
 /** A term added up over phases. */
-function explainAddition({ phases, total, missing }: Addition): Explained {
+function explainAddition({ phases, total, missing }: ComputedSum): Explained {
   const derived = words.derived;
   const forms = phases[0]?.inputs[0]?.quantity.forms;
   const result = forms ? words.quantity.withUnit(interval(total), unit(forms, total)) : '';

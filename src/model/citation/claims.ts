@@ -23,7 +23,7 @@ export type ClaimStock = {
   sources: Readonly<Record<string, ResolvedSource>>;
 };
 
-type Account = {
+type AnyClaim = {
   id: string;
   text: string;
   attribution: ResolvedAttribution;
@@ -31,7 +31,7 @@ type Account = {
   sources: readonly string[];
 };
 
-type Found = { account: Account; page: ClaimPage; title: string; context: ClaimContext };
+type Found = { account: AnyClaim; page: ClaimPage; title: string; context: ClaimContext };
 
 /** A claim of a round or of its proposals, by its id; null if none of them has it. */
 export function citedClaim(
@@ -45,7 +45,7 @@ export function citedClaim(
 
 /** A position that a party stated outside any one proposal. */
 export function citedPosition(
-  position: Account & { party: { name: string }; date: string | null },
+  position: AnyClaim & { party: { name: string }; date: string | null },
   title: string,
   sources: Readonly<Record<string, ResolvedSource>>,
   addressOf: ClaimAddress,

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { addressesOf, sourcesOf } from './walk.ts';
+import { addressesOf, everySource } from './walk.ts';
 
 export const correctionsRefer: Rule = {
   name: 'corrections-refer',
@@ -9,7 +9,7 @@ export const correctionsRefer: Rule = {
     const versions = new Set(tree.editions.value.map((edition) => edition.version));
     const targets = new Set([
       ...addressesOf(tree).map(({ id }) => id.slice(id.indexOf('/') + 1)),
-      ...sourcesOf(tree).map(({ source }) => source.id),
+      ...everySource(tree).map(({ source }) => source.id),
       ...tree.redirects.value.map(({ from }) => from),
     ]);
     const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf, proposalsOf, sourcesOf, type Place } from './walk.ts';
+import { everyClaim, proposalsOf, everySource, type Place } from './walk.ts';
 
 /**
  * Rounds and proposals share one space of ids, because a comparison names both in one list. Claims
@@ -35,13 +35,13 @@ export const idsAndFileNames: Rule = {
         id: provision.id,
       })),
     );
-    const claims = claimsOf(tree).map((claim) => ({ ...claim, pointer: `${claim.pointer}/id` }));
+    const claims = everyClaim(tree).map((claim) => ({ ...claim, pointer: `${claim.pointer}/id` }));
     const corrections = tree.corrections.value.map(({ id }, i) => ({
       file: tree.corrections.path,
       pointer: `/${i}/id`,
       id,
     }));
-    const sources = sourcesOf(tree).map(({ file, pointer, source }) => ({
+    const sources = everySource(tree).map(({ file, pointer, source }) => ({
       file,
       pointer: `${pointer}/id`,
       id: source.id,

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf, proposalsOf, quantitiesOf, sourcesOf } from './walk.ts';
+import { everyClaim, proposalsOf, quantitiesOf, everySource } from './walk.ts';
 
 /**
  * A source on which nothing rests is either a claim that was lost or a reference list padded out.
@@ -11,11 +11,11 @@ export const nothingUnused: Rule = {
   description: 'Ensure that something rests on every source, and that every entity is referred to.',
   check(tree) {
     const proposals = proposalsOf(tree);
-    const claims = claimsOf(tree);
+    const claims = everyClaim(tree);
     const rounds = tree.rounds.map((file) => file.value);
     const rooms = rounds.flatMap((round) => [...round.mediators, ...round.delegations]);
     const people = rooms.flatMap((room) => room.people);
-    const sources = sourcesOf(tree);
+    const sources = everySource(tree);
 
     const usedSources = new Set([
       ...claims.flatMap((claim) => claim.sources),

@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { textsOf } from './walk.ts';
+import { everyText } from './walk.ts';
 
 /** Short alternates ("PA", "AP") are words of other meanings too often to be judged in a sentence. */
 const SHORTEST = 5;
@@ -27,7 +27,7 @@ export const oneSpelling: Rule = {
         )
         .map((alternate) => ({ alternate, name })),
     );
-    return textsOf(tree).flatMap(({ file, pointer, text }) => {
+    return everyText(tree).flatMap(({ file, pointer, text }) => {
       const found = wrong.filter(({ alternate }) => contains(text, alternate));
       if (found.length === 0) return [];
       const rest = rightNames.reduce((left, name) => left.replaceAll(name, '\u0000'), text);

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf, proposalsOf, quantitiesOf, sourcesOf } from './walk.ts';
+import { everyClaim, proposalsOf, quantitiesOf, everySource } from './walk.ts';
 
 export const referencesResolve: Rule = {
   name: 'references-resolve',
@@ -102,7 +102,7 @@ export const referencesResolve: Rule = {
         refer('actor', response.party, file, `${pointer}/responses/${i}/party`),
       );
     }
-    for (const claim of claimsOf(tree)) {
+    for (const claim of everyClaim(tree)) {
       claim.sources.forEach((id, i) =>
         refer('source', id, claim.file, `${claim.pointer}/sources/${i}`),
       );
@@ -119,7 +119,7 @@ export const referencesResolve: Rule = {
         `${claim.pointer}/attribution/relay`,
       );
     }
-    for (const { file, pointer, source } of sourcesOf(tree)) {
+    for (const { file, pointer, source } of everySource(tree)) {
       refer('publisher', source.publisher, file, `${pointer}/publisher`);
       refer('publisher', source.via, file, `${pointer}/via`);
     }

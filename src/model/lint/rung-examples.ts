@@ -1,12 +1,12 @@
 import type { Finding, Rule } from './finding.ts';
-import { claimsOf } from './walk.ts';
+import { everyClaim } from './walk.ts';
 
 export const rungExamples: Rule = {
   name: 'rung-examples',
   description: 'Ensure that the example of a rung is an account that stands on that rung.',
   check(tree) {
     const { path, value: about } = tree.about;
-    const kinds = new Map(claimsOf(tree).map(({ id, attribution }) => [id, attribution?.kind]));
+    const kinds = new Map(everyClaim(tree).map(({ id, attribution }) => [id, attribution?.kind]));
     return Object.entries(about.rungExamples).flatMap(([rung, id]): Finding[] => {
       const kind = kinds.get(id ?? '');
       if (kind === rung) return [];

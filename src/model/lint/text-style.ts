@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding.ts';
-import { textsOf } from './walk.ts';
+import { everyText } from './walk.ts';
 
 export const textStyle: Rule = {
   name: 'text-style',
@@ -10,7 +10,7 @@ export const textStyle: Rule = {
       ...word,
       expression: new RegExp(`\\b(?:${word.pattern})\\b`, 'iu'),
     }));
-    return textsOf(tree).flatMap(({ file, pointer, text, sentence }) => {
+    return everyText(tree).flatMap(({ file, pointer, text, sentence }) => {
       const findings: Finding[] = [];
       const find = (message: string, hint: string) =>
         findings.push({ file, pointer, message, hint });

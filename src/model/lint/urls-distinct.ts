@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { sourcesOf, type Place } from './walk.ts';
+import { everySource, type Place } from './walk.ts';
 
 /** The same page under two spellings of its address is one page. */
 function canonical(url: string): string {
@@ -12,7 +12,7 @@ export const urlsDistinct: Rule = {
   description: 'Ensure that no page stands as two sources, which would count one account twice.',
   check(tree) {
     const first = new Map<string, Place & { id: string }>();
-    return sourcesOf(tree).flatMap(({ file, pointer, source }) => {
+    return everySource(tree).flatMap(({ file, pointer, source }) => {
       const key = canonical(source.url);
       const earlier = first.get(key);
       if (!earlier) {

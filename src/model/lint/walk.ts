@@ -42,7 +42,7 @@ export function quantitiesOf({
 }
 
 /** Every claim of the dataset, in the order of the files. */
-export function claimsOf(tree: DataTree): AnyClaim[] {
+export function everyClaim(tree: DataTree): AnyClaim[] {
   const claims: AnyClaim[] = [];
   const add = (
     file: string,
@@ -93,7 +93,7 @@ export function addressesOf(tree: DataTree): (Place & { id: string })[] {
         id,
       })),
     ]),
-    ...claimsOf(tree).map(({ file, pointer, id }) => ({ file, pointer: `${pointer}/id`, id })),
+    ...everyClaim(tree).map(({ file, pointer, id }) => ({ file, pointer: `${pointer}/id`, id })),
     ...tree.corrections.value.map(({ id }, i) => ({
       file: tree.corrections.path,
       pointer: `/${i}/id`,
@@ -103,14 +103,14 @@ export function addressesOf(tree: DataTree): (Place & { id: string })[] {
 }
 
 /** Every source with its place. */
-export function sourcesOf(tree: DataTree): (Place & { source: Source })[] {
+export function everySource(tree: DataTree): (Place & { source: Source })[] {
   return tree.sources.flatMap(({ path, value }) =>
     value.map((source, i) => ({ file: path, pointer: `/${i}`, source })),
   );
 }
 
 /** Every sentence or label of ours that a reader sees, with its place. */
-export function textsOf(tree: DataTree): (Place & { text: string; sentence: boolean })[] {
+export function everyText(tree: DataTree): (Place & { text: string; sentence: boolean })[] {
   const texts: (Place & { text: string; sentence: boolean })[] = [];
   const add = (file: string, pointer: string, text: string | null, sentence = true) => {
     if (text !== null) texts.push({ file, pointer, text, sentence });
@@ -127,7 +127,7 @@ export function textsOf(tree: DataTree): (Place & { text: string; sentence: bool
       add(file, `${pointer}/phases/${i}/name`, phase.name, false),
     );
   }
-  for (const claim of claimsOf(tree)) {
+  for (const claim of everyClaim(tree)) {
     add(claim.file, `${claim.pointer}/text`, claim.text);
     add(
       claim.file,

@@ -1,6 +1,6 @@
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import { byCode } from '../text.ts';
-import type { Correction, Dataset, Edition } from '../types.ts';
+import type { Correction, Dataset, EditionRecord } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
 import { pages } from './pages.ts';
 import { resolver, type Resolver } from './resolve.ts';
@@ -37,7 +37,7 @@ export type CorrectionEntry = Omit<Correction, 'target'> & { id: string; target:
 
 /** `data/corrections.json`: the published editions, oldest first, and corrections, newest first. */
 export type CorrectionsSlice = {
-  editions: Omit<Edition, 'ids'>[];
+  editions: Omit<EditionRecord, 'ids'>[];
   corrections: CorrectionEntry[];
 };
 
@@ -69,7 +69,7 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
   };
 
   const issues = new Map(data.issues.map((issue) => [issue.id, issue]));
-  const termOf = ({ issue: id, scope }: { issue: string; scope: string }) => {
+  const termInWords = ({ issue: id, scope }: { issue: string; scope: string }) => {
     const issue = issues.get(id);
     return [issue?.name, issue?.scopes.find((s) => s.id === scope && s.id !== 'all')?.name];
   };
@@ -90,7 +90,7 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
       const both = [pages.proposal(proposal.id), page];
       add('proposal', proposal.id, name, [], both);
       for (const provision of proposal.provisions) {
-        add('provision', provision.id, name, termOf(provision), both);
+        add('provision', provision.id, name, termInWords(provision), both);
         for (const { id, text } of provision.reports) add('report', id, name, [text], both);
       }
       for (const { id, text } of proposal.responses) add('response', id, name, [text], both);

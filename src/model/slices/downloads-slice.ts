@@ -1,4 +1,4 @@
-import type { Column, TableName } from '../tables/table.ts';
+import type { TableColumn, TableName } from '../tables/table.ts';
 
 /** A file that can be taken away: its path below the site and its size. */
 export type DownloadFile = { path: string; bytes: number };
@@ -9,7 +9,7 @@ export type DownloadTable = DownloadFile & {
   description: string;
   rows: number;
   columns: Pick<
-    Column,
+    TableColumn,
     'name' | 'type' | 'description' | 'list' | 'refersTo' | 'oneOf' | 'stable'
   >[];
 };

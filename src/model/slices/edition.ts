@@ -22,7 +22,7 @@ export type Edition = {
 export function editionOf(data: Dataset): Edition {
   const { title, subject, version, date, parties, keyIssues, rungExamples } = data.about;
   const names = resolver(data);
-  const given = new Map(accountsOf(data).map((account) => [account.id, account]));
+  const given = new Map(everyAttribution(data).map((account) => [account.id, account]));
   const examples = Object.entries(rungExamples).flatMap(([rung, id]) => {
     const account = given.get(id ?? '');
     return account ? [[rung, names.claim(account).attribution] as const] : [];
@@ -39,7 +39,10 @@ export function editionOf(data: Dataset): Edition {
 }
 
 /** Every account of the dataset, of whatever kind. */
-function accountsOf({ rounds, positions }: Dataset): { id: string; attribution: Attribution }[] {
+function everyAttribution({
+  rounds,
+  positions,
+}: Dataset): { id: string; attribution: Attribution }[] {
   return [
     ...positions,
     ...rounds.flatMap(({ claims, proposals }) => [

@@ -1,7 +1,7 @@
 import type {
   Attribution,
   Dataset,
-  Forms,
+  UnitForms,
   Proposal,
   Quantity,
   Report,
@@ -33,10 +33,10 @@ export type Resolved<T extends { attribution: Attribution }> = Omit<T, 'attribut
 
 /** A quantity with all that is needed to say and to draw it: the words of its unit, and where that ends. */
 export type ResolvedQuantity = Omit<Quantity, 'said'> & {
-  forms: Forms;
+  forms: UnitForms;
   /** The largest number there can be, where the unit has one. */
   most?: number;
-  said?: NonNullable<Quantity['said']> & { forms: Forms };
+  said?: NonNullable<Quantity['said']> & { forms: UnitForms };
 };
 
 export type ResolvedReport = Omit<Resolved<Report>, 'quantity'> & {

@@ -3,7 +3,7 @@ import type { Dataset } from '../types.ts';
 import { corrections, events, positions, sources, units } from './other-tables.ts';
 import { phases, proposals, provisions, reports, responses } from './proposal-tables.ts';
 import { claims, rounds } from './round-tables.ts';
-import { TABLE_NAMES, type Cell, type Links, type Table, type TableName } from './table.ts';
+import { TABLE_NAMES, type TableCell, type Links, type Table, type TableName } from './table.ts';
 
 const BY_NAME: Record<TableName, Table> = {
   rounds,
@@ -24,7 +24,7 @@ const BY_NAME: Record<TableName, Table> = {
 export const TABLES: readonly Table[] = TABLE_NAMES.map((name) => BY_NAME[name]);
 
 /** The rows of every table of a dataset. */
-export function rowsOf(data: Dataset, links: Links): Map<Table, Cell[][]> {
+export function tableRows(data: Dataset, links: Links): Map<Table, TableCell[][]> {
   const lookup = { data, names: resolver(data), links };
   return new Map(TABLES.map((table) => [table, table.rows(lookup)]));
 }

@@ -6,13 +6,13 @@ import { column, type ColumnOf, type Lookup } from './table.ts';
 /* Columns that several tables have. Each takes what it needs out of a row. */
 
 /** What a claim of any kind has. */
-type Account = { attribution: Attribution; sources: readonly string[] };
+type Attributed = { attribution: Attribution; sources: readonly string[] };
 
-const sourcesOf = (account: Pick<Account, 'sources'>, { names }: Lookup) =>
+const namedSources = (account: Pick<Attributed, 'sources'>, { names }: Lookup) =>
   account.sources.map((id) => names.source(id));
 
 /** Who said it: the columns of an attribution. */
-export function attributionColumns<Row>(of: (row: Row) => Account): ColumnOf<Row>[] {
+export function attributionColumns<Row>(of: (row: Row) => Attributed): ColumnOf<Row>[] {
   const said = (row: Row) => of(row).attribution;
   return [
     column(
@@ -47,7 +47,7 @@ export function attributionColumns<Row>(of: (row: Row) => Account): ColumnOf<Row
 }
 
 /** Where it can be read: the columns of the sources of a row. */
-export function sourceColumns<Row>(of: (row: Row) => Pick<Account, 'sources'>): ColumnOf<Row>[] {
+export function sourceColumns<Row>(of: (row: Row) => Pick<Attributed, 'sources'>): ColumnOf<Row>[] {
   return [
     column('sources', 'Ids of the sources that carry it.', (row) => of(row).sources, {
       list: true,
@@ -57,13 +57,13 @@ export function sourceColumns<Row>(of: (row: Row) => Pick<Account, 'sources'>): 
     column(
       'publishers',
       'Names of the publishers of these sources, in the same order.',
-      (row, lookup) => sourcesOf(of(row), lookup).map(({ publisher }) => publisher.name),
+      (row, lookup) => namedSources(of(row), lookup).map(({ publisher }) => publisher.name),
       { list: true, required: true },
     ),
     column(
       'urls',
       'Addresses of these sources, in the same order.',
-      (row, lookup) => sourcesOf(of(row), lookup).map(({ url }) => url),
+      (row, lookup) => namedSources(of(row), lookup).map(({ url }) => url),
       { type: 'address', list: true, required: true },
     ),
     column(
@@ -72,7 +72,7 @@ export function sourceColumns<Row>(of: (row: Row) => Pick<Account, 'sources'>): 
       (row, lookup) =>
         knownSince(
           of(row),
-          Object.fromEntries(sourcesOf(of(row), lookup).map((source) => [source.id, source])),
+          Object.fromEntries(namedSources(of(row), lookup).map((source) => [source.id, source])),
         ),
       { type: 'day', stable: false },
     ),

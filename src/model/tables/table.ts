@@ -26,7 +26,7 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** A value as a table holds it. A list becomes one cell; null an empty one. */
-export type Cell = string | number | boolean | null | readonly string[];
+export type TableCell = string | number | boolean | null | readonly string[];
 
 /**
  * What stands in a cell.
@@ -37,7 +37,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'day' | 'date' | 'address';
 
 /** What is known of a column without the dataset. */
-export type Column = {
+export type TableColumn = {
   name: string;
   type: ColumnType;
   description: string;
@@ -62,23 +62,25 @@ export type Lookup = { data: Dataset; names: Resolver; links: Links };
 export type Table = {
   name: TableName;
   description: string;
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   /** Names of the columns that tell each row from every other. */
   key: readonly string[];
   /** The rows of a dataset: cells in the order of the columns. */
-  rows: (lookup: Lookup) => Cell[][];
+  rows: (lookup: Lookup) => TableCell[][];
 };
 
 /** A column with the way to its value. */
-export type ColumnOf<Row> = Column & { value: (row: Row, lookup: Lookup) => Cell };
+export type ColumnOf<Row> = TableColumn & { value: (row: Row, lookup: Lookup) => TableCell };
 
-type Facts = Partial<Pick<Column, 'type' | 'list' | 'required' | 'oneOf' | 'refersTo' | 'stable'>>;
+type Facts = Partial<
+  Pick<TableColumn, 'type' | 'list' | 'required' | 'oneOf' | 'refersTo' | 'stable'>
+>;
 
 /** A column; text that may be missing and that the promise holds for, unless said otherwise. */
 export function column<Row>(
   name: string,
   description: string,
-  value: (row: Row, lookup: Lookup) => Cell,
+  value: (row: Row, lookup: Lookup) => TableCell,
   facts: Facts = {},
 ): ColumnOf<Row> {
   return {

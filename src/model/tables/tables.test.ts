@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { at, FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
-import { rowsOf, TABLES } from './all-tables.ts';
-import { TABLE_NAMES, type Cell, type Column, type Links, type TableName } from './table.ts';
+import { tableRows, TABLES } from './all-tables.ts';
+import {
+  TABLE_NAMES,
+  type TableCell,
+  type TableColumn,
+  type Links,
+  type TableName,
+} from './table.ts';
 
 const links: Links = {
   at: (path) => `https://p.example${path}`,
@@ -9,8 +15,8 @@ const links: Links = {
 };
 
 /** The rows of one table of the tiny dataset, by the names of its columns. */
-function rows(name: TableName, ...edits: Edit[]): Record<string, Cell>[] {
-  const all = rowsOf(tinyData(...edits), links);
+function rows(name: TableName, ...edits: Edit[]): Record<string, TableCell>[] {
+  const all = tableRows(tinyData(...edits), links);
   const table = at(
     TABLES.filter((one) => one.name === name),
     0,
@@ -21,7 +27,7 @@ function rows(name: TableName, ...edits: Edit[]): Record<string, Cell>[] {
 }
 
 const every = TABLES.flatMap(({ name, columns }) =>
-  columns.map((column): [string, Column] => [`${name}.${column.name}`, column]),
+  columns.map((column): [string, TableColumn] => [`${name}.${column.name}`, column]),
 );
 
 describe('the tables', () => {

@@ -1,12 +1,12 @@
 import { TABLES } from '../../model/tables/all-tables.ts';
-import type { Column, Table } from '../../model/tables/table.ts';
+import type { TableColumn, Table } from '../../model/tables/table.ts';
 import type { About } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
 import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
 import { describe, PARTIAL_DATE } from './table-schema.ts';
 import { DATA_LANGUAGE } from '../../model/data-language.ts';
 
-const DATATYPES: Record<Column['type'], string | object> = {
+const DATATYPES: Record<TableColumn['type'], string | object> = {
   string: 'string',
   integer: 'integer',
   number: 'number',
@@ -16,7 +16,7 @@ const DATATYPES: Record<Column['type'], string | object> = {
   address: 'anyURI',
 };
 
-function columnOf(column: Column): object {
+function columnOf(column: TableColumn): object {
   return {
     name: column.name,
     titles: column.name,

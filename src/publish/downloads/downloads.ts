@@ -1,9 +1,9 @@
 import type { ClaimsSlice } from '../../model/slices/claims-slice.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
-import { rowsOf } from '../../model/tables/all-tables.ts';
+import { tableRows } from '../../model/tables/all-tables.ts';
 import type { Links } from '../../model/tables/table.ts';
 import { paths } from '../../urls/paths.ts';
-import { absolute, type Site } from '../addition.ts';
+import { absoluteAddress, type Site } from '../addition.ts';
 import { jsonSchema } from '../json-schema.ts';
 import { citationFile } from './citation-file.ts';
 import { csvText } from './csv-text.ts';
@@ -11,15 +11,15 @@ import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { promiseFile } from './promise-file.ts';
 
-type Place = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
 /** The files that the site reads itself and that the data page names all the same. */
 const READ_BY_THE_SITE = ['dataset', 'index', 'sources'];
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function linksOf(place: Place): Links {
-  const at = (path: string) => absolute(place, path);
+function linksOf(place: SiteFacts): Links {
+  const at = (path: string) => absoluteAddress(place, path);
   const { pages } = place.files.get('claims') as ClaimsSlice;
   const pageOf = new Map(
     Object.entries(pages).flatMap(([page, ids]) => ids.map((id) => [id, page] as const)),
@@ -28,19 +28,19 @@ function linksOf(place: Place): Links {
 }
 
 /** The JSON Schema of this version of the data; its id is where it is published. */
-function versionedSchema(place: Place): { path: string; schema: object } {
+function versionedSchema(place: SiteFacts): { path: string; schema: object } {
   const path = `schema/${place.data.about.version}.json`;
-  return { path, schema: jsonSchema(absolute(place, `/data/${path}`)) };
+  return { path, schema: jsonSchema(absoluteAddress(place, `/data/${path}`)) };
 }
 
 /** Files by path below the site, and what the data page says of all of them. */
 export type Downloads = { texts: ReadonlyMap<string, string>; slice: DownloadsSlice };
 
 /** Everything that can be taken away beside the files that the site reads itself. */
-export function makeDownloads(place: Place): Downloads {
+export function makeDownloads(place: SiteFacts): Downloads {
   const { data, files } = place;
   const { path: schemaPath, schema } = versionedSchema(place);
-  const rows = rowsOf(data, linksOf(place));
+  const rows = tableRows(data, linksOf(place));
   // By path below data/, as the data package needs it.
   const texts = new Map<string, string>([
     ...READ_BY_THE_SITE.map((name) => [`${name}.json`, JSON.stringify(files.get(name))] as const),
@@ -50,7 +50,7 @@ export function makeDownloads(place: Place): Downloads {
     ['csv/csv-metadata.json', pretty(csvwMetadata(data.about))],
     ['promise.md', promiseFile(schema)],
   ]);
-  const home = absolute(place, paths.data.to());
+  const home = absoluteAddress(place, paths.data.to());
   texts.set('datapackage.json', pretty(dataPackage(data, texts, home)));
   const all = new Map([...texts].map(([path, text]) => [`data/${path}`, text]));
   all.set('CITATION.cff', citationFile(data.about));

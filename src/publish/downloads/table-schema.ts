@@ -1,10 +1,10 @@
-import type { Column, Table } from '../../model/tables/table.ts';
+import type { TableColumn, Table } from '../../model/tables/table.ts';
 import { SEPARATOR } from './csv-text.ts';
 
 /** A date as precisely as it is known, as an expression that matches it whole. */
 export const PARTIAL_DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
-const TYPES: Record<Column['type'], { type: string; format?: string }> = {
+const TYPES: Record<TableColumn['type'], { type: string; format?: string }> = {
   string: { type: 'string' },
   integer: { type: 'integer' },
   number: { type: 'number' },
@@ -15,7 +15,7 @@ const TYPES: Record<Column['type'], { type: string; format?: string }> = {
 };
 
 /** The description of a column for people; a list says how it is written. */
-export function describe({ description, list }: Column): string {
+export function describe({ description, list }: TableColumn): string {
   return list ? `${description} Several values are joined by "${SEPARATOR}".` : description;
 }
 
@@ -45,7 +45,7 @@ export function tableSchema({ columns, key }: Table): object {
   };
 }
 
-function constraints(column: Column, key: readonly string[]): object {
+function constraints(column: TableColumn, key: readonly string[]): object {
   const { name, list, required, oneOf, type } = column;
   return {
     ...(required ? { required } : {}),

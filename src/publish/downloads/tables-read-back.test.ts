@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../../model/tables/all-tables.ts';
-import type { Column, TableName } from '../../model/tables/table.ts';
+import type { TableColumn, TableName } from '../../model/tables/table.ts';
 import { FIRST, tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
@@ -24,7 +24,7 @@ const linesOf = (texts: ReadonlyMap<string, string>, name: TableName) =>
 
 const isAddress = (value: string) => /^https?:$/.test(new URL(value).protocol);
 
-const FORMS: Record<Column['type'], (value: string) => boolean> = {
+const FORMS: Record<TableColumn['type'], (value: string) => boolean> = {
   string: (value) => value !== '' && value === value.trim(),
   integer: (value) => /^\d+$/.test(value),
   number: (value) => /^\d+(\.\d+)?$/.test(value),
@@ -35,7 +35,7 @@ const FORMS: Record<Column['type'], (value: string) => boolean> = {
 };
 
 /** What is wrong with a cell, by its column; null if nothing is. */
-function fault(column: Column, cell: string, ids: Map<TableName, Set<string>>): string | null {
+function fault(column: TableColumn, cell: string, ids: Map<TableName, Set<string>>): string | null {
   if (cell === '') return column.required ? 'is empty' : null;
   for (const value of column.list ? cell.split(SEPARATOR) : [cell]) {
     if (!FORMS[column.type](value)) return `is no ${column.type}: ${value}`;

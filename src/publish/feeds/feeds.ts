@@ -4,7 +4,7 @@ import { pages } from '../../model/slices/pages.ts';
 import type { Dataset } from '../../model/types.ts';
 import { paths } from '../../urls/paths.ts';
 import { escaped } from '../../ui/escaped.ts';
-import { absolute, type Addition, type Site } from '../addition.ts';
+import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { AUTHOR, LICENCE } from '../downloads/identity.ts';
 import { stableId } from '../stable-id.ts';
 import { correctionItems } from './correction-feed.ts';
@@ -19,7 +19,7 @@ import { words } from '../../messages/words.ts';
 const NAMES = ['rounds', 'corrections'] as const;
 type Name = (typeof NAMES)[number];
 
-type Place = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
 /** The day on which a feed last changed; one without entries has not changed since the beginning. */
 function lastUpdate(items: readonly FeedItem[], data: Dataset): string {
@@ -28,10 +28,10 @@ function lastUpdate(items: readonly FeedItem[], data: Dataset): string {
 }
 
 /** The feeds of a site by name. */
-function feedsOf(place: Place): Record<Name, Feed> {
+function feedsOf(place: SiteFacts): Record<Name, Feed> {
   const { data } = place;
   const slice = place.files.get('corrections') as CorrectionsSlice;
-  const at = (path: string) => absolute(place, path);
+  const at = (path: string) => absoluteAddress(place, path);
   const feed = (name: Name, home: string, items: FeedItem[]): Feed => ({
     id: stableId(`feeds/${name}`),
     ...feedWords[name],
@@ -49,9 +49,9 @@ function feedsOf(place: Place): Record<Name, Feed> {
 }
 
 /** The feeds, the sitemap and robots.txt: path below the site → text. */
-export function feedFiles(place: Place): Map<string, string> {
+export function feedFiles(place: SiteFacts): Map<string, string> {
   const feeds = feedsOf(place);
-  const at = (path: string) => absolute(place, path);
+  const at = (path: string) => absoluteAddress(place, path);
   return new Map([
     ...NAMES.flatMap((name) => [
       [`feeds/${name}.atom`, atom(feeds[name], at(`/feeds/${name}.atom`))] as const,

@@ -3,12 +3,12 @@ import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import type { Dataset } from '../../model/types.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
-import { absolute, type Site } from '../addition.ts';
+import { absoluteAddress, type Site } from '../addition.ts';
 import { pagePaths } from '../page-paths.ts';
 import { dated } from './dated.ts';
 import { element } from './xml.ts';
 
-type Place = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
 /** Pages whose words do not come from the data: nobody can say of them when they changed. */
 const UNDATED: ReadonlySet<string> = new Set([paths.about.to()]);
@@ -33,7 +33,7 @@ function shownOn(data: Dataset): Map<string, string[]> {
 }
 
 /** The day on which what a page shows was last added to or corrected; null if nobody can say. */
-export function lastChange({ data, files }: Place): (path: string) => string | null {
+export function lastChange({ data, files }: SiteFacts): (path: string) => string | null {
   const { changed, last } = dated(data, files.get('corrections') as CorrectionsSlice);
   const claims = (files.get('claims') as ClaimsSlice).pages;
   const shown = shownOn(data);
@@ -48,12 +48,12 @@ export function lastChange({ data, files }: Place): (path: string) => string | n
 }
 
 /** The sitemap (sitemaps.org, 0.9): every page that is an address of its own. */
-export function sitemap(place: Place): string {
+export function sitemap(place: SiteFacts): string {
   const changeOf = lastChange(place);
   const urls = pagePaths(place.data).map((path) => {
     const day = changeOf(path);
     const lastmod = day === null ? '' : element('lastmod', day);
-    return `<url>${element('loc', absolute(place, path))}${lastmod}</url>`;
+    return `<url>${element('loc', absoluteAddress(place, path))}${lastmod}</url>`;
   });
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -3,8 +3,8 @@ import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { escaped } from '../../ui/escaped.ts';
-import { absolute, type Addition, type Site } from '../addition.ts';
-import { claimsOf } from './claims.ts';
+import { absoluteAddress, type Addition, type Site } from '../addition.ts';
+import { claimNodes } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
 import { ldScript, ldText } from './node.ts';
@@ -19,7 +19,7 @@ export function linkedData(site: Site): Addition {
   const claims = new Map<string, string>();
   const add = (path: string, id: string, own: Claims, sources: Sources, head = '') => {
     const file = `data/claims/${id}.jsonld`;
-    claims.set(file, ldText(claimsOf(absolute(site, path), own, sources, site.data)));
+    claims.set(file, ldText(claimNodes(absoluteAddress(site, path), own, sources, site.data)));
     heads.set(path, head + claimsLink(`${site.base}${file}`));
   };
   heads.set(paths.data.to(), ldScript(datasetNode(site)));
@@ -29,7 +29,7 @@ export function linkedData(site: Site): Addition {
     if (kind === 'rounds') {
       const { round, sources } = content as RoundSlice;
       const path = paths.round.to(id);
-      const event = ldScript(eventOf(round, absolute(site, path), site.data.actors));
+      const event = ldScript(eventOf(round, absoluteAddress(site, path), site.data.actors));
       add(path, id, round.claims, sources, event);
     }
     if (kind === 'proposals') {
@@ -48,8 +48,8 @@ export function linkedData(site: Site): Addition {
   };
 }
 
-type Claims = Parameters<typeof claimsOf>[1];
-type Sources = Parameters<typeof claimsOf>[2];
+type Claims = Parameters<typeof claimNodes>[1];
+type Sources = Parameters<typeof claimNodes>[2];
 
 function claimsLink(address: string): string {
   return `<link rel="alternate" type="${JSON_LD.type}" title="${escaped(previewWords.claims)}" href="${address}" />`;

@@ -17,7 +17,7 @@ export type Speakers = Pick<Dataset, 'actors' | 'people'>;
  * The claims that have their address on a page, each with who made it and where it appeared. They
  * are statements of others, not checks of facts: nothing here says whether one is true.
  */
-export function claimsOf(
+export function claimNodes(
   page: string,
   claims: readonly Claimed[],
   sources: Record<string, ResolvedSource>,

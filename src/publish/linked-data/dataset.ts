@@ -3,7 +3,7 @@ import { daysOf } from '../../model/dates.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import type { Dataset } from '../../model/types.ts';
 import { paths } from '../../urls/paths.ts';
-import { absolute, type Site } from '../addition.ts';
+import { absoluteAddress, type Site } from '../addition.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
 import { CSV, JSON_FILE, JSON_SCHEMA } from '../../site/media-types.ts';
@@ -24,7 +24,7 @@ function downloadsOf({ files }: Pick<Site, 'files'>): (readonly [string, string]
 /** The dataset as a Dataset, for search engines of data. */
 export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base'>): Node {
   const { about, rounds, venues } = site.data;
-  const url = absolute(site, paths.data.to());
+  const url = absoluteAddress(site, paths.data.to());
   return {
     '@type': 'Dataset',
     '@id': url,
@@ -39,7 +39,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     creator: {
       '@type': 'Organization',
       name: downloads.author,
-      url: absolute(site, paths.home.to()),
+      url: absoluteAddress(site, paths.home.to()),
     },
     temporalCoverage: coverage(rounds),
     spatialCoverage: [...new Set(venues.map(({ country }) => country))]
@@ -48,7 +48,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     distribution: downloadsOf(site).map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: path.split('/').at(-1),
-      contentUrl: absolute(site, `/${path}`),
+      contentUrl: absoluteAddress(site, `/${path}`),
       encodingFormat,
     })),
   };

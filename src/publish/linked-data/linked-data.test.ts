@@ -3,7 +3,7 @@ import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.t
 import { publicFiles } from '../../model/slices/public-files.ts';
 import { FIRST, SECOND, tinyData, type Edit } from '../../testing/tiny.ts';
 import { makeDownloads } from '../downloads/downloads.ts';
-import { claimsOf } from './claims.ts';
+import { claimNodes } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
 import { ldScript } from './node.ts';
@@ -22,7 +22,7 @@ function claimsFor(...edits: Edit[]) {
     'proposals/2001-02-11-outline',
   ) as ProposalSlice;
   const reports = proposal.provisions.flatMap((provision) => provision.reports);
-  const node = claimsOf(PAGE, [...reports, ...proposal.responses], sources, data);
+  const node = claimNodes(PAGE, [...reports, ...proposal.responses], sources, data);
   return node['hasPart'] as Record<string, unknown>[];
 }
 

@@ -6,16 +6,16 @@ import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
-import { absolute, type Addition, type Site } from '../addition.ts';
+import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { isOwnData } from '../data-files.ts';
-import { drawAll, keyOf, type Wanted } from './cache.ts';
+import { drawAll, pictureKey, type Wanted } from './cache.ts';
 import type { Card } from './card.ts';
 import { changeCard } from './change-card.ts';
 import { draw } from './draw.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
 import { layout } from './layout.ts';
-import type { Item } from './picture.ts';
+import type { CardItem } from './picture.ts';
 import { proposalCard, roundCard } from './record-cards.ts';
 import { siteCard } from './site-card.ts';
 import { svgOf } from './svg.ts';
@@ -64,7 +64,7 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
     const { items, card, less } = layout(page.card, fonts.measure);
     // The SVG is made anew where it is needed: all of them at once would fill the memory.
     const svg = () => svgOf(items, fonts, words.direction);
-    const key = keyOf(renderer, svg());
+    const key = pictureKey(renderer, svg());
     pages.set(page.path, { ...page, card, key });
     wanted.push({ name: page.file, key, draw: () => draw(svg()) });
     if (less) site.log(`${page.file} had no room for everything: it shows ${less}`);
@@ -82,8 +82,8 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
         siteName: words.site.name,
         title: own ? card.title : bareTitle,
         description: own ? descriptionOf(card) : description,
-        url: absolute(site, path),
-        image: `${absolute(site, `/${file}`)}?v=${key.slice(0, SHORT)}`,
+        url: absoluteAddress(site, path),
+        image: `${absoluteAddress(site, `/${file}`)}?v=${key.slice(0, SHORT)}`,
         alt: altOf(card),
       });
     },
@@ -100,7 +100,7 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
 }
 
 /** The characters of a picture that no font has. */
-function lackingIn(items: readonly Item[], fonts: Fonts): string[] {
+function lackingIn(items: readonly CardItem[], fonts: Fonts): string[] {
   return [
     ...new Set(
       items.flatMap((item) => (item.kind === 'text' ? fonts.lacking(item.text, item.font) : [])),
@@ -115,5 +115,5 @@ async function rendererKey(): Promise<string> {
   const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
     version: string;
   };
-  return keyOf(version, ...own);
+  return pictureKey(version, ...own);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/lint/finding.ts';
-import { textsOf, type Place } from '../../model/lint/walk.ts';
+import { everyText, type Place } from '../../model/lint/walk.ts';
 import type { DataTree } from '../../model/parse.ts';
 import type { Measure } from '../../ui/picture/text.ts';
 import type { Previewed } from './addition.ts';
@@ -19,7 +19,7 @@ export function roomAdvice(
   measure: Measure,
 ): Finding[] {
   const places = new Map<string, Place>();
-  for (const { text, file, pointer } of textsOf(tree))
+  for (const { text, file, pointer } of everyText(tree))
     if (!places.has(text)) places.set(text, { file, pointer });
   const findings = new Map<string, Finding>();
   for (const { file: picture, card } of pictured) {

@@ -1,14 +1,14 @@
 import { moved, NO_BLOCK, rule, stacked, type Style } from '../../ui/picture/block.ts';
 import { clipped, heightOf, wrapped, type Measure } from '../../ui/picture/text.ts';
 import type { Card } from './card.ts';
-import { columnBlocks, giversBlock, type Scale } from './column-block.ts';
+import { columnBlocks, giversBlock, type TypeSizes } from './column-block.ts';
 import { ACROSS } from './frame.ts';
-import type { Block, Item } from './picture.ts';
+import type { CardBlock, CardItem } from './picture.ts';
 
 const GUTTER = 44;
 
 /** How large columns are, from the best to what the fullest card needs. */
-const SCALES: readonly Scale[] = [
+const SCALES: readonly TypeSizes[] = [
   { small: 27, figure: 72, givers: 3 },
   { small: 26, figure: 64, givers: 3 },
   { small: 25, figure: 58, givers: 3 },
@@ -31,7 +31,7 @@ export function bodyBlock(
   room: number,
   easy: boolean,
   measure: Measure,
-): Block | null {
+): CardBlock | null {
   if (columns.length > 0) return columnsBlock(columns, room, easy, measure);
   return sentence ? sentenceBlock(sentence, room, easy, measure) : NO_BLOCK;
 }
@@ -42,14 +42,14 @@ function columnsBlock(
   room: number,
   easy: boolean,
   measure: Measure,
-): Block | null {
+): CardBlock | null {
   const each = (ACROSS - GUTTER * (columns.length - 1)) / columns.length;
   for (const scale of easy ? SCALES.slice(0, EASY.scales) : SCALES) {
     const blocks = columnBlocks(columns, each, scale, measure);
     const height = Math.max(...blocks.map((block) => block.height));
     if (height > room) continue;
     const hairline = rule(1.5, room - 4, 'line');
-    const items = blocks.flatMap((block, i): Item[] => {
+    const items = blocks.flatMap((block, i): CardItem[] => {
       const x = i * (each + GUTTER);
       return [
         ...moved(block, x, 0).items,
@@ -68,7 +68,7 @@ function sentenceBlock(
   room: number,
   easy: boolean,
   measure: Measure,
-): Block | null {
+): CardBlock | null {
   for (const size of easy ? SENTENCES.slice(0, EASY.sentences) : SENTENCES) {
     const lines = wrapped(text, { ...SENTENCE, size }, ACROSS, measure);
     const block = stacked(
@@ -81,7 +81,11 @@ function sentenceBlock(
 }
 
 /** As much of a sentence as there is room for; what is left out at its end is marked. */
-export function shortSentence({ text, givers }: Sentence, room: number, measure: Measure): Block {
+export function shortSentence(
+  { text, givers }: Sentence,
+  room: number,
+  measure: Measure,
+): CardBlock {
   const style: Style = { ...SENTENCE, size: SENTENCES[EASY.sentences - 1] ?? 30 };
   const who = givers ? giversBlock(givers, ACROSS, GIVERS, 1, measure) : NO_BLOCK;
   const lines = Math.floor((room - 12 - who.height) / heightOf(1, style));

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawAll, keyOf } from './cache.ts';
+import { drawAll, pictureKey } from './cache.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ function asked(figures: Record<string, string>) {
   const draw = vi.fn((figure: string) => Promise.resolve(Buffer.from(figure)));
   const wanted = Object.entries(figures).map(([name, figure]) => ({
     name,
-    key: keyOf(figure),
+    key: pictureKey(figure),
     draw: () => draw(figure),
   }));
   return { wanted, draw };
@@ -51,9 +51,9 @@ describe('the pictures of a build', () => {
 
   it('leave the folder when nobody wants them, and so does half a picture', async () => {
     await drawAll(asked(FIGURES).wanted, dir);
-    await writeFile(join(dir, `${keyOf('42 days')}.png.1`), 'half');
+    await writeFile(join(dir, `${pictureKey('42 days')}.png.1`), 'half');
     await drawAll(asked({ a: '42 days' }).wanted, dir);
-    expect(await readdir(dir)).toEqual([`${keyOf('42 days')}.png`]);
+    expect(await readdir(dir)).toEqual([`${pictureKey('42 days')}.png`]);
   });
 
   it('stay in the folder where another site may want them', async () => {
@@ -75,6 +75,6 @@ describe('the pictures of a build', () => {
 
 describe('the key of a picture', () => {
   it('tells parts apart by where they end', () => {
-    expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
+    expect(pictureKey('ab', 'c')).not.toBe(pictureKey('a', 'bc'));
   });
 });

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 /** A picture that is wanted: its name, the fingerprint of everything that it is drawn from. */
 export type Wanted = { name: string; key: string; draw: () => Promise<Buffer> };
 
-export type Drawn = { pictures: Map<string, Buffer>; drawn: number };
+export type CachedPictures = { pictures: Map<string, Buffer>; drawn: number };
 
 /** A key of a picture, short enough for a file name and long enough to be the only one. */
-export function keyOf(...parts: readonly string[]): string {
+export function pictureKey(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex').slice(0, 32);
@@ -24,7 +24,7 @@ export async function drawAll(
   wanted: readonly Wanted[],
   dir: string,
   { tidy = true }: { tidy?: boolean } = {},
-): Promise<Drawn> {
+): Promise<CachedPictures> {
   await mkdir(dir, { recursive: true });
   const known = new Set(await readdir(dir));
   const pictures = new Map<string, Buffer>();

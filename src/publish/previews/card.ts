@@ -15,7 +15,7 @@ export type Givers = {
 };
 
 /** A figure, or an account in words, with the evidence for it. */
-export type Column = {
+export type CardColumn = {
   /** What it belongs to, where the columns of a card belong to several things. */
   head: string | null;
   label: string | null;
@@ -26,7 +26,7 @@ export type Column = {
 };
 
 /** A part of the line under the title. */
-export type Part = { mark: Status | null; text: string; strong: boolean };
+export type CardPart = { mark: Status | null; text: string; strong: boolean };
 
 /** What a preview says: everything that its picture shows, before anything is placed. */
 export type Card = {
@@ -38,18 +38,18 @@ export type Card = {
   title: string;
   /** What the title joins, where it joins two things. */
   pair: { label: string; name: string }[];
-  line: Part[];
+  line: CardPart[];
   /** At most three. */
-  columns: Column[];
+  columns: CardColumn[];
   /** What it says where it has no columns, or no room for them. */
   sentence: { text: string; givers: Givers | null } | null;
   foot: { start: string; end: string };
 };
 
-type Claim = { attribution: ResolvedAttribution };
+type Credited = { attribution: ResolvedAttribution };
 
 /** Who gave these accounts, each once. */
-export function giversOf(claims: readonly Claim[], say = previewWords.figureFrom): Givers {
+export function giversOf(claims: readonly Credited[], say = previewWords.figureFrom): Givers {
   const attributions = byRung(claims).map((claim) => claim.attribution);
   return {
     say,
@@ -59,7 +59,7 @@ export function giversOf(claims: readonly Claim[], say = previewWords.figureFrom
 }
 
 /** Who gave the accounts on which a sentence of ours rests. */
-export function accountsBehind(claims: readonly Claim[]): Givers {
+export function accountsBehind(claims: readonly Credited[]): Givers {
   const { accountFrom, accountsFrom } = previewWords;
   return giversOf(claims, claims.length === 1 ? accountFrom : accountsFrom);
 }

@@ -10,7 +10,14 @@ import { spreadsOf } from '../../model/difference.ts';
 import { sameSpread, type Spread } from '../../model/spread.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
-import { accountsBehind, footOf, giversOf, type Card, type Column, type Part } from './card.ts';
+import {
+  accountsBehind,
+  footOf,
+  giversOf,
+  type Card,
+  type CardColumn,
+  type CardPart,
+} from './card.ts';
 import { MOST_ON_A_CARD, plain, sourcesText } from './record-cards.ts';
 import { labelOf } from './terms.ts';
 
@@ -45,7 +52,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
 }
 
 /** How many terms moved, came, went, were reworded; what did not change is no news. */
-function countsOf(changes: readonly TermChange[]): Part[] {
+function countsOf(changes: readonly TermChange[]): CardPart[] {
   return CHANGE_KINDS.filter((kind) => kind !== 'same').flatMap((kind) => {
     const { length } = changes.filter((change) => change.kind === kind);
     return length > 0 ? [plain(previewWords.changes(length, words.changes.groups[kind]))] : [];
@@ -68,7 +75,7 @@ function figureText(spread: Spread, label: string): { value: string; unit: strin
   return { value: told.number, unit: told.unit };
 }
 
-function movedColumn(change: TermChange, { issues }: ChangeSlice): Column[] {
+function movedColumn(change: TermChange, { issues }: ChangeSlice): CardColumn[] {
   const spreads = spreadsOf(change.difference);
   // A headline may move within the same span: the figures here are spans.
   if (!spreads || sameSpread(spreads.from, spreads.to)) return [];

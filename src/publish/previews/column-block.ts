@@ -1,13 +1,13 @@
 import { previewWords } from '#language/previews.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { waysToName, type Column, type Givers } from './card.ts';
+import { waysToName, type CardColumn, type Givers } from './card.ts';
 import type { Colour } from '../../ui/palette.ts';
 import { beside, moved, NO_BLOCK, sized, stacked, type Style } from '../../ui/picture/block.ts';
 import { clipped, linesOf, textBlock, wrapped, type Measure } from '../../ui/picture/text.ts';
-import { markBlock, type Block } from './picture.ts';
+import { markBlock, type CardBlock } from './picture.ts';
 
 /** How large the words of a column are, and in how many lines it may name who gave what. */
-export type Scale = { small: number; figure: number; givers: number };
+export type TypeSizes = { small: number; figure: number; givers: number };
 
 /** Between a mark and its words, in parts of the size. */
 const GAP = 0.4;
@@ -24,13 +24,13 @@ export function markColour(mark: Agreement): Colour {
  * same lines, so that the figures stand in one row.
  */
 export function columnBlocks(
-  columns: readonly Column[],
+  columns: readonly CardColumn[],
   most: number,
-  scale: Scale,
+  scale: TypeSizes,
   measure: Measure,
-): Block[] {
+): CardBlock[] {
   const size = figureSize(columns, most, scale.figure, measure);
-  const figure = (of: Figure) =>
+  const figure = (of: CardFigure) =>
     size === null
       ? longFigure(of, most, scale.figure * LEAST, measure)
       : figureBlock(of, size, measure);
@@ -44,12 +44,12 @@ export function columnBlocks(
 
 /** Name, label, and the rest of a column, from the top down. */
 function partsOf(
-  column: Column,
-  figure: (of: Figure) => Block,
+  column: CardColumn,
+  figure: (of: CardFigure) => CardBlock,
   most: number,
-  scale: Scale,
+  scale: TypeSizes,
   measure: Measure,
-): Block[] {
+): CardBlock[] {
   const small = (colour: Colour): Style => ({ font: 'sans-400', size: scale.small, colour });
   const said = (text: string | null, style: Style) => wrapped(text, style, most, measure);
   return [
@@ -64,12 +64,16 @@ function partsOf(
   ];
 }
 
-type Figure = NonNullable<Column['figure']>;
+type CardFigure = NonNullable<CardColumn['figure']>;
 
 /** A figure with its unit, smaller; of a moved one what it was before, and an arrow. */
-function figureBlock({ value, unit, before }: Figure, size: number, measure: Measure): Block {
+function figureBlock(
+  { value, unit, before }: CardFigure,
+  size: number,
+  measure: Measure,
+): CardBlock {
   const style: Style = { font: 'serif-600', size, colour: 'ink' };
-  const row: Block[] = [];
+  const row: CardBlock[] = [];
   if (before !== null) {
     const soft: Style = { font: 'serif-400', size, colour: 'soft' };
     row.push(textBlock([before], soft, measure), markBlock('arrow', size, 'accent'));
@@ -89,7 +93,7 @@ function figureBlock({ value, unit, before }: Figure, size: number, measure: Mea
 
 /** The largest size at which every figure stands on one line; null if one is too long for all. */
 function figureSize(
-  columns: readonly Column[],
+  columns: readonly CardColumn[],
   most: number,
   largest: number,
   measure: Measure,
@@ -102,11 +106,11 @@ function figureSize(
 
 /** A figure that is too long for a line of its own, as words. */
 function longFigure(
-  { value, unit, before }: Figure,
+  { value, unit, before }: CardFigure,
   most: number,
   size: number,
   measure: Measure,
-): Block {
+): CardBlock {
   const text = before === null ? value : previewWords.moved(before, value);
   const whole = [text, unit].filter(Boolean).join(' ');
   const style: Style = { font: 'serif-600', size, colour: 'ink' };
@@ -114,11 +118,11 @@ function longFigure(
 }
 
 function evidenceBlock(
-  { mark, text }: NonNullable<Column['evidence']>,
+  { mark, text }: NonNullable<CardColumn['evidence']>,
   most: number,
   size: number,
   measure: Measure,
-): Block {
+): CardBlock {
   const style: Style = { font: 'sans-400', size, colour: mark ? markColour(mark) : 'soft' };
   if (!mark) return wrapped(text, style, most, measure);
   const drawn = markBlock(mark, size, style.colour);
@@ -133,7 +137,7 @@ export function giversBlock(
   style: Style,
   lines: number,
   measure: Measure,
-): Block {
+): CardBlock {
   const ways = waysToName(givers);
   const fit = ways.find((way) => linesOf(way, style, most, measure).length <= lines);
   return clipped(fit ?? ways.at(-1) ?? '', style, most, lines, measure);

@@ -1,8 +1,9 @@
+import type { Direction as Reading } from '../../messages/catalogue.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import bidiFactory from 'bidi-js';
 import { Blob, Buffer as Shaping, Direction, Face, Font, shape as shapeRun } from 'harfbuzzjs';
-import type { Direction as Reading, Face as FaceName } from '../../ui/picture/block.ts';
+import type { Face as FaceName } from '../../ui/picture/block.ts';
 import type { Measure } from '../../ui/picture/text.ts';
 import { openTypeOf } from './woff.ts';
 

@@ -1,5 +1,5 @@
 import { previewWords } from '#language/previews.ts';
-import { waysToName, type Card, type Column, type Givers } from './card.ts';
+import { waysToName, type Card, type CardColumn, type Givers } from './card.ts';
 import { words } from '../../messages/words.ts';
 
 /** Places that show the line under a title cut it off at about this many characters. */
@@ -50,7 +50,7 @@ function factsOf({ dateline, pair, line, columns, sentence: said }: Card): strin
 }
 
 /** "Pause, first phase: 42 days (4 of 9 accounts; others 35; given by AP)". */
-export function columnText({ head, label, figure, text, evidence, givers }: Column): string {
+export function columnText({ head, label, figure, text, evidence, givers }: CardColumn): string {
   const name = words.join.comma([head, label]);
   const said = words.join.semicolon([evidence?.text, givers && shortest(givers)]);
   const value = figure ? figureText(figure) : (text ?? '');
@@ -58,7 +58,7 @@ export function columnText({ head, label, figure, text, evidence, givers }: Colu
   return said ? previewWords.evidence(fact.replace(/\.$/, ''), said) : fact;
 }
 
-function figureText({ value, unit, before }: NonNullable<Column['figure']>): string {
+function figureText({ value, unit, before }: NonNullable<CardColumn['figure']>): string {
   const figure = before === null ? value : previewWords.moved(before, value);
   return unit === null ? figure : `${figure} ${unit}`;
 }

@@ -8,7 +8,7 @@ import { altOf, descriptionOf } from './in-words.ts';
 import { layout } from './layout.ts';
 import { palette } from '../../ui/palette.ts';
 import { fromLeft } from '../../ui/picture/block.ts';
-import { HEIGHT, WIDTH, type Item } from './picture.ts';
+import { HEIGHT, WIDTH, type CardItem } from './picture.ts';
 import { svgOf } from './svg.ts';
 
 let fonts: Fonts;
@@ -29,18 +29,18 @@ const PROPOSAL = '/proposals/2001-02-11-outline/';
 const WITHOUT = '/rounds/2001-03-eastland/';
 const CHANGE = '/compare/2001-02-11-outline...2001-07-southland-outline/';
 
-type Text = Extract<Item, { kind: 'text' }>;
-const textsOf = (items: readonly Item[]) =>
+type Text = Extract<CardItem, { kind: 'text' }>;
+const textsOf = (items: readonly CardItem[]) =>
   items.filter((item): item is Text => item.kind === 'text');
-const linesOf = (items: readonly Item[]) => textsOf(items).map(({ text }) => text);
-const whole = (items: readonly Item[]) => linesOf(items).join(' ');
+const linesOf = (items: readonly CardItem[]) => textsOf(items).map(({ text }) => text);
+const whole = (items: readonly CardItem[]) => linesOf(items).join(' ');
 
 /** A card as it is placed. */
 const placed = (card: Card) => layout(card, fonts.measure);
 const itemsOf = (card: Card) => placed(card).items;
 
 /** Everything of a picture that lies outside it or too near its edge. */
-function outside(items: readonly Item[]): string[] {
+function outside(items: readonly CardItem[]): string[] {
   return items.flatMap((item) => {
     const width =
       item.kind === 'text'

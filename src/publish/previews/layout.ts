@@ -4,12 +4,12 @@ import { bodyBlock, shortSentence } from './body-block.ts';
 import type { Card } from './card.ts';
 import { ACROSS, across, BOTTOM, EDGE, footItems, masthead, TOP } from './frame.ts';
 import { columnText } from './in-words.ts';
-import type { Block, Item } from './picture.ts';
+import type { CardBlock, CardItem } from './picture.ts';
 import { shortTop, titleSizes, topBlock, type Sizes } from './top-block.ts';
 
 /** What a card became on its picture. */
-export type Drawn = {
-  items: Item[];
+export type CardDrawing = {
+  items: CardItem[];
   /** What the picture says: the card, or what was left of it. */
   card: Card;
   /** How the picture says less than its card; null if it says all. */
@@ -24,7 +24,7 @@ const GAP = { above: 20, below: 34, rule: 18, end: 16 };
  * fewer columns; failing that, the sentence that says how it ended; failing that, as much of a sentence
  * as there is room for. It never leaves something out silently: `less` says that it did.
  */
-export function layout(card: Card, measure: Measure): Drawn {
+export function layout(card: Card, measure: Measure): CardDrawing {
   for (const { card: kept, less } of lessAndLess(card)) {
     const items = placed(kept, measure);
     if (items) return { items, card: kept, less };
@@ -34,7 +34,7 @@ export function layout(card: Card, measure: Measure): Drawn {
 }
 
 /** The card, then what may stand in its place where it has no room: ever less, each part whole. */
-function lessAndLess(card: Card): Omit<Drawn, 'items'>[] {
+function lessAndLess(card: Card): Omit<CardDrawing, 'items'>[] {
   const { columns, sentence } = card;
   const fewer = columns.slice(1).map((_, i) => ({
     card: { ...card, columns: columns.slice(0, columns.length - 1 - i) },
@@ -55,7 +55,7 @@ function inASentence(card: Card): Card {
 }
 
 /** Everything on the picture, each text whole; null if there is no room for that. */
-function placed(card: Card, measure: Measure): Item[] | null {
+function placed(card: Card, measure: Measure): CardItem[] | null {
   const sizes = titleSizes(card);
   const ways = sizes.map((_, i) => sizes.slice(i));
   for (const way of ways) {
@@ -70,23 +70,23 @@ function placed(card: Card, measure: Measure): Item[] | null {
 }
 
 /** The picture with a title of one of these sizes; null if not all of it finds room. */
-function arranged(card: Card, sizes: Sizes, easy: boolean, measure: Measure): Item[] | null {
+function arranged(card: Card, sizes: Sizes, easy: boolean, measure: Measure): CardItem[] | null {
   const top = topBlock(card, sizes, measure);
   const body = top && bodyBlock(card, roomBelow(top), easy, measure);
   return body && together(card, top, body, measure);
 }
 
 /** The picture of a card that has no columns, with texts cut off where there is no room for them. */
-function shortened(card: Card, measure: Measure): Item[] {
+function shortened(card: Card, measure: Measure): CardItem[] {
   const top = shortTop(card, measure);
   const body = card.sentence && shortSentence(card.sentence, roomBelow(top), measure);
   return together(card, top, body ?? { items: [], width: ACROSS, height: 0 }, measure);
 }
 
-const startBelow = (top: Block) => TOP + GAP.above + top.height + GAP.below;
-const roomBelow = (top: Block) => BOTTOM - GAP.end - startBelow(top);
+const startBelow = (top: CardBlock) => TOP + GAP.above + top.height + GAP.below;
+const roomBelow = (top: CardBlock) => BOTTOM - GAP.end - startBelow(top);
 
-function together(card: Card, top: Block, body: Block, measure: Measure): Item[] {
+function together(card: Card, top: CardBlock, body: CardBlock, measure: Measure): CardItem[] {
   const from = startBelow(top);
   return [
     ...masthead(card, measure),

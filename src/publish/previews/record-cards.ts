@@ -7,7 +7,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import type { About, RoundClaim } from '../../model/types.ts';
 import { venuesText } from '../../messages/place.ts';
-import { accountsBehind, footOf, type Card, type Column, type Part } from './card.ts';
+import { accountsBehind, footOf, type Card, type CardColumn, type CardPart } from './card.ts';
 import { figureColumns, wordsColumns, withAccount } from './terms.ts';
 
 /** How many columns fit side by side. */
@@ -23,7 +23,7 @@ export function roundCard({ round, issues }: RoundSlice, about: About): Card {
     only && more.length === 0
       ? columnsOf(only, named)
       : round.proposals.slice(0, MOST_ON_A_CARD).flatMap((p) => oneColumn(p, named));
-  const status: Part = {
+  const status: CardPart = {
     mark: round.outcome.status,
     text: words.statuses[round.outcome.status],
     strong: true,
@@ -69,7 +69,7 @@ export function proposalCard(
   };
 }
 
-const nothing: Column = {
+const nothing: CardColumn = {
   head: null,
   label: null,
   figure: null,
@@ -80,13 +80,13 @@ const nothing: Column = {
 
 type NamedTerms = Parameters<typeof figureColumns>[1];
 
-function columnsOf(proposal: FullProposal, named: NamedTerms): Column[] {
+function columnsOf(proposal: FullProposal, named: NamedTerms): CardColumn[] {
   const columns = figureColumns(proposal, named).slice(0, MOST_ON_A_CARD);
   return columns.length === 1 ? withAccount(proposal, named) : columns;
 }
 
 /** A proposal that shares the card with others: its first figure, or its first term in words. */
-function oneColumn(proposal: FullProposal, named: NamedTerms): Column[] {
+function oneColumn(proposal: FullProposal, named: NamedTerms): CardColumn[] {
   const [column] = [...figureColumns(proposal, named), ...wordsColumns(proposal, named)];
   return column ? [{ ...column, head: proposal.name }] : [];
 }
@@ -101,7 +101,7 @@ function ending<T extends Pick<RoundClaim, 'field'>>(claims: readonly T[]): read
   return outcome.length > 0 ? outcome : claims;
 }
 
-export function plain(text: string): Part {
+export function plain(text: string): CardPart {
   return { mark: null, text, strong: false };
 }
 

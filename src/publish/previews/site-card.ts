@@ -2,7 +2,7 @@ import { date, number } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
 import { words } from '../../messages/words.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
-import { footOf, type Card, type Column } from './card.ts';
+import { footOf, type Card, type CardColumn } from './card.ts';
 import { plain } from './record-cards.ts';
 
 /** The card of the site: what the dataset holds, and from when to when. */
@@ -21,7 +21,7 @@ export function siteCard({ about, counts, rounds }: IndexSlice): Card {
     title: words.home.title(about.subject),
     pair: [],
     line: [plain(words.site.footerNote)],
-    columns: (['rounds', 'proposals', 'sources'] as const).map((what): Column => ({
+    columns: (['rounds', 'proposals', 'sources'] as const).map((what): CardColumn => ({
       head: null,
       label: previewWords.held[what],
       figure: { value: number(counts[what]), unit: null, before: null },

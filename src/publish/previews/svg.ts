@@ -1,13 +1,14 @@
+import type { Direction } from '../../messages/catalogue.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { agreementShapes } from '../../parts/agreement-mark.tsx';
 import { statusShapes } from '../../parts/status-mark.tsx';
 import { palette } from '../../ui/palette.ts';
-import { fromLeft, type Direction } from '../../ui/picture/block.ts';
+import { fromLeft } from '../../ui/picture/block.ts';
 import type { Fonts } from './fonts.ts';
-import { HEIGHT, WIDTH, type Item, type Mark } from './picture.ts';
+import { HEIGHT, WIDTH, type CardItem, type Mark } from './picture.ts';
 
-type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+type Of<Kind extends CardItem['kind']> = Extract<CardItem, { kind: Kind }>;
 
 /** Paper in daylight: a preview stands on somebody else's page. */
 const COLOURS = palette.light;
@@ -26,7 +27,7 @@ function shapeOf(mark: Mark, direction: Direction): string {
 }
 
 /** What a layout has placed, as SVG. Texts are outlines: whatever draws it needs no fonts. */
-export function svgOf(items: readonly Item[], fonts: Fonts, direction: Direction): string {
+export function svgOf(items: readonly CardItem[], fonts: Fonts, direction: Direction): string {
   const body = fromLeft(items, WIDTH, direction).map((item) => {
     if (item.kind === 'box') return boxOf(item);
     if (item.kind === 'mark') return markOf(item, direction);

@@ -7,7 +7,7 @@ import type { FullProposal } from '../../model/slices/round-slice.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
-import { giversOf, type Column } from './card.ts';
+import { giversOf, type CardColumn } from './card.ts';
 import { words } from '../../messages/words.ts';
 
 type Named = { issues: readonly IssueName[]; keyIssues: readonly string[] };
@@ -22,7 +22,7 @@ export function labelOf(
 }
 
 /** A column for each key figure of a proposal. */
-export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
+export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Named): CardColumn[] {
   return keyFiguresOf(proposal.provisions, keyIssues).map((figure) => {
     const label = labelOf({ ...figure, scope: 'all' }, issues);
     const { number, unit } = amountBeside(label, figure.quantity);
@@ -36,20 +36,20 @@ export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Nam
       },
       text: null,
       evidence: { mark: figure.agreement, text: evidence(figure) },
-      givers: giversOf(accountsOf(proposal, figure)),
+      givers: giversOf(reportsBehind(proposal, figure)),
     };
   });
 }
 
 /** The accounts that give exactly the figure that stands for a term. */
-function accountsOf({ provisions }: FullProposal, figure: KeyFigure) {
+function reportsBehind({ provisions }: FullProposal, figure: KeyFigure) {
   const asked = quantityKey(figure.quantity);
   const reports = provisions.find(({ id }) => id === figure.provision)?.reports ?? [];
   return reports.filter(({ quantity }) => quantity !== null && quantityKey(quantity) === asked);
 }
 
 /** The strongest of these accounts as a sentence, with who gave it; null if there is none. */
-function accountColumn(accounts: ResolvedProvision['reports']): Column | null {
+function accountColumn(accounts: ResolvedProvision['reports']): CardColumn | null {
   const [account] = byRung(accounts);
   if (!account) return null;
   return {
@@ -63,7 +63,7 @@ function accountColumn(accounts: ResolvedProvision['reports']): Column | null {
 }
 
 /** The terms that most accounts tell of, two at most, each by its strongest account in words. */
-export function wordsColumns(proposal: FullProposal, { issues, keyIssues }: Named): Column[] {
+export function wordsColumns(proposal: FullProposal, { issues, keyIssues }: Named): CardColumn[] {
   const order = [...keyIssues, ...issues.map(({ id }) => id)];
   const place = ({ issue }: ResolvedProvision) => order.indexOf(issue);
   return proposal.provisions
@@ -77,11 +77,11 @@ export function wordsColumns(proposal: FullProposal, { issues, keyIssues }: Name
 }
 
 /** A figure that stands alone, and beside it the strongest account of it in words. */
-export function withAccount(proposal: FullProposal, named: Named): Column[] {
+export function withAccount(proposal: FullProposal, named: Named): CardColumn[] {
   const [figure] = keyFiguresOf(proposal.provisions, named.keyIssues);
   const [column] = figureColumns(proposal, named);
   if (!figure || !column) return [];
-  const account = accountColumn(accountsOf(proposal, figure));
+  const account = accountColumn(reportsBehind(proposal, figure));
   if (!account) return [column];
   // Who gave the only account stands below its words, and once is enough.
   return [figure.of === 1 ? { ...column, givers: null } : column, account];

@@ -2,7 +2,7 @@ import { NO_BLOCK, beside, moved, stacked, type Style } from '../../ui/picture/b
 import { clipped, fitted, textBlock, type Measure } from '../../ui/picture/text.ts';
 import type { Card } from './card.ts';
 import { ACROSS } from './frame.ts';
-import { markBlock, markOfWidth, type Block } from './picture.ts';
+import { markBlock, markOfWidth, type CardBlock } from './picture.ts';
 
 export type Sizes = readonly (readonly [size: number, lines: number])[];
 
@@ -40,7 +40,7 @@ export function titleSizes({ pair }: Card): Sizes {
 }
 
 /** Date, venue, title and the line below it; null if the title fits at none of the sizes. */
-export function topBlock(card: Card, sizes: Sizes, measure: Measure): Block | null {
+export function topBlock(card: Card, sizes: Sizes, measure: Measure): CardBlock | null {
   const title =
     card.pair.length > 0
       ? pairBlock(card.pair, sizes, measure)
@@ -52,7 +52,7 @@ export function topBlock(card: Card, sizes: Sizes, measure: Measure): Block | nu
 }
 
 /** The same in as little room as may be: what does not fit is left out at its end, and marked. */
-export function shortTop(card: Card, measure: Measure): Block {
+export function shortTop(card: Card, measure: Measure): CardBlock {
   const [size, count] = titleSizes(card).at(-1) ?? [24, 4];
   const title =
     card.pair.length > 0
@@ -66,11 +66,16 @@ export function shortTop(card: Card, measure: Measure): Block {
   return topOf(card, datelineBlock(card, 1, measure), title, rows);
 }
 
-function topOf({ kind }: Card, dateline: Block, title: Block, rows: readonly Block[]): Block {
+function topOf(
+  { kind }: Card,
+  dateline: CardBlock,
+  title: CardBlock,
+  rows: readonly CardBlock[],
+): CardBlock {
   return stacked([stacked([dateline, title], 4), stacked(rows)], kind === 'site' ? 18 : 8);
 }
 
-function datelineBlock({ dateline }: Card, lines: number, measure: Measure): Block {
+function datelineBlock({ dateline }: Card, lines: number, measure: Measure): CardBlock {
   if (!dateline) return NO_BLOCK;
   const when = textBlock([dateline.when], { font: 'sans-600', size: 30, colour: 'ink' }, measure);
   if (dateline.where === null) return when;
@@ -79,10 +84,10 @@ function datelineBlock({ dateline }: Card, lines: number, measure: Measure): Blo
   return beside([when, clipped(dateline.where, where, room, lines, measure)], 22);
 }
 
-type Named = (name: string, style: Omit<Style, 'size'>, most: number) => Block;
+type Named = (name: string, style: Omit<Style, 'size'>, most: number) => CardBlock;
 
 /** Two names beside one another, and an arrow from the first to the second. */
-function sides(pair: Card['pair'], named: Named, measure: Measure): Block {
+function sides(pair: Card['pair'], named: Named, measure: Measure): CardBlock {
   const each = (ACROSS - ARROW - 2 * PAIR_GAP) / 2;
   const label: Style = { font: 'sans-400', size: 26, colour: 'soft' };
   const blocks = pair.map((side, i) => {
@@ -100,7 +105,7 @@ function sides(pair: Card['pair'], named: Named, measure: Measure): Block {
 }
 
 /** Both names at the first size at which both fit; null if there is none. */
-function pairBlock(pair: Card['pair'], sizes: Sizes, measure: Measure): Block | null {
+function pairBlock(pair: Card['pair'], sizes: Sizes, measure: Measure): CardBlock | null {
   for (const step of sizes) {
     let fit = true;
     const block = sides(
@@ -118,18 +123,18 @@ function pairBlock(pair: Card['pair'], sizes: Sizes, measure: Measure): Block | 
 }
 
 /** The parts of the line under the title, each of so many lines at most, in as many rows as they take. */
-function lineRows({ line }: Card, most: number, measure: Measure): Block[] {
+function lineRows({ line }: Card, most: number, measure: Measure): CardBlock[] {
   const { size, gap } = LINE;
-  const rows: Block[] = [];
-  let row: Block = NO_BLOCK;
+  const rows: CardBlock[] = [];
+  let row: CardBlock = NO_BLOCK;
   for (const { mark, text, strong } of line) {
     const style: Style = strong
       ? { font: 'sans-600', size, colour: 'ink' }
       : { font: 'sans-400', size, colour: 'soft' };
-    const marked: Block = mark ? markBlock(mark, size, 'ink') : NO_BLOCK;
+    const marked: CardBlock = mark ? markBlock(mark, size, 'ink') : NO_BLOCK;
     const indent = mark ? marked.width + size * 0.35 : 0;
     const said = clipped(text, style, ACROSS - indent, most, measure);
-    const block: Block = beside([marked, said], size * 0.35);
+    const block: CardBlock = beside([marked, said], size * 0.35);
     if (row.width > 0 && row.width + gap + block.width > ACROSS) {
       rows.push(row);
       row = block;

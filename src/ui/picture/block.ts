@@ -1,3 +1,4 @@
+import type { Direction } from '../../messages/catalogue.ts';
 import type { Colour } from '../palette.ts';
 
 /** The faces in which pictures are written; who draws says what fonts they are. */
@@ -22,8 +23,6 @@ export type Block<Mark extends string = never> = {
   width: number;
   height: number;
 };
-
-export type Direction = 'ltr' | 'rtl';
 
 /** A whole picture, ready to be drawn. */
 export type Sheet<Mark extends string = never> = Block<Mark> & { direction: Direction };

@@ -11,7 +11,7 @@ import type { Material } from './material.ts';
 import { hiddenInputs } from './inputs.ts';
 
 /** One account of whatever kind, as the pack prints it. */
-export type Account = {
+export type NumberedAccount = {
   id: string;
   text: string;
   attribution: ResolvedAttribution;
@@ -25,7 +25,7 @@ export type Account = {
   column: Column;
 };
 
-export type Entry = { number: number; account: Account };
+export type Entry = { number: number; account: NumberedAccount };
 
 /** The accounts of one column; those that have their number from a list before are only named. */
 export type AccountList = { name: string; entries: Entry[]; again: number[] };
@@ -34,7 +34,7 @@ export type AccountList = { name: string; entries: Entry[]; again: number[] };
 export type AccountGroup = { title: string; lists: AccountList[] };
 
 /** Every account of a pack with its number, in the order of the file. */
-export type Accounts = {
+export type NumberedAccounts = {
   entries: Entry[];
   numbers: ReadonlyMap<string, number>;
   terms: AccountGroup[];
@@ -45,7 +45,7 @@ export type Accounts = {
 type Proposal = Column['proposals'][number];
 type Report = Proposal['provisions'][number]['reports'][number];
 
-function reportAccount(report: Report, proposal: string, column: Column): Account {
+function reportAccount(report: Report, proposal: string, column: Column): NumberedAccount {
   return {
     id: report.id,
     text: report.text,
@@ -62,7 +62,7 @@ function responseAccount(
   response: Proposal['responses'][number],
   proposal: string,
   column: Column,
-): Account {
+): NumberedAccount {
   const { id, text, attribution, sources, party, stance } = response;
   const when = response.date ? date(response.date) : words.proposal.undated;
   return {
@@ -81,10 +81,10 @@ function responseAccount(
  * Numbers every account of a pack, from 1, each once: those of the terms row by row, inputs of sums
  * whose rows are hidden, the answers, and what is known of a round.
  */
-export function accountsOf({ comparison, claims }: Material): Accounts {
+export function numberedAccounts({ comparison, claims }: Material): NumberedAccounts {
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
-  const list = (name: string, accounts: readonly Account[]): AccountList => {
+  const list = (name: string, accounts: readonly NumberedAccount[]): AccountList => {
     const again = accounts.flatMap(({ id }) => numbers.get(id) ?? []);
     const fresh = accounts
       .filter(({ id }) => !numbers.has(id))

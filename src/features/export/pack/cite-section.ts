@@ -7,7 +7,7 @@ import { paths } from '../../../urls/paths.ts';
 import { fileName } from '../save.ts';
 import { CITATION_FILES } from '../../../site/media-types.ts';
 import { today } from '../../../ui/today.ts';
-import type { Accounts, Entry } from './accounts.ts';
+import type { NumberedAccounts, Entry } from './accounts.ts';
 import { innerFile, type Inner } from './file-section.ts';
 import { html, type Html } from './html.ts';
 import type { Material } from './material.ts';
@@ -50,7 +50,7 @@ const lines = (text: string) => text.split('\n').filter(Boolean);
 /** How to cite what the pack is about, in every form, and each account as a finished sentence. */
 export function citeSection(
   material: Material,
-  accounts: Accounts,
+  accounts: NumberedAccounts,
   sources: ReadonlyMap<string, NumberedSource>,
 ): Html {
   const { forms } = packWords;

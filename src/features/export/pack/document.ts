@@ -4,7 +4,7 @@ import { viewInWords } from '../../../messages/rows/rows.ts';
 import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';
 import { today } from '../../../ui/today.ts';
-import type { Accounts } from './accounts.ts';
+import type { NumberedAccounts } from './accounts.ts';
 import { Html, html, link } from './html.ts';
 import type { Material } from './material.ts';
 import type { NumberedSource } from './sources.ts';
@@ -32,7 +32,7 @@ function inWords({ edition: { title, version, date: day } }: Material): string {
 
 function head(
   material: Material,
-  accounts: Accounts,
+  accounts: NumberedAccounts,
   sources: ReadonlyMap<string, NumberedSource>,
 ) {
   const { facts, what, kicker } = packWords;
@@ -68,7 +68,7 @@ function head(
 /** The whole file as text: one document that needs nothing beside itself. */
 export function packDocument(
   material: Material,
-  accounts: Accounts,
+  accounts: NumberedAccounts,
   sources: ReadonlyMap<string, NumberedSource>,
   sections: Sections,
 ): string {

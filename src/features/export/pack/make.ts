@@ -4,7 +4,7 @@ import { words } from '../../../messages/words.ts';
 import type { Edition } from '../../../model/slices/edition.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../save.ts';
-import { accountsOf } from './accounts.ts';
+import { numberedAccounts } from './accounts.ts';
 import { accountSection } from './account-section.ts';
 import { changeSection } from './change-section.ts';
 import { citeSection } from './cite-section.ts';
@@ -14,7 +14,7 @@ import { fileSection, type Inner, type InnerFiles } from './file-section.ts';
 import { html, type Html } from './html.ts';
 import { materialOf, type Material, type PackOf } from './material.ts';
 import { sourceSection } from './source-section.ts';
-import { sourcesOf } from './sources.ts';
+import { numberedSources } from './sources.ts';
 import { sumSection } from './sum-section.ts';
 import { tableSection } from './table-section.ts';
 import { CSV, HTML, inUtf8, JSON_FILE } from '../../../site/media-types.ts';
@@ -94,8 +94,8 @@ export async function packOf(
   };
   await next();
   const material = materialOf(of, edition);
-  const accounts = accountsOf(material);
-  const sources = sourcesOf(accounts.entries);
+  const accounts = numberedAccounts(material);
+  const sources = numberedSources(accounts.entries);
   await next();
   const sections: Sections = {
     table: tableSection(material, accounts),

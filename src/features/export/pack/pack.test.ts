@@ -18,7 +18,7 @@ import {
   OUTLINE,
   tinyColumns,
 } from '../../../testing/comparison-fixture.ts';
-import { accountsOf } from './accounts.ts';
+import { numberedAccounts } from './accounts.ts';
 import type { Corrections } from './correction-section.ts';
 import { explain } from '../../../messages/rows/derived.ts';
 import { html, link } from './html.ts';
@@ -26,7 +26,7 @@ import { packOf } from './make.ts';
 import { citeSection } from './cite-section.ts';
 import { materialOf, type PackOf } from './material.ts';
 import { runs } from './refs.ts';
-import { sourcesOf } from './sources.ts';
+import { numberedSources } from './sources.ts';
 
 const NO_FILTER = { rung: null, asOf: null };
 
@@ -84,7 +84,7 @@ describe('the numbers of accounts', () => {
   });
 
   it('are given once, from 1, in the order of the file', () => {
-    const { entries, numbers } = accountsOf(materialOf(comparing(), EDITION));
+    const { entries, numbers } = numberedAccounts(materialOf(comparing(), EDITION));
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, i) => i + 1));
     expect([...numbers.keys()]).toEqual(entries.map(({ account }) => account.id));
     expect(new Set(numbers.keys()).size).toBe(entries.length);
@@ -92,7 +92,7 @@ describe('the numbers of accounts', () => {
 
   it('are given to every account that is shown and to every answer', () => {
     const of = comparing();
-    const { numbers } = accountsOf(materialOf(of, EDITION));
+    const { numbers } = numberedAccounts(materialOf(of, EDITION));
     const answers = tinyColumns().flatMap(({ proposals }) =>
       proposals.flatMap(({ responses }) => responses.map(({ id }) => id)),
     );
@@ -123,7 +123,7 @@ describe('the numbers of accounts', () => {
     const { comparison } = materialOf(of, EDITION);
     expect(comparison.terms.map(({ key }) => key)).toEqual(['hostages/1/all']);
     expect(comparison.derived.map(({ key }) => key)).toEqual(['per-day/1']);
-    const { terms } = accountsOf(materialOf(of, EDITION));
+    const { terms } = numberedAccounts(materialOf(of, EDITION));
     expect(terms.at(-1)?.title).toBe(packWords.hiddenInputs);
     // The pause of both columns is told by the same two accounts: they are listed once.
     expect(terms.at(-1)?.lists.map(({ entries }) => entries.map((e) => e.account.id))).toEqual([
@@ -132,8 +132,8 @@ describe('the numbers of accounts', () => {
   });
 
   it('lead to numbered sources, and these back to them', () => {
-    const { entries } = accountsOf(materialOf(comparing(), EDITION));
-    const sources = sourcesOf(entries);
+    const { entries } = numberedAccounts(materialOf(comparing(), EDITION));
+    const sources = numberedSources(entries);
     expect([...sources.values()].map(({ number }) => number)).toEqual(
       [...sources.values()].map((_, i) => i + 1),
     );
@@ -252,7 +252,7 @@ describe('the sums', () => {
     expect(sums.every(({ inputs }) => inputs.length > 0)).toBe(true);
     const text = await made(of);
     for (const { sum } of sums) expect(text).toContain(`<b class="sum">${sum}</b>`);
-    const { numbers } = accountsOf(materialOf(of, EDITION));
+    const { numbers } = numberedAccounts(materialOf(of, EDITION));
     const input = sums[0]?.inputs[0]?.id ?? '';
     const [section = ''] = /<section id="sums".*?<\/section>/s.exec(text) ?? [];
     expect(section).toContain(`href="#a${numbers.get(input)}"`);
@@ -262,13 +262,13 @@ describe('the sums', () => {
 describe('citations', () => {
   const cited = (of: PackOf) => {
     const material = materialOf(of, EDITION);
-    const accounts = accountsOf(material);
-    return citeSection(material, accounts, sourcesOf(accounts.entries)).markup;
+    const accounts = numberedAccounts(material);
+    return citeSection(material, accounts, numberedSources(accounts.entries)).markup;
   };
 
   it('name every source in the order of its number, and this record last', () => {
     const material = materialOf(comparing(), EDITION);
-    const sources = [...sourcesOf(accountsOf(material).entries).values()];
+    const sources = [...numberedSources(numberedAccounts(material).entries).values()];
     const [, code = ''] =
       /href="data:application\/vnd\.citationstyles\.csl\+json[^,]*,([^"]+)"/.exec(
         cited(comparing()),
@@ -283,7 +283,7 @@ describe('citations', () => {
   it('hold a finished sentence for each account', () => {
     const round = at(slices, 0);
     const of = { round, filter: NO_FILTER };
-    const { entries } = accountsOf(materialOf(of, EDITION));
+    const { entries } = numberedAccounts(materialOf(of, EDITION));
     expect([...cited(of).matchAll(/<li value="(\d+)"/g)].map(([, n]) => Number(n))).toEqual(
       entries.map(({ number }) => number),
     );

@@ -5,7 +5,7 @@ import type { Entry } from './accounts.ts';
 export type NumberedSource = { number: number; source: ResolvedSource; accounts: number[] };
 
 /** The sources of accounts by id, numbered from 1 in the order in which the accounts name them. */
-export function sourcesOf(entries: readonly Entry[]): Map<string, NumberedSource> {
+export function numberedSources(entries: readonly Entry[]): Map<string, NumberedSource> {
   const sources = new Map<string, NumberedSource>();
   for (const { number, account } of entries)
     for (const id of account.sources) {

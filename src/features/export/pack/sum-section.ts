@@ -2,13 +2,13 @@ import { packWords } from '#language/packing.ts';
 import { derivedDetail, explain } from '../../../messages/rows/derived.ts';
 import { words } from '../../../messages/words.ts';
 import type { DerivedPart, DerivedRow } from '../../../model/derived-rows.ts';
-import type { Accounts } from './accounts.ts';
+import type { NumberedAccounts } from './accounts.ts';
 import { html, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { accountRefs } from './refs.ts';
 
 /** Every computed figure: result, on what basis, each sum with the accounts that it is made of. */
-export function sumSection({ comparison }: Material, { numbers }: Accounts): Html | null {
+export function sumSection({ comparison }: Material, { numbers }: NumberedAccounts): Html | null {
   const { columns, derived } = comparison;
   if (derived.length === 0) return null;
 

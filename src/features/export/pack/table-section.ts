@@ -1,7 +1,7 @@
 import { words } from '../../../messages/words.ts';
 import { IN_HEAD, headsOf, rowsOf } from '../../../messages/rows/rows.ts';
 import { lineText, type Said, type SaidRow } from '../../../messages/rows/said.ts';
-import type { Accounts } from './accounts.ts';
+import type { NumberedAccounts } from './accounts.ts';
 import { html, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { noteRefs } from './refs.ts';
@@ -10,7 +10,7 @@ import { noteRefs } from './refs.ts';
  * The table. It is laid out anew on a narrow screen, where each cell says whose it is; the roles are
  * spelled out because a changed `display` takes them away.
  */
-export function tableSection({ comparison, title }: Material, { numbers }: Accounts): Html {
+export function tableSection({ comparison, title }: Material, { numbers }: NumberedAccounts): Html {
   const head = headsOf(comparison);
   // What the heads say, and what one column alone has nothing to say of, is left out.
   const shown = rowsOf(comparison).filter(
