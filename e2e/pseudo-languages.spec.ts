@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { readDataFiles } from '../src/publish/data-files.ts';
+import { testOf } from './build-site.ts';
+import { expect, open, type Page } from './fixtures.ts';
+import { cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
+
+/*
+ * The site in two languages that nobody speaks. "xa" is accented, and longer: what it cuts, a translation
+ * would cut, and a word without accents stands in no catalogue. "xr" is written from right to left.
+ */
+
+const DATA = 'src/testing/second-conflict';
+const ROUND = '2025-06-02-istanbul';
+const PROPOSAL = '2025-12-24-20-points';
+const COMPARED = 'p=2025-06-02-russian-memorandum.2025-06-02-ukrainian-memorandum';
+
+/** The pages that React takes over, one of each kind. */
+const PAGES = {
+  home: '',
+  round: `rounds/${ROUND}/`,
+  proposal: `proposals/${PROPOSAL}/`,
+  proposals: 'proposals/',
+  'start of comparing': 'compare/',
+  'comparison with a baseline': `compare/?${COMPARED}&base=2025-06-02-russian-memorandum`,
+  change: `compare/2025-11-20-28-points...${PROPOSAL}/`,
+  positions: 'positions/',
+  sources: 'sources/',
+  corrections: 'corrections/',
+  data: 'data/',
+  about: 'about/',
+  'frame of a comparison': `embed/compare/?${COMPARED}`,
+};
+/** Finished pages. */
+const STILL = {
+  'not found': '404.html',
+  'frame of a round': `embed/rounds/${ROUND}/`,
+  'frame of a proposal': `embed/proposals/${PROPOSAL}/`,
+};
+
+const inLanguage = (name: string) => testOf({ data: DATA, env: { PARLEY_LANGUAGE: name } });
+const data = readDataFiles(join(import.meta.dirname, '..', DATA)).then(textsOf);
+
+/** Folds out everything, so that nothing of a page is left unseen. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+for (const [language, test] of [
+  ['xa', inLanguage('xa')],
+  ['xr', inLanguage('xr')],
+] as const) {
+  test.describe(language, () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    for (const [name, path] of Object.entries({ ...PAGES, ...STILL }))
+      test(`${name}: nothing is cut, no English is left, the direction is that of the language`, async ({
+        page,
+      }) => {
+        await (name in STILL ? page.goto(path) : open(page, path));
+        await unfold(page);
+        const root = page.locator('html');
+        await expect(root).toHaveAttribute('lang', language === 'xa' ? 'en-XA' : 'he-XB');
+        await expect(root).toHaveCSS('direction', language === 'xa' ? 'ltr' : 'rtl');
+        const said = await saidOn(page);
+        expect(said.length).toBeGreaterThan(5);
+        expect.soft(plainWords(said, await data), 'words without a translation').toEqual([]);
+        expect.soft(await cutOn(page), 'what does not fit').toEqual([]);
+        expect.soft((await turnedRanges(page)).turned, 'ranges painted backwards').toEqual([]);
+      });
+
+    test('dialogs: nothing is cut, no English is left', async ({ page }) => {
+      await open(page, PAGES.proposal);
+      await page.locator('a[data-claim]').first().click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('textarea').first()).toBeVisible();
+      expect.soft(plainWords(await saidOn(page), await data), 'citing').toEqual([]);
+      expect.soft(await cutOn(page), 'citing').toEqual([]);
+    });
+  });
+}
+
+inLanguage('xr')(
+  'arrows lead the way that is read, sums are painted in order',
+  async ({ page }) => {
+    await open(page, PAGES['comparison with a baseline']);
+    const arrows = page.locator('[data-tool] span', { hasText: /[←→]/ });
+    expect(await arrows.count()).toBeGreaterThan(1);
+    const drawn = await arrows.evaluateAll((all) =>
+      all.map((one) => `${one.textContent} ${getComputedStyle(one).scale}`),
+    );
+    for (const arrow of drawn) expect(arrow).toMatch(/^[←→] -1( 1)?$/);
+
+    await unfold(page);
+    const sum = page.locator('bdi', { hasText: /\d.*÷.*\d.*=.*\d/ }).first();
+    const places = await sum.evaluate((element) => {
+      const text = element.firstChild;
+      if (!text?.textContent) return [];
+      return [...text.textContent.matchAll(/\d[\d.,]*|[÷=]/g)].map(({ index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        const { left, top } = range.getBoundingClientRect();
+        return { left, top };
+      });
+    });
+    expect(places.length).toBeGreaterThan(4);
+    // All of it runs one way, that of the names in it, line by line.
+    const order = (way: 1 | -1) =>
+      places.toSorted((a, b) => a.top - b.top || way * (a.left - b.left));
+    expect([order(1), order(-1)]).toContainEqual(places);
+  },
+);
+
+inLanguage('xr')('these looks would find what they look for', async ({ page }) => {
+  await open(page, PAGES.about);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      `<p title="Some title">An English text</p><p>ש 5–40 ש</p><div style="width:3000px;height:2px"></div>
+       <p style="width:3rem;overflow:hidden;white-space:nowrap">שששששששששששששששששש</p>`,
+    );
+  });
+  const said = plainWords(await saidOn(page), await data).join();
+  for (const text of ['An English text', 'Some title']) expect(said).toContain(text);
+  const cut = (await cutOn(page)).join();
+  for (const text of ['wide', 'is cut', 'ends outside']) expect(cut).toContain(text);
+  expect((await turnedRanges(page)).turned).toEqual(['5–4']);
+});
