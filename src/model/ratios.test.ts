@@ -274,7 +274,9 @@ type Check = (one: Derived, tops: ResolvedReport[], bottoms: ResolvedReport[]) =
 
 function always(check: Check) {
   fc.assert(
-    fc.property(sides, ([tops, bottoms]) => check(derived(tops, bottoms), tops, bottoms)),
+    fc.property(sides, ([tops, bottoms]) =>
+      check(derive(input(tops), input(bottoms, 'hostage')), tops, bottoms),
+    ),
     { numRuns: 300 },
   );
 }

@@ -18,6 +18,7 @@ type Schema = {
   additionalProperties?: boolean;
   items?: Schema;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   enum?: unknown[];
 };
 
@@ -35,7 +36,7 @@ function walk(of: Schema, place = ''): [place: string, schema: Schema][] {
       walk(inner, `${place}/${name}`),
     ),
     ...(of.items ? walk(of.items, `${place}[]`) : []),
-    ...(of.anyOf ?? []).flatMap((inner) => walk(inner, place)),
+    ...[...(of.anyOf ?? []), ...(of.oneOf ?? [])].flatMap((inner) => walk(inner, place)),
   ];
 }
 const all = walk(schema);
@@ -77,7 +78,7 @@ describe('the JSON Schema', () => {
   });
 
   it('leaves no value open: each has a type, a list or a choice', () => {
-    const open = all.filter(([, one]) => !one.type && !one.enum && !one.anyOf);
+    const open = all.filter(([, one]) => !one.type && !one.enum && !one.anyOf && !one.oneOf);
     expect(open.map(([place]) => place)).toEqual([]);
   });
 

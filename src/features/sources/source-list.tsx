@@ -49,6 +49,9 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
 
 const anchor = (letter: string) => (letter === '#' ? 'signs' : `letter-${fold(letter)}`);
 
+/** The language of a page, if it is not that of ours; undefined otherwise. */
+const foreign = (language: string) => (language === words.tag ? undefined : language);
+
 function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <div className="grid gap-x-8 border-b border-hair py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
@@ -58,13 +61,9 @@ function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
       <ul>
         {sources.map((source) => (
           <li key={source.id} id={source.id} className="pb-2.5 last:pb-0">
-            <a
-              href={source.url}
-              rel="noopener"
-              hrefLang={source.language === words.tag ? undefined : source.language}
-            >
+            <a href={source.url} rel="noopener" hrefLang={foreign(source.language)}>
               {source.title ? (
-                <Isolated lang={source.language}>{source.title}</Isolated>
+                <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
               ) : (
                 words.sources.untitled
               )}
@@ -103,9 +102,7 @@ function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting
       <Link to={paths[kind].to(id)}>
         <Isolated>{name}</Isolated>
       </Link>{' '}
-      {words.between.open}
-      {count}
-      {words.between.close}
+      {words.between.open + count + words.between.close}
     </>
   );
 }
