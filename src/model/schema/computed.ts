@@ -23,7 +23,7 @@ export const computedFigure = z
   .discriminatedUnion('kind', [
     z
       .strictObject({
-        kind: z.literal('division'),
+        kind: z.literal('division').describe('One term divided by another.'),
         id,
         name,
         dividend: input.describe('What is divided.'),
@@ -35,7 +35,7 @@ export const computedFigure = z
       .describe('One term divided by another of the same phase.'),
     z
       .strictObject({
-        kind: z.literal('total'),
+        kind: z.literal('total').describe('One term added up.'),
         id,
         name,
         of: z.strictObject(term).describe('What is added up.'),
