@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
 import { card, retype } from './parts.ts';
@@ -30,7 +31,7 @@ const LONG: Partial<Record<(typeof pageKinds)[number], string[]>> = {
 };
 
 function builderFor(page: Page, kind: (typeof pageKinds)[number]): AxeBuilder {
-  const builder = new AxeBuilder({ page });
+  const builder = axe(page);
   for (const repeated of LONG[kind] ?? []) builder.exclude(repeated);
   return builder;
 }
@@ -66,6 +67,24 @@ for (const kind of pageKinds) {
   });
 }
 
+test('a fault would be found: a picture without words, a field without a name, grey on grey', async ({
+  page,
+}) => {
+  await open(page, PAGE_KINDS.about);
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML(
+      'beforeend',
+      '<img src="/icon.svg"><input type="text"><p style="color:#999;background:#aaa">Grey</p>',
+    );
+  });
+  const found = await violations(axe(page).withTags(TAGS));
+  expect(found.map((line) => line.split(' ')[0] ?? '').toSorted()).toEqual([
+    'color-contrast',
+    'image-alt',
+    'label',
+  ]);
+});
+
 test('the tray has no violation, full and refusing, light and dark, wide and narrow', async ({
   page,
 }) => {
@@ -77,14 +96,14 @@ test('the tray has no violation, full and refusing, light and dark, wide and nar
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const tray = new AxeBuilder({ page }).include('aside').withTags(TAGS);
+      const tray = axe(page).include('aside').withTags(TAGS);
       expect(await violations(tray), `${width}, ${colorScheme}`).toEqual([]);
     }
 });
 
 test('what appears only now and then has no violation either', async ({ page }) => {
   test.slow();
-  const all = () => violations(new AxeBuilder({ page }).withTags(TAGS));
+  const all = () => violations(axe(page).withTags(TAGS));
   await open(page, '/?venue=oslo&from=2026-01-01');
   await expect(page.getByRole('heading', { name: words.search.nothing })).toBeVisible();
   expect(await all(), 'nothing matches').toEqual([]);

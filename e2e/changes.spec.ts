@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { changeSummary } from '../src/messages/change-summary.ts';
 import { interval } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
@@ -266,10 +266,10 @@ for (const [colorScheme, width] of [
       .evaluateAll((all) =>
         all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
       );
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
     await open(page, '/proposals/');
-    const drawing = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze();
+    const drawing = await axe(page).include('section[aria-labelledby]').analyze();
     expect(drawing.violations.map(({ id }) => id)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { citeWords } from '../src/messages/en/citing-dialog.ts';
 import { sentence } from '../src/messages/sentence.ts';
 import { words } from '../src/messages/words.ts';
@@ -240,7 +240,7 @@ test('no violation, wide and narrow, in light and dark', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await axe(page)
         .include('dialog')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -63,7 +63,10 @@ test('a card of several proposals offers each of them', async ({ page }) => {
     'no such round',
   );
   await open(page, '/');
-  for (const { name } of round.proposals) await compareBox(card(page, round.title), name).check();
+  // Far down the page cards get their height as they come near, and a click may meet another place.
+  await card(page, round.title).scrollIntoViewIfNeeded();
+  for (const { name } of round.proposals)
+    await expect(() => compareBox(card(page, round.title), name).check()).toPass();
   await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
   await expectColumns(
     page,

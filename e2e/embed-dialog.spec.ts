@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths } from '../src/urls/embed-paths.ts';
 import { listen } from './chunks.ts';
@@ -85,10 +85,7 @@ test.describe('the dialog', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .include('dialog')
-          .exclude('dialog iframe')
-          .analyze();
+        const { violations } = await axe(page).include('dialog').exclude('dialog iframe').analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual(
           [],
         );

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths, inTheme } from '../src/urls/embed-paths.ts';
@@ -98,7 +98,7 @@ for (const [what, path] of [
             all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
           );
         // Long lists are made of the same parts over and over.
-        const builderOf = new AxeBuilder({ page })
+        const builderOf = axe(page)
           .exclude('li:nth-child(n + 4)')
           .exclude('dl > div:nth-child(n + 6)')
           .exclude('details tr:nth-child(n + 4)');
