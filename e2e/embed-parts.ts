@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { snippet } from '../src/embed/snippet.ts';
+import { snippet } from '../src/features/embed/snippet.ts';
 import { embedWords } from '../src/messages/en/embedding.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, type Page, test as base } from './fixtures.ts';

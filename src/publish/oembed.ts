@@ -1,4 +1,4 @@
-import { snippet } from '../embed/snippet.ts';
+import { snippet } from '../features/embed/snippet.ts';
 import { embedWords } from '#language/embedding.ts';
 import { words } from '../messages/words.ts';
 import { keyFiguresOf } from '../model/key-figures.ts';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { snippet } from '../../embed/snippet.ts';
+import { snippet } from './snippet.ts';
 import { embedWords } from '#language/embedding.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldClass, primaryClass } from '../../ui/styles.ts';

@@ -1,3 +1,5 @@
+import { escaped } from '../../ui/escaped.ts';
+
 /** What a newsroom pastes into an article. Addresses are absolute. */
 export type Snippet = {
   /** The page in the frame. */
@@ -17,13 +19,4 @@ export function snippet({ address, title, height, widest, script }: Snippet): st
   const style = widest === null ? 'border:0' : `border:0;max-width:${widest}px`;
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" style="${style}" loading="lazy"></iframe>`;
   return script === null ? frame : `${frame}\n<script async src="${escaped(script)}"></script>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
