@@ -21,7 +21,9 @@ export default defineConfig({
   // needed it. Who works on a test sees it fail at once.
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
+  // What a machine at rest shows at once takes seconds on one that is shared.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: served ?? `http://127.0.0.1:${PORT}`,
     browserName: 'chromium',
