@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
@@ -11,10 +10,8 @@ import { Suggestions } from '../features/compare/suggestions.tsx';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { noteNumbers } from '../model/cited-reports.ts';
-import { columnNames, type ColumnName } from '../model/column-names.ts';
-import { columnOf, type Column } from '../model/compare.ts';
-import { buildComparison } from '../model/comparison.ts';
-import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
+import type { ColumnName } from '../model/column-names.ts';
+import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
@@ -22,15 +19,13 @@ import { compareCodec, type CompareView } from '../urls/compare-view.ts';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+import { useAsked, useComparison } from './use-comparison.ts';
 
 export function ComparePage() {
-  const index = useIndex();
   const [view, setView] = useView(compareCodec);
   useShown();
-  const names = useMemo(() => columnNames(index), [index]);
-  const resolved = useMemo(() => resolveIds(index, view.ids, MOST_COLUMNS), [index, view.ids]);
+  const { index, names, resolved, nameOf } = useAsked(view.ids);
   const ids = resolved.shown.map(({ id }) => id);
-  const nameOf = (id: string) => names.get(id)?.name ?? id;
   const several = ids.length > 1;
 
   return (
@@ -115,29 +110,13 @@ function SideBySide(props: {
   onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
 }) {
   const { resolved, view, nameOf, onChange } = props;
-  const index = useIndex();
   const ids = resolved.shown.map(({ id }) => id);
-  const loads = useRounds(resolved.shown.map(({ round }) => round));
-  const columns = resolved.shown.flatMap(({ id }, i): Column[] => {
-    const load = loads[i];
-    const column = load?.state === 'there' ? columnOf(id, load.value) : null;
-    return column ? [column] : [];
-  });
+  const { loads, comparison, waiting } = useComparison(view, resolved.shown);
   // The table comes when all its columns are there or cannot be had: column by column it would move
   // under the reader's eyes. From then on it stands, whatever is added to it.
-  const waiting = loads.some(({ state }) => state === 'loading');
   const [begun, setBegun] = useState(false);
   if (!begun && !waiting) setBegun(true);
-  const comparison = buildComparison(
-    columns,
-    { ...index, edition: index.about },
-    {
-      rung: view.rung,
-      asOf: view.asof,
-      base: view.base,
-      onlyDifferences: view.diff,
-    },
-  );
+  const { columns } = comparison;
   const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
   return (
     <div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useIndex, useRounds } from '../dataset/hooks.ts';
 import { FrameTable } from '../features/compare/frame-table.tsx';
 import { FrameFoot } from '../features/embed/frame-foot.tsx';
 import { embedWords } from '#language/embedding.ts';
@@ -7,47 +6,28 @@ import { list } from '../messages/format.ts';
 import { viewInWords } from '../messages/rows/rows.ts';
 import { words } from '../messages/words.ts';
 import { publishersOfComparison } from '../model/cited-reports.ts';
-import { columnNames } from '../model/column-names.ts';
-import { columnOf } from '../model/compare.ts';
-import { buildComparison, type Comparison } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { filterClaims, sumOut } from '../model/evidence-filter.ts';
-import { resolveIds, type ResolvedIds } from '../model/resolve-ids.ts';
-import { MOST_COLUMNS } from '../model/most-columns.ts';
+import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useSearch, useShown } from '../urls/use-view.ts';
+import { useAsked, useComparison } from './use-comparison.ts';
 
 /** More wrong ids than this are counted, not named. */
 const NAMED = 5;
 
 /** A comparison in somebody's frame. Its view is what the address says; nothing in it changes that. */
 export function EmbedComparePage() {
-  const index = useIndex();
   const search = useSearch();
   const view = useMemo(() => compareCodec.parse(search), [search]);
-  const resolved = useMemo(() => resolveIds(index, view.ids, MOST_COLUMNS), [index, view.ids]);
-  const names = useMemo(() => columnNames(index), [index]);
-  const nameOf = (id: string) => names.get(id)?.name ?? id;
-  const loads = useRounds(resolved.shown.map(({ round }) => round));
-  useShown(loads.every(({ state }) => state !== 'loading'));
+  const { index, resolved, nameOf } = useAsked(view.ids);
+  const { loads, comparison, waiting } = useComparison(view, resolved.shown);
+  useShown(!waiting);
 
-  const columns = resolved.shown.flatMap(({ id }, i) => {
-    const load = loads[i];
-    return load?.state === 'there' ? (columnOf(id, load.value) ?? []) : [];
-  });
-  const comparison = buildComparison(
-    columns,
-    { ...index, edition: index.about },
-    {
-      rung: view.rung,
-      asOf: view.asof,
-      base: view.base,
-      onlyDifferences: view.diff,
-    },
-  );
   const shown = resolved.shown.map(({ id }) => nameOf(id));
   const title = shown.length > 0 ? words.site.together(shown) : words.compare.title;
   return (
@@ -77,7 +57,7 @@ export function EmbedComparePage() {
               </p>
             ),
         )}
-        {columns.length > 0 && (
+        {comparison.columns.length > 0 && (
           <>
             <FrameTable comparison={comparison} />
             <p className="mt-2 text-sm text-soft">{chosen(comparison)}</p>

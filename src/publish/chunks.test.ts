@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoPagesName, readersOf, sharedName, type Module } from './chunks.ts';
+import { fewPagesName, readersOf, sharedName, type Module } from './chunks.ts';
 
 /** A made-up module: what it imports, its code, what it exports. */
 function module(path: string, imports: string[] = [], more: Partial<Module> = {}): Module {
@@ -28,9 +28,11 @@ const site = [
   module('pages/c-page.tsx', ['model/two.ts', 'model/three.ts', WORDS], {
     code: 'words.ofTwo.title(words.shell.title)',
   }),
+  module('pages/d-page.tsx', ['model/four.ts']),
   module('model/one.ts'),
   module('model/two.ts'),
-  module('model/three.ts', ['model/below.ts']),
+  module('model/three.ts', ['model/below.ts', 'model/four.ts']),
+  module('model/four.ts'),
   module('model/below.ts'),
   module('features/clicked.ts'),
   module(WORDS, [INDEX]),
@@ -50,6 +52,7 @@ describe('the readers of a module', () => {
     ['model/one.ts', ['a']],
     ['model/two.ts', ['b', 'c']],
     ['model/below.ts', ['a', 'b', 'c']],
+    ['model/four.ts', ['a', 'b', 'c', 'd']],
     ['messages/xx/a.ts', ['a']],
     ['messages/xx/two.ts', ['b', 'c']],
     ['messages/xx/shell.ts', ['c', 'entry']],
@@ -66,14 +69,15 @@ describe('the readers of a module', () => {
 describe('the file of a module', () => {
   it.each([
     ['app/shell.tsx', 'shared', null],
-    ['model/three.ts', 'shared', null],
+    ['model/four.ts', 'shared', null],
+    ['model/three.ts', null, 'a-b-c'],
     ['messages/xx/shell.ts', 'shared', null],
     ['model/one.ts', null, null],
     ['model/two.ts', null, 'b-c'],
     ['messages/xx/a.ts', null, null],
     ['features/clicked.ts', null, null],
-  ])('of %s: shared %j, of two pages %j', (path, shared, pair) => {
+  ])('of %s: shared %j, of few pages %j', (path, shared, few) => {
     expect(sharedName(of(path))).toBe(shared);
-    expect(twoPagesName(of(path))).toBe(pair);
+    expect(fewPagesName(of(path))).toBe(few);
   });
 });

@@ -15,7 +15,7 @@ const WORDS = /\/src\/messages\/words\.ts$/;
 const leadsOn = (id: string) => CATALOGUE.test(id) || WORDS.test(id);
 
 /** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
-const MANY = 3;
+const MANY = 4;
 
 /** What is asked of a module: a part of what the bundler tells. */
 export interface Module {
@@ -62,9 +62,10 @@ export function sharedName(readers: ReadonlySet<string> | undefined): string | n
   return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
 }
 
-/** What two pages share goes into a file of the two. */
-export function twoPagesName(readers: ReadonlySet<string> | undefined): string | null {
-  return readers?.size === 2 && !readers.has('entry') ? [...readers].toSorted().join('-') : null;
+/** What two or three kinds of pages share goes into a file of those. */
+export function fewPagesName(readers: ReadonlySet<string> | undefined): string | null {
+  const few = readers && readers.size > 1 && readers.size < MANY && !readers.has('entry');
+  return few ? [...readers].toSorted().join('-') : null;
 }
 
 /** Where the table of a build is: which file of script holds which module. It is not published. */
@@ -76,7 +77,7 @@ export function chunks(): Plugin {
   let readers = new Map<string, Set<string>>();
   const groups = [
     { name: (id: string) => sharedName(readers.get(id)), debugName: 'shared', priority: 2 },
-    { name: (id: string) => twoPagesName(readers.get(id)), debugName: 'of two pages', priority: 1 },
+    { name: (id: string) => fewPagesName(readers.get(id)), debugName: 'of few pages', priority: 1 },
   ];
   return {
     name: 'parley-chunks',

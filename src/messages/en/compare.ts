@@ -1,8 +1,6 @@
-import { MOST_COLUMNS } from '../../model/most-columns.ts';
-
 export const compare = {
   title: 'Compare proposals and rounds',
-  lede: `Put two to ${MOST_COLUMNS} side by side: the facts of the round first, then every term on one line, with all its accounts.`,
+  lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
   description: (subject: string) =>
     `Two to five proposals or rounds of ${subject} side by side, term by term, with every account.`,
   start: 'Comparisons to start from',
@@ -12,7 +10,7 @@ export const compare = {
   one: (name: string) => `${name} stands alone: add at least one more.`,
   unknown: (ids: string) => `Not in the dataset, left out: ${ids}.`,
   moved: (from: string, to: string) => `${from} is now ${to}.`,
-  tooMany: (ids: string) => `A comparison holds at most ${MOST_COLUMNS}. Left out: ${ids}.`,
+  tooMany: (ids: string) => `A comparison holds at most five. Left out: ${ids}.`,
   nearest: 'Perhaps:',
   add: 'Add',
   remove: (name: string) => `Remove ${name}`,

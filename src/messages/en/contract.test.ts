@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import type { Catalogue } from '../catalogue.ts';
 import * as aboutText from './about-text.tsx';
 import * as citingDialog from './citing-dialog.ts';
@@ -45,4 +46,11 @@ it('has a form for any number of what is counted', () => {
   };
   for (const [file, words] of Object.entries(english)) walk(words, file);
   expect(lacking).toEqual([]);
+});
+
+it('says in words how many columns a comparison holds at most', () => {
+  const { compare, tray, home } = english.index;
+  const most = home.small[MOST_COLUMNS] ?? 'no word for it';
+  for (const text of [compare.lede, compare.description(''), compare.tooMany(''), tray.full])
+    expect(text).toMatch(new RegExp(`\\b${most}\\b`));
 });

@@ -11,5 +11,7 @@ export const derived = {
   rounded: 'Rounded to one decimal.',
   spans: 'Smallest to largest of all accounts on each side.',
   percent: (text: string) => `${text} percent`,
-  withoutPhases: (phases: string) => `Not reported: ${phases}.`,
+  overPhases: 'by all accounts, smallest to largest',
+  overSomePhases: (missing: string) =>
+    `by all accounts, smallest to largest; not reported: ${missing}`,
 } as const;

@@ -32,8 +32,8 @@ function explainAddition({ phases, total, missing }: ComputedSum): Explained {
     result,
     basis:
       missing.length > 0
-        ? `${derived.spans} ${derived.withoutPhases(list(missing.map(words.phase.name)))}`
-        : derived.spans,
+        ? derived.overSomePhases(list(missing.map(words.phase.name)))
+        : derived.overPhases,
     workings: [{ result: total, sum, by: '', inputs: phases.flatMap(({ inputs }) => inputs) }],
   };
 }
@@ -52,8 +52,8 @@ export function explain(figure: ComputedFigure, part: DerivedPart): Explained {
     };
   const inWords = (dividend: Interval, divisor: Interval, result: Interval) =>
     derived.division(
-      `${interval(dividend)} ${figure.dividend.name}`,
-      `${interval(divisor)} ${figure.divisor.name}`,
+      words.quantity.withUnit(interval(dividend), figure.dividend.name),
+      words.quantity.withUnit(interval(divisor), figure.divisor.name),
       resultText(figure.as, result),
     );
   if (division.basis === 'across-speakers') {

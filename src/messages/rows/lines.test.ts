@@ -246,11 +246,11 @@ derived share/1: Share of the hostages then held / computed, first phase
   * empty Nothing tabled
 derived length: Total length over phases / computed
   * figure (result) 72 days
-    note computed, Smallest to largest of all accounts on each side.
+    note computed, by all accounts, smallest to largest
     sum (sum) 42 + 30 = 72 days [rep-1p rep-1q]
   * name First outline
     figure (result) 72 days
-    note computed, Smallest to largest of all accounts on each side.
+    note computed, by all accounts, smallest to largest
     sum (sum) 42 + 30 = 72 days [rep-1p rep-1q]
   * empty Nothing tabled
 terms guarantees//all: Guarantees / who watches, not tied to a phase
@@ -269,6 +269,25 @@ terms guarantees//all: Guarantees / who watches, not tied to a phase
 describe('the lines of a comparison', () => {
   it('are of their kinds, rest on their accounts, and say how a column stands to the baseline', () => {
     expect(drawn(compared())).toBe(LINES.trim());
+  });
+
+  it('say which input a figure lacks, and count accounts of an answer only where there are several', () => {
+    const [first, second] = sumColumns() as [Column, Column];
+    const without = (column: Column): Column => ({
+      ...column,
+      proposals: column.proposals.map((proposal) => ({
+        ...proposal,
+        provisions: proposal.provisions.filter(
+          ({ issue, scope }) => issue !== 'hostages-released' || scope !== 'all',
+        ),
+        responses: first.proposals.flatMap(({ responses }) => responses.slice(0, 1)),
+      })),
+    });
+    const rows = rowsOf(sumComparison({}, [first, without(second)]));
+    const inSecond = (key: string) => rows.find((row) => row.key === key)?.cells[1]?.map(drawnLine);
+    expect(inSecond('ratio/1')).toEqual(['empty Cannot be computed: hostages not reported']);
+    expect(inSecond('share/1')).toEqual(['empty Cannot be computed: hostages freed not reported']);
+    expect(inSecond('answers')).toEqual(['text Northland | accepted, 14 Feb 2001 [res-1]']);
   });
 
   it('have the columns as their title', () => {

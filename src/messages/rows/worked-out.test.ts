@@ -94,7 +94,7 @@ describe('a comparison in words', () => {
       [
         'length',
         'Total length over phases, computed',
-        '72 days; computed, Smallest to largest of all accounts on each side.; 42 + 30 = 72 days',
+        '72 days; computed, by all accounts, smallest to largest; 42 + 30 = 72 days',
         'Not reported',
       ],
       // No key issue: it stands after the computed rows.

@@ -1,3 +1,4 @@
+import { figureTerms } from '../figure-terms.ts';
 import type { ComputedFigure } from '../types.ts';
 import type { Finding, Rule } from './finding.ts';
 
@@ -13,12 +14,12 @@ export const computedFigures: Rule = {
     return computed.value.flatMap((figure, i) => {
       const at = (below: string) => ({ file: computed.path, pointer: `/${i}${below}` });
       return [
-        ...termsOf(figure).flatMap(([below, { issue: id, scope, unit }]): Finding[] => {
+        ...figureTerms(figure).flatMap(([field, { issue: id, scope, unit }]): Finding[] => {
           const issue = known.get(id);
           if (!issue)
             return [
               {
-                ...at(`${below}/issue`),
+                ...at(`/${field}/issue`),
                 message: `there is no issue "${id}"`,
                 hint: 'take an id of issues.json, or add the issue there',
               },
@@ -26,13 +27,13 @@ export const computedFigures: Rule = {
           const found: Finding[] = [];
           if (issue.scopes.every((one) => one.id !== scope))
             found.push({
-              ...at(`${below}/scope`),
+              ...at(`/${field}/scope`),
               message: `"${id}" has no scope "${scope}"`,
               hint: `use one of ${issue.scopes.map((one) => one.id).join(', ')}`,
             });
           if (!issue.units.includes(unit))
             found.push({
-              ...at(`${below}/unit`),
+              ...at(`/${field}/unit`),
               message: `"${id}" is not counted in "${unit}"`,
               hint: `use one of ${issue.units.join(', ') || '(none: the issue is told in words)'}`,
             });
@@ -43,17 +44,6 @@ export const computedFigures: Rule = {
     });
   },
 };
-
-type Term = { issue: string; scope: string; unit: string };
-
-function termsOf(figure: ComputedFigure): [below: string, term: Term][] {
-  return figure.kind === 'total'
-    ? [['/of', figure.of]]
-    : [
-        ['/dividend', figure.dividend],
-        ['/divisor', figure.divisor],
-      ];
-}
 
 function contradictions(figure: ComputedFigure): Pick<Finding, 'message' | 'hint'>[] {
   if (figure.kind === 'total') return [];

@@ -1,9 +1,10 @@
 import { chapterOf } from '../chapters.ts';
-import { daysOf } from '../dates.ts';
+import { figureTerms } from '../figure-terms.ts';
 import { neighbourhood, type Lineage } from '../lineage.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import { byCode } from '../text.ts';
 import type {
+  ComputedFigure,
   Dataset,
   Dates,
   Event,
@@ -11,10 +12,10 @@ import type {
   Response,
   Round,
   RoundClaim,
-  ComputedFigure,
 } from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
+import { eventsNear } from './events-near.ts';
 import { inOrder } from './order.ts';
 import {
   resolver,
@@ -86,11 +87,7 @@ export type ProposalSlice = {
   sources: Record<string, ResolvedSource>;
 };
 
-/** Events within this many days of a round stand on its page, at most three of each kind. */
-const NEAR_DAYS = 21;
-const NEAR_COUNT = 3;
-
-/** Makes the slices of rounds and proposals; what all of them share is worked out once. */
+/** Makes the slices of rounds and proposals; what several of them share is worked out once. */
 export function roundSlices(data: Dataset) {
   const names = resolver(data);
   const ordered = inOrder(data.rounds);
@@ -111,7 +108,15 @@ export function roundSlices(data: Dataset) {
     return { id, name: proposal.name, date: proposal.date, basis: via.basis, note: via.note };
   };
 
+  /** Each proposal stands in the slice of its round, in one of its own, and in those of what changed. */
+  const made = new Map<string, FullProposal>();
   function full(proposal: Proposal): FullProposal {
+    const known = made.get(proposal.id) ?? resolved(proposal);
+    made.set(proposal.id, known);
+    return known;
+  }
+
+  function resolved(proposal: Proposal): FullProposal {
     const { id, name, date, lineageNote, phases } = proposal;
     return {
       id,
@@ -151,20 +156,17 @@ export function roundSlices(data: Dataset) {
     };
   }
 
-  function issuesOf(list: readonly Proposal[]): IssueName[] {
-    const touched = new Set(list.flatMap((p) => p.provisions.map((provision) => provision.issue)));
-    return data.issues
-      .filter((issue) => touched.has(issue.id))
-      .map(({ id, name, scopes }) => ({ id, name, scopes }));
-  }
-
-  function computedOf(list: readonly Proposal[]): ComputedFigure[] {
-    const touched = new Set(list.flatMap((p) => p.provisions.map((provision) => provision.issue)));
-    return data.computed.filter((figure) =>
-      figure.kind === 'total'
-        ? touched.has(figure.of.issue)
-        : touched.has(figure.dividend.issue) && touched.has(figure.divisor.issue),
-    );
+  /** The issues that proposals touch, and the figures that can be computed from them. */
+  function namesFor(list: readonly Proposal[]): Pick<RoundSlice, 'issues' | 'computed'> {
+    const touched = new Set(list.flatMap((p) => p.provisions.map(({ issue }) => issue)));
+    return {
+      issues: data.issues
+        .filter(({ id }) => touched.has(id))
+        .map(({ id, name, scopes }) => ({ id, name, scopes })),
+      computed: data.computed.filter((figure) =>
+        figureTerms(figure).every(([, { issue }]) => touched.has(issue)),
+      ),
+    };
   }
 
   function roundLink(round: Round | undefined): RoundLink | null {
@@ -183,8 +185,7 @@ export function roundSlices(data: Dataset) {
       previous: roundLink(ordered[place - 1]),
       next: roundLink(ordered[place + 1]),
       ...near,
-      issues: issuesOf(of.proposals),
-      computed: computedOf(of.proposals),
+      ...namesFor(of.proposals),
       sources: sourceTable(names, [
         ...sourcesOfRound(of),
         ...[...near.before, ...near.during, ...near.after].flatMap((event) => event.sources),
@@ -197,8 +198,7 @@ export function roundSlices(data: Dataset) {
       proposal: full(of),
       round: facts(inRound),
       lineage: neighbourhood(lineage, of.id, 2),
-      issues: issuesOf([of]),
-      computed: computedOf([of]),
+      ...namesFor([of]),
       sources: sourceTable(names, sourcesOfProposal(of)),
     };
   }
@@ -208,23 +208,4 @@ export function roundSlices(data: Dataset) {
 
 function sourceTable(names: Resolver, ids: readonly string[]): Record<string, ResolvedSource> {
   return Object.fromEntries(ids.map((id) => [id, names.source(id)]));
-}
-
-type When = 'before' | 'during' | 'after';
-
-/** The events before the first day of a round, within its days, and after its last one. */
-function eventsNear(events: readonly Event[], dates: Dates): Record<When, Event[]> {
-  const shift = (day: string, by: number) =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-  const ordered = events.toSorted((a, b) => byCode(a.date, b.date));
-  const earliest = shift(dates.start, -NEAR_DAYS);
-  const latest = shift(dates.end, NEAR_DAYS);
-  // An event of which only the month is known lies where all of its days lie.
-  const within = (from: string, to: string) =>
-    ordered.filter(({ date }) => daysOf(date).first >= from && daysOf(date).last <= to);
-  return {
-    before: within(earliest, shift(dates.start, -1)).slice(-NEAR_COUNT),
-    during: within(dates.start, dates.end).slice(0, NEAR_COUNT),
-    after: within(shift(dates.end, 1), latest).slice(0, NEAR_COUNT),
-  };
 }

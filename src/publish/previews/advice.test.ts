@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatFinding, type Finding } from '../../model/lint/finding.ts';
 import { datasetOf } from '../../model/parse.ts';
 import { publicFiles } from '../../model/slices/public-files.ts';
-import { FIRST, THIRD, tinyRecord, tinyTree, type Edit } from '../../testing/tiny.ts';
+import { tinyTree, type Edit } from '../../testing/tiny.ts';
+import { proposalsInWords } from '../../testing/tiny-proposals.ts';
 import { previewed } from './addition.ts';
 import { roomAdvice } from './advice.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
@@ -18,47 +19,17 @@ function advice(...edits: Edit[]): Finding[] {
   return roomAdvice(tree, previewed({ data, files: publicFiles(data) }), fonts.measure);
 }
 
-/** Two more proposals in the first round, each with one term in words. */
-function proposals(...texts: string[]): Edit[] {
-  return texts.map((text, i): Edit => [
-    FIRST,
-    '/proposals/-',
-    {
-      ...tinyRecord(THIRD, '/proposals/0'),
-      id: `another-${i}`,
-      name: `Another outline of the mediators, number ${i}`,
-      basedOn: [],
-      responses: [],
-      phases: [],
-      provisions: [
-        {
-          ...tinyRecord(THIRD, '/proposals/0/provisions/0'),
-          id: `pro-9000${i}`,
-          reports: [
-            {
-              ...tinyRecord(FIRST, '/proposals/0/provisions/0/reports/0'),
-              id: `rep-9000${i}`,
-              text,
-              quantity: null,
-            },
-          ],
-        },
-      ],
-    },
-  ]);
-}
-
 const SHORT = 'The mediators would return.';
 const LONG = `The mediators would return to ${'the talks, and then again to '.repeat(9)}the city.`;
 
 describe('advice on texts that are too long for previews', () => {
   it('is not given where every picture has room', () => {
     expect(advice()).toEqual([]);
-    expect(advice(...proposals(SHORT, SHORT))).toEqual([]);
+    expect(advice(...proposalsInWords(SHORT, SHORT))).toEqual([]);
   });
 
   it('names file, place, length, picture, and what to do', () => {
-    const found = advice(...proposals(SHORT, LONG));
+    const found = advice(...proposalsInWords(SHORT, LONG));
     expect(LONG.length).toBe(300);
     expect(found.map((finding) => formatFinding(finding, 'src/data'))).toEqual([
       'src/data/rounds/2001-02-10-portsea.json:/proposals/2/provisions/0/reports/0/text  300 characters: previews/rounds/2001-02-10-portsea.png has no room for it and shows fewer columns  -> say it in fewer; 200 fit on most pictures, half of that where a round has three proposals',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicFiles } from '../../model/slices/public-files.ts';
 import { FIRST, THIRD, tinyData, tinyRecord, type Edit } from '../../testing/tiny.ts';
+import { proposalsInWords } from '../../testing/tiny-proposals.ts';
 import { previewed } from './addition.ts';
 import type { Card } from './card.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
@@ -158,37 +159,9 @@ describe('the picture of a round', () => {
 const words = (length: number) =>
   'mediators would return to their talks '.repeat(60).slice(0, length);
 
-/** Proposals beside the first, each with its only term in words. */
-function inWords(...texts: string[]): Edit[] {
-  const report = (text: string, i: number) => ({
-    ...tinyRecord(FIRST, '/proposals/0/provisions/0/reports/0'),
-    id: `rep-9000${i}`,
-    text,
-    quantity: null,
-  });
-  return texts.map((text, i): Edit => [
-    FIRST,
-    '/proposals/-',
-    {
-      ...tinyRecord(THIRD, '/proposals/0'),
-      id: `another-${i}`,
-      name: `Another outline of the mediators, number ${i}`,
-      basedOn: [],
-      responses: [],
-      phases: [],
-      provisions: [
-        {
-          ...tinyRecord(THIRD, '/proposals/0/provisions/0'),
-          id: `pro-9000${i}`,
-          reports: [report(text, i)],
-        },
-      ],
-    },
-  ]);
-}
-
 describe('a picture that has no room', () => {
-  const three = (length: number) => cardOf(ROUND, ...inWords(words(length), words(length)));
+  const three = (length: number) =>
+    cardOf(ROUND, ...proposalsInWords(words(length), words(length)));
 
   it('shows three columns where their sentences are short', () => {
     const { card, less } = placed(three(60));

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { columnNames } from '../model/column-names.ts';
+import { columnOf } from '../model/compare.ts';
+import { buildComparison } from '../model/comparison.ts';
+import { MOST_COLUMNS } from '../model/most-columns.ts';
+import { resolveIds } from '../model/resolve-ids.ts';
+import type { CompareView } from '../urls/compare-view.ts';
+
+/** What an address asks to compare, as far as the dataset has it: no column is loaded for that. */
+export function useAsked(asked: readonly string[]) {
+  const index = useIndex();
+  const names = useMemo(() => columnNames(index), [index]);
+  const resolved = useMemo(() => resolveIds(index, asked, MOST_COLUMNS), [index, asked]);
+  return { index, names, resolved, nameOf: (id: string) => names.get(id)?.name ?? id };
+}
+
+/**
+ * The comparison that a view asks for, made of the columns that are there by now, and how the loading of each
+ * stands, in the order of `shown`.
+ */
+export function useComparison(view: CompareView, shown: readonly { id: string; round: string }[]) {
+  const index = useIndex();
+  const loads = useRounds(shown.map(({ round }) => round));
+  const columns = shown.flatMap(({ id }, i) => {
+    const load = loads[i];
+    return load?.state === 'there' ? (columnOf(id, load.value) ?? []) : [];
+  });
+  const comparison = buildComparison(
+    columns,
+    { issues: index.issues, computed: index.computed, edition: index.about },
+    { rung: view.rung, asOf: view.asof, base: view.base, onlyDifferences: view.diff },
+  );
+  return { loads, comparison, waiting: loads.some(({ state }) => state === 'loading') };
+}
