@@ -5,13 +5,17 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** The same engine without a window, a tab strip and extensions: a run takes a quarter less time in it. */
+const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 const PATH_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DOWNLOAD_LIMIT_MS = 90_000;
 const PACKAGE_LIMIT_MS = 600_000;
+const ENDED_WELL = 'ended well';
 
 /**
  * The path of a Chromium or Chrome on this machine, or null. A path in PARLEY_CHROMIUM or
- * CHROME_PATH wins if it exists; then Playwright's own, then PATH, then the usual places.
+ * CHROME_PATH wins if it exists; then a headless shell on PATH, then Playwright's own, then PATH, then
+ * the usual places.
  */
 export function findChromium(): string | null {
   const chosen = [process.env['PARLEY_CHROMIUM'], process.env['CHROME_PATH']];
@@ -43,13 +47,18 @@ export async function ensureChromium(): Promise<string> {
 }
 
 function installedPlaces(): string[] {
-  return [chromium.executablePath(), ...placesOnPath(), ...usualPlaces()];
+  return [
+    ...placesOnPath(SHELL_NAMES),
+    chromium.executablePath(),
+    ...placesOnPath(PATH_NAMES),
+    ...usualPlaces(),
+  ];
 }
 
-function placesOnPath(): string[] {
+function placesOnPath(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';
-  return PATH_NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
 }
 
 function usualPlaces(): string[] {
@@ -105,9 +114,14 @@ async function installWithApt(): Promise<string> {
   const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   const [command = '', ...before] = isRoot ? aptGet : ['sudo', '-n', ...aptGet];
   const updated = await run(command, [...before, 'update'], PACKAGE_LIMIT_MS);
-  const installArgs = [...before, 'install', '-y', 'chromium'];
-  const installed = await run(command, installArgs, PACKAGE_LIMIT_MS);
-  return `apt-get update: ${updated}; apt-get install -y chromium: ${installed}`;
+  const tried = [`apt-get update: ${updated}`];
+  // Only Debian has the first, and only lately.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const installed = await run(command, [...before, 'install', '-y', name], PACKAGE_LIMIT_MS);
+    tried.push(`apt-get install -y ${name}: ${installed}`);
+    if (installed === ENDED_WELL) break;
+  }
+  return tried.join('; ');
 }
 
 function succeeds(command: string, args: readonly string[]): boolean {
@@ -132,7 +146,7 @@ function run(command: string, args: readonly string[], limitMs: number): Promise
 }
 
 function describeEnd(code: number | null, limitMs: number): string {
-  if (code === 0) return 'ended well';
+  if (code === 0) return ENDED_WELL;
   return code === null
     ? `was stopped (its limit is ${limitMs / 1000} s)`
     : `ended with code ${code}`;
