@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSiteServer } from './server.ts';
 
 interface Reply {
@@ -166,6 +166,38 @@ describe('pages', () => {
     expect(reply.headers['cache-control']).toBe('no-cache');
     expect(reply.headers.vary).toBe('Accept-Encoding');
     expect(reply.bytes.byteLength).toBe(0);
+  });
+
+  it('answers 304 to a list of ETags with the known one, and to the time of the file', async () => {
+    const { etag, 'last-modified': time } = (await ask('/rounds/x/')).headers;
+    const conditions = [
+      { 'if-none-match': `"another", ${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': String(time) },
+    ];
+    for (const headers of conditions) {
+      expect((await ask('/rounds/x/', { headers })).status, JSON.stringify(headers)).toBe(304);
+    }
+  });
+
+  it('sends the file where the ETag or the time is another', async () => {
+    const conditions = [
+      { 'if-none-match': '"another"' },
+      { 'if-modified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' },
+    ];
+    for (const headers of conditions) {
+      const reply = await ask('/rounds/x/', { headers });
+      expect([reply.status, reply.text], JSON.stringify(headers)).toEqual([
+        200,
+        FILES['rounds/x/index.html'],
+      ]);
+    }
+  });
+
+  it('answers 412 where only another version is wanted', async () => {
+    const reply = await ask('/rounds/x/', { headers: { 'if-match': '"another"' } });
+    expect([reply.status, reply.headers['cache-control']]).toEqual([412, 'no-cache']);
+    expect(reply.text).toBe('The file is not the version that was asked for.\n');
   });
 });
 
@@ -481,5 +513,52 @@ describe('a build beside the running server', () => {
     expect((await ask('/', { server })).text).toBe('a much longer page than before');
     expect((await ask('/old/', { server })).status).toBe(404);
     expect((await ask('/retired/', { server })).headers.location).toBe('/new/');
+  });
+
+  it('is seen where only the redirects change, and where they go', async () => {
+    const dir = makeFolder({ 'index.html': 'Home', 'redirects.json': '{"/retired/": "/new/"}' });
+    const server = await startServer(dir);
+    expect((await ask('/retired/', { server })).headers.location).toBe('/new/');
+
+    writeSiteFile(dir, 'redirects.json', '{"/retired/": "/newer/"}');
+    expect((await ask('/retired/', { server })).headers.location).toBe('/newer/');
+    rmSync(join(dir, 'redirects.json'));
+    expect((await ask('/retired/', { server })).status).toBe(404);
+  });
+
+  it('may leave wrong redirects: 500, until they are mended', async () => {
+    const dir = makeFolder({ 'index.html': 'Home' });
+    const server = await startServer(dir);
+    writeSiteFile(dir, 'redirects.json', '{"/old/":');
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    for (const path of ['/', '/']) expect((await ask(path, { server })).status).toBe(500);
+    expect(String(told.mock.calls[0]?.[0])).toContain('redirects.json: it is not readable JSON');
+    told.mockRestore();
+
+    writeSiteFile(dir, 'redirects.json', '{}');
+    expect((await ask('/', { server })).text).toBe('Home');
+  });
+});
+
+describe('a site below a path', () => {
+  it('has its pages, redirects and rules there, and nothing beside it', async () => {
+    const server = createSiteServer(siteDir, '/parley/');
+    openServers.push(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
+    for (const [path, status, location] of [
+      ['/parley', 308, '/parley/'],
+      ['/parley?q=a', 308, '/parley/?q=a'],
+      ['/parley/rounds/x?q=a', 308, '/parley/rounds/x/?q=a'],
+      ['/parley/proposals/old/', 308, '/proposals/new/'],
+      ['/parley/rounds/x/', 200, undefined],
+      ['/rounds/x/', 404, undefined],
+      ['/parleyrounds/x/', 404, undefined],
+      ['/%zz', 400, undefined],
+    ] as const) {
+      const reply = await ask(path, { server });
+      expect([reply.status, reply.headers.location], path).toEqual([status, location]);
+    }
+    const script = await ask('/parley/assets/main-abc123.js', { server });
+    expect(script.headers['cache-control']).toBe(FOREVER);
   });
 });

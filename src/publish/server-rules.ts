@@ -1,0 +1,125 @@
+import { extname } from 'node:path/posix';
+import * as mediaTypes from '../site/media-types.ts';
+import { withoutBase } from '../site/path.ts';
+
+/*
+ * What any server of the site has to say with its files: how long each may be kept, which other sites may read
+ * it, as what it is sent, and where retired addresses lead. Values only: `server.ts` answers by them, and a
+ * configuration for another server can be written from them.
+ */
+
+const { inUtf8, CITATION_FILES: _citations, FEED_JSON, JSON_FILE, ...KINDS } = mediaTypes;
+
+/** What is sent with the files of one part of the site. */
+export interface Rule {
+  /** Path below the base in which a star stands for anything, slashes too: `/data/*`, `*.html`. */
+  files: string;
+  /** Cache-Control. */
+  kept: string;
+  /** Cache-Control where the address says by `v` in its query which version of the file is meant. */
+  keptByVersion?: string;
+  /**
+   * Whether other sites may read it: what is meant for them, and what a page of ours is made of, since in a
+   * frame whose sandbox takes its origin away that page is another site to us.
+   */
+  open?: true;
+  /** Content-Type where the ending of the name does not tell it. */
+  type?: string;
+}
+
+/** To be asked for anew each time, which costs no body where nothing has changed. */
+export const ASK_ANEW = 'no-cache';
+const FOREVER = 'public, max-age=31536000, immutable';
+const FOR_AN_HOUR = 'public, max-age=3600';
+
+/** The rule of whatever has none of its own. */
+const OTHERS: Rule = { files: '*', kept: FOR_AN_HOUR };
+
+/** A file goes by the first rule that fits it. */
+export const RULES: readonly Rule[] = [
+  { files: '/assets/*', kept: FOREVER, open: true },
+  { files: '*.html', kept: ASK_ANEW },
+  { files: '/data/*', kept: ASK_ANEW, keptByVersion: FOREVER, open: true },
+  { files: '/feeds/*.json', kept: ASK_ANEW, open: true, type: inUtf8(FEED_JSON) },
+  { files: '/feeds/*', kept: ASK_ANEW, open: true },
+  { files: '/CITATION.cff', kept: ASK_ANEW, open: true },
+  { files: '/previews/*', kept: FOR_AN_HOUR, keptByVersion: FOREVER },
+  OTHERS,
+];
+
+/** What every answer says, whatever its status. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  Vary: 'Accept-Encoding',
+};
+
+/** Content-Type by the ending of a name, with its dot. JSON of whatever purpose is JSON, feeds apart. */
+export const CONTENT_TYPES: ReadonlyMap<string, string> = new Map(
+  [...Object.values(KINDS), JSON_FILE].map((kind) => [`.${kind.ending}`, inUtf8(kind)]),
+);
+
+/** The Content-Type of our own lines of text. */
+export const PLAIN_TEXT = inUtf8(KINDS.PLAIN);
+
+/**
+ * The headers of a file that is there.
+ * @param path of the file below the base, decoded.
+ * @param search query of the request, with its question mark; empty where there is none.
+ */
+export function headersOf(path: string, search: string): Record<string, string> {
+  const rule = RULES.find(({ files }) => fits(path, files)) ?? OTHERS;
+  const isVersioned = Boolean(new URLSearchParams(search).get('v'));
+  return {
+    'Content-Type': rule.type ?? typeByName(path),
+    'Cache-Control': (isVersioned && rule.keptByVersion) || rule.kept,
+    ...(rule.open && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+function fits(path: string, files: string): boolean {
+  const [start = '', end] = files.split('*');
+  return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+}
+
+function typeByName(path: string): string {
+  return CONTENT_TYPES.get(extname(path).toLowerCase()) ?? KINDS.BYTES.type;
+}
+
+/**
+ * Where retired addresses lead.
+ * @param text content of `redirects.json`: `{"/old/": "/new/"}`, both below the base.
+ * @returns path without the base, with a slash at its end → path of the host.
+ * @throws Error that says what is wrong with the text.
+ */
+export function redirectsIn(text: string, base: string): Map<string, string> {
+  const redirects = new Map<string, string>();
+  for (const [from, to] of Object.entries(recordIn(text))) {
+    if (!isLocalPath(from) || !isLocalPath(to)) {
+      throw new Error(`"${from}" must lead from one path of this site to another`);
+    }
+    redirects.set(withSlash(withoutBase(from, base) ?? from), to);
+  }
+  return redirects;
+}
+
+function recordIn(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`it is not readable JSON: ${String(error)}`, { cause: error });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new Error('it must be an object of paths');
+}
+
+/** A path that browsers cannot take for another host: `//x`, `/\x` and blanks are refused. */
+function isLocalPath(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?!\/)[!-[\]-~]*$/.test(value);
+}
+
+/** The path of a folder: with one slash at its end. */
+export function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
