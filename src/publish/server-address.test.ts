@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, splitAddress, withQuery } from './server-address.ts';
+import { splitAddress, wantedBy, withQuery } from './server-address.ts';
 
 describe('what an address asks for', () => {
   it.each([
@@ -10,17 +10,17 @@ describe('what an address asks for', () => {
     ['/rounds/%78', '/rounds/x', '/rounds/x', false],
     ['/.well-known/security.txt', '/.well-known/security.txt', '/.well-known/security.txt', false],
   ])('%s', (pathname, path, encoded, isFolder) => {
-    expect(askedBy(pathname)).toEqual({ kind: 'name', path, encoded, isFolder });
+    expect(wantedBy(pathname)).toEqual({ kind: 'name', path, encoded, isFolder });
   });
 
   it.each(['', 'rounds/x', '/%', '/%zz/', '/%ff'])('%j is no address', (pathname) => {
-    expect(askedBy(pathname)).toEqual({ kind: 'malformed' });
+    expect(wantedBy(pathname)).toEqual({ kind: 'malformed' });
   });
 
   it.each(['//', '//x/', '/../x', '/%2e%2e/x', '/..%2fx', '/..%5cx', '/.env', '/x%00.html'])(
     '%s can name no file of the site',
     (pathname) => {
-      expect(askedBy(pathname)).toEqual({ kind: 'nowhere' });
+      expect(wantedBy(pathname)).toEqual({ kind: 'nowhere' });
     },
   );
 });

@@ -3,7 +3,7 @@
  */
 
 /** What an address asks for below the base. */
-export type Asked =
+export type WantedPath =
   /** No browser makes such an address: it has no slash at its start, or a wrong `%`. */
   | { kind: 'malformed' }
   /** An address, but none that a file of the site can have. */
@@ -27,7 +27,7 @@ export function splitAddress(url: string): { pathname: string; search: string } 
 }
 
 /** What a still encoded path asks for: `/rounds/x%20y/` → the folder `/rounds/x y`. */
-export function askedBy(pathname: string): Asked {
+export function wantedBy(pathname: string): WantedPath {
   const segments = decodedSegments(pathname);
   if (!segments) return { kind: 'malformed' };
   const isFolder = segments.at(-1) === '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersOf, redirectsIn, RULES } from './server-rules.ts';
+import { headersOf, redirectsIn, SERVING_RULES } from './server-rules.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -34,7 +34,7 @@ describe('headers of a file', () => {
   });
 
   it('come from rules of which the last one, and no other, fits every file', () => {
-    expect(RULES.map(({ files }) => files).indexOf('*')).toBe(RULES.length - 1);
+    expect(SERVING_RULES.map(({ files }) => files).indexOf('*')).toBe(SERVING_RULES.length - 1);
   });
 });
 

@@ -11,7 +11,7 @@ import { withoutBase } from '../site/path.ts';
 const { inUtf8, CITATION_FILES: _citations, FEED_JSON, JSON_FILE, ...KINDS } = mediaTypes;
 
 /** What is sent with the files of one part of the site. */
-export interface Rule {
+export interface ServingRule {
   /** Path below the base in which a star stands for anything, slashes too: `/data/*`, `*.html`. */
   files: string;
   /** Cache-Control. */
@@ -33,10 +33,10 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const FOR_AN_HOUR = 'public, max-age=3600';
 
 /** The rule of whatever has none of its own. */
-const OTHERS: Rule = { files: '*', kept: FOR_AN_HOUR };
+const OTHERS: ServingRule = { files: '*', kept: FOR_AN_HOUR };
 
 /** A file goes by the first rule that fits it. */
-export const RULES: readonly Rule[] = [
+export const SERVING_RULES: readonly ServingRule[] = [
   { files: '/assets/*', kept: FOREVER, open: true },
   { files: '*.html', kept: ASK_ANEW },
   { files: '/data/*', kept: ASK_ANEW, keptByVersion: FOREVER, open: true },
@@ -68,7 +68,7 @@ export const PLAIN_TEXT = inUtf8(KINDS.PLAIN);
  * @param search query of the request, with its question mark; empty where there is none.
  */
 export function headersOf(path: string, search: string): Record<string, string> {
-  const rule = RULES.find(({ files }) => fits(path, files)) ?? OTHERS;
+  const rule = SERVING_RULES.find(({ files }) => fits(path, files)) ?? OTHERS;
   const isVersioned = Boolean(new URLSearchParams(search).get('v'));
   return {
     'Content-Type': rule.type ?? typeByName(path),

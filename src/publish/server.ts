@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import send from 'send';
 import { below, withoutBase } from '../site/path.ts';
-import { askedBy, splitAddress, withQuery, type Asked } from './server-address.ts';
+import { splitAddress, wantedBy, withQuery, type WantedPath } from './server-address.ts';
 import {
   ASK_ANEW,
   COMMON_HEADERS,
@@ -34,19 +34,19 @@ export function createSiteServer(dir: string, base = '/'): Server {
     const { pathname, search } = splitAddress(req.url ?? '/');
     if (`${pathname}/` === base) return sendMoved(res, withQuery(base, search));
     const path = withoutBase(pathname, base);
-    const asked = askedBy(path ?? pathname);
-    if (asked.kind === 'malformed') return sendMalformed(res);
-    if (asked.kind === 'nowhere' || path === null) return sendMissing(res, root);
-    const moved = redirects().get(withSlash(asked.path));
+    const wanted = wantedBy(path ?? pathname);
+    if (wanted.kind === 'malformed') return sendMalformed(res);
+    if (wanted.kind === 'nowhere' || path === null) return sendMissing(res, root);
+    const moved = redirects().get(withSlash(wanted.path));
     if (moved !== undefined) return sendMoved(res, withQuery(moved, search));
-    sendFile(req, res, asked, search);
+    sendFile(req, res, wanted, search);
   }
 
   /** `send` finds the file, or that it is a folder, or that there is none: nobody looks before it. */
   function sendFile(
     req: IncomingMessage,
     res: ServerResponse,
-    { path, encoded, isFolder }: Asked & { kind: 'name' },
+    { path, encoded, isFolder }: WantedPath & { kind: 'name' },
     search: string,
   ): void {
     // Compression would spoil a part of a file; a server may always answer with the whole of it.
