@@ -1,6 +1,6 @@
 import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
-import type { FullProposal } from '../src/model/slices/round-slice.ts';
+import type { FullProposal } from '../src/model/slices/full-proposal.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { cards } from './parts.ts';
 import {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullProposal, TINY_ISSUES } from '../testing/arbitraries.ts';
 import { changesBetween, isDenied, type ChangeKind, type TermChange } from './changes.ts';
-import { roundSlices, type FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
+import { roundSlices } from './slices/round-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import { DAYS_LONG } from '../testing/units.ts';
 

@@ -3,7 +3,7 @@ import { differenceOf, type Difference } from './difference.ts';
 import { ALL_EVIDENCE, type EvidenceFilter } from './evidence-filter.ts';
 import type { IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
-import type { FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
 
 /**
  * What became of a term from one proposal to the next.

@@ -13,7 +13,8 @@ import {
 import { ALL_EVIDENCE, filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { indexSlice, type IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
-import { roundSlices, type FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
+import { roundSlices } from './slices/round-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import type { Dataset } from './types.ts';
 

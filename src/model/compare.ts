@@ -7,7 +7,8 @@ import {
 import { byCode } from './text.ts';
 import type { IssueName } from './slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from './slices/resolve.ts';
-import type { FullProposal, RoundFacts, RoundSlice } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
+import type { RoundFacts, RoundSlice } from './slices/round-slice.ts';
 
 /** One column: a proposal in its round, or a round that stands for all its proposals. */
 export type Column = {

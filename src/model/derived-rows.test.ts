@@ -7,7 +7,7 @@ import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
 import { addIntervals, derive } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
 import type { ResolvedProvision, ResolvedReport } from './slices/resolve.ts';
-import type { FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
 import { at } from '../testing/tiny.ts';
 import { COMPUTED } from '../testing/computed.ts';
 import { inUnit } from '../testing/units.ts';

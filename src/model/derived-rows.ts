@@ -1,7 +1,7 @@
 import { keyOf, type Column, type TermRow } from './compare.ts';
 import { addIntervals, derive, given, type Derived, type Given } from './ratios.ts';
 import { spanOf, type Interval } from './quantities.ts';
-import type { FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
 import type { ResolvedProvision } from './slices/resolve.ts';
 import type { ComputedFigure } from './types.ts';
 

@@ -3,7 +3,7 @@ import { daysBetween, daysOf } from './dates.ts';
 import { setDifference } from './difference.ts';
 import type { PlaceName } from './slices/index-slice.ts';
 import type { Named, ResolvedDelegation, ResolvedMediator } from './slices/resolve.ts';
-import type { FullProposal } from './slices/round-slice.ts';
+import type { FullProposal } from './slices/full-proposal.ts';
 import type { Dates, Format, Stance, Status } from './types.ts';
 
 /** When a column was: one date, as precise as it is known, or the dates of a round. */

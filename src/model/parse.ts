@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FILE_SCHEMAS } from './schema/dataset.ts';
-import { source, type lintException } from './schema/entities.ts';
+import { source } from './schema/entities.ts';
 import { round } from './schema/records.ts';
+import type { lintException } from './schema/upkeep.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Dataset, Round, Source } from './types.ts';
 

@@ -3,6 +3,7 @@ import type * as claims from './schema/claims.ts';
 import type * as entities from './schema/entities.ts';
 import type * as records from './schema/records.ts';
 import type { dataset } from './schema/dataset.ts';
+import type * as upkeep from './schema/upkeep.ts';
 
 /*
  * The types of the dataset, inferred from the schema. Only types: importing a schema itself outside
@@ -31,8 +32,8 @@ export type Source = z.infer<typeof entities.source>;
 export type SourceKind = Source['kind'];
 export type Publisher = z.infer<typeof entities.publisher>;
 export type Chapter = z.infer<typeof entities.chapter>;
-export type Suggestion = z.infer<typeof entities.suggestion>;
+export type Suggestion = z.infer<typeof upkeep.suggestion>;
 export type Correction = z.infer<typeof claims.correction>;
 export type Position = z.infer<typeof claims.position>;
-export type EditionRecord = z.infer<typeof entities.edition>;
-export type About = z.infer<typeof entities.about>;
+export type EditionRecord = z.infer<typeof upkeep.edition>;
+export type About = z.infer<typeof upkeep.about>;

@@ -1,26 +1,21 @@
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useIndex } from '../dataset/hooks.ts';
-import { ChapterSection } from '../features/round/chapter-section.tsx';
+import { ChapterList } from '../features/round/chapter-list.tsx';
 import { chipsOf } from '../features/search/chips.ts';
 import { Facets } from '../features/search/facets.tsx';
 import { NothingMatches } from '../features/search/nothing-matches.tsx';
 import { facetOptions } from '../features/search/option-names.ts';
 import { ResultBar } from '../features/search/result-bar.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
-import { useMatches } from '../features/search/use-matches.ts';
+import { useResults, type Results } from '../features/search/use-results.ts';
 import { list, month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
-import { countFacets, filterRounds } from '../model/facets.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { Head } from '../ui/head.tsx';
-import { buttonClass } from '../ui/styles.ts';
-import { homeCodec, type HomeView } from '../urls/home-view.ts';
+import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
-
-/** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
-const PAGE = 150;
 
 export function HomePage() {
   const index = useIndex();
@@ -37,16 +32,20 @@ export function HomePage() {
   );
   const [view, setView] = useView(codec);
   const setQuery = useCallback((q: string) => setView({ q }, { replace: true }), [setView]);
-  const matches = useMatches(view.q, index);
-  const results = useMemo(
-    () => resultsOf(index, view, matches.found),
-    [index, view, matches.found],
-  );
+  const results = useResults(view, index);
   // The cards may come a moment after the counts: typing and ticking must not wait for them.
   const shown = useDeferredValue(results.rounds);
-  useShown(shown === results.rounds && matches.state !== 'loading');
+  useShown(shown === results.rounds && results.state !== 'loading');
   const chips = chipsOf(view, options);
-  const filtered = chips.length > 0;
+  const facets = (
+    <Facets
+      view={view}
+      options={options}
+      counts={results.counts}
+      withProposal={results.withProposal}
+      onChange={setView}
+    />
+  );
 
   return (
     <>
@@ -57,15 +56,7 @@ export function HomePage() {
       />
       <Intro index={index} />
       <div className="mt-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
-        <div className="needs-script no-print text-[0.95rem] max-lg:hidden">
-          <Facets
-            view={view}
-            options={options}
-            counts={results.counts}
-            withProposal={results.withProposal}
-            onChange={setView}
-          />
-        </div>
+        <div className="needs-script no-print text-[0.95rem] max-lg:hidden">{facets}</div>
         <div className="min-w-0">
           <SearchBox query={view.q} onChange={setQuery} />
           <details className="needs-script no-print mt-3 rounded border border-line bg-raised px-4 lg:hidden">
@@ -76,39 +67,26 @@ export function HomePage() {
                 index.rounds.length,
               )}
             </summary>
-            <Facets
-              view={view}
-              options={options}
-              counts={results.counts}
-              withProposal={results.withProposal}
-              onChange={setView}
-            />
+            {facets}
           </details>
           <ResultBar
             shown={results.rounds.length}
             all={index.rounds.length}
             chips={chips}
             sort={view.sort}
-            state={matches.state}
+            state={results.state}
             onChange={setView}
             onReset={() => setView(codec.parse(''))}
           />
           <div className="awaits-query">
-            {results.rounds.length === 0 && matches.state !== 'loading' ? (
-              <NothingMatches
-                chips={chips}
-                count={(without) =>
-                  resultsOf(index, { ...view, ...without }, 'q' in without ? null : matches.found)
-                    .rounds.length
-                }
-                onChange={setView}
-              />
+            {results.rounds.length === 0 && results.state !== 'loading' ? (
+              <NothingMatches chips={chips} count={results.countWith} onChange={setView} />
             ) : (
-              <Chapters
+              <ChapterList
                 index={index}
                 rounds={shown}
-                sort={view.sort}
-                found={filtered ? matches.found : null}
+                newestFirst={view.sort === 'new'}
+                foundIn={(id) => foundIn(id, chips.length > 0 ? results.found : null)}
               />
             )}
           </div>
@@ -118,18 +96,12 @@ export function HomePage() {
   );
 }
 
-function resultsOf(
-  index: IndexSlice,
-  view: HomeView,
-  found: ReadonlyMap<string, readonly string[]> | null,
-) {
-  const searched = found ? index.rounds.filter(({ id }) => found.has(id)) : index.rounds;
-  const { turningPoints } = index.about;
-  return {
-    rounds: filterRounds(searched, view, turningPoints),
-    counts: countFacets(searched, view, turningPoints),
-    withProposal: filterRounds(searched, { ...view, has: 'proposal' }, turningPoints).length,
-  };
+/** In which fields of a round the words stand that somebody looks for; null where nobody does. */
+function foundIn(id: string, found: Results['found']): string | null {
+  const fields = found?.get(id);
+  return fields
+    ? words.search.foundIn(list(fields.map((field) => words.search.fields[field])))
+    : null;
 }
 
 function Intro({ index }: { index: IndexSlice }) {
@@ -161,54 +133,6 @@ function Intro({ index }: { index: IndexSlice }) {
           </Link>
         </span>
       </p>
-    </>
-  );
-}
-
-function Chapters(props: {
-  index: IndexSlice;
-  rounds: IndexSlice['rounds'];
-  sort: HomeView['sort'];
-  found: ReadonlyMap<string, readonly (keyof typeof words.search.fields)[]> | null;
-}) {
-  const { index, sort, found } = props;
-  const [most, setMost] = useState(PAGE);
-  const { rounds } = props;
-  const ordered = (sort === 'new' ? rounds.toReversed() : rounds).slice(0, most);
-  const chapters = sort === 'new' ? index.chapters.toReversed() : index.chapters;
-  return (
-    <>
-      {chapters.map((chapter) => {
-        const own = ordered.filter((round) => round.chapter === chapter.id);
-        return (
-          own.length > 0 && (
-            // A boundary for each chapter, so that taking over the page is sliced.
-            <Suspense key={chapter.id} fallback={null}>
-              <ChapterSection
-                chapter={chapter}
-                rounds={own}
-                venues={index.venues}
-                issues={index.issues}
-                foundIn={(id) => {
-                  const fields = found?.get(id);
-                  return fields
-                    ? words.search.foundIn(list(fields.map((field) => words.search.fields[field])))
-                    : null;
-                }}
-              />
-            </Suspense>
-          )
-        );
-      })}
-      {rounds.length > most && (
-        <button
-          type="button"
-          className={`${buttonClass} mt-6`}
-          onClick={() => setMost(most + PAGE)}
-        >
-          {words.search.showMore(Math.min(PAGE, rounds.length - most))}
-        </button>
-      )}
     </>
   );
 }

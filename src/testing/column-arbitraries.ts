@@ -9,7 +9,8 @@ import type {
   ResolvedReport,
   ResolvedSource,
 } from '../model/slices/resolve.ts';
-import { roundSlices, type FullProposal } from '../model/slices/round-slice.ts';
+import type { FullProposal } from '../model/slices/full-proposal.ts';
+import { roundSlices } from '../model/slices/round-slice.ts';
 import { at, tinyData } from './tiny.ts';
 import { inUnit } from './units.ts';
 import { RUNGS } from '../model/vocabulary.ts';

@@ -2,7 +2,7 @@ import type { Column } from '../model/compare.ts';
 import { buildComparison, type Comparison, type ComparisonOptions } from '../model/comparison.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedReport, ResolvedSource } from '../model/slices/resolve.ts';
-import type { FullProposal } from '../model/slices/round-slice.ts';
+import type { FullProposal } from '../model/slices/full-proposal.ts';
 import type { Rung } from '../model/types.ts';
 import { COMPUTED } from './computed.ts';
 import { inUnit } from './units.ts';

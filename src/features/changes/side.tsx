@@ -6,7 +6,7 @@ import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';
 import { isDenied } from '../../model/changes.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
-import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { evidence } from '../../messages/evidence.ts';
 import { RungTag } from '../../parts/rung-tag.tsx';

@@ -1,6 +1,6 @@
 import { publishersOf } from '../../model/publishers.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
-import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { FullProposal } from '../../model/slices/full-proposal.ts';
 
 type Cites = { sources: readonly string[] };
 

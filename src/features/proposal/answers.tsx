@@ -1,7 +1,7 @@
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
-import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
 import { nothingLeftText } from '../../messages/left-out.ts';

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
-import type { FullProposal, LineageLink } from '../../model/slices/round-slice.ts';
+import type { FullProposal, LineageLink } from '../../model/slices/full-proposal.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { Isolated } from '../../ui/isolated.tsx';

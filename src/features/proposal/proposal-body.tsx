@@ -3,7 +3,7 @@ import { quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { SourceLine } from '../../parts/sources.tsx';
 import { Answers } from './answers.tsx';

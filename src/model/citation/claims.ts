@@ -5,7 +5,8 @@ import type {
   ResolvedQuantity,
   ResolvedSource,
 } from '../slices/resolve.ts';
-import type { FullProposal, RoundFacts } from '../slices/round-slice.ts';
+import type { FullProposal } from '../slices/full-proposal.ts';
+import type { RoundFacts } from '../slices/round-slice.ts';
 import type { RoundClaim } from '../types.ts';
 import type { CitedThing, ClaimContext } from './cited.ts';
 import { namedSources } from './records.ts';

@@ -2,23 +2,18 @@ import { z } from 'zod';
 import { computedFigure } from './computed.ts';
 import { correction, event, position } from './claims.ts';
 import {
-  about,
   actor,
-  bannedWord,
   chapter,
-  edition,
   issue,
-  lintException,
   office,
   person,
   publisher,
-  redirect,
   source,
-  suggestion,
   unit,
   venue,
 } from './entities.ts';
 import { round } from './records.ts';
+import { about, bannedWord, edition, lintException, redirect, suggestion } from './upkeep.ts';
 
 /**
  * The files of `src/data/`: which schema a file has, by its path.

@@ -1,7 +1,8 @@
 import type { Dataset } from '../types.ts';
 import type { IssueName } from './index-slice.ts';
 import type { ResolvedSource } from './resolve.ts';
-import type { FullProposal, LineageLink, ProposalSlice, RoundFacts } from './round-slice.ts';
+import type { FullProposal, LineageLink } from './full-proposal.ts';
+import type { ProposalSlice, RoundFacts } from './round-slice.ts';
 
 /** A proposal with the round in which it was tabled. */
 export type ChangeSide = { proposal: FullProposal; round: RoundFacts };

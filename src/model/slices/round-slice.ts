@@ -2,20 +2,19 @@ import { chapterOf } from '../chapters.ts';
 import { figureTerms } from '../figure-terms.ts';
 import { neighbourhood, type Lineage } from '../lineage.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
-import { byCode } from '../text.ts';
 import type {
   ComputedFigure,
   Dataset,
   Dates,
   Event,
   Proposal,
-  Response,
   Round,
   RoundClaim,
 } from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { eventsNear } from './events-near.ts';
+import { fullProposals, type FullProposal } from './full-proposal.ts';
 import { inOrder } from './order.ts';
 import {
   resolver,
@@ -23,29 +22,9 @@ import {
   type Resolved,
   type ResolvedDelegation,
   type ResolvedMediator,
-  type ResolvedPhase,
-  type ResolvedProvision,
   type ResolvedSource,
   type Resolver,
 } from './resolve.ts';
-
-/** A predecessor or successor of a proposal. */
-export type LineageLink = Named & {
-  date: string;
-  basis: 'reported' | 'inferred';
-  note: string | null;
-};
-
-/** A proposal with everything known of it, names resolved. */
-export type FullProposal = Pick<Proposal, 'id' | 'name' | 'date' | 'lineageNote'> & {
-  phases: ResolvedPhase[];
-  tabledBy: Named[];
-  tabledTo: Named[];
-  parents: LineageLink[];
-  children: LineageLink[];
-  provisions: ResolvedProvision[];
-  responses: (Omit<Resolved<Response>, 'party'> & { party: Named })[];
-};
 
 /** The facts of a round that stand in the head of its page and of its proposals' pages. */
 export type RoundFacts = Pick<Round, 'id' | 'title' | 'dates' | 'format' | 'outcome'> & {
@@ -93,51 +72,7 @@ export function roundSlices(data: Dataset) {
   const ordered = inOrder(data.rounds);
   const lineage = lineageSlice(data);
   const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
-  const proposals = ordered.flatMap((round) => round.proposals);
-  const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
-
-  /** What builds on a proposal, by its id, in order of time. */
-  const children = new Map<string, { id: string; via: Proposal['basedOn'][number] }[]>();
-  for (const { id, basedOn } of proposals)
-    for (const via of basedOn)
-      children.set(via.proposal, [...(children.get(via.proposal) ?? []), { id, via }]);
-
-  const link = (id: string, via: { basis: 'reported' | 'inferred'; note: string | null }) => {
-    const proposal = byId.get(id);
-    if (!proposal) throw new Error(`no proposal has the id "${id}"`);
-    return { id, name: proposal.name, date: proposal.date, basis: via.basis, note: via.note };
-  };
-
-  /** Each proposal stands in the slice of its round, in one of its own, and in those of what changed. */
-  const made = new Map<string, FullProposal>();
-  function full(proposal: Proposal): FullProposal {
-    const known = made.get(proposal.id) ?? resolved(proposal);
-    made.set(proposal.id, known);
-    return known;
-  }
-
-  function resolved(proposal: Proposal): FullProposal {
-    const { id, name, date, lineageNote, phases } = proposal;
-    return {
-      id,
-      name,
-      date,
-      lineageNote,
-      phases: phases.map((phase) => ({
-        ...phase,
-        duration: phase.duration && names.quantity(phase.duration),
-      })),
-      tabledBy: proposal.tabledBy.map(names.actor),
-      tabledTo: proposal.tabledTo.map(names.actor),
-      parents: proposal.basedOn.map((parent) => link(parent.proposal, parent)),
-      children: (children.get(id) ?? []).map((child) => link(child.id, child.via)),
-      provisions: proposal.provisions.map(names.provision),
-      // In order of time; those without a date come last.
-      responses: proposal.responses
-        .map((response) => ({ ...names.claim(response), party: names.actor(response.party) }))
-        .toSorted((a, b) => byCode(a.date ?? '9', b.date ?? '9')),
-    };
-  }
+  const full = fullProposals(data, names);
 
   function facts(round: Round): RoundFacts {
     const { id, title, dates, format, outcome } = round;

@@ -1,9 +1,10 @@
 import { resolver } from '../slices/resolve.ts';
 import type { Dataset } from '../types.ts';
 import { corrections, events, positions, sources, units } from './other-tables.ts';
-import { phases, proposals, provisions, reports, responses } from './proposal-tables.ts';
+import { phases, proposals, responses } from './proposal-tables.ts';
 import { claims, rounds } from './round-tables.ts';
 import { TABLE_NAMES, type TableCell, type Links, type Table, type TableName } from './table.ts';
+import { provisions, reports } from './term-tables.ts';
 
 const BY_NAME: Record<TableName, Table> = {
   rounds,

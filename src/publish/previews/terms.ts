@@ -3,7 +3,7 @@ import { byRung } from '../../model/ladder.ts';
 import { quantityKey } from '../../model/quantities.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
-import type { FullProposal } from '../../model/slices/round-slice.ts';
+import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';

@@ -1,0 +1,54 @@
+import { Suspense, useState } from 'react';
+import { words } from '../../messages/words.ts';
+import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
+import { buttonClass } from '../../ui/styles.ts';
+import { ChapterSection } from './chapter-section.tsx';
+
+/** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
+const AT_A_TIME = 150;
+
+type Props = {
+  index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues'>;
+  /** In order of time. */
+  rounds: readonly CardRound[];
+  newestFirst: boolean;
+  /** What a card says of why it is among them; null where it says nothing. */
+  foundIn: (id: string) => string | null;
+};
+
+/** Rounds as cards, under the chapters to which they belong. */
+export function ChapterList({ index, rounds, newestFirst, foundIn }: Props) {
+  const [most, setMost] = useState(AT_A_TIME);
+  const shown = (newestFirst ? rounds.toReversed() : rounds).slice(0, most);
+  const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
+  return (
+    <>
+      {chapters.map((chapter) => {
+        const own = shown.filter((round) => round.chapter === chapter.id);
+        return (
+          own.length > 0 && (
+            // A boundary for each chapter, so that taking over the page is sliced.
+            <Suspense key={chapter.id} fallback={null}>
+              <ChapterSection
+                chapter={chapter}
+                rounds={own}
+                venues={index.venues}
+                issues={index.issues}
+                foundIn={foundIn}
+              />
+            </Suspense>
+          )
+        );
+      })}
+      {rounds.length > most && (
+        <button
+          type="button"
+          className={`${buttonClass} mt-6`}
+          onClick={() => setMost(most + AT_A_TIME)}
+        >
+          {words.search.showMore(Math.min(AT_A_TIME, rounds.length - most))}
+        </button>
+      )}
+    </>
+  );
+}
