@@ -80,7 +80,7 @@ function nameOf({ data, base, env = {} }: Variant): string {
 
 /**
  * Does the work if no worker of this run has done it; waits if another is at it. The worker that makes the
- * folder `<dir>.lock` does it; one that died on the way has left its process id there.
+ * folder `<dir>.lock` does it; one that ended before it was done has left its process id there.
  */
 async function onceInRun(dir: string, work: () => Promise<void>): Promise<void> {
   const [lock, done] = [`${dir}.lock`, `${dir}.done`];

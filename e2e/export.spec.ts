@@ -220,7 +220,7 @@ test('nothing that makes a file or a picture is loaded before it is asked for', 
 });
 
 test.describe('on paper', () => {
-  /** Prints for the eyes of the test: the notes are loaded after the comparison. */
+  /** Shows the page as it is printed: the notes are loaded after the comparison. */
   async function printed(page: Page, ids: readonly string[]) {
     await openComparison(page, '', ids);
     await expect(async () => {

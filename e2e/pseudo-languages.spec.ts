@@ -5,7 +5,7 @@ import { expect, open, type Page } from './fixtures.ts';
 import { cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
 
 /*
- * The site in two languages that nobody speaks. "xa" is accented, and longer: what it cuts, a translation
+ * The site in two invented languages. "xa" is accented, and longer: what it cuts, a translation
  * would cut, and a word without accents stands in no catalogue. "xr" is written from right to left.
  */
 

@@ -74,7 +74,7 @@ for (const what of ['is refused', 'is absent']) {
 }
 
 test.describe('the share sheet of the device', () => {
-  /** A sheet that remembers what it was given, and ends as the test wants. */
+  /** A sheet that keeps what it was given, and ends as the test wants. */
   async function withSheet(page: Page, ends: 'shared' | 'AbortError' | 'NotAllowedError') {
     await page.addInitScript((how) => {
       Object.defineProperty(navigator, 'share', {

@@ -6,7 +6,7 @@ import { announce } from './announcement.ts';
 /** A place on a page: how far it was scrolled, and which entry stood first in sight, how far down. */
 type ScrollPosition = { scrolled: number; entry: string | null; down: number };
 
-/** Where each entry of the history was left, as long as the page lives. */
+/** Where each entry of the history was left, until the page is closed or loaded anew. */
 const places = new Map<number, ScrollPosition>();
 
 /** The page that was arrived at last; null until the first, on which the browser itself has done all. */

@@ -23,8 +23,8 @@ export function cleanIds(value: unknown): string[] {
 
 /**
  * Reads what was kept. A damaged text still holds its ids as quoted strings, and they are what the
- * person gathered: they are saved from it. Every id here begins with a year, which tells them from
- * the words of the format.
+ * person gathered: they are saved from it. Every id here begins with a year, by which they differ
+ * from the words of the format.
  */
 export function readKept(text: string): Kept {
   try {

@@ -123,7 +123,7 @@ function ownOf(reports: Reports, others: Reports): Reports {
   return own.length > 0 ? own : reports;
 }
 
-/** One number, and not "about" it: the difference of two guesses is no figure. */
+/** One number, and not "about" it: the difference of two approximate numbers is no figure. */
 function isExact({ min, max, approximate }: Quantity): boolean {
   return min !== null && min === max && !approximate;
 }

@@ -5,7 +5,7 @@ export type ClaimPlace = { id: string; page: string };
 
 /**
  * What became of the claim that a link names: it stands on a page; it was retired, and another stands
- * for it; no claim ever had the id, and these are what one slip of the hand could have made it of.
+ * for it; no claim ever had the id, and these are the ids that differ from it by one typing error.
  */
 export type FoundClaim =
   | { state: 'stands'; at: ClaimPlace }

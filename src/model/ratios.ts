@@ -45,7 +45,7 @@ export function divide(dividend: Interval, divisor: Interval): Interval {
   return { min, max };
 }
 
-/** Who speaks, whatever the route by which it is known: the same words reach us over many relays. */
+/** Who speaks, whatever relay carries it: the same words come over several relays. */
 function speakerOf({ attribution }: ResolvedReport): string {
   return JSON.stringify([attribution.speaker, attribution.outlet?.id ?? null, attribution.kind]);
 }
@@ -79,7 +79,7 @@ export function derive(dividend: Input, divisor: Input): Derived {
         divisor: bottom,
       })),
   );
-  // A sum without a bound tells nothing beside others; alone it still tells that one speaker gave both.
+  // A sum without a bound adds nothing to others; alone it still says that one speaker gave both.
   const bounded = sums.filter(({ result }) => result.min !== null || result.max !== null);
   const told = bounded.length > 0 ? bounded : sums;
   if (told.length > 0)

@@ -113,7 +113,7 @@ function SideBySide(props: {
   const ids = resolved.shown.map(({ id }) => id);
   const { loads, comparison, waiting } = useComparison(view, resolved.shown);
   // The table comes when all its columns are there or cannot be had: column by column it would move
-  // under the reader's eyes. From then on it stands, whatever is added to it.
+  // while it is read. From then on it stays, whatever is added to it.
   const [begun, setBegun] = useState(false);
   if (!begun && !waiting) setBegun(true);
   const { columns } = comparison;

@@ -30,7 +30,7 @@ export type Addition = {
   files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 };
 
-/** The address of a path of the site (with a slash at its start) as the world can open it. */
+/** The address of a path of the site (with a slash at its start) as others can open it: with the host. */
 export function absoluteAddress(
   { origin, base }: Pick<Site, 'origin' | 'base'>,
   path: string,

@@ -17,7 +17,7 @@ const leadsOn = (id: string) => CATALOGUE.test(id) || WORDS.test(id);
 /** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
 const MANY = 4;
 
-/** What is asked of a module: a part of what the bundler tells. */
+/** What is needed of a module: a part of what the bundler says of it. */
 export interface Module {
   id: string;
   code: string | null;

@@ -163,7 +163,7 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
       response.setHeader('content-type', inUtf8(JSON_FILE));
       response.end(JSON.stringify(files.get(name) ?? null));
     } catch (error) {
-      // The overlay is lost on reload; whoever asks again is told again.
+      // The overlay is lost on reload; so it is sent again with the next request.
       report(error);
       response.statusCode = 500;
       response.end();

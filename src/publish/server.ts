@@ -42,7 +42,7 @@ export function createSiteServer(dir: string, base = '/'): Server {
     sendFile(req, res, wanted, search);
   }
 
-  /** `send` finds the file, or that it is a folder, or that there is none: nobody looks before it. */
+  /** `send` finds the file, or that it is a folder, or that there is none; nothing looks before it does. */
   function sendFile(
     req: IncomingMessage,
     res: ServerResponse,

@@ -46,7 +46,7 @@ export const WOFF2 = { ending: 'woff2', type: 'font/woff2' } as const;
 export const XML = { ending: 'xml', type: 'application/xml' } as const;
 export const ZIP = { ending: 'zip', type: 'application/zip' } as const;
 
-/** What to send with a file in UTF-8: text of any kind is told its letters. */
+/** What to send with a file in UTF-8: text of any kind with its character set. */
 export function inUtf8({ type }: MediaType): string {
   return /^text\/|[/+](?:json|xml|yaml)$|\+oembed$/.test(type) ? `${type}; charset=utf-8` : type;
 }

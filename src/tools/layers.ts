@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** A room of src/ and what stands in it may import. */
+/** A part of src/, and what its files may import. */
 export interface Layer {
   name: string;
   /** Folders or files, from src/. The longest that fits a file decides. */
@@ -9,7 +9,7 @@ export interface Layer {
   uses: readonly string[];
   /** What to do instead of importing from any other layer. */
   instead: string;
-  /** Its folders are worlds of their own: none may import another. The message says what to do instead. */
+  /** None of its folders may import another. The message says what to do instead. */
   apart?: string;
   /** Nobody but those who name it in `uses` may import it, and this is why. It is said instead of `instead`. */
   keptFrom?: string;

@@ -5,7 +5,7 @@ import { fieldClass } from './styles.ts';
 
 type Props = {
   text: string;
-  /** What the text is, for those who hear the field. */
+  /** What the text is, for screen readers. */
   label: string;
   onClose: () => void;
 };

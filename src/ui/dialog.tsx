@@ -42,7 +42,7 @@ export function Dialog({ title, onClose, actions, children }: Props) {
           {words.site.close}
         </button>
       </form>
-      {/* What lies behind an open dialog cannot be heard, a toast there neither. */}
+      {/* Screen readers read nothing outside an open dialog, so a toast must be inside it. */}
       <Toaster />
     </dialog>
   );

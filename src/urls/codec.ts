@@ -1,7 +1,7 @@
 /**
- * View state lives in search params: only what differs from the default is written, what is unknown
- * is dropped, and any string whatever parses to a valid view. A codec is a pair of mirror images,
- * so that parse(serialise(view)) is the view again.
+ * View state stands in search params: only what differs from the default is written, what is unknown
+ * is dropped, and any string whatever parses to a valid view. The two halves of a codec undo each
+ * other: parse(serialise(view)) is the view again.
  */
 export type Codec<View> = {
   parse: (search: string) => View;

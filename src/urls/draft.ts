@@ -1,6 +1,6 @@
 /**
  * What a field holds while somebody types in it. The address follows only when the text has settled, so
- * that nothing is rewritten under the fingers: a blank at the end of a word, the "2" of a year to come.
+ * that nothing is rewritten while it is typed: a blank at the end of a word, the "2" of a year to come.
  */
 
 /** A line of text as an address keeps it: no space at its ends, one between words. */

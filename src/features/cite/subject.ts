@@ -29,7 +29,7 @@ export type Subject =
   | { kind: 'comparison'; comparison: Comparison; title: string; address: string }
   | { kind: 'positions'; slice: PositionsSlice; title: string };
 
-/** A path of the site as the world can open it, with the version of the dataset in it. */
+/** A path of the site as others can open it, with the version of the dataset in it. */
 const dated = (path: string, { version }: Edition): string => absolute(withVersion(path, version));
 
 const addressIn =

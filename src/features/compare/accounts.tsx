@@ -1,15 +1,12 @@
 import { Link } from 'react-router';
-import { attribution } from '../../messages/attribution.ts';
-import { briefly, counted } from '../../messages/format.ts';
+import { counted } from '../../messages/format.ts';
 import type { SaidOf } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column, Part } from '../../model/compare.ts';
 import { byRung } from '../../model/ladder.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { RungTag } from '../../parts/rung-tag.tsx';
-import { SourceLine } from '../../parts/sources.tsx';
+import { ReportText } from '../../parts/report-text.tsx';
 import { paths } from '../../urls/paths.ts';
-import { Isolated } from '../../ui/isolated.tsx';
 
 type Notes = ReadonlyMap<string, number>;
 
@@ -62,17 +59,7 @@ export function FoldedAccounts(props: {
         <ul>
           {byRung(reports).map((report) => (
             <li key={report.id} data-claim={report.id} className="border-t border-hair py-2">
-              <RungTag rung={report.attribution.kind} />{' '}
-              {report.quantity && (
-                <b className="font-semibold">
-                  <Isolated>{briefly(report.quantity)}</Isolated>{' '}
-                </b>
-              )}
-              <Isolated>{report.text}</Isolated>
-              <p className="text-soft">
-                {attribution(report.attribution)}
-                {words.between.dot}
-                <SourceLine ids={report.sources} sources={column.sources} />
+              <ReportText report={report} sources={column.sources}>
                 {words.between.dot}
                 <Link
                   to={`${paths.proposal.to(part.proposal.id)}#${report.id}`}
@@ -82,7 +69,7 @@ export function FoldedAccounts(props: {
                 >
                   {words.cite.link}
                 </Link>
-              </p>
+              </ReportText>
             </li>
           ))}
         </ul>

@@ -1,16 +1,11 @@
 import { useEdition } from '../../dataset/edition.ts';
-import { attribution } from '../../messages/attribution.ts';
 import { embedWords } from '#language/embedding.ts';
-import { briefly } from '../../messages/format.ts';
 import { keyFiguresOf } from '../../model/key-figures.ts';
 import { byRung } from '../../model/ladder.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
 import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
-import { RungTag } from '../../parts/rung-tag.tsx';
-import { SourceLine } from '../../parts/sources.tsx';
-import { words } from '../../messages/words.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { ReportText } from '../../parts/report-text.tsx';
 
 type Props = {
   provisions: readonly ResolvedProvision[];
@@ -48,18 +43,7 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
             <ul>
               {byRung(reports.get(figure.provision) ?? []).map((report) => (
                 <li key={report.id} className="border-t border-hair py-1.5">
-                  <RungTag rung={report.attribution.kind} />{' '}
-                  {report.quantity && (
-                    <b className="font-semibold">
-                      <Isolated>{briefly(report.quantity)}</Isolated>{' '}
-                    </b>
-                  )}
-                  <Isolated>{report.text}</Isolated>
-                  <p className="text-soft">
-                    {attribution(report.attribution)}
-                    {words.between.dot}
-                    <SourceLine ids={report.sources} sources={sources} />
-                  </p>
+                  <ReportText report={report} sources={sources} />
                 </li>
               ))}
             </ul>

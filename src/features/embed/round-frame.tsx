@@ -1,12 +1,11 @@
 import { embedWords } from '#language/embedding.ts';
-import { counted, dates } from '../../messages/format.ts';
-import { formatText } from '../../messages/talks-format.ts';
+import { dates } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
-import { StatusMark } from '../../parts/status-mark.tsx';
+import { RoundState } from '../../parts/round-state.tsx';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
@@ -29,11 +28,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
         </FrameLink>
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-3.5 text-sm text-soft">
-        <b className="font-semibold text-ink">
-          <StatusMark status={round.outcome.status} />
-        </b>
-        <span>{formatText(round)}</span>
-        <span>{counted(round.sourceCount, words.round.sources)}</span>
+        <RoundState round={round} />
       </p>
       <p className="mt-2 leading-snug">
         <Isolated>{round.outcome.text}</Isolated>

@@ -4,7 +4,7 @@ import { escaped } from '../../ui/escaped.ts';
 export type Snippet = {
   /** The page in the frame. */
   address: string;
-  /** What the frame holds, for those who hear it. */
+  /** What the frame holds, for screen readers. */
   title: string;
   /** Pixels. Without the script it stays, and the frame scrolls inside; with it, it is the start. */
   height: number;

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { counted, dates } from '../../messages/format.ts';
-import { formatText } from '../../messages/talks-format.ts';
+import { dates } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type {
@@ -14,7 +13,7 @@ import { useTray } from '../../device/tray.ts';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
-import { StatusMark } from '../../parts/status-mark.tsx';
+import { RoundState } from '../../parts/round-state.tsx';
 import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
@@ -58,11 +57,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
         </Link>
       </h3>
       <p className="mt-1 flex flex-wrap gap-x-4 text-soft">
-        <b className="font-semibold text-ink">
-          <StatusMark status={round.outcome.status} />
-        </b>
-        <span>{formatText(round)}</span>
-        <span>{counted(round.sourceCount, words.round.sources)}</span>
+        <RoundState round={round} />
         {foundIn && <span className="text-accent">{foundIn}</span>}
       </p>
       <p className="mt-3 max-w-[38rem]">

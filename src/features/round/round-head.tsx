@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { counted, dates } from '../../messages/format.ts';
-import { formatText } from '../../messages/talks-format.ts';
+import { dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
-import { StatusMark } from '../../parts/status-mark.tsx';
+import { RoundState } from '../../parts/round-state.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 
@@ -23,11 +22,7 @@ export function RoundHead({ round, actions }: Props) {
         <Isolated>{round.title}</Isolated>
       </h1>
       <p className="mt-3 flex flex-wrap gap-x-5 text-lg text-soft">
-        <b className="font-semibold text-ink">
-          <StatusMark status={round.outcome.status} />
-        </b>
-        <span>{formatText(round)}</span>
-        <span>{counted(round.sourceCount, words.round.sources)}</span>
+        <RoundState round={round} />
       </p>
       <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">
         <Isolated>{round.outcome.text}</Isolated>

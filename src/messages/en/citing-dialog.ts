@@ -14,7 +14,7 @@ export const citeWords = {
   },
   entries: { one: '1 entry', other: '# entries' },
   copy: 'Copy',
-  /** What is copied, for those who hear the button: "Copy: footnote". */
+  /** What is copied, for screen readers: "Copy: footnote". */
   copyWhat: (what: string) => `Copy: ${what}`,
   copied: (what: string) => `Copied: ${what}`,
   copySentence: 'Copy the sentence',

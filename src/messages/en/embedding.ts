@@ -1,7 +1,7 @@
 /** Words of frames in other people's pages, and of the dialog that makes them: loaded with those alone. */
 export const embedWords = {
   frame: {
-    /** What an article says of the frame to those who hear it. */
+    /** What an article says of the frame to screen readers. */
     title: (name: string) => `Parley: ${name}`,
     sources: (publishers: readonly string[], more: number) =>
       `Sources: ${publishers.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,

@@ -1,6 +1,6 @@
 /*
  * Every word of the interface, in English, one file a part of the interface: the build puts each beside
- * the code that speaks it, so that nobody loads words of pages that they do not read. Components hold no
+ * the code that uses it, so that nobody loads words of pages that they do not read. Components hold no
  * words of their own: a second language is a second folder of this shape.
  */
 

@@ -2,7 +2,7 @@ import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 
 import type { Direction } from '../catalogue.ts';
 
 /*
- * Languages that nobody speaks, made of the English words, to see what a translation would break. "xa" is
+ * Invented languages, made of the English words, to see what a translation would break. "xa" is
  * English with accents, and 40 % longer; "xr" is written from right to left. What a message was given (a
  * name, a date, a text of the dataset) stays as it is and is isolated from the words around it.
  */

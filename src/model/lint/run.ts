@@ -75,7 +75,7 @@ export function lintTree(tree: DataTree, rules = RULES): Finding[] {
 
 /**
  * Parses and lints the text of every data file (path below `src/data/` → text). Returns the tree
- * only if nothing is wrong. Rules run only on files that parse: they trust their input.
+ * only if nothing is wrong. Rules run only on files that parse: they take their input as valid.
  */
 export function checkFiles(
   files: ReadonlyMap<string, string>,

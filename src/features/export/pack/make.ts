@@ -80,7 +80,7 @@ function rightsSection({ title, version, date: day }: Edition): Html {
 }
 
 /**
- * Makes the file, step by step, so that the page stays alive and can be told to stop. Rejects with
+ * Makes the file, step by step, so that the page goes on taking clicks and the work can be cancelled. Rejects with
  * the reason of the signal when it is aborted.
  */
 export async function packOf(
