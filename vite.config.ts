@@ -1,11 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { BUILD_MANIFEST } from './src/publish/build-manifest.ts';
 import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
 import { language } from './src/publish/language.ts';
 import { publish } from './src/publish/plugin.ts';
-import { BUILD_MANIFEST } from './src/publish/write-site.ts';
 
 export default defineConfig({
   plugins: [language(), react(), tailwindcss(), colours(), chunks(), publish()],

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { readDataFiles } from '../src/publish/data-files.ts';
 import { testOf } from './build-site.ts';
 import { expect, open, type Page } from './fixtures.ts';
+import { saidInFiles } from './language-files.ts';
 import { cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
 
 /*
@@ -13,6 +16,9 @@ const DATA = 'src/testing/second-conflict';
 const ROUND = '2025-06-02-istanbul';
 const PROPOSAL = '2025-12-24-20-points';
 const COMPARED = 'p=2025-06-02-russian-memorandum.2025-06-02-ukrainian-memorandum';
+
+/** What a document says of its language. */
+const TAGS = { xa: 'en-XA', xr: 'he-XB' };
 
 /** The pages that React takes over, one of each kind. */
 const PAGES = {
@@ -36,6 +42,18 @@ const STILL = {
   'frame of a round': `embed/rounds/${ROUND}/`,
   'frame of a proposal': `embed/proposals/${PROPOSAL}/`,
 };
+
+/** Files of the site, one at least of each kind that is looked at. */
+const FILES = [
+  `rounds/${ROUND}/index.html`,
+  'feeds/rounds.atom',
+  'feeds/rounds.json',
+  `oembed/rounds/${ROUND}.json`,
+  `data/claims/${ROUND}.jsonld`,
+  'data/datapackage.json',
+  'data/promise.md',
+  'CITATION.cff',
+];
 
 const inLanguage = (name: string) => testOf({ data: DATA, env: { PARLEY_LANGUAGE: name } });
 const data = readDataFiles(join(import.meta.dirname, '..', DATA)).then(textsOf);
@@ -61,7 +79,7 @@ for (const [language, test] of [
         await (name in STILL ? page.goto(path) : open(page, path));
         await unfold(page);
         const root = page.locator('html');
-        await expect(root).toHaveAttribute('lang', language === 'xa' ? 'en-XA' : 'he-XB');
+        await expect(root).toHaveAttribute('lang', TAGS[language]);
         await expect(root).toHaveCSS('direction', language === 'xa' ? 'ltr' : 'rtl');
         const said = await saidOn(page);
         expect(said.length).toBeGreaterThan(5);
@@ -69,6 +87,22 @@ for (const [language, test] of [
         expect.soft(await cutOn(page), 'what does not fit').toEqual([]);
         expect.soft((await turnedRanges(page)).turned, 'ranges painted backwards').toEqual([]);
       });
+
+    test('heads, feeds, frames and descriptions of downloads: no English is left', async ({
+      site,
+    }) => {
+      const said = saidInFiles(site.dir);
+      const texts = await data;
+      for (const [kind, sayings] of said) {
+        expect.soft(sayings.length, `texts of ${kind}`).toBeGreaterThan(2);
+        const plain = sayings.flatMap(({ at, text }) =>
+          plainWords([text], texts).map((words) => `${at} ${words}`),
+        );
+        expect.soft(plain, kind).toEqual([]);
+      }
+      const feed = readFileSync(join(site.dir, 'feeds/rounds.json'), 'utf8');
+      expect(feed).toContain(`"language": "${TAGS[language]}"`);
+    });
 
     test('dialogs: nothing is cut, no English is left', async ({ page }) => {
       await open(page, PAGES.proposal);
@@ -112,6 +146,27 @@ inLanguage('xr')(
     expect([order(1), order(-1)]).toContainEqual(places);
   },
 );
+
+inLanguage('xr')('the look at files would find English in any kind of them', async ({ site }) => {
+  const dir = mkdtempSync(join(tmpdir(), 'parley-english-'));
+  try {
+    for (const file of FILES) {
+      mkdirSync(join(dir, dirname(file)), { recursive: true });
+      const text = readFileSync(join(site.dir, file), 'utf8');
+      writeFileSync(join(dir, file), text.replaceAll(/[א-ת]{3,}/g, 'English'));
+    }
+    const texts = await data;
+    for (const [kind, said] of saidInFiles(dir)) {
+      const found = plainWords(
+        said.map(({ text }) => text),
+        texts,
+      );
+      expect.soft(found.join(), kind).toContain('English');
+    }
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
 
 inLanguage('xr')('these looks would find what they look for', async ({ page }) => {
   await open(page, PAGES.about);

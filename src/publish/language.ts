@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import type { Words } from '../messages/catalogue.ts';
 
 const MESSAGES = join(import.meta.dirname, '../messages');
@@ -42,6 +42,16 @@ export function language(name = process.env[SETTING] ?? 'en'): Plugin {
       },
     },
   };
+}
+
+/**
+ * A module for Node, all of whose words are those of the language of this build. Imported as it stands it
+ * would speak English, since Node knows only package.json; so Vite loads it, and the plugin above leads it.
+ * @param file its whole path
+ */
+export async function inLanguageOfBuild<Module>(file: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(file, { plugins: [language()], logLevel: 'warn' });
+  return module;
 }
 
 /** A document in a language, with its direction. */

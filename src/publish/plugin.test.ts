@@ -89,6 +89,7 @@ async function develop(files: Map<string, string>) {
   const server = {
     config: { base: '/', logger: { error: log } },
     ws: { send },
+    ssrLoadModule: () => import('./site-files.ts'),
     watcher: {
       add: () => {},
       on: (_: string, listener: typeof changed) => {

@@ -10,12 +10,10 @@ import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { inUtf8, JSON_FILE } from '../site/media-types.ts';
 import { originOf } from '../site/path.ts';
-import { additionsTo } from './additions.ts';
 import { dataDir, readDataFiles, shownDir } from './data-files.ts';
-import { makeDownloads, type Downloads } from './downloads/downloads.ts';
 import { editionScript } from './edition-script.ts';
+import { inLanguageOfBuild } from './language.ts';
 import { checkSettings } from './settings.ts';
-import { writeSite } from './write-site.ts';
 
 /** A folder of this process alone, since several builds may run side by side. */
 const RENDERER_DIR = join(
@@ -23,6 +21,10 @@ const RENDERER_DIR = join(
   '../../node_modules/.cache/parley',
   `renderer-${process.pid}`,
 );
+
+/** What writes the site, with words in it. */
+type SiteFiles = typeof import('./site-files.ts');
+const SITE_FILES = join(import.meta.dirname, 'site-files.ts');
 
 /** Where the tags of a page go in index.html. */
 const HEAD = '<!--head-->';
@@ -48,13 +50,6 @@ async function load(): Promise<Content> {
   if (!tree) throw new DataError(findings);
   const data = datasetOf(tree);
   return { data, files: publicFiles(data) };
-}
-
-/** What the data page says of the downloads is public data, too; the site's address stands in them. */
-function addDownloads(place: Content & { base: string; origin: string }): Downloads {
-  const downloads = makeDownloads(place);
-  place.files.set('downloads', downloads.slice);
-  return downloads;
 }
 
 class DataError extends Error {
@@ -118,7 +113,11 @@ export function publish(): Plugin {
           origin: originFor(builder.config.env['VITE_SITE_URL'], log),
           log,
         };
-        const downloads = addDownloads(site);
+        const { additionsTo, makeDownloads, writeSite } =
+          await inLanguageOfBuild<SiteFiles>(SITE_FILES);
+        const downloads = makeDownloads(site);
+        // What the data page says of the downloads is public data, too.
+        files.set('downloads', downloads.slice);
         await writeSite({
           ...site,
           outDir: resolve(builder.config.root, client.config.build.outDir),
@@ -135,7 +134,9 @@ export function publish(): Plugin {
 function serveData(server: ViteDevServer): () => Promise<Content> {
   const loadAll = async () => {
     const content = await load();
-    addDownloads({ ...content, base: server.config.base, origin: LOCAL_ORIGIN });
+    const { makeDownloads } = (await server.ssrLoadModule(SITE_FILES)) as SiteFiles;
+    const place = { ...content, base: server.config.base, origin: LOCAL_ORIGIN };
+    content.files.set('downloads', makeDownloads(place).slice);
     return content;
   };
   let content = loadAll();

@@ -8,14 +8,12 @@ import { SVG } from '../site/media-types.ts';
 import { below } from '../site/path.ts';
 import type { Addition, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
+import { BUILD_MANIFEST } from './build-manifest.ts';
 import { editionScript } from './edition-script.ts';
 import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
-
-/** Where the client build leaves its manifest; it is read here and not published. */
-export const BUILD_MANIFEST = 'manifest.json';
 
 type Target = Site & {
   outDir: string;

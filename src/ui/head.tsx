@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { canonical } from '../site/here.ts';
 import { words } from '../messages/words.ts';
+import { shorten } from './shorten.ts';
 
 type Props = {
   title: string;
@@ -33,9 +34,4 @@ export function Head({ title, description, path, copy = false }: Props) {
       {path !== null && <link rel="canonical" href={canonical(path)} />}
     </>
   );
-}
-
-/** Search engines show about 160 characters; a sentence is cut at a word. */
-function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,9 +1,6 @@
 /* The words of the feeds. They stand apart from the catalogue because no page but one needs them. */
 
-import { words } from '../words.ts';
-
 export const feeds = {
-  language: words.tag,
   rounds: {
     title: 'Parley: new rounds',
     description:

@@ -35,7 +35,7 @@ function feedsOf(place: SiteFacts): Record<Name, Feed> {
   const feed = (name: Name, home: string, items: FeedItem[]): Feed => ({
     id: stableId(`feeds/${name}`),
     ...feedWords[name],
-    language: feedWords.language,
+    language: words.tag,
     author: AUTHOR,
     rights: words.join.comma([LICENCE.title, LICENCE.url]),
     home: at(home),

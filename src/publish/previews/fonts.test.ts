@@ -66,6 +66,15 @@ describe('a line of text', () => {
     expect(fonts.lacking('Łódź', 'sans-italic')).toEqual([]);
   });
 
+  it('shows nothing of the signs that isolate a text, and lets it run its own way', () => {
+    const isolated = '\u2068אב\u2069';
+    expect(fonts.lacking(isolated, 'serif-600')).toEqual([]);
+    expect(fonts.line(isolated, 'serif-600', 'ltr').width).toBe(
+      fonts.line('אב', 'serif-600', 'ltr').width,
+    );
+    expect(outlines(isolated).filter((outline) => outline !== '')).toEqual(['ב', 'א'].map(one));
+  });
+
   it('draws the same box for every character that no font has, and names them', () => {
     expect(fonts.lacking('in 東京 京 ع Ł', 'sans-400')).toEqual(['東', '京']);
     const [first, second] = outlines('東京');

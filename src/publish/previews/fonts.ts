@@ -46,6 +46,9 @@ const FILES = {
   sans: [['source-sans-3', 'latin'], ['source-sans-3', 'latin-ext'], ...FALLBACKS],
 } as const;
 
+/** Signs that show nothing, such as those that isolate a text: no font need have them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Signs that belong to the letter before them and must be drawn by the same font. */
 const ATTACHED = /[\p{M}\u200c-\u200f]/u;
 
@@ -100,7 +103,8 @@ function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
 
   function lacking(text: string, name: FaceName): string[] {
     const signs = new Set(text);
-    return [...signs].filter((sign) => !ATTACHED.test(sign) && !fontFor(sign, name));
+    const needs = (sign: string) => !ATTACHED.test(sign) && !UNSEEN.test(sign);
+    return [...signs].filter((sign) => needs(sign) && !fontFor(sign, name));
   }
 
   function runsOf(text: string, name: FaceName, direction: Reading): Run[] {
