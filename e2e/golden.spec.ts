@@ -1,3 +1,4 @@
+import { compare } from './compare-parts.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { squash } from './site.ts';
 
@@ -9,8 +10,6 @@ import { squash } from './site.ts';
 
 /** The name of a row, and what each column must say in it, in this order. */
 type Row = readonly [name: RegExp, ...cells: readonly (readonly string[])[]];
-
-const compare = (...ids: string[]) => `/compare/?p=${ids.join('.')}`;
 
 const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] }[] = [
   {
