@@ -87,6 +87,21 @@ export async function cutOn(page: Page): Promise<string[]> {
   });
 }
 
+/** The arrows in the texts of a page, each with how far it is scaled: "→ -1 1" is one that is mirrored. */
+export async function arrowsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!parentElement || parentElement.closest('script, style, textarea, pre')) continue;
+      for (const [arrow] of (textContent ?? '').matchAll(/[←→]/g))
+        found.push(`${arrow} ${getComputedStyle(parentElement).scale}`);
+    }
+    return found;
+  });
+}
+
 /** Ranges of numbers ("5–40") of which the larger end is painted left of the smaller one. */
 export async function turnedRanges(page: Page): Promise<{ seen: number; turned: string[] }> {
   return page.evaluate(() => {

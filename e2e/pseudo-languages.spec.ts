@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pseudo } from '../src/messages/pseudo/pseudo.ts';
+import { words } from '../src/messages/words.ts';
 import { readDataFiles } from '../src/publish/data-files.ts';
 import { testOf } from './build-site.ts';
 import { expect, open, type Page } from './fixtures.ts';
 import { saidInFiles } from './language-files.ts';
-import { cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
+import { arrowsOn, cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
 
 /*
  * The site in two invented languages. "xa" is accented, and longer: what it cuts, a translation
@@ -96,7 +98,7 @@ for (const [language, test] of [
       for (const [kind, sayings] of said) {
         expect.soft(sayings.length, `texts of ${kind}`).toBeGreaterThan(2);
         const plain = sayings.flatMap(({ at, text }) =>
-          plainWords([text], texts).map((words) => `${at} ${words}`),
+          plainWords([text], texts).map((found) => `${at} ${found}`),
         );
         expect.soft(plain, kind).toEqual([]);
       }
@@ -111,6 +113,14 @@ for (const [language, test] of [
       await expect(dialog.locator('textarea').first()).toBeVisible();
       expect.soft(plainWords(await saidOn(page), await data), 'citing').toEqual([]);
       expect.soft(await cutOn(page), 'citing').toEqual([]);
+      await page.keyboard.press('Escape');
+      const embedButton = pseudo(language, 'button', words.embed.button);
+      await expect(dialog).toBeHidden();
+
+      await page.getByRole('button', { name: embedButton, exact: true }).first().click();
+      await expect(dialog.locator('iframe')).toBeVisible();
+      expect.soft(plainWords(await saidOn(page), await data), 'embedding').toEqual([]);
+      expect.soft(await cutOn(page), 'embedding').toEqual([]);
     });
   });
 }
@@ -118,14 +128,17 @@ for (const [language, test] of [
 inLanguage('xr')(
   'arrows lead the way that is read, sums are painted in order',
   async ({ page }) => {
-    await open(page, PAGES['comparison with a baseline']);
-    const arrows = page.locator('[data-tool] span', { hasText: /[←→]/ });
-    expect(await arrows.count()).toBeGreaterThan(1);
-    const drawn = await arrows.evaluateAll((all) =>
-      all.map((one) => `${one.textContent} ${getComputedStyle(one).scale}`),
-    );
-    for (const arrow of drawn) expect(arrow).toMatch(/^[←→] -1( 1)?$/);
+    let arrows = 0;
+    for (const path of Object.values(PAGES)) {
+      await open(page, path);
+      await unfold(page);
+      const drawn = await arrowsOn(page);
+      arrows += drawn.length;
+      for (const arrow of drawn) expect.soft(arrow, path).toMatch(/^[←→] -1( 1)?$/);
+    }
+    expect(arrows).toBeGreaterThan(3);
 
+    await open(page, PAGES['comparison with a baseline']);
     await unfold(page);
     const sum = page.locator('bdi', { hasText: /\d.*÷.*\d.*=.*\d/ }).first();
     const places = await sum.evaluate((element) => {
@@ -173,7 +186,7 @@ inLanguage('xr')('these looks would find what they look for', async ({ page }) =
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML(
       'beforeend',
-      `<p title="Some title">An English text</p><p>ש 5–40 ש</p><div style="width:3000px;height:2px"></div>
+      `<p title="Some title">An English text</p><p>ש 5–40 ש</p><p>ש → ש</p><div style="width:3000px;height:2px"></div>
        <p style="width:3rem;overflow:hidden;white-space:nowrap">שששששששששששששששששש</p>`,
     );
   });
@@ -182,4 +195,5 @@ inLanguage('xr')('these looks would find what they look for', async ({ page }) =
   const cut = (await cutOn(page)).join();
   for (const text of ['wide', 'is cut', 'ends outside']) expect(cut).toContain(text);
   expect((await turnedRanges(page)).turned).toEqual(['5–4']);
+  expect(await arrowsOn(page)).toContain('→ none');
 });

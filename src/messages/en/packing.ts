@@ -3,8 +3,6 @@
  * pack load them.
  */
 
-import { words } from '../words.ts';
-
 /** The sections of a pack, in the order of the file. */
 const sections = {
   table: 'The table',
@@ -23,8 +21,6 @@ const sections = {
 export type PackSection = keyof typeof sections;
 
 export const packWords = {
-  /** Language of the words of the file, as a BCP 47 tag. */
-  lang: words.tag,
   generator: (version: string) => `Parley, dataset ${version}`,
   kicker: 'Parley: evidence pack',
   title: (title: string) => `Evidence pack: ${title}`,

@@ -2,7 +2,7 @@ import { attribution } from '../../../messages/attribution.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import type { AccountGroup, AccountList, Entry } from './accounts.ts';
-import { between, html, link, type Html } from './html.ts';
+import { between, html, isolated, link, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { accountRefs } from './refs.ts';
 import type { NumberedSource } from './sources.ts';
@@ -18,7 +18,7 @@ function entry({ number, account }: Entry, sources: Sources, at: Material['at'])
       : [];
   });
   const details = [
-    html`<span class="who">${attribution(account.attribution)}</span>`,
+    html`<span class="who">${isolated(attribution(account.attribution))}</span>`,
     html`<span class="rung">${words.rungs[account.attribution.kind].name}</span>`,
     marks.length > 0 && html`<span class="marks">${between(marks, words.between.comma)}</span>`,
     html`<span class="claim"
@@ -27,7 +27,7 @@ function entry({ number, account }: Entry, sources: Sources, at: Material['at'])
   ].filter((detail) => detail !== false);
   return html` <li id="a${number}" value="${number}">
     <p>
-      ${account.lead && html`<b>${words.join.sentence(account.lead)}</b> `}${account.text}${
+      ${account.lead && html`<b>${isolated(words.join.sentence(account.lead))}</b> `}${isolated(account.text)}${
         account.absent && ` ${words.join.sentence(words.figure.absent)}`
       }
     </p>
@@ -40,7 +40,7 @@ function accountList(
   sources: Sources,
   at: Material['at'],
 ): Html {
-  return html`${name && html`<h4>${name}</h4>`}${
+  return html`${name && html`<h4>${isolated(name)}</h4>`}${
     entries.length > 0 &&
     html`<ol class="accounts">
       ${entries.map((one) => entry(one, sources, at))}

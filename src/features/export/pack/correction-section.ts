@@ -3,7 +3,7 @@ import { date } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
 import { paths } from '../../../urls/paths.ts';
-import { html, link, type Html } from './html.ts';
+import { html, isolated, link, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { words } from '../../../messages/words.ts';
 
@@ -35,11 +35,11 @@ function entry(
       ${target.text.length > 0 && html`<p>${words.join.comma(target.text)}</p>`}
       <dl>
         <dt>${corrections.before}</dt>
-        <dd><del>${before || corrections.empty}</del></dd>
+        <dd><del>${isolated(before || corrections.empty)}</del></dd>
         <dt>${corrections.after}</dt>
-        <dd><b>${after || corrections.empty}</b></dd>
+        <dd><b>${isolated(after || corrections.empty)}</b></dd>
         <dt>${corrections.reason}</dt>
-        <dd>${reason}</dd>
+        <dd>${isolated(reason)}</dd>
       </dl>
       <p class="about">
         ${words.join.dot([

@@ -5,7 +5,7 @@ import { words } from '../../../messages/words.ts';
 import { paletteCss } from '../../../ui/palette-css.ts';
 import { today } from '../../../ui/today.ts';
 import type { NumberedAccounts } from './accounts.ts';
-import { Html, html, link } from './html.ts';
+import { Html, html, isolated, link } from './html.ts';
 import type { Material } from './material.ts';
 import type { NumberedSource } from './sources.ts';
 import style from './pack.css?raw';
@@ -51,7 +51,7 @@ function head(
   ] as const;
   return html`<header>
     <p class="kicker">${kicker}</p>
-    <h1>${material.title}</h1>
+    <h1>${isolated(material.title)}</h1>
     <p class="lede">${what[material.kind]}</p>
     <dl>
       ${rows.map(
@@ -87,7 +87,7 @@ export function packDocument(
       </section>`,
   );
   return html`<!doctype html>
-    <html lang="${packWords.lang}">
+    <html lang="${words.tag}" dir="${words.direction}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />

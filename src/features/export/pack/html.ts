@@ -30,9 +30,14 @@ export function between(pieces: readonly Piece[], separator: Piece): Piece[] {
   return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
 }
 
+/** A name, a text or a sum among our words: it runs its own way, as on the pages. */
+export function isolated(piece: Piece): Html {
+  return html`<bdi>${piece}</bdi>`;
+}
+
 /** A link to an address of the web, shown as the text or as the address; anything else is text alone. */
 export function link(url: string, text: string = url): Html {
   return /^https?:\/\//i.test(url)
-    ? html`<a href="${url}" rel="noopener noreferrer">${text}</a>`
+    ? html`<a href="${url}" rel="noopener noreferrer">${isolated(text)}</a>`
     : html`${text}`;
 }

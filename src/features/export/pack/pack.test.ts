@@ -236,7 +236,8 @@ describe('a pack of a page', () => {
       at(data.rounds, 0),
     );
     const text = await made({ proposal: { proposal, round, ...rest }, filter: NO_FILTER });
-    expect(text).toContain(`<h1>${proposal.name}</h1>`);
+    expect(text).toContain(`<h1><bdi>${proposal.name}</bdi></h1>`);
+    expect(text).toContain('<html lang="en" dir="ltr">');
     expect(text).not.toContain('id="claims"');
   });
 });
@@ -251,7 +252,7 @@ describe('the sums', () => {
     expect(sums.length).toBeGreaterThan(0);
     expect(sums.every(({ inputs }) => inputs.length > 0)).toBe(true);
     const text = await made(of);
-    for (const { sum } of sums) expect(text).toContain(`<b class="sum">${sum}</b>`);
+    for (const { sum } of sums) expect(text).toContain(`<b class="sum"><bdi>${sum}</bdi></b>`);
     const { numbers } = numberedAccounts(materialOf(of, EDITION));
     const input = sums[0]?.inputs[0]?.id ?? '';
     const [section = ''] = /<section id="sums".*?<\/section>/s.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { date } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
-import { between, html, link, type Html } from './html.ts';
+import { between, html, isolated, link, type Html } from './html.ts';
 import { accountRefs } from './refs.ts';
 import type { NumberedSource } from './sources.ts';
 
@@ -21,7 +21,7 @@ function entry({ number, source, accounts }: NumberedSource): Html {
   return html` <li id="s${number}">
     <span class="mark">${packWords.sourceMark(number)}</span>
     <div>
-      <p><b>${publisher.name}</b>${words.between.colon}${name}</p>
+      <p><b>${isolated(publisher.name)}</b>${words.between.colon}${name}</p>
       <p class="about">${between(details, words.between.dot)}</p>
       <p class="address">${link(url)}</p>
       <p class="about">${packWords.rests} ${accountRefs(accounts)}</p>

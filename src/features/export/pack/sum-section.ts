@@ -3,7 +3,7 @@ import { derivedDetail, explain } from '../../../messages/rows/derived.ts';
 import { words } from '../../../messages/words.ts';
 import type { DerivedPart, DerivedRow } from '../../../model/derived-rows.ts';
 import type { NumberedAccounts } from './accounts.ts';
-import { html, type Html } from './html.ts';
+import { html, isolated, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { accountRefs } from './refs.ts';
 
@@ -17,17 +17,18 @@ export function sumSection({ comparison }: Material, { numbers }: NumberedAccoun
     if (!column) return null;
     const { result, basis, workings } = explain(of, part);
     const name = column.kind === 'round' ? part.proposal.name : column.name;
-    const sums = workings.map(
-      ({ sum, by, inputs }) =>
-        html` <li>
-          <p><b class="sum">${sum}</b>${by && html` <span class="who">${by}</span>`}</p>
-          <p class="about">
-            ${packWords.input}${words.between.colon}${accountRefs(inputs.flatMap(({ id }) => numbers.get(id) ?? []))}
-          </p>
-        </li>`,
-    );
-    return html`<h4>${name}</h4>
-      <p>${result && html`<b class="figure">${result}</b> `}${basis}</p>
+    const sums = workings.map(({ sum, by, inputs }) => {
+      const said = html`<b class="sum">${isolated(sum)}</b>`;
+      const who = by && html` <span class="who">${isolated(by)}</span>`;
+      return html` <li>
+        <p>${said}${who}</p>
+        <p class="about">
+          ${packWords.input}${words.between.colon}${accountRefs(inputs.flatMap(({ id }) => numbers.get(id) ?? []))}
+        </p>
+      </li>`;
+    });
+    return html`<h4>${isolated(name)}</h4>
+      <p>${result && html`<b class="figure">${isolated(result)}</b> `}${basis}</p>
       ${
         sums.length > 0 &&
         html`<ul class="sums">
