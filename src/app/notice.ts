@@ -1,7 +1,7 @@
 import { words } from '../messages/words.ts';
 
 /**
- * Puts a quiet line at the foot of a page that could not be brought to life. React is not running
+ * Puts a quiet line at the foot of a page that React could not take over. React is not running
  * then, so this is plain DOM; the prerendered page above stays as it is.
  */
 export function showNotice(reason: string): void {
