@@ -1,13 +1,15 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import 'virtual:palette.css';
 import './app/app.css';
-import { failureText } from './app/failure-boundary.tsx';
+import { failureText } from './app/failure-text.ts';
 import { loadPage } from './app/route-page.tsx';
 import { routeFor } from './app/routes.ts';
+import { redoEarly, takeEarly, type Early } from './app/early.ts';
+import { removeLateLine } from './app/late-line.tsx';
 import { showNotice } from './app/notice.ts';
+import { SiteRouter } from './app/site-router.tsx';
 import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
@@ -23,11 +25,24 @@ const prerendered = root.dataset['path'];
 const notFound = prerendered === '404';
 const client = createDatasetClient();
 
+const early = { taken: [] as readonly Early[] };
+
+function onStart(): void {
+  document.documentElement.classList.add('started');
+  removeLateLine();
+  redoEarly(early.taken);
+}
+
 const app = (
   <StrictMode>
-    <BrowserRouter basename={BASE}>
-      <App client={client} edition={editionInPage()} notFoundAt={notFound ? path : undefined} />
-    </BrowserRouter>
+    <SiteRouter basename={BASE}>
+      <App
+        client={client}
+        edition={editionInPage()}
+        notFoundAt={notFound ? path : undefined}
+        onStart={onStart}
+      />
+    </SiteRouter>
   </StrictMode>
 );
 
@@ -45,6 +60,7 @@ async function start(element: HTMLElement) {
   }
   // A host that answers every path with the home page sends HTML of another path: draw it anew.
   const fits = notFound || prerendered === path || `${prerendered}` === `${path}/`;
+  early.taken = takeEarly();
   startTransition(() => {
     if (prerendered !== undefined && fits) hydrateRoot(element, app);
     else createRoot(element).render(app);

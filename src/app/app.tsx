@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import type { Edition } from '../model/slices/edition.ts';
@@ -21,19 +21,22 @@ type Props = {
    * elsewhere, even where the path has the form of a route, so that hydration meets what was sent.
    */
   notFoundAt?: string | undefined;
+  /** Called once the app has taken the page over. */
+  onStart?: () => void;
 };
 
 /** The whole interface below the router. */
-export function App({ client, edition, notFoundAt }: Props) {
+export function App({ client, edition, notFoundAt, onStart }: Props) {
   const { pathname } = useLocation();
+  useEffect(() => onStart?.(), [onStart]);
   const framed = routeFor(pathname)?.route.frame !== undefined;
   const Around = framed ? Frame : Shell;
   return (
     <DatasetProvider client={client} edition={edition}>
       <Around>
-        <FailureBoundary key={pathname}>
-          <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
-            <Arrival />
+        {/* Around what fails: a page that is waited for must not take the one before it away. */}
+        <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
+          <FailureBoundary pathname={pathname}>
             {!framed && <FromLink />}
             {pathname === notFoundAt ? (
               <NotFoundPage />
@@ -49,8 +52,9 @@ export function App({ client, edition, notFoundAt }: Props) {
                 <Route path="*" element={<NotFoundPage />} />
               </Routes>
             )}
-          </Suspense>
-        </FailureBoundary>
+          </FailureBoundary>
+          <Arrival />
+        </Suspense>
       </Around>
     </DatasetProvider>
   );

@@ -1,58 +1,72 @@
 import { Component, type ReactNode } from 'react';
-import { Link } from 'react-router';
-import { Retrying } from '../dataset/provider.tsx';
 import { SliceError } from '../dataset/fetch-slice.ts';
-import { words } from '../messages/words.ts';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
-import { buttonClass } from '../ui/styles.ts';
-import { paths } from '../urls/paths.ts';
+import { useForgetFailed } from '../dataset/provider.tsx';
+import { CodeError } from '../site/load-code.ts';
+import { reloadIfReachable } from '../site/release.ts';
+import { Failure } from './failure.tsx';
+import { Missing } from './missing.tsx';
+import { isFailedRequest } from './failure-text.ts';
+import { forgetFailedPages } from './route-page.tsx';
+import { routeFor } from './routes.ts';
 
-type CatchProps = { children: ReactNode; onRetry: () => void };
+type Props = { pathname: string; children: ReactNode };
 
-/** Shows what went wrong in place of the page: a missing record is a page that helps. */
-export function FailureBoundary({ children }: { children: ReactNode }) {
-  return <Retrying>{(retry) => <Catch onRetry={retry}>{children}</Catch>}</Retrying>;
+/**
+ * Shows what went wrong in place of the page of a path. What failed is forgotten when the reader tries again
+ * or leaves, so that the next one to ask gets an answer of its own.
+ */
+export function FailureBoundary({ pathname, children }: Props) {
+  const forgetFailed = useForgetFailed();
+  const forget = (error: unknown) => {
+    forgetFailedPages();
+    // A page that has all it asked for and cannot be drawn was made from files that are not what they seem.
+    forgetFailed(isFailedRequest(error) ? [] : (routeFor(pathname)?.slices ?? []));
+  };
+  return (
+    <Catch key={pathname} pathname={pathname} forget={forget}>
+      {children}
+    </Catch>
+  );
 }
 
-class Catch extends Component<CatchProps, { error: unknown }> {
-  override state = { error: null };
+type CatchProps = Props & { forget: (error: unknown) => void };
+type CatchState = { caught: { error: unknown } | null };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { error };
+class Catch extends Component<CatchProps, CatchState> {
+  override state: CatchState = { caught: null };
+
+  static getDerivedStateFromError(error: unknown): CatchState {
+    return { caught: { error } };
   }
+
+  #tried = false;
+
+  override componentDidUpdate(_: CatchProps, before: CatchState) {
+    const { caught } = this.state;
+    if (!before.caught || !this.#tried || caught === before.caught) return;
+    this.#tried = false;
+    // The button that was pressed has gone with the failure: focus goes where it goes on arrival.
+    if (!caught) document.querySelector<HTMLElement>('h1')?.focus();
+    // Firefox and WebKit remember that code failed, Chromium that it was no code, and a further try would ask
+    // nobody: where the server is there, the code is had by loading the page.
+    else if (caught.error instanceof CodeError) void reloadIfReachable();
+  }
+
+  override componentWillUnmount() {
+    if (this.state.caught) this.props.forget(this.state.caught.error);
+  }
+
+  readonly #retry = () => {
+    if (this.state.caught) this.props.forget(this.state.caught.error);
+    this.#tried = true;
+    this.setState({ caught: null });
+  };
 
   override render() {
-    const { error } = this.state as { error: unknown };
-    if (error === null) return this.props.children;
-    if (error instanceof SliceError && error.status === 404) return <NotFoundPage />;
-    return (
-      <div role="alert">
-        <h1 className="font-serif text-4xl leading-tight font-semibold" tabIndex={-1}>
-          {words.failure.title}
-        </h1>
-        <p className="mt-3 max-w-[38rem]">{words.failure.text(failureText(error))}</p>
-        <p className="mt-4 flex flex-wrap items-center gap-4">
-          <button
-            type="button"
-            className={buttonClass}
-            onClick={() => {
-              this.props.onRetry();
-              this.setState({ error: null });
-            }}
-          >
-            {words.failure.retry}
-          </button>
-          <Link to={paths.home.to()}>{words.failure.home}</Link>
-        </p>
-      </div>
-    );
+    const { caught } = this.state;
+    if (!caught) return this.props.children;
+    const failure = <Failure error={caught.error} onRetry={this.#retry} />;
+    const missing = caught.error instanceof SliceError && caught.error.status === 404;
+    return missing ? <Missing pathname={this.props.pathname} failure={failure} /> : failure;
   }
-}
-
-/** What went wrong, in words that a reader can use. */
-export function failureText(error: unknown): string {
-  if (!(error instanceof SliceError)) return words.failure.broken;
-  if (error.reason === 'network') return words.failure.network;
-  if (error.reason === 'status') return words.failure.status(error.status ?? 0);
-  return words.failure.broken;
 }

@@ -4,6 +4,7 @@ import { words } from '../messages/words.ts';
 import { isClaimId } from '../model/claim-ids.ts';
 import { toast } from '../ui/toast.tsx';
 import { versionIn } from '../urls/version.ts';
+import { loadCode } from '../site/load-code.ts';
 
 /**
  * Stands above the page, inside the boundary that waits for it. Most addresses name a page and no more;
@@ -22,8 +23,8 @@ export function FromLink() {
   );
 }
 
-const loadLanding = () => import('./landing.tsx').then((m) => m.Landing);
-const loadSince = () => import('./since.tsx').then((m) => m.SinceNotice);
+const loadLanding = () => loadCode(() => import('./landing.tsx')).then((m) => m.Landing);
+const loadSince = () => loadCode(() => import('./since.tsx')).then((m) => m.SinceNotice);
 
 /** A component whose code is loaded once it is wanted; null until then, and while it is not. */
 function useWhen(wanted: boolean, load: () => Promise<ComponentType>): ComponentType | null {

@@ -1,10 +1,12 @@
 import { words } from '../messages/words.ts';
+import { removeLateLine } from './late-line.tsx';
 
 /**
  * Puts a quiet line at the foot of a page that React could not take over. React is not running
  * then, so this is plain DOM; the prerendered page above stays as it is.
  */
 export function showNotice(reason: string): void {
+  removeLateLine();
   const notice = document.createElement('p');
   notice.setAttribute('role', 'status');
   notice.className =

@@ -10,6 +10,7 @@ import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { useSearchKey } from './use-search-key.ts';
+import { WaitingLine } from './waiting-line.tsx';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Footer />
       <TrayBar />
       <Toaster />
+      <WaitingLine />
       <p className="sr-only" role="status">
         {announcement}
       </p>

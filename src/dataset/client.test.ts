@@ -28,11 +28,16 @@ async function ask(...answers: (SliceError | string)[]) {
 const network = new SliceError('index', 'network');
 const broken = new SliceError('index', 'broken');
 const missing = new SliceError('index', 'status', 404);
+const slow = new SliceError('index', 'slow');
 const down = new SliceError('index', 'status', 503);
 
 describe('the client', () => {
   it('asks once for a file that is missing', async () => {
     expect((await ask(missing)).get).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks once for a file that did not come in time', async () => {
+    expect((await ask(slow)).get).toHaveBeenCalledTimes(1);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataVersion, fetchSlice, SliceError } from './fetch-slice.ts';
+import { dataVersion, distrust, fetchSlice, SliceError } from './fetch-slice.ts';
 
 const fetching = vi.fn<typeof fetch>();
 
@@ -17,6 +17,23 @@ beforeEach(() => {
   vi.stubGlobal('fetch', fetching);
 });
 afterEach(() => vi.unstubAllGlobals());
+
+/** An answer that does not come until it is called off. */
+const stall = (_: unknown, init?: RequestInit) =>
+  new Promise<Response>((__, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+  });
+
+/** An answer whose head comes and whose body does not. */
+const stallInside = async (_: unknown, init?: RequestInit) =>
+  new Response(
+    new ReadableStream({
+      start: (body) =>
+        init?.signal?.addEventListener('abort', () =>
+          body.error(new DOMException('', 'AbortError')),
+        ),
+    }),
+  );
 
 /** The error with which the file could not be had. */
 async function failure(): Promise<SliceError> {
@@ -47,15 +64,51 @@ describe('fetchSlice', () => {
 
   it('asks for the file of the build from which the page was made', async () => {
     fetching.mockResolvedValue(new Response('{}'));
-    await fetchSlice('rounds/2001-02-10-portsea');
+    await fetchSlice('rounds/2001-02-10-portsea').catch(() => {});
     expect(fetching.mock.calls[0]?.[0]).toBe('/data/rounds/2001-02-10-portsea.json?v=0a1b2c3d4e');
   });
 
   it('can be called off', async () => {
-    fetching.mockResolvedValue(new Response('{}'));
-    const { signal } = new AbortController();
-    await fetchSlice('index', signal);
-    expect(fetching.mock.calls[0]?.[1]?.signal).toBe(signal);
+    const control = new AbortController();
+    fetching.mockImplementation(stall);
+    const asked = fetchSlice('search', control.signal);
+    control.abort();
+    await expect(asked).rejects.toThrow(SliceError);
+    expect(fetching.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  });
+
+  it.each([
+    ['no answer comes', stall],
+    ['an answer begins and stops', stallInside],
+  ])('gives up after twenty seconds where %s', async (_, answer) => {
+    vi.useFakeTimers();
+    fetching.mockImplementation(answer);
+    const asked = fetchSlice('search').catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(19_999);
+    const still = Promise.resolve('still waiting');
+    expect(await Promise.race([asked, still])).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await asked).toMatchObject({ reason: 'slow', slice: 'search', status: null });
+    vi.useRealTimers();
+  });
+
+  it('passes by what the browser keeps after a bad answer, and no more after a good one', async () => {
+    const caches = () => fetching.mock.calls.map(([, init]) => init?.cache);
+    const good = () => new Response('{"sources":[]}');
+    fetching.mockResolvedValueOnce(good());
+    await fetchSlice('sources');
+    for (const bad of [new Response('', { status: 500 }), new Response('[]')]) {
+      fetching.mockResolvedValueOnce(bad);
+      await fetchSlice('sources').catch(() => {});
+    }
+    fetching.mockResolvedValueOnce(good());
+    await fetchSlice('sources');
+    fetching.mockResolvedValueOnce(good());
+    await fetchSlice('sources');
+    distrust('sources');
+    fetching.mockResolvedValueOnce(good());
+    await fetchSlice('sources');
+    expect(caches()).toEqual(['default', 'default', 'reload', 'reload', 'default', 'reload']);
   });
 
   it('calls it a matter of the network where no answer came', async () => {
@@ -75,6 +128,9 @@ describe('fetchSlice', () => {
     ['cut off', '{"rounds":[{"id":"2001-'],
     ['a page', '<!doctype html><title>Welcome</title>'],
     ['empty', ''],
+    ['of another shape', '{"rounds":{}}'],
+    ['JSON that says so', '{"error":"not found"}'],
+    ['nothing', 'null'],
   ])('calls the answer broken where it was %s', async (_, body) => {
     fetching.mockResolvedValue(new Response(body));
     expect(await failure()).toMatchObject({ reason: 'broken', status: null, slice: 'index' });

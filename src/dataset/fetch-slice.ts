@@ -1,4 +1,6 @@
 import { BASE } from '../site/here.ts';
+import { LONGEST_WAIT_MS } from '../site/load-code.ts';
+import { hasShape } from './shapes.ts';
 import { sliceUrl } from './slice-url.ts';
 
 /** Why a public data file could not be had. */
@@ -6,7 +8,7 @@ export class SliceError extends Error {
   override name = 'SliceError';
   constructor(
     readonly slice: string,
-    readonly reason: 'network' | 'status' | 'broken',
+    readonly reason: 'network' | 'slow' | 'status' | 'broken',
     readonly status: number | null = null,
     options?: ErrorOptions,
   ) {
@@ -21,20 +23,46 @@ export function dataVersion(): string {
 }
 
 /**
- * Gets one public data file. Throws a SliceError that tells a cut connection, an answer other than
- * 200, and an answer that is not JSON (truncated, or a page from a host that answers everything).
+ * Files whose last answer was bad. The browser may keep that answer, for a year if a host sends its errors
+ * with the headers of a file: the next time it is passed by.
+ */
+const spoilt = new Set<string>();
+
+/** Says that a file is no good although it came whole: a page that was made from it could not be drawn. */
+export function distrust(name: string): void {
+  spoilt.add(name);
+}
+
+/**
+ * Gets one public data file. Throws a SliceError that tells a cut connection, an answer that does not come
+ * in time, one other than 200, and one that is not the file: truncated, a page from a host that answers
+ * everything, or JSON of another shape.
  */
 export async function fetchSlice<T>(name: string, signal?: AbortSignal): Promise<T> {
-  let response: Response;
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), LONGEST_WAIT_MS);
+  const callOff = () => limit.abort();
+  signal?.addEventListener('abort', callOff, { once: true });
+  const failed = (cause: unknown, otherwise: 'network' | 'broken') =>
+    new SliceError(name, limit.signal.aborted ? 'slow' : otherwise, null, { cause });
   try {
-    response = await fetch(sliceUrl(BASE, name, dataVersion()), signal ? { signal } : {});
-  } catch (cause) {
-    throw new SliceError(name, 'network', null, { cause });
-  }
-  if (!response.ok) throw new SliceError(name, 'status', response.status);
-  try {
-    return (await response.json()) as T;
-  } catch (cause) {
-    throw new SliceError(name, 'broken', null, { cause });
+    const url = sliceUrl(BASE, name, dataVersion());
+    const cache = spoilt.has(name) ? 'reload' : 'default';
+    const response = await fetch(url, { signal: limit.signal, cache }).catch((cause: unknown) => {
+      throw failed(cause, 'network');
+    });
+    if (!response.ok) throw new SliceError(name, 'status', response.status);
+    const value: unknown = await response.json().catch((cause: unknown) => {
+      throw failed(cause, 'broken');
+    });
+    if (!hasShape(name, value)) throw new SliceError(name, 'broken');
+    spoilt.delete(name);
+    return value as T;
+  } catch (error) {
+    spoilt.add(name);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', callOff);
   }
 }

@@ -77,6 +77,16 @@ export function useSearchSlice(wanted: boolean): { slice: SearchSlice | null; fa
 export type Loaded<T> =
   { state: 'there'; value: T } | { state: 'loading' } | { state: 'failed'; retry: () => void };
 
+/** The index, for a part of a page that must not take the page with it. */
+export function useIndexLoad(): Loaded<IndexSlice> {
+  return loadedOf(useQuery(slices.index()));
+}
+
+/** Who built on what, for a part of a page that must not take the page with it. */
+export function useLineageLoad(): Loaded<LineageSlice> {
+  return loadedOf(useQuery(slices.lineage()));
+}
+
 /** Where every claim stands, for a part of a page that must not take the page with it. */
 export function useClaimsLoad(): Loaded<ClaimsSlice> {
   return loadedOf(useQuery(slices.claims()));

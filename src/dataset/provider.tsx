@@ -1,11 +1,14 @@
 import {
   QueryClientProvider,
-  QueryErrorResetBoundary,
+  useQueryClient,
+  type Query,
   type QueryClient,
 } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { Edition } from '../model/slices/edition.ts';
 import { EditionContext } from './edition.ts';
+import { distrust } from './fetch-slice.ts';
+import { sliceByName } from './slices.ts';
 
 export type DatasetClient = QueryClient;
 
@@ -20,7 +23,23 @@ export function DatasetProvider({ client, edition, children }: Props) {
   );
 }
 
-/** Hands down a function that lets failed requests be made again. */
-export function Retrying({ children }: { children: (retry: () => void) => ReactNode }) {
-  return <QueryErrorResetBoundary>{({ reset }) => children(reset)}</QueryErrorResetBoundary>;
+/**
+ * A function that forgets every request that failed, so that the next one is made anew, and also the named
+ * files, which came but from which no page could be drawn.
+ */
+export function useForgetFailed(): (distrusted?: readonly string[]) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (distrusted = []) => {
+      const failed = { predicate: ({ state }: Query) => state.status === 'error' };
+      // What a part of the page still looks at is asked for at once; the rest when somebody wants it.
+      void client.refetchQueries({ ...failed, type: 'active' });
+      client.removeQueries({ ...failed, type: 'inactive' });
+      for (const name of distrusted) {
+        distrust(name);
+        client.removeQueries({ queryKey: sliceByName(name).queryKey });
+      }
+    },
+    [client],
+  );
 }

@@ -14,7 +14,7 @@ import { Head } from '../ui/head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
-import { useSearch, useShown } from '../urls/use-view.ts';
+import { useOwnParams, useSearch, useShown } from '../urls/use-view.ts';
 import { useAsked, useComparison } from './use-comparison.ts';
 
 /** More wrong ids than this are counted, not named. */
@@ -22,6 +22,7 @@ const NAMED = 5;
 
 /** A comparison in somebody's frame. Its view is what the address says; nothing in it changes that. */
 export function EmbedComparePage() {
+  useOwnParams(compareCodec);
   const search = useSearch();
   const view = useMemo(() => compareCodec.parse(search), [search]);
   const { index, resolved, nameOf } = useAsked(view.ids);

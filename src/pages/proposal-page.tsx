@@ -20,6 +20,7 @@ import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { Isolated } from '../ui/isolated.tsx';
+import { loadCode } from '../site/load-code.ts';
 
 export function ProposalPage() {
   const { id = '' } = useParams();
@@ -70,7 +71,7 @@ export function ProposalPage() {
         <LaterButton
           label={words.pack.make}
           load={async () =>
-            (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+            (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
               proposal: slice,
               filter,
             })

@@ -22,6 +22,7 @@ import { useShown, useView } from '../urls/use-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { Isolated } from '../ui/isolated.tsx';
+import { loadCode } from '../site/load-code.ts';
 
 export function RoundPage() {
   const { id = '' } = useParams();
@@ -51,7 +52,7 @@ export function RoundPage() {
             <LaterButton
               label={words.pack.make}
               load={async () =>
-                (await import('../features/export/pack/pack-panel.tsx')).packPanel({
+                (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
                   round: slice,
                   filter,
                 })

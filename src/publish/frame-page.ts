@@ -8,6 +8,8 @@ const FONT = /\s*<link\s[^>]*as="font"[^>]*>/g;
 /** The app: its entry, and what the entry needs. */
 const APP = /\s*<script type="module"[^>]*><\/script>/g;
 const CHUNKS = /\s*<link rel="modulepreload"[^>]*>/g;
+/** The line for a page whose app does not come. */
+const LATE = /\s*<p data-late[^>]*>.*?<\/p>/gs;
 const STYLES = /<link rel="stylesheet"[^>]*>/g;
 
 /**
@@ -21,7 +23,13 @@ export function asFrame(html: string, kind: 'still' | 'live'): string {
     STYLES,
     (tag) => tag.replace(/ crossorigin(?:="[^"]*")?/, ''),
   );
-  return kind === 'live' ? bare : edit(bare, APP, () => '').replace(CHUNKS, '');
+  return kind === 'live'
+    ? bare
+    : edit(
+        edit(bare, APP, () => ''),
+        LATE,
+        () => '',
+      ).replace(CHUNKS, '');
 }
 
 function edit(html: string, what: RegExp, change: (found: string) => string): string {

@@ -1,14 +1,17 @@
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadPage } from '../app/route-page.tsx';
+import { LateLine } from '../app/late-line.tsx';
 import { routeFor, type Route } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
 import type { Edition } from '../model/slices/edition.ts';
 import { sliceByName } from '../dataset/slices.ts';
 import { BASE, linkTo } from '../site/here.ts';
 import { words } from '../messages/words.ts';
+import { ParamsWriter } from '../urls/use-view.ts';
 import { HeadWriter, type Described } from '../ui/head.tsx';
 
 /**
@@ -19,6 +22,8 @@ import { HeadWriter, type Described } from '../ui/head.tsx';
 export type RenderedPage = {
   head: string;
   described: Described;
+  /** Names of the search params that the page reads. */
+  params: readonly string[];
   body: string;
   slices: string[];
   file: string | null;
@@ -27,6 +32,9 @@ export type RenderedPage = {
 
 /** The language of the pages, and its direction. */
 export const LANGUAGE = { tag: words.tag, direction: words.direction };
+
+/** The line for a page whose app does not come, as HTML. */
+export const LATE_LINE = renderToStaticMarkup(<LateLine />);
 
 /** The path under which the page for unknown addresses is rendered. No route may have it. */
 export const NOT_FOUND = '/404';
@@ -49,16 +57,19 @@ export async function renderPage(
     client.setQueryData(sliceByName(name).queryKey, files.get(name));
   }
   let described: Described | null = null;
+  let params: readonly string[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <HeadWriter value={(head) => (described = head)}>
-        <StaticRouter basename={BASE} location={linkTo(path)}>
-          <App
-            client={client}
-            edition={edition}
-            notFoundAt={path === NOT_FOUND ? path : undefined}
-          />
-        </StaticRouter>
+        <ParamsWriter value={(names) => (params = names)}>
+          <StaticRouter basename={BASE} location={linkTo(path)}>
+            <App
+              client={client}
+              edition={edition}
+              notFoundAt={path === NOT_FOUND ? path : undefined}
+            />
+          </StaticRouter>
+        </ParamsWriter>
       </HeadWriter>
     </StrictMode>,
     {
@@ -74,6 +85,7 @@ export async function renderPage(
   return {
     ...html,
     described,
+    params,
     slices: needed,
     file: match?.route.file ?? null,
     frame: match?.route.frame ?? null,

@@ -2,6 +2,7 @@ import { moved as movedWords } from '#language/moved.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { minifySync } from 'vite';
 import { words } from '../messages/words.ts';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import { SVG } from '../site/media-types.ts';
@@ -21,6 +22,9 @@ type Target = Site & {
   additions: readonly Addition[];
 };
 
+/** Where index.html has the line for a page whose app does not come. */
+const LATE = '<!--late-->';
+
 /** A short fingerprint of the public data: the same data always has the same. */
 export function fingerprint(files: ReadonlyMap<string, unknown>): string {
   const hash = createHash('sha256');
@@ -39,10 +43,8 @@ export async function writeSite(site: Target): Promise<void> {
   const version = fingerprint(files);
   const edition = editionOf(data);
   const told = editionScript(edition);
-  const template = inLanguage(
-    await readFile(join(outDir, 'index.html'), 'utf8'),
-    renderer.LANGUAGE,
-  );
+  const shell = inLanguage(await readFile(join(outDir, 'index.html'), 'utf8'), renderer.LANGUAGE);
+  const template = replaceOnce(shortened(shell), LATE, renderer.LATE_LINE);
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   await rm(join(outDir, BUILD_MANIFEST));
   const write = async (path: string, content: string | Uint8Array) => {
@@ -123,16 +125,33 @@ const modulePreload = (url: string) =>
 const dataPreload = (url: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`;
 
-type Filling = { head: string; body: string; path: string; preloads: string[]; version: string };
+/** The template with its inline script as short as it can be: it goes to every reader of every page. */
+function shortened(template: string): string {
+  return template.replace(
+    /<script>(.*?)<\/script>/s,
+    (_, code: string) => `<script>${minifySync('inline.js', code).code.trim()}</script>`,
+  );
+}
+
+type Filling = {
+  head: string;
+  body: string;
+  params: readonly string[];
+  path: string;
+  preloads: string[];
+  version: string;
+};
 
 /** Puts a page into the template. Every placeholder must be there, or the page would lack a part. */
-function fill(template: string, { head, body, path, preloads, version }: Filling): string {
+function fill(template: string, page: Filling): string {
+  const { head, body, params, path, preloads, version } = page;
   const meta = `<meta name="parley-data" content="${version}" />`;
-  return replaceOnce(
-    replaceOnce(template, '<!--head-->', `${head}${meta}${preloads.join('')}`),
-    '<div id="root"></div>',
-    `<div id="root" data-path="${path}">${body}</div>`,
-  );
+  const view = params.length > 0 ? ` data-view="${params.join(' ')}"` : '';
+  return [
+    ['<html', `<html${view}`],
+    ['<!--head-->', `${head}${meta}${preloads.join('')}`],
+    ['<div id="root"></div>', `<div id="root" data-path="${path}">${body}</div>`],
+  ].reduce((html, [from = '', to = '']) => replaceOnce(html, from, to), template);
 }
 
 function replaceOnce(text: string, from: string, to: string): string {

@@ -5,21 +5,21 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 118.8, html: 60 },
-  '/404.html': { script: 111.6, html: 5 },
-  '/about/': { script: 114.9, html: 10 },
-  '/compare/': { script: 128.5, html: 8 },
-  '/compare/*/': { script: 121.2, html: 40 },
-  '/corrections/': { script: 114.8, html: 10 },
-  '/data/': { script: 116.5, html: 15 },
-  '/embed/compare/': { script: 126.2, html: 5 },
+  '/': { script: 121.5, html: 60 },
+  '/404.html': { script: 114.1, html: 5 },
+  '/about/': { script: 117.4, html: 10 },
+  '/compare/': { script: 131.2, html: 8 },
+  '/compare/*/': { script: 123.7, html: 40 },
+  '/corrections/': { script: 117.3, html: 10 },
+  '/data/': { script: 119.0, html: 15 },
+  '/embed/compare/': { script: 128.8, html: 5 },
   '/embed/proposals/*/': { script: 0.7, html: 12 },
   '/embed/rounds/*/': { script: 0.7, html: 12 },
-  '/positions/': { script: 114.7, html: 40 },
-  '/proposals/': { script: 115.0, html: 20 },
-  '/proposals/*/': { script: 117.8, html: 40 },
-  '/rounds/*/': { script: 117.3, html: 40 },
-  '/sources/': { script: 114.4, html: 150 },
+  '/positions/': { script: 117.2, html: 40 },
+  '/proposals/': { script: 117.5, html: 20 },
+  '/proposals/*/': { script: 120.4, html: 40 },
+  '/rounds/*/': { script: 119.8, html: 40 },
+  '/sources/': { script: 117.0, html: 150 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */

@@ -46,8 +46,14 @@ describe('the search string after a change', () => {
     expect(after('?v=1.0.0&p=a.b', { diff: true })).toBe('?p=a.b&diff=1&v=1.0.0');
   });
 
-  it('drops what no view knows', () => {
-    expect(after('?p=a.b&utm_source=letter', { diff: true })).toBe('?p=a.b&diff=1');
+  it.each([
+    ['?p=a.b&utm_source=letter', '?p=a.b&diff=1&utm_source=letter'],
+    ['?fbclid=IwAR0%2Bx&p=a.b&_x_tr_sl=auto', '?p=a.b&diff=1&fbclid=IwAR0%2Bx&_x_tr_sl=auto'],
+    ['?P=a&p=a.b', '?p=a.b&diff=1&P=a'],
+    ['?gclid&p=a.b&v=1.0.0', '?p=a.b&diff=1&v=1.0.0&gclid'],
+    ['?a=1&a=2&p=a.b', '?p=a.b&diff=1&a=1&a=2'],
+  ])('leaves alone what is not ours in %s', (search, right) => {
+    expect(after(search, { diff: true })).toBe(right);
   });
 
   it('is what was asked for and nothing else, for every address', () => {
@@ -71,10 +77,22 @@ describe('the correction of an address', () => {
     ['?p=a.b&diff=0', '?p=a.b'],
     ['?diff=1&p=a.b', '?p=a.b&diff=1'],
     ['?p=a.b&asof=2001-02-31', '?p=a.b'],
-    ['?P=a', ''],
     ['?v=1.0.0&p=a.b', '?p=a.b&v=1.0.0'],
   ])('of %s is "%s"', (wrong, right) => {
     expect(at(wrong)).toBe(right);
+  });
+
+  it.each([
+    ['?fbclid=IwAR0', 'nothing but what is not ours'],
+    ['?utm_source=letter&p=a.b&diff=1', 'what is not ours before the view'],
+    ['?p=a.b&utm_source=letter&diff=1', 'what is not ours within it'],
+    ['?p=a.b&v=1.0.0&gclid=1', 'what is not ours after it'],
+  ])('of %s is not needed: %s', (search) => {
+    expect(at(search)).toBeNull();
+  });
+
+  it('leaves alone what is not ours', () => {
+    expect(at('?utm_source=a%2Fb&diff=1&p=a.b')).toBe('?p=a.b&diff=1&utm_source=a%2Fb');
   });
 
   it.each(['', '?p=a.b', '?p=a.b&diff=1&asof=2001-02-10', '?p=a.b&v=1.0.0'])(

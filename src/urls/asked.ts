@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts';
-import { carryVersion } from './version.ts';
+import { carryVersion, VERSION_PARAM } from './version.ts';
 
 /* What an address asks for, and what stands in it while the router has not followed yet. */
 
@@ -18,19 +18,47 @@ export function shownSearch<Place>(
   return asked?.at === here ? asked.to : search;
 }
 
-/** The one spelling of what a search string asks for; the version that it names stays. */
+/** The one spelling of what a search string asks for; the version that it names stays, and what is not ours. */
 export function canonicalSearch<View>(codec: Codec<View>, search: string): string {
-  return carryVersion(codec.serialise(codec.parse(search)), search);
+  return withRest(codec, codec.serialise(codec.parse(search)), search);
 }
 
-/** The search string of a view with a change; the version that the address names stays. */
+/** The search string of a view with a change; the version that the address names stays, and what is not ours. */
 export function searchAfter<View extends object>(
   codec: Codec<View>,
   view: View,
   change: Partial<View>,
   search: string,
 ): string {
-  return carryVersion(codec.serialise({ ...view, ...change }), search);
+  return withRest(codec, codec.serialise({ ...view, ...change }), search);
+}
+
+/**
+ * A view with all that another search string has besides: the version, and what other sites and programs put
+ * into addresses to follow their readers. That belongs to them: it is neither read nor taken away.
+ */
+function withRest<View>(codec: Codec<View>, view: string, from: string): string {
+  const foreign = partsOf(from).filter((part) => isForeign(codec, part));
+  return asSearch([...partsOf(carryVersion(view, from)), ...foreign]);
+}
+
+/** The part of a search string that the site reads, in the order in which it stands. */
+function ownPart<View>(codec: Codec<View>, search: string): string {
+  return asSearch(partsOf(search).filter((part) => !isForeign(codec, part)));
+}
+
+/** `?a=1&b=2` → `a=1`, `b=2`, as they are spelt. */
+function partsOf(search: string): string[] {
+  return search.replace(/^\?/, '').split('&').filter(Boolean);
+}
+
+function asSearch(parts: readonly string[]): string {
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function isForeign<View>(codec: Codec<View>, part: string): boolean {
+  const [name = ''] = new URLSearchParams(part).keys();
+  return name !== VERSION_PARAM && !codec.params.includes(name);
 }
 
 /**
@@ -41,6 +69,7 @@ export function correction<View>(
   codec: Codec<View>,
   { known, inAddress }: { known: string; inAddress: string },
 ): string | null {
+  if (known !== inAddress) return null;
   const canonical = canonicalSearch(codec, known);
-  return known === inAddress && known !== canonical ? canonical : null;
+  return ownPart(codec, known) === ownPart(codec, canonical) ? null : canonical;
 }

@@ -1,9 +1,11 @@
 /**
- * View state stands in search params: only what differs from the default is written, what is unknown
+ * View state stands in search params: only what differs from the default is written, a value that is unknown
  * is dropped, and any string whatever parses to a valid view. The two halves of a codec undo each
  * other: parse(serialise(view)) is the view again.
  */
 export type Codec<View> = {
+  /** The names of all search params that it reads. Others belong to somebody else and are left alone. */
+  params: readonly string[];
   parse: (search: string) => View;
   /** The search string with its "?", or an empty one for the default view. */
   serialise: (view: View) => string;

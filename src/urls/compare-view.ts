@@ -20,6 +20,8 @@ export type CompareView = {
 /** The filter of evidence alone, for pages that have no columns. */
 export type EvidenceView = Pick<CompareView, 'rung' | 'asof'>;
 
+const EVIDENCE_PARAMS = ['rung', 'asof'];
+
 function readEvidence(params: URLSearchParams): EvidenceView {
   const asof = params.get('asof');
   const rung = readOne(params, 'rung', RUNGS);
@@ -35,6 +37,7 @@ function readEvidence(params: URLSearchParams): EvidenceView {
  * corrected dataset may know them. More than fit are kept too, and named as left out.
  */
 export const compareCodec: Codec<CompareView> = {
+  params: ['p', 'base', 'diff', ...EVIDENCE_PARAMS],
   parse(search) {
     const params = new URLSearchParams(search);
     const ids = readIds(params, 'p').slice(0, 20);
@@ -58,6 +61,7 @@ export const compareCodec: Codec<CompareView> = {
 
 /** The codec of round and proposal pages, which filter their evidence in the same way. */
 export const evidenceCodec: Codec<EvidenceView> = {
+  params: EVIDENCE_PARAMS,
   parse: (search) => readEvidence(new URLSearchParams(search)),
   serialise: ({ rung, asof }) =>
     write([

@@ -37,6 +37,8 @@ function readDay(params: URLSearchParams, name: string): string | null {
   return value && isDay(value) ? value : null;
 }
 
+const HOME_PARAMS = ['q', ...FACETS, 'has', 'from', 'to', 'sort'];
+
 /** The codec of the home page, for the ids of one dataset. */
 export function homeCodec(known: KnownIds): Codec<HomeView> {
   const allowed: Record<Facet, readonly string[]> = {
@@ -45,6 +47,7 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
     status: STATUSES,
   };
   return {
+    params: HOME_PARAMS,
     parse(search) {
       const params = new URLSearchParams(search);
       const facet = (name: Facet) =>

@@ -16,6 +16,7 @@ function readPattern(params: URLSearchParams, name: string, pattern: RegExp): st
 }
 
 export const sourcesCodec: Codec<SourcesView> = {
+  params: ['q', 'kind', 'language', 'year', 'via'],
   parse(search) {
     const params = new URLSearchParams(search);
     return {

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import { correction, searchAfter, shownSearch, type Asked } from './asked.ts';
 import type { Codec } from './codec.ts';
@@ -30,6 +38,17 @@ export function useSearch(): string {
   );
 }
 
+/**
+ * Who takes down, while a site is built, which search params a page reads: only for those may the page be
+ * kept out of sight until script has come. In a browser nobody does.
+ */
+export const ParamsWriter = createContext<((params: readonly string[]) => void) | null>(null);
+
+/** Says which search params this page reads. */
+export function useOwnParams(codec: Pick<Codec<unknown>, 'params'>): void {
+  use(ParamsWriter)?.(codec.params);
+}
+
 type SetView<View> = (change: Partial<View>, options?: { replace?: boolean }) => void;
 
 /**
@@ -38,6 +57,7 @@ type SetView<View> = (change: Partial<View>, options?: { replace?: boolean }) =>
  * pushed, so that "back" never leads to a wrong spelling.
  */
 export function useView<View extends object>(codec: Codec<View>): [View, SetView<View>] {
+  useOwnParams(codec);
   const search = useSearch();
   const location = useLocation();
   const navigate = useNavigate();

@@ -6,6 +6,8 @@ import { readText } from './codec.ts';
  * whatever the view has in the address, after it, and no codec knows it.
  */
 
+export const VERSION_PARAM = 'v';
+
 /** What is no version is kept so far that a page can name it; nobody reads on. */
 const LONGEST = 20;
 
@@ -14,7 +16,7 @@ const LONGEST = 20;
  * version, which is kept, shortened, so that the page can say so.
  */
 export function versionIn(search: string): { text: string; valid: boolean } | null {
-  const text = readText(new URLSearchParams(search), 'v', LONGEST);
+  const text = readText(new URLSearchParams(search), VERSION_PARAM, LONGEST);
   return text === '' ? null : { text, valid: isVersion(text) };
 }
 
@@ -35,7 +37,7 @@ export function withVersion(path: string, version: string): string {
 
 function setVersion(search: string, version: string): string {
   const params = new URLSearchParams(search);
-  params.delete('v');
-  params.append('v', version);
+  params.delete(VERSION_PARAM);
+  params.append(VERSION_PARAM, version);
   return `?${params.toString()}`;
 }

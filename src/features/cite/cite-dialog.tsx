@@ -16,6 +16,7 @@ import { canShare, share } from './share.ts';
 import { claimOf, previewOf, recordOf, type Subject } from './subject.ts';
 import { today } from '../../ui/today.ts';
 import { useCopy, type Copy } from './use-copy.tsx';
+import { loadCode } from '../../site/load-code.ts';
 
 export type CiteDialogProps = {
   subject: Subject;
@@ -103,7 +104,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
       {thing.kind === 'claim' ? (
         <Picture
           make={() =>
-            import('./claim-picture.ts').then(({ claimPicture }) =>
+            loadCode(() => import('./claim-picture.ts')).then(({ claimPicture }) =>
               claimPicture(thing, all.sentence, edition),
             )
           }

@@ -4,6 +4,7 @@ import { buttonClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import type { CiteDialogProps } from './cite-dialog.tsx';
 import type { Subject } from './subject.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 type Shown = { View: ComponentType<CiteDialogProps>; claim: string | null; from: HTMLElement };
 
@@ -22,7 +23,7 @@ export function Cite({ subject, button = true }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const show = useCallback(
     (claim: string | null, from: HTMLElement) =>
-      import('./cite-dialog.tsx').then(
+      loadCode(() => import('./cite-dialog.tsx')).then(
         ({ CiteDialog }) => setShown({ View: CiteDialog, claim, from }),
         () => toast(words.site.notLoaded),
       ),

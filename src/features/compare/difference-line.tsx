@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react';
 import type { Difference } from '../../model/difference.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 /** How a cell stands to the baseline, with a bar at its side and in words, never by colour alone. */
 export function DifferenceLine(props: { text: string; difference: Difference | null }) {
@@ -18,11 +19,11 @@ export function DifferenceLine(props: { text: string; difference: Difference | n
   );
 }
 
-// The library is loaded when a baseline is first compared in words.
-let library: Promise<typeof import('./word-changes.tsx')> | undefined;
+// The library is loaded when a baseline is first compared in words. Without it the words stand unmarked.
+let library: Promise<typeof import('./word-changes.tsx') | null> | undefined;
 
 function WordChanges(texts: { from: string; to: string }) {
-  library ??= import('./word-changes.tsx');
-  const { MarkedChanges } = use(library);
-  return <MarkedChanges {...texts} />;
+  library ??= loadCode(() => import('./word-changes.tsx')).catch(() => null);
+  const loaded = use(library);
+  return loaded ? <loaded.MarkedChanges {...texts} /> : <span>{texts.to}</span>;
 }

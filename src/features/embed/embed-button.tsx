@@ -1,5 +1,6 @@
 import { words } from '../../messages/words.ts';
 import { LaterButton } from '../../ui/later-button.tsx';
+import { loadCode } from '../../site/load-code.ts';
 
 export type Embeddable = {
   /** What is embedded, by its name. */
@@ -14,7 +15,7 @@ export function EmbedButton(props: Embeddable) {
     <LaterButton
       label={words.embed.button}
       load={async () => {
-        const { EmbedDialog } = await import('./embed-dialog.tsx');
+        const { EmbedDialog } = await loadCode(() => import('./embed-dialog.tsx'));
         return ({ onDone }) => <EmbedDialog {...props} onClose={onDone} />;
       }}
     />

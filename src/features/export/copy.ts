@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { HTML, PLAIN } from '../../site/media-types.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 /**
  * Puts a comparison on the clipboard as rich text and as TSV. The clipboard is asked at once and gets
@@ -7,7 +8,7 @@ import { HTML, PLAIN } from '../../site/media-types.ts';
  * there is no clipboard, or it is refused.
  */
 export async function copy(comparison: Comparison, address: string): Promise<void> {
-  const texts = import('./flavours.ts').then(({ richText, tsv }) => ({
+  const texts = loadCode(() => import('./flavours.ts')).then(({ richText, tsv }) => ({
     [HTML.type]: richText(comparison, address),
     [PLAIN.type]: tsv(comparison, address),
   }));

@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
+import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 type Props = {
   comparison: Comparison;
@@ -10,14 +12,20 @@ type Props = {
 
 /*
  * Everything here comes after the comparison itself, which is what readers came for. A part that
- * cannot be loaded is left out: nobody loses the comparison over it.
+ * cannot be loaded is left out, and a line says so: nobody loses the comparison over it.
  */
 const later = (load: () => Promise<ComponentType<Props>>) =>
-  lazy(() => load().then(asDefault, () => asDefault(() => null)));
+  lazy(() => load().then(asDefault, () => asDefault(NotLoaded)));
 const asDefault = (part: ComponentType<Props>) => ({ default: part });
 
-const Controls = later(async () => (await import('./export-controls.tsx')).ExportControls);
-const Notes = later(async () => (await import('./printed-notes.tsx')).PrintedNotes);
+function NotLoaded() {
+  return <p className="text-sm text-differ">{words.site.notLoaded}</p>;
+}
+
+const Controls = later(
+  async () => (await loadCode(() => import('./export-controls.tsx'))).ExportControls,
+);
+const Notes = later(async () => (await loadCode(() => import('./printed-notes.tsx'))).PrintedNotes);
 
 /** Takes exactly this view away. The place of the controls is kept, so that nothing moves. */
 export function ExportBar(props: Props) {

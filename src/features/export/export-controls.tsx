@@ -8,6 +8,7 @@ import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
 import type { FileFormat } from './save.ts';
 import { absolute } from '../../site/here.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
 
@@ -32,14 +33,17 @@ export function ExportControls({ comparison, address, missing }: Props) {
     copy(comparison, address).then(
       () => setSaid(exporting.copied),
       () =>
-        Promise.all([import('../../ui/copy-by-hand.tsx'), import('./flavours.ts')]).then(
+        Promise.all([
+          loadCode(() => import('../../ui/copy-by-hand.tsx')),
+          loadCode(() => import('./flavours.ts')),
+        ]).then(
           ([ui, { tsv }]) => setByHand({ View: ui.CopyByHand, text: tsv(comparison, address) }),
           () => setSaid(exporting.failed),
         ),
     );
   const saveAs = (format: FileFormat) => {
     setSaid(exporting.working);
-    return import('./save.ts')
+    return loadCode(() => import('./save.ts'))
       .then(({ save }) => save(format, comparison, address))
       .then(
         (name) => setSaid(exporting.saved(name)),
@@ -65,7 +69,11 @@ export function ExportControls({ comparison, address, missing }: Props) {
         <LaterButton
           label={words.pack.make}
           load={async () =>
-            (await import('./pack/pack-panel.tsx')).packPanel({ comparison, address, missing })
+            (await loadCode(() => import('./pack/pack-panel.tsx'))).packPanel({
+              comparison,
+              address,
+              missing,
+            })
           }
         />
         <p role="status" className="text-sm text-soft">

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { download } from '../../ui/download.ts';
 import { CSV, inUtf8, JSON_FILE, PNG } from '../../site/media-types.ts';
+import { loadCode } from '../../site/load-code.ts';
 
 export type FileFormat = 'csv' | 'json' | 'picture';
 
@@ -14,14 +15,14 @@ export function fileName(ids: readonly string[], ending: string): string {
 
 async function made(format: FileFormat, comparison: Comparison, address: string): Promise<Blob> {
   if (format === 'csv') {
-    const { csv } = await import('./csv.ts');
+    const { csv } = await loadCode(() => import('./csv.ts'));
     return new Blob([csv(comparison, address)], { type: inUtf8(CSV) });
   }
   if (format === 'json') {
-    const { json } = await import('./json.ts');
+    const { json } = await loadCode(() => import('./json.ts'));
     return new Blob([json(comparison, address)], { type: JSON_FILE.type });
   }
-  const { picture } = await import('./picture.ts');
+  const { picture } = await loadCode(() => import('./picture.ts'));
   return picture(comparison, address);
 }
 

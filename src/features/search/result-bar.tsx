@@ -2,13 +2,14 @@ import { words } from '../../messages/words.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import type { Chip } from './chips.ts';
+import type { Matches } from './use-matches.ts';
 
 type Props = {
   shown: number;
   all: number;
   chips: readonly Chip[];
   sort: HomeView['sort'];
-  state: 'ready' | 'loading' | 'partial';
+  state: Matches['state'];
   onChange: (change: Partial<HomeView>) => void;
   onReset: () => void;
 };
@@ -21,6 +22,9 @@ export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }:
         <p role="status">
           {state === 'loading' ? words.search.loading : words.search.results(shown, all)}
           {state === 'partial' && <span className="block text-differ">{words.search.failed}</span>}
+          {state === 'failed' && (
+            <span className="block text-differ">{words.search.notSearched}</span>
+          )}
         </p>
         <label className="text-soft">
           {words.search.sort}{' '}

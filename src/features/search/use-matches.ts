@@ -2,30 +2,37 @@ import { useEffect, useState } from 'react';
 import { useSearchSlice } from '../../dataset/hooks.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { SearchEntry } from '../../model/slices/search-slice.ts';
+import { loadCode } from '../../site/load-code.ts';
 import type { Engine, SearchField } from './engine.ts';
 
 /** The rounds that a query finds, and in which fields; null where nobody searches. */
 export type Matches = {
   found: ReadonlyMap<string, SearchField[]> | null;
-  state: 'ready' | 'loading' | 'partial';
+  state: 'ready' | 'loading' | 'partial' | 'failed';
 };
 
 /**
  * Searches the full text, which is loaded when somebody begins to search. If it cannot be had,
- * titles, people and places of the index are searched instead, and the page says so.
+ * titles, people and places of the index are searched instead, and the page says so. Where what searches
+ * cannot be had itself, nothing is searched, and the page says that.
  */
 export function useMatches(query: string, index: IndexSlice): Matches {
   const wanted = query !== '';
   const { slice, failed } = useSearchSlice(wanted);
-  const [built, setBuilt] = useState<{ engine: Engine; full: boolean } | null>(null);
+  const [built, setBuilt] = useState<{ engine: Engine; full: boolean } | 'failed' | null>(null);
 
   useEffect(() => {
     if (!slice && !failed) return;
     let current = true;
     const entries = slice ? slice.rounds : shortEntries(index);
-    void import('./engine.ts').then(({ createEngine }) => {
-      if (current) setBuilt({ engine: createEngine(entries), full: slice !== null });
-    });
+    loadCode(() => import('./engine.ts')).then(
+      ({ createEngine }) => {
+        if (current) setBuilt({ engine: createEngine(entries), full: slice !== null });
+      },
+      () => {
+        if (current) setBuilt('failed');
+      },
+    );
     return () => {
       current = false;
     };
@@ -33,6 +40,7 @@ export function useMatches(query: string, index: IndexSlice): Matches {
 
   if (!wanted) return { found: null, state: 'ready' };
   if (!built) return { found: null, state: 'loading' };
+  if (built === 'failed') return { found: null, state: 'failed' };
   return { found: built.engine.find(query), state: built.full ? 'ready' : 'partial' };
 }
 

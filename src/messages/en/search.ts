@@ -2,6 +2,8 @@ export const search = {
   label: 'Search rounds, people, outlets and reports',
   placeholder: 'a name, a place, a word of a report',
   loading: 'Reading the full text …',
+  notSearched:
+    'What searches could not be loaded, so the words are not looked for. Check the connection and load the page anew.',
   failed: 'The full text could not be loaded, so only titles, people and places are searched.',
   filters: 'Filters',
   results: (shown: number, all: number) =>

@@ -24,6 +24,9 @@ export const site = {
     'Script is off: everything can be read. Searching, filtering and putting proposals side by side need script.',
   notHydrated: (reason: string) =>
     `This page can be read, but its controls could not be started: ${reason}`,
+  earlyLost: 'What was typed or chosen before the page was ready could not be taken over.',
+  notStarted: 'This page can be read, but its controls have not started.',
+  viewNotApplied: 'What its address asks for is not applied.',
   reload: 'Try again',
   loading: 'Loading …',
   navigated: (title: string) => `Page: ${title}`,

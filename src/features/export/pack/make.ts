@@ -18,6 +18,7 @@ import { numberedSources } from './sources.ts';
 import { sumSection } from './sum-section.ts';
 import { tableSection } from './table-section.ts';
 import { CSV, HTML, inUtf8, JSON_FILE } from '../../../site/media-types.ts';
+import { loadCode } from '../../../site/load-code.ts';
 
 export type Making = {
   signal: AbortSignal;
@@ -41,7 +42,10 @@ async function breath(signal: AbortSignal): Promise<void> {
 const namesOf = ({ comparison }: Material) => comparison.columns.map(({ id }) => id);
 
 async function texts(material: Material): Promise<Inner[]> {
-  const [{ csv }, { json }] = await Promise.all([import('../csv.ts'), import('../json.ts')]);
+  const [{ csv }, { json }] = await Promise.all([
+    loadCode(() => import('../csv.ts')),
+    loadCode(() => import('../json.ts')),
+  ]);
   const { comparison, address } = material;
   const { files } = packWords;
   const ids = namesOf(material);
@@ -64,7 +68,7 @@ async function texts(material: Material): Promise<Inner[]> {
 /** The picture, or null where the browser draws none: the file is worth having without it. */
 async function pictureOf({ comparison, address }: Material): Promise<Uint8Array | null> {
   try {
-    const { picture } = await import('../picture.ts');
+    const { picture } = await loadCode(() => import('../picture.ts'));
     const blob = await picture(comparison, address);
     return new Uint8Array(await blob.arrayBuffer());
   } catch {

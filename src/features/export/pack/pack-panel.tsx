@@ -7,6 +7,7 @@ import { words } from '../../../messages/words.ts';
 import { buttonClass } from '../../../ui/styles.ts';
 import { toast } from '../../../ui/toast.tsx';
 import type { PackOf } from './material.ts';
+import { loadCode } from '../../../site/load-code.ts';
 
 type Props = { of: PackOf; onDone: () => void };
 
@@ -38,7 +39,7 @@ function PackPanel({ of, onDone }: Props) {
     if (!ready) return undefined;
     const control = new AbortController();
     const { signal } = control;
-    import('./make.ts')
+    loadCode(() => import('./make.ts'))
       .then(({ savePack }) => savePack(of, { signal, onStep: setStep, corrections, edition }))
       .then(saved, () => {
         if (!signal.aborted) setFailed(true);

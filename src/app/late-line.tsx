@@ -1,0 +1,26 @@
+import { words } from '../messages/words.ts';
+
+/**
+ * The line for a page whose app does not come. The build puts it into every page, hidden; the inline script in
+ * index.html shows it, since that runs where nothing else does.
+ */
+export function LateLine() {
+  return (
+    <p
+      data-late=""
+      hidden
+      role="status"
+      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised px-5 py-3 text-center"
+    >
+      {words.site.notStarted} <span className="of-view">{words.site.viewNotApplied} </span>
+      <button type="button" className="min-h-11 underline">
+        {words.site.reload}
+      </button>
+    </p>
+  );
+}
+
+/** Takes the line off: the app has come, or says itself what is wrong. */
+export function removeLateLine(): void {
+  document.querySelector('[data-late]')?.remove();
+}

@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useState, useTransition, type ReactNode } from 'react';
+import {
+  Router,
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  type Location,
+  type NavigationType,
+} from 'react-router';
+import { setUnderway } from './underway.ts';
+
+type Here = { action: NavigationType; location: Location };
+
+/**
+ * The router of the browser, as `BrowserRouter` has it, and besides it says when a page is on its way: the
+ * one before stands until then, and who reads it is told. `BrowserRouter` keeps that to itself.
+ */
+export function SiteRouter({ basename, children }: { basename: string; children: ReactNode }) {
+  const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
+  const [here, setHere] = useState<Here>(() => ({
+    action: history.action,
+    location: history.location,
+  }));
+  const [waiting, start] = useTransition();
+  useLayoutEffect(
+    () =>
+      history.listen(({ action, location }) => start(() => setHere({ action: action, location }))),
+    [history],
+  );
+  // A change of the view on the same page is no other page.
+  const underway = waiting && history.location.pathname !== here.location.pathname;
+  useEffect(() => {
+    setUnderway(underway);
+  }, [underway]);
+  return (
+    <Router
+      basename={basename}
+      location={here.location}
+      navigationType={here.action}
+      navigator={history}
+    >
+      {children}
+    </Router>
+  );
+}

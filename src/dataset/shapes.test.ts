@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { publicFiles } from '../model/slices/public-files.ts';
+import { byCode } from '../model/text.ts';
+import { tinyData } from '../testing/tiny.ts';
+import { hasShape } from './shapes.ts';
+
+const files = new Map(publicFiles(tinyData()));
+// For people to take away: no page reads it.
+files.delete('dataset');
+files.set('downloads', { tables: [], files: [] });
+
+/** One file of each kind: the first of its folder. */
+const kinds = [
+  ...new Map(
+    [...files].toReversed().map(([name, value]) => [name.split('/')[0], [name, value] as const]),
+  ).values(),
+];
+
+describe('hasShape', () => {
+  it('is true of every public file', () => {
+    expect(
+      [...files].filter(([name, value]) => !hasShape(name, value)).map(([name]) => name),
+    ).toEqual([]);
+    expect(kinds.map(([name]) => `${name.split('/')[0]}`).toSorted(byCode)).toEqual([
+      'changes',
+      'claims',
+      'corrections',
+      'downloads',
+      'index',
+      'lineage',
+      'positions',
+      'proposals',
+      'rounds',
+      'search',
+      'sources',
+    ]);
+  });
+
+  it.each(kinds)('is false of %s where a part is missing or of another kind', (name, value) => {
+    const whole = value as Record<string, unknown>;
+    const parts = Object.keys(whole).filter(
+      (key) => typeof whole[key] === 'object' && whole[key] !== null,
+    );
+    // The neighbours of a round may be there or not.
+    for (const key of parts.filter((part) => part !== 'previous' && part !== 'next')) {
+      const { [key]: _, ...rest } = whole;
+      expect(hasShape(name, rest), `without ${key}`).toBe(false);
+      expect(hasShape(name, { ...whole, [key]: 'text' }), `${key} a text`).toBe(false);
+      expect(hasShape(name, { ...whole, [key]: null }), `${key} null`).toBe(false);
+      const other = Array.isArray(whole[key]) ? {} : [];
+      expect(hasShape(name, { ...whole, [key]: other }), `${key} of the other kind`).toBe(false);
+    }
+  });
+
+  it.each([null, [], {}, 'text', 1, { error: 'not found' }, [{ rounds: [] }]])(
+    'is false of %j',
+    (value) => {
+      for (const [name] of kinds) expect(hasShape(name, value), name).toBe(false);
+    },
+  );
+
+  it('is false of a file of which nobody knows what it is', () => {
+    expect(hasShape('prisoners', { rounds: [] })).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import type { ChangeSlice } from '../model/slices/change-slice.ts';
+import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
+import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
+import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
+import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PositionsSlice } from '../model/slices/positions-slice.ts';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
+import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+
+type Kind = 'list' | 'record';
+
+/** The parts of a slice that are lists or records; the type holds that none is forgotten or mistaken. */
+type ShapeOf<T> = {
+  [Key in keyof T as T[Key] extends object ? Key : never]: T[Key] extends readonly unknown[]
+    ? 'list'
+    : 'record';
+};
+
+const SHAPES = {
+  index: {
+    about: 'record',
+    counts: 'record',
+    chapters: 'list',
+    venues: 'list',
+    issues: 'list',
+    computed: 'list',
+    rounds: 'list',
+    suggestions: 'list',
+    redirects: 'list',
+  } satisfies ShapeOf<IndexSlice>,
+  rounds: {
+    round: 'record',
+    before: 'list',
+    during: 'list',
+    after: 'list',
+    issues: 'list',
+    computed: 'list',
+    sources: 'record',
+  } satisfies ShapeOf<RoundSlice>,
+  proposals: {
+    proposal: 'record',
+    round: 'record',
+    lineage: 'record',
+    issues: 'list',
+    computed: 'list',
+    sources: 'record',
+  } satisfies ShapeOf<ProposalSlice>,
+  changes: {
+    before: 'record',
+    after: 'record',
+    link: 'record',
+    issues: 'list',
+    keyIssues: 'list',
+    sources: 'record',
+  } satisfies ShapeOf<ChangeSlice>,
+  lineage: { nodes: 'list', links: 'list' } satisfies ShapeOf<LineageSlice>,
+  sources: { sources: 'list' } satisfies ShapeOf<SourcesSlice>,
+  claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
+  corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,
+  positions: {
+    positions: 'list',
+    events: 'list',
+    sources: 'record',
+  } satisfies ShapeOf<PositionsSlice>,
+  downloads: { tables: 'list', files: 'list' } satisfies ShapeOf<DownloadsSlice>,
+  search: { rounds: 'list' } satisfies ShapeOf<SearchSlice>,
+} satisfies Record<string, Record<string, Kind>>;
+
+/**
+ * Whether a value has the outline of the slice of this name (`index`, `rounds/<id>`). A host that answers
+ * for a file with JSON of its own is found out here; what is wrong further in, where a page is drawn.
+ */
+export function hasShape(name: string, value: unknown): boolean {
+  const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = SHAPES;
+  const shape = shapes[name.split('/')[0] ?? ''];
+  if (!shape) return false;
+  return (
+    kindOf(value) === 'record' &&
+    Object.entries(shape).every(
+      ([key, kind]) => kindOf((value as Record<string, unknown>)[key]) === kind,
+    )
+  );
+}
+
+function kindOf(value: unknown): Kind | null {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'record' : null;
+}

@@ -1,0 +1,66 @@
+/** Why a file of the site's own code could not be had: no answer that can be run, or none in time. */
+export class CodeError extends Error {
+  override name = 'CodeError';
+  constructor(
+    readonly reason: 'network' | 'slow',
+    options?: ErrorOptions,
+  ) {
+    super(`code of the site: ${reason}`, options);
+  }
+}
+
+/** Milliseconds that a file is waited for. Whoever still waits then wants to be told. */
+export const LONGEST_WAIT_MS = 20_000;
+
+/** Milliseconds before each further try. */
+const PAUSES_MS = [400, 800] as const;
+
+/**
+ * Gets code by an `import()`, tried three times. Browsers differ: Chromium asks the server anew each time,
+ * Firefox and WebKit answer from memory that a file failed, so that only a new load of the page helps there.
+ * @throws CodeError when all tries failed, or when one has taken too long.
+ */
+export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
+  for (const pause of [...PAUSES_MS, null]) {
+    try {
+      return await inTime(load());
+    } catch (cause) {
+      if (cause instanceof CodeError) throw cause;
+      if (pause === null) throw new CodeError('network', { cause });
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  throw new CodeError('network');
+}
+
+/**
+ * Asks the server anew for every file of code whose last answer was bad, past what the browser keeps: an
+ * error may have been sent with the headers of a file that never changes. Never fails.
+ */
+export async function dropBadAnswers(): Promise<void> {
+  const asked = performance.getEntriesByType('resource').filter(isBadCode);
+  await Promise.allSettled(
+    [...new Set(asked.map(({ name }) => name))].map((url) => fetch(url, { cache: 'reload' })),
+  );
+}
+
+/** Whether a file of code was not answered with code. Browsers that do not tell are not trusted. */
+function isBadCode(entry: PerformanceEntry): boolean {
+  const { name, responseStatus, contentType } = entry as PerformanceResourceTiming & {
+    contentType?: string;
+  };
+  const good = responseStatus === 200 && (contentType ?? 'javascript').includes('javascript');
+  return /\/assets\/[^/]+\.js$/.test(name) && !good;
+}
+
+async function inTime<T>(wanted: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CodeError('slow')), LONGEST_WAIT_MS);
+  });
+  try {
+    return await Promise.race([wanted, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
