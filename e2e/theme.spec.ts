@@ -75,6 +75,13 @@ for (const [theme, device, paper] of [
   });
 }
 
+test('colours kept by another version of the site hold', async ({ page }) => {
+  await seed(page, SETTINGS_KEY, JSON.stringify({ state: { theme: 'dark' }, version: 99 }));
+  await open(page, '/about/');
+  await expect(page.locator('html')).toHaveCSS('background-color', DARK);
+  await expect(page.getByLabel(words.site.theme)).toHaveValue('dark');
+});
+
 for (const kept of ['rubbish', '{"state":{"theme":"pink"}}', 'null', '{"state":{"theme":{}}}'])
   test(`settings of ${kept} break nothing`, async ({ page }) => {
     await seed(page, SETTINGS_KEY, kept);

@@ -10,7 +10,7 @@ import {
   type Page,
 } from './fixtures.ts';
 import { card, compareBox, trayBar } from './parts.ts';
-import { FIVE, must, nameOf, singles } from './site.ts';
+import { FIVE, must, nameOf, redirects, singles } from './site.ts';
 
 const [A, B, C] = FIVE;
 const THREE = [A, B, C];
@@ -152,6 +152,20 @@ for (const [what, { kept, saved }] of Object.entries(damaged)) {
     expect(await keptIds(page)).toEqual([...rest, extra.proposal.id]);
   });
 }
+
+test('what no record has is taken out of the tray with a word, and what was renamed is kept', async ({
+  page,
+}) => {
+  const [from, to] = must(
+    Object.entries(redirects).find(([path]) => path.startsWith('/proposals/')),
+    'no proposal was renamed',
+  ).map((path) => path.split('/').at(-2) ?? '');
+  await seed(page, TRAY_KEY, keptTray(['2099-01-01-gone', from ?? '', A]));
+  await open(page, '/about/');
+  await expectTray(page, [to ?? '', A]);
+  await expect(page.getByText(words.tray.unknown('2099-01-01-gone'))).toBeVisible();
+  expect(await keptIds(page)).toEqual([to, A]);
+});
 
 test('a full storage: the tray lasts for the visit and says so', async ({ page }) => {
   await page.addInitScript(() => {

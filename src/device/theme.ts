@@ -17,6 +17,8 @@ const store = createStore<Settings>()(
     name: 'parley:settings',
     // A setting that cannot be kept is a small loss: it holds until the page is left.
     storage: createJSONStorage(() => carefulStorage(() => {})),
+    // Of another version of the site: what can be read of it counts, as `merge` has it.
+    migrate: (kept) => kept as Settings,
     merge: (kept) => {
       const theme = (kept as Partial<Settings> | undefined)?.theme;
       return { theme: THEMES.find((known) => known === theme) ?? 'system' };

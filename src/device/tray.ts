@@ -85,6 +85,11 @@ export function emptyTray(): void {
   keep([]);
 }
 
+/** Puts these ids into the tray, and nothing else. */
+export function setTray(ids: readonly string[]): void {
+  keep([...ids]);
+}
+
 /** The refusal is taken back first: keeping may refuse anew, and that must not be overwritten. */
 function keep(ids: string[]): void {
   store.setState({ refused: null });

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useIndexWhen } from '../../dataset/hooks.ts';
-import { emptyTray, followOtherTabs, removeFromTray, useTray } from '../../device/tray.ts';
+import { emptyTray, followOtherTabs, removeFromTray, setTray, useTray } from '../../device/tray.ts';
+import { list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { columnNames } from '../../model/column-names.ts';
 import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
 import { primaryClass } from '../../ui/styles.ts';
+import { toast } from '../../ui/toast.tsx';
 
 /**
  * The comparison being gathered, at the foot of every page. Names come from the index; until it is
@@ -18,6 +20,18 @@ export function TrayBar() {
   const index = useIndexWhen(ids.length > 0);
   const { pathname } = useLocation();
   useEffect(followOtherTabs, []);
+  // What is kept on a device outlives the records that it names, and may have been written by anybody.
+  useEffect(() => {
+    if (!index || ids.length === 0) return;
+    const names = columnNames(index);
+    const redirects = new Map(index.redirects.map(({ from, to }) => [from, to]));
+    const found = ids.map((id) => (names.has(id) ? id : redirects.get(id)));
+    const living = [...new Set(found.filter((id) => id !== undefined))];
+    if (living.join() === ids.join()) return;
+    setTray(living);
+    const unknown = ids.filter((_, i) => found[i] === undefined);
+    if (unknown.length > 0) toast(words.tray.unknown(list(unknown)));
+  }, [index, ids]);
 
   if (ids.length === 0 || pathname === paths.compare.to()) return null;
   const names = index ? columnNames(index) : null;

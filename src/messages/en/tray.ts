@@ -11,6 +11,7 @@ export const tray = {
   one: 'Add one more to compare',
   remove: (name: string) => `Remove ${name} from the comparison`,
   clear: 'Empty',
+  unknown: (ids: string) => `Not in this dataset, and so taken out of your comparison: ${ids}.`,
   full: 'A comparison holds at most five. Remove one first.',
   notKept:
     'This device does not let the page keep the comparison. It lasts until you leave the site.',
