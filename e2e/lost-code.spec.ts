@@ -77,7 +77,7 @@ for (const [fault, answer] of Object.entries(FAULTS))
         await expect(heading(page)).toBeFocused();
         await expect(page).toHaveTitle(words.site.pageTitle(failure.title));
         await expect(page).toHaveURL(new RegExp(path));
-        await expect(page.getByRole('main')).toContainText(failure.network);
+        await expect(page.getByRole('main')).toContainText(failure.code);
         if (name !== 'compare') await expect(trayBar(page)).toContainText(words.tray.count(2));
         await untilIdle(page);
         // A browser that has got something to run and could not does not ask for it again.

@@ -10,7 +10,8 @@ export function isFailedRequest(error: unknown): error is SliceError | CodeError
 /** What went wrong, in words that a reader can use. */
 export function failureText(error: unknown): string {
   if (!isFailedRequest(error)) return words.failure.broken;
-  if (error.reason === 'network') return words.failure.network;
+  if (error.reason === 'network')
+    return error instanceof CodeError ? words.failure.code : words.failure.network;
   if (error.reason === 'slow') return words.failure.slow;
   if (error.reason === 'status') return words.failure.status(error.status ?? 0);
   return words.failure.broken;

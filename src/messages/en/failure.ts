@@ -3,6 +3,7 @@ export const failure = {
   text: (what: string) =>
     `${what} The page before is still there: go back, or try again. Nothing in your comparison is lost.`,
   network: 'The connection failed or was cut off.',
+  code: 'The code of the page did not come.',
   slow: 'No answer came within 20 seconds.',
   status: (status: number) => `The server answered with ${status}.`,
   broken: 'The answer was cut off or not what was asked for.',
