@@ -25,6 +25,20 @@ export async function saidOn(page: Page): Promise<string[]> {
   });
 }
 
+/** The texts of a page that say of themselves that they are in another language than the page: this one. */
+export async function markedOn(page: Page, language: string): Promise<string[]> {
+  return page.evaluate((tag) => {
+    const marked: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement?.closest('[lang]')?.getAttribute('lang') === tag && textContent?.trim())
+        marked.push(textContent.trim());
+    }
+    return marked;
+  }, language);
+}
+
 /** What Unicode's signs isolate, innermost first: it was given to a message, and is none of its words. */
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 

@@ -7,7 +7,15 @@ import { readDataFiles } from '../src/publish/data-files.ts';
 import { testOf } from './build-site.ts';
 import { expect, open, type Page } from './fixtures.ts';
 import { saidInFiles } from './language-files.ts';
-import { arrowsOn, cutOn, plainWords, saidOn, textsOf, turnedRanges } from './language-parts.ts';
+import {
+  arrowsOn,
+  cutOn,
+  markedOn,
+  plainWords,
+  saidOn,
+  textsOf,
+  turnedRanges,
+} from './language-parts.ts';
 
 /*
  * The site in two invented languages. "xa" is accented, and longer: what it cuts, a translation
@@ -44,6 +52,17 @@ const STILL = {
   'frame of a round': `embed/rounds/${ROUND}/`,
   'frame of a proposal': `embed/proposals/${PROPOSAL}/`,
 };
+
+/** Those that show records. */
+const WITH_RECORDS = new Set([
+  'home',
+  'round',
+  'proposal',
+  'proposals',
+  'change',
+  'positions',
+  'sources',
+]);
 
 /** Files of the site, one at least of each kind that is looked at. */
 const FILES = [
@@ -86,6 +105,18 @@ for (const [language, test] of [
         const said = await saidOn(page);
         expect(said.length).toBeGreaterThan(5);
         expect.soft(plainWords(said, await data), 'words without a translation').toEqual([]);
+        // What is marked as English is of the data, and so no word of ours hides behind the mark; the data
+        // page describes its files in English as well.
+        const marked = await markedOn(page, 'en');
+        if (WITH_RECORDS.has(name)) expect(marked.length, 'texts of the data').toBeGreaterThan(5);
+        const ofData = [...(await data)];
+        if (name !== 'data')
+          expect
+            .soft(
+              marked.filter((text) => !ofData.some((whole) => whole.includes(text))),
+              'marked, and not of the data',
+            )
+            .toEqual([]);
         expect.soft(await cutOn(page), 'what does not fit').toEqual([]);
         expect.soft((await turnedRanges(page)).turned, 'ranges painted backwards').toEqual([]);
       });

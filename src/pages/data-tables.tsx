@@ -4,7 +4,7 @@ import { downloads } from '#language/data-page.ts';
 import { linkTo } from '../site/here.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
 import { words } from '../messages/words.ts';
-import { DATA_LANGUAGE } from '../model/data-language.ts';
+import { DESCRIPTION_LANGUAGE } from '../model/description-language.ts';
 import { Isolated } from '../ui/isolated.tsx';
 
 /** A file to take away: its name, what can be counted of it, and what it holds. */
@@ -38,7 +38,7 @@ export function DataTables({ tables }: { tables: readonly DownloadTable[] }) {
     <div key={table.name} className="mt-2 border-t border-hair py-1">
       <DownloadLine
         file={table}
-        text={<Isolated lang={DATA_LANGUAGE}>{table.description}</Isolated>}
+        text={<Isolated lang={DESCRIPTION_LANGUAGE}>{table.description}</Isolated>}
         count={counted(table.rows, downloads.rows)}
       />
       <details>
@@ -68,7 +68,7 @@ function Columns({ table }: { table: DownloadTable }) {
               <code>{name}</code>
             </dt>
             <dd>
-              <Isolated lang={DATA_LANGUAGE}>{description}</Isolated>{' '}
+              <Isolated lang={DESCRIPTION_LANGUAGE}>{description}</Isolated>{' '}
               <span className="text-soft">
                 {words.between.open}
                 {words.join.semicolon(facts)}

@@ -6,7 +6,7 @@ import { nearestIds } from '../model/nearest.ts';
 import { Head } from '../ui/head.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useHydrated } from '../urls/use-view.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from '../parts/data-text.tsx';
 
 /** A page that helps: what was asked for, the nearest ids, the way to search. */
 export function NotFoundPage() {
@@ -42,7 +42,7 @@ export function NotFoundPage() {
                 entry && (
                   <li key={id} className="py-1">
                     <Link to={paths[entry.kind].to(id)}>
-                      <Isolated>{entry.name}</Isolated>
+                      <DataText>{entry.name}</DataText>
                     </Link>
                   </li>
                 )

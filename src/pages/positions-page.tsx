@@ -9,7 +9,7 @@ import type { Named } from '../model/slices/resolve.ts';
 import { SourceLine } from '../parts/sources.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from '../parts/data-text.tsx';
 
 export function PositionsPage() {
   const slice = usePositions();
@@ -35,7 +35,7 @@ export function PositionsPage() {
           {groups.map(({ issue, positions: { length } }) => (
             <li key={issue.id}>
               <a href={`#issue-${issue.id}`} className="inline-block py-1.5">
-                <Isolated>{issue.name}</Isolated>
+                <DataText>{issue.name}</DataText>
               </a>{' '}
               <span className="text-soft">{length}</span>
             </li>
@@ -55,7 +55,7 @@ export function PositionsPage() {
               <li key={event.id} id={event.id} className="border-b border-hair py-2.5">
                 <p>
                   <b className="font-semibold">{date(event.date)}</b>{' '}
-                  <Isolated>{event.text}</Isolated>
+                  <DataText>{event.text}</DataText>
                 </p>
                 <p className="text-sm text-soft">
                   <SourceLine ids={event.sources} sources={sources} />

@@ -19,7 +19,7 @@ import { evidenceCodec } from '../urls/compare-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from '../parts/data-text.tsx';
 import { loadCode } from '../site/load-code.ts';
 
 export function ProposalPage() {
@@ -46,7 +46,7 @@ export function ProposalPage() {
         <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        <Isolated>{proposal.name}</Isolated>
+        <DataText>{proposal.name}</DataText>
       </h1>
       <p className="mt-3 text-lg text-soft">
         {words.join.comma([

@@ -8,7 +8,7 @@ import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from '../parts/data-text.tsx';
 
 /** Where the list with the key figures begins. */
 const LIST = 'list';
@@ -42,7 +42,7 @@ export function ProposalsPage() {
             rounds.length > 0 && (
               <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
                 <h2 className="font-serif text-2xl font-semibold">
-                  <Isolated>{chapter.name}</Isolated>
+                  <DataText>{chapter.name}</DataText>
                 </h2>
                 <ul>
                   {rounds.flatMap((round) =>
@@ -54,7 +54,7 @@ export function ProposalsPage() {
                               to={paths.proposal.to(proposal.id)}
                               className="no-underline hover:underline"
                             >
-                              <Isolated>{proposal.name}</Isolated>
+                              <DataText>{proposal.name}</DataText>
                             </Link>
                           </h3>
                           <CompareToggle id={proposal.id} name={proposal.name} />

@@ -21,7 +21,7 @@ import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from '../parts/data-text.tsx';
 import { loadCode } from '../site/load-code.ts';
 
 export function RoundPage() {
@@ -130,7 +130,7 @@ function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: Evid
           className="font-serif text-3xl leading-tight font-semibold"
         >
           <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
-            <Isolated>{proposal.name}</Isolated>
+            <DataText>{proposal.name}</DataText>
           </Link>
         </h2>
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
@@ -163,7 +163,7 @@ function Neighbours({ slice: { previous, next } }: { slice: RoundSlice }) {
             <>
               <p className="text-sm text-soft">{words.join.comma([label, dates(link.dates)])}</p>
               <Link to={paths.round.to(link.id)} className="font-serif text-lg font-semibold">
-                <Isolated>{link.title}</Isolated>
+                <DataText>{link.title}</DataText>
               </Link>
             </>
           )}

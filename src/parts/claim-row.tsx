@@ -4,7 +4,7 @@ import { words } from '../messages/words.ts';
 import type { ResolvedAttribution, ResolvedSource } from '../model/slices/resolve.ts';
 import { RungTag } from './rung-tag.tsx';
 import { SourceLine } from './sources.tsx';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from './data-text.tsx';
 
 type Props = {
   claim: { id: string; text: string; attribution: ResolvedAttribution; sources: string[] };
@@ -31,7 +31,7 @@ export function ClaimRow({ claim, sources, lead, remark }: Props) {
       <div className="min-w-0 max-md:col-span-2 max-md:row-start-2">
         <p>
           {lead}
-          <Isolated>{claim.text}</Isolated>
+          <DataText>{claim.text}</DataText>
           {remark}
         </p>
         <p className="text-sm text-soft">

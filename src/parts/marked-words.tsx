@@ -1,17 +1,16 @@
-import { DATA_LANGUAGE } from '../model/data-language.ts';
 import type { Stretch } from '../model/wording.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from './data-text.tsx';
 
 /** Two texts as one, with what only one of them has marked by sign, line and colour. */
 export function MarkedWords({ stretches }: { stretches: readonly Stretch[] }) {
   return (
-    <Isolated lang={DATA_LANGUAGE}>
+    <DataText>
       {stretches.map((stretch, i) => (
         // The stretches never move: their place is their identity.
         // oxlint-disable-next-line react/no-array-index-key
         <Marked key={i} stretch={stretch} next={stretches[i + 1]} />
       ))}
-    </Isolated>
+    </DataText>
   );
 }
 

@@ -4,6 +4,7 @@ import { briefly } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { ResolvedReport, ResolvedSource } from '../model/slices/resolve.ts';
 import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from './data-text.tsx';
 import { RungTag } from './rung-tag.tsx';
 import { SourceLine } from './sources.tsx';
 
@@ -24,7 +25,7 @@ export function ReportText({ report, sources, children }: Props) {
           <Isolated>{briefly(report.quantity)}</Isolated>{' '}
         </b>
       )}
-      <Isolated>{report.text}</Isolated>
+      <DataText>{report.text}</DataText>
       <p className="text-soft">
         {attribution(report.attribution)}
         {words.between.dot}

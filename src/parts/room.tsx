@@ -4,17 +4,17 @@ import type {
   ResolvedMediator,
   ResolvedPerson,
 } from '../model/slices/resolve.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from './data-text.tsx';
 
 function People({ people }: { people: readonly ResolvedPerson[] }) {
   return people.map((person, i) => (
     <span key={person.id}>
       {i > 0 && words.between.semicolon}
-      <Isolated>{person.name}</Isolated>
+      <DataText>{person.name}</DataText>
       {person.office && (
         <span className="text-soft">
           {words.between.comma}
-          <Isolated>{person.office}</Isolated>
+          <DataText>{person.office}</DataText>
         </span>
       )}
     </span>
@@ -29,7 +29,7 @@ export function Mediators({ mediators }: { mediators: readonly ResolvedMediator[
       {mediators.map((mediator) => (
         <li key={mediator.id}>
           <b className="font-semibold">
-            <Isolated>{mediator.name}</Isolated>
+            <DataText>{mediator.name}</DataText>
           </b>{' '}
           <People people={mediator.people} />
         </li>
@@ -46,7 +46,7 @@ export function Delegations({ delegations }: { delegations: readonly ResolvedDel
       {delegations.map((delegation) => (
         <li key={delegation.id}>
           <b className="font-semibold">
-            <Isolated>{delegation.name}</Isolated>
+            <DataText>{delegation.name}</DataText>
           </b>{' '}
           {delegation.people.length > 0 ? (
             <People people={delegation.people} />

@@ -1,7 +1,7 @@
 import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
-import { Isolated } from '../ui/isolated.tsx';
+import { DataText } from './data-text.tsx';
 
 /** One source: publisher as a link to the page that was read, its date, where it was seen. */
 export function SourceLink({ source }: { source: ResolvedSource }) {
@@ -13,7 +13,7 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
         title={source.title ?? undefined}
         hrefLang={source.language === words.tag ? undefined : source.language}
       >
-        <Isolated>{source.publisher.name}</Isolated>
+        <DataText>{source.publisher.name}</DataText>
       </a>
       {source.published ? ` ${date(source.published)}` : ''}
       {source.via ? ` ${words.attribution.via(source.via.name)}` : ''}

@@ -64,7 +64,7 @@ export const citedThing: fc.Arbitrary<CitedThing> = fc
   }));
 
 export const CONTEXT: CitationContext = {
-  edition: { title: 'Talks that never were', version: '1.2.3', date: '2001-12-31' },
+  edition: { title: 'Talks that never were', language: 'en', version: '1.2.3', date: '2001-12-31' },
   accessed: '2002-01-05',
 };
 

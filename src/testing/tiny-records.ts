@@ -74,6 +74,7 @@ export const LISTS = {
   'about.json': {
     title: 'A tiny negotiation',
     description: 'Made up for tests.',
+    language: 'en',
     subject: 'the talks of Portsea',
     keywords: ['pause', 'hostages'],
     version: '1.0.0',

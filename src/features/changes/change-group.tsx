@@ -7,7 +7,7 @@ import { termDetail, termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = { kind: ChangeKind; changes: readonly TermChange[]; slice: ChangeSlice };
 
@@ -57,12 +57,12 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
       <p className="col-start-2">
         <b className="font-semibold">{words.changes.before}</b>
         {words.between.colon}
-        <Isolated>{slice.before.proposal.name}</Isolated>
+        <DataText>{slice.before.proposal.name}</DataText>
       </p>
       <p>
         <b className="font-semibold">{words.changes.after}</b>
         {words.between.colon}
-        <Isolated>{slice.after.proposal.name}</Isolated>
+        <DataText>{slice.after.proposal.name}</DataText>
       </p>
     </div>
   );

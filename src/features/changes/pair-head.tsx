@@ -5,7 +5,7 @@ import { words } from '../../messages/words.ts';
 import type { ChangeSide, ChangeSlice } from '../../model/slices/change-slice.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { changesPath, comparePath, paths } from '../../urls/paths.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** The two proposals, the ground of the link between them, and where one can go from here. */
 export function PairHead({ slice }: { slice: ChangeSlice }) {
@@ -28,7 +28,7 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
             <span key={other.id}>
               {i > 0 && words.between.semicolon}
               <Link to={changesPath(other.id, after.proposal.id)}>
-                <Isolated>{other.name}</Isolated>
+                <DataText>{other.name}</DataText>
               </Link>
             </span>
           ))}
@@ -67,14 +67,14 @@ function Tabled({ label, side: { proposal, round } }: { label: string; side: Cha
       <p className={smallHeadingClass}>{label}</p>
       <p className="font-serif text-xl leading-snug font-semibold">
         <Link to={paths.proposal.to(proposal.id)}>
-          <Isolated>{proposal.name}</Isolated>
+          <DataText>{proposal.name}</DataText>
         </Link>
       </p>
       <p className="text-sm text-soft">
         {words.join.comma([date(proposal.date), by])}
         {words.between.semicolon}
         <Link to={paths.round.to(round.id)}>
-          <Isolated>{round.title}</Isolated>
+          <DataText>{round.title}</DataText>
         </Link>
       </p>
     </div>

@@ -16,7 +16,7 @@ import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
 import { paths } from '../../urls/paths.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   /** "Before" or "After". */
@@ -56,7 +56,7 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
                       {words.between.colon}
                     </span>
                   )}
-                  <Isolated>{report.text}</Isolated>
+                  <DataText>{report.text}</DataText>
                 </p>
                 <p className="text-soft">
                   {attribution(report.attribution)}

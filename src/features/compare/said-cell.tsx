@@ -10,6 +10,7 @@ import type { Scale } from '../../ui/intervals.tsx';
 import { FoldedAccounts, EvidenceNote } from './accounts.tsx';
 import { DifferenceLine } from './difference-line.tsx';
 import { Sums } from './sums.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 
 export type CellProps = {
@@ -147,7 +148,7 @@ function Empty({ line, column, notes }: Omit<CellProps, 'lines'> & { line: Said 
           <div key={part.provision.id} className="not-first:mt-3" data-claim={part.provision.id}>
             {column.proposals.length > 1 && (
               <p className="text-sm font-semibold text-soft">
-                <Isolated>{part.proposal.name}</Isolated>
+                <DataText>{part.proposal.name}</DataText>
               </p>
             )}
             <FoldedAccounts part={part} column={column} notes={notes} />

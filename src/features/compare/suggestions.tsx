@@ -3,7 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { ColumnName } from '../../model/column-names.ts';
 import type { Suggestion } from '../../model/types.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** Comparisons worth starting from. Without script their parts can be read one by one. */
 export function Suggestions(props: {
@@ -20,11 +20,11 @@ export function Suggestions(props: {
           <li key={suggestion.title} className="rounded border border-line bg-raised p-5">
             <h3 className="font-serif text-xl leading-snug font-semibold">
               <Link to={comparePath(suggestion.ids)} className="no-underline hover:underline">
-                <Isolated>{suggestion.title}</Isolated>
+                <DataText>{suggestion.title}</DataText>
               </Link>
             </h3>
             <p className="mt-1 text-soft">
-              <Isolated>{suggestion.text}</Isolated>
+              <DataText>{suggestion.text}</DataText>
             </p>
             <ul className="mt-2 text-sm">
               {suggestion.ids.map((id) => (

@@ -17,7 +17,7 @@ import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
 import { claimsIn, publishersOfClaims } from './publishers.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** A proposal as an article shows it: who put it to whom, its key figures, its terms folded, the answers. */
 export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
@@ -33,7 +33,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">
-          <Isolated>{proposal.name}</Isolated>
+          <DataText>{proposal.name}</DataText>
         </FrameLink>
       </h1>
       <p className="mt-1 text-sm text-soft">{parties(proposal)}</p>
@@ -104,7 +104,7 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
                   {words.between.colon}
                 </span>
               )}
-              <Isolated>{strongest.text}</Isolated>{' '}
+              <DataText>{strongest.text}</DataText>{' '}
               <span className="text-soft">{attribution(strongest.attribution)}</span>
             </>
           )
@@ -129,7 +129,7 @@ function Answers({ responses }: Pick<FullProposal, 'responses'>) {
       {[...lines].map(([key, { party, stance, date: day }]) => (
         <li key={key}>
           <b className="font-semibold">
-            <Isolated>{party.name}</Isolated>
+            <DataText>{party.name}</DataText>
           </b>
           {words.between.colon}
           {words.inSentence(words.stances[stance])}

@@ -10,7 +10,7 @@ import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
 import { claimsIn, publishersOfClaims } from './publishers.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** A round as an article shows it: when, where, how it ended, who met, the key figures of each text. */
 export function RoundFrame({ slice: { round, issues, sources } }: { slice: RoundSlice }) {
@@ -24,14 +24,14 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">
-          <Isolated>{round.title}</Isolated>
+          <DataText>{round.title}</DataText>
         </FrameLink>
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-3.5 text-sm text-soft">
         <RoundState round={round} />
       </p>
       <p className="mt-2 leading-snug">
-        <Isolated>{round.outcome.text}</Isolated>
+        <DataText>{round.outcome.text}</DataText>
       </p>
       {round.proposals.map(({ id, name, tabledBy, provisions }) => (
         <section key={id} className="mt-3 border-t border-hair pt-2.5">

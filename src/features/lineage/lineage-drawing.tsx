@@ -7,7 +7,7 @@ import { railsOf } from '../../model/rails.ts';
 import { classes } from '../../ui/classes.ts';
 import { paths } from '../../urls/paths.ts';
 import { Rail, RailKey } from './rail.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   lineage: Lineage;
@@ -66,7 +66,7 @@ function Label({ node }: { node: Lineage['nodes'][number] }) {
     <>
       <span className="text-sm leading-6 whitespace-nowrap text-soft">{date(node.date)} </span>
       <span>
-        <Isolated>{node.name}</Isolated>
+        <DataText>{node.name}</DataText>
       </span>
     </>
   );

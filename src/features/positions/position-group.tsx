@@ -3,7 +3,7 @@ import { counted, date } from '../../messages/format.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import type { Named, ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   issue: Named;
@@ -16,7 +16,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby={`issue-${issue.id}`}>
       <h2 id={`issue-${issue.id}`} className="font-serif text-2xl font-semibold">
-        <Isolated>{issue.name}</Isolated>{' '}
+        <DataText>{issue.name}</DataText>{' '}
         <span className="ms-2 font-sans text-base font-normal text-soft">
           {counted(positions.length, claimWords.positions.count)}
         </span>
@@ -30,7 +30,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
             lead={
               <>
                 <b className="font-semibold">
-                  <Isolated>{position.party.name}</Isolated>
+                  <DataText>{position.party.name}</DataText>
                 </b>{' '}
                 <span className="text-soft">
                   {position.date ? date(position.date) : claimWords.positions.undated}

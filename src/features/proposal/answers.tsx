@@ -5,7 +5,7 @@ import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { ClaimRow } from '../../parts/claim-row.tsx';
 import { nothingLeftText } from '../../messages/left-out.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   responses: FullProposal['responses'];
@@ -29,7 +29,7 @@ export function Answers({ responses: all, filter, sources }: Props) {
           lead={
             <>
               <b className="font-semibold">
-                <Isolated>{response.party.name}</Isolated>
+                <DataText>{response.party.name}</DataText>
               </b>{' '}
               <span className="text-soft">
                 {response.date ? date(response.date) : words.proposal.undated}

@@ -5,7 +5,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, LineageLink } from '../../model/slices/full-proposal.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function LineageLinks({ proposal }: { proposal: FullProposal }) {
@@ -42,7 +42,7 @@ function Links({ links, pairOf }: LinksProps) {
       {links.map((link) => (
         <li key={link.id} className="mt-0.5">
           <Link to={paths.proposal.to(link.id)}>
-            <Isolated>{link.name}</Isolated>
+            <DataText>{link.name}</DataText>
           </Link>{' '}
           <span className="text-sm text-soft">
             {words.join.stop([

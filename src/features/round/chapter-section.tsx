@@ -3,7 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice.ts';
 import type { Chapter } from '../../model/types.ts';
 import { RoundCard } from './round-card.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   chapter: Chapter;
@@ -21,13 +21,13 @@ export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Pro
   return (
     <section className="mt-8 border-t border-ink pt-3" aria-labelledby={`chapter-${chapter.id}`}>
       <h2 id={`chapter-${chapter.id}`} className="font-serif text-2xl font-semibold">
-        <Isolated>{chapter.name}</Isolated>{' '}
+        <DataText>{chapter.name}</DataText>{' '}
         <span className="block font-sans text-base font-normal text-soft sm:ms-2 sm:inline">
           {first === last ? first : words.dates.range(first, last)}
         </span>
       </h2>
       <p className="mt-1 max-w-[38rem] text-soft">
-        <Isolated>{chapter.text}</Isolated>
+        <DataText>{chapter.text}</DataText>
       </p>
       <div className="mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (

@@ -3,7 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import type { Event } from '../../model/types.ts';
 import { SourceLine } from '../../parts/sources.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** What happened outside the talks just before and after a round. */
 export function NearEvents({ slice: { before, during, after, sources } }: { slice: RoundSlice }) {
@@ -24,7 +24,7 @@ export function NearEvents({ slice: { before, during, after, sources } }: { slic
                 {events.map((event: Event) => (
                   <li key={event.id} id={event.id} className="py-1.5">
                     <b className="font-semibold">{date(event.date)}</b>{' '}
-                    <Isolated>{event.text}</Isolated>
+                    <DataText>{event.text}</DataText>
                     <p className="text-sm text-soft">
                       <SourceLine ids={event.sources} sources={sources} />
                     </p>

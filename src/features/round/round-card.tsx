@@ -18,7 +18,7 @@ import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { KeyFigures } from './key-figures.tsx';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   round: CardRound;
@@ -53,7 +53,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
       </p>
       <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
         <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
-          <Isolated>{round.title}</Isolated>
+          <DataText>{round.title}</DataText>
         </Link>
       </h3>
       <p className="mt-1 flex flex-wrap gap-x-4 text-soft">
@@ -61,7 +61,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
         {foundIn && <span className="text-accent">{foundIn}</span>}
       </p>
       <p className="mt-3 max-w-[38rem]">
-        <Isolated>{round.outcome.text}</Isolated>
+        <DataText>{round.outcome.text}</DataText>
       </p>
 
       <div className="mt-3 grid gap-4 border-t border-hair pt-3 md:grid-cols-2">
@@ -109,7 +109,7 @@ function CardTerms(props: {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-serif text-lg leading-snug font-semibold">
           <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
-            <Isolated>{proposal.name}</Isolated>
+            <DataText>{proposal.name}</DataText>
           </Link>{' '}
           <span className="font-sans text-sm font-normal text-soft">
             {tabledText(proposal.tabledBy)}

@@ -6,7 +6,7 @@ import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { RoundState } from '../../parts/round-state.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 type Props = { round: RoundFacts; actions: ReactNode };
 
@@ -19,13 +19,13 @@ export function RoundHead({ round, actions }: Props) {
         <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        <Isolated>{round.title}</Isolated>
+        <DataText>{round.title}</DataText>
       </h1>
       <p className="mt-3 flex flex-wrap gap-x-5 text-lg text-soft">
         <RoundState round={round} />
       </p>
       <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">
-        <Isolated>{round.outcome.text}</Isolated>
+        <DataText>{round.outcome.text}</DataText>
       </p>
       {actions}
       <div className="mt-6 grid gap-4 border-y border-line py-4 md:grid-cols-2">

@@ -7,6 +7,7 @@ import { fold } from '../../model/text.ts';
 import { paths } from '../../urls/paths.ts';
 import { byLetter } from './filter-sources.ts';
 import { Isolated } from '../../ui/isolated.tsx';
+import { DataText } from '../../parts/data-text.tsx';
 
 /** Every source by publisher, with what rests on it. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
@@ -56,7 +57,7 @@ function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <div className="grid gap-x-8 border-b border-hair py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
       <h3 className="font-semibold">
-        <Isolated>{sources[0]?.publisher.name}</Isolated>
+        <DataText>{sources[0]?.publisher.name}</DataText>
       </h3>
       <ul>
         {sources.map((source) => (
@@ -100,7 +101,7 @@ function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting
   return (
     <>
       <Link to={paths[kind].to(id)}>
-        <Isolated>{name}</Isolated>
+        <DataText>{name}</DataText>
       </Link>{' '}
       {words.between.open + count + words.between.close}
     </>

@@ -49,7 +49,7 @@ export type CitedThing = CitedRecord & {
 
 /** Which edition of which dataset is cited, and on which day it was seen. */
 export type CitationContext = {
-  edition: { title: string; version: string; date: string };
+  edition: { title: string; language: string; version: string; date: string };
   /** YYYY-MM-DD */
   accessed: string;
 };

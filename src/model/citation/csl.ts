@@ -5,7 +5,6 @@ import {
   type CitationWords,
   type CitedThing,
 } from './cited.ts';
-import { DATA_LANGUAGE } from '../data-language.ts';
 
 /** A date as CSL has it: as many parts as are known. */
 export type CslDate = {
@@ -73,7 +72,7 @@ function ownItem(
       : {}),
     issued: cslDate(edition.date),
     accessed: cslDate(accessed),
-    language: DATA_LANGUAGE,
+    language: edition.language,
     URL: thing.address,
   };
 }

@@ -72,6 +72,12 @@ export const about = z
   .strictObject({
     title: label.describe('Title of the dataset.'),
     description: sentence.describe('What it holds.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en" or "pt-BR"')
+      .describe(
+        'Language of the names and texts, as a BCP 47 tag. Titles of sources have their own.',
+      ),
     subject: label.describe(
       'What the talks are called, as a phrase that can stand in a sentence: "the mediation", "the talks of 2001".',
     ),

@@ -6,6 +6,7 @@ describe('the edition of a dataset', () => {
   it('says what it is called, of which day it is, and who the parties are', () => {
     expect(editionOf(tinyData())).toEqual({
       title: 'A tiny negotiation',
+      language: 'en',
       subject: 'the talks of Portsea',
       version: '1.0.0',
       date: '2001-12-31',

@@ -4,6 +4,8 @@ import { resolver, type ResolvedAttribution } from './resolve.ts';
 /** Which edition of which dataset a page shows: what every page says of it, and what exports carry. */
 export type Edition = {
   title: string;
+  /** Language of its names and texts, as a BCP 47 tag. */
+  language: string;
   /** What the talks are called, as a phrase that can stand in a sentence. */
   subject: string;
   /** Semantic version. */
@@ -20,7 +22,7 @@ export type Edition = {
 
 /** The edition of a dataset, for the pages that are made from it. */
 export function editionOf(data: Dataset): Edition {
-  const { title, subject, version, date, parties, keyIssues, rungExamples } = data.about;
+  const { title, language, subject, version, date, parties, keyIssues, rungExamples } = data.about;
   const names = resolver(data);
   const given = new Map(everyAttribution(data).map((account) => [account.id, account]));
   const examples = Object.entries(rungExamples).flatMap(([rung, id]) => {
@@ -29,6 +31,7 @@ export function editionOf(data: Dataset): Edition {
   });
   return {
     title,
+    language,
     subject,
     version,
     date,

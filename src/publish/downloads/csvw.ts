@@ -4,7 +4,7 @@ import type { About } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
 import { AUTHOR, citedTitle, LICENCE } from './identity.ts';
 import { describe, PARTIAL_DATE } from './table-schema.ts';
-import { DATA_LANGUAGE } from '../../model/data-language.ts';
+import { DESCRIPTION_LANGUAGE } from '../../model/description-language.ts';
 
 const DATATYPES: Record<TableColumn['type'], string | object> = {
   string: 'string',
@@ -54,7 +54,7 @@ function tableOf({ name, description, columns, key }: Table): object {
  */
 export function csvwMetadata(about: About): object {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': DATA_LANGUAGE }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': DESCRIPTION_LANGUAGE }],
     'dc:title': citedTitle(about),
     'dc:description': about.description,
     'dc:creator': AUTHOR,

@@ -7,7 +7,6 @@ import { absoluteAddress, type Site } from '../addition.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
 import { CSV, JSON_FILE, JSON_SCHEMA } from '../../site/media-types.ts';
-import { DATA_LANGUAGE } from '../../model/data-language.ts';
 
 /** The downloads that hold the data or describe them, and the tables, all with their types. */
 const WHOLE = [
@@ -35,7 +34,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     dateModified: about.date,
     license: LICENCE.url,
     isAccessibleForFree: true,
-    inLanguage: DATA_LANGUAGE,
+    inLanguage: about.language,
     creator: {
       '@type': 'Organization',
       name: downloads.author,
