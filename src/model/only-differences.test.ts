@@ -35,7 +35,18 @@ const words = (report: Report, text: string): Report => ({ ...report, quantity: 
 const two = [column, column];
 
 describe('a row of terms', () => {
-  it('differs where the numbers are the same over all and another one leads', () => {
+  it('differs where the same texts are told and another one leads', () => {
+    const told = (first: string, second: string) =>
+      cell([words(official, first), words(party, second)]);
+    expect(rowDiffers(row(told('A pause.', 'A truce.'), told('A truce.', 'A pause.')), two)).toBe(
+      true,
+    );
+    expect(rowDiffers(row(told('A pause.', 'A truce.'), told('A pause.', 'A truce.')), two)).toBe(
+      false,
+    );
+  });
+
+  it('differs where two accounts exchange their numbers', () => {
     const swapped = [
       { ...official, quantity: party.quantity },
       { ...party, quantity: official.quantity },
