@@ -21,3 +21,15 @@ export function listen(page: Page, modules: readonly string[]): () => string[] {
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   return () => files.filter(({ file }) => asked.has(file)).map(({ module }) => module);
 }
+
+/** The script of the app is lost on its way, and the browser notes it. Returns the way to let it come. */
+export async function loseApp(
+  page: Page,
+  expectTrouble: (pattern: RegExp) => void,
+): Promise<() => Promise<void>> {
+  expectTrouble(/^request failed: \/assets\//);
+  expectTrouble(/^console error: Failed to load resource/);
+  const entry = `**${chunkOf('src/app/app.tsx')}`;
+  await page.route(entry, (route) => route.abort('connectionreset'));
+  return () => page.unroute(entry);
+}

@@ -1,5 +1,5 @@
 import { addressOf, expect, open, test, untilInteractive } from './fixtures.ts';
-import { chunkOf } from './chunks.ts';
+import { loseApp } from './chunks.ts';
 import { cards, columnHeads } from './parts.ts';
 import { cardRound, FIVE, index, nameOf } from './site.ts';
 import { words } from '../src/messages/words.ts';
@@ -25,10 +25,7 @@ for (const added of ADDED)
     page,
     expectTrouble,
   }) => {
-    expectTrouble(/^request failed: \/assets\//);
-    expectTrouble(/^console error: Failed to load resource/);
-    const entry = `**${chunkOf('src/app/app.tsx')}`;
-    await page.route(entry, (route) => route.abort('connectionreset'));
+    const comes = await loseApp(page, expectTrouble);
     for (const path of ['/', `/rounds/${ROUND}/`, `/proposals/${FIVE[1]}/`, '/sources/'])
       await test.step(path, async () => {
         await page.goto(`${path}?${added}`);
@@ -36,7 +33,7 @@ for (const added of ADDED)
         const hidden = page.locator('.awaits-query');
         for (const part of await hidden.all()) await expect(part).toBeVisible();
       });
-    await page.unroute(entry);
+    await comes();
     await open(page, `/rounds/${ROUND}/?${added}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(ROUND));
     expect(addressOf(page), 'left alone in the address').toBe(`/rounds/${ROUND}/?${added}`);

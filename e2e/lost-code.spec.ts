@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { failure } from '../src/messages/en/failure.ts';
 import { words } from '../src/messages/words.ts';
-import { chunkOf } from './chunks.ts';
+import { chunkOf, loseApp } from './chunks.ts';
 import {
   expect,
   keptTray,
@@ -209,10 +209,7 @@ test('the script of the app is lost: a line says that the controls have not star
   page,
   expectTrouble,
 }) => {
-  expectTrouble(/^request failed: \/assets\//);
-  expectTrouble(/^console error: Failed to load resource/);
-  const entry = `**${chunkOf('src/app/app.tsx')}`;
-  await page.route(entry, (route) => route.abort('connectionreset'));
+  const comes = await loseApp(page, expectTrouble);
   await page.goto('/rounds/2024-02-23-paris/?rung=document');
   const line = page.getByRole('status').filter({ hasText: words.site.notStarted });
   await expect(line).toBeVisible();
@@ -220,7 +217,7 @@ test('the script of the app is lost: a line says that the controls have not star
   await expect(heading(page)).toHaveText(nameOf('2024-02-23-paris'));
   const terms = page.getByRole('main').getByText('six weeks', { exact: false }).first();
   await expect(terms).toBeVisible();
-  await page.unroute(entry);
+  await comes();
   await line.getByRole('button', { name: words.site.reload }).click();
   await expect(page.locator('html')).toHaveClass(/started/);
   await expect(line).toHaveCount(0);

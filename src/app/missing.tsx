@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { matchPath } from 'react-router';
 import { useIndexLoad, useLineageLoad } from '../dataset/hooks.ts';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
-import { matchPath } from 'react-router';
 import { paths } from '../urls/paths.ts';
 
 type Props = {
@@ -23,10 +23,10 @@ export function Missing({ pathname, failure }: Props) {
 
 /** Whether the record in a path lives. True where nobody can say: a page that is there is not denied. */
 function useLiving(pathname: string): boolean | 'unknown yet' {
-  const index = useIndexLoad();
-  const lineage = useLineageLoad();
   const idOf = (pattern: string) => matchPath(pattern, pathname)?.params;
   const pair = idOf(paths.changes.pattern)?.['pair'];
+  const index = useIndexLoad();
+  const lineage = useLineageLoad(pair !== undefined);
   const load = pair === undefined ? index : lineage;
   if (load.state !== 'there') return load.state === 'failed' ? true : 'unknown yet';
   if (pair !== undefined)

@@ -21,8 +21,7 @@ export function SiteRouter({ basename, children }: { basename: string; children:
   }));
   const [waiting, start] = useTransition();
   useLayoutEffect(
-    () =>
-      history.listen(({ action, location }) => start(() => setHere({ action: action, location }))),
+    () => history.listen(({ action, location }) => start(() => setHere({ action, location }))),
     [history],
   );
   // A change of the view on the same page is no other page.

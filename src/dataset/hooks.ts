@@ -82,9 +82,9 @@ export function useIndexLoad(): Loaded<IndexSlice> {
   return loadedOf(useQuery(slices.index()));
 }
 
-/** Who built on what, for a part of a page that must not take the page with it. */
-export function useLineageLoad(): Loaded<LineageSlice> {
-  return loadedOf(useQuery(slices.lineage()));
+/** Who built on what, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useLineageLoad(wanted: boolean): Loaded<LineageSlice> {
+  return loadedOf(useQuery({ ...slices.lineage(), enabled: wanted }));
 }
 
 /** Where every claim stands, for a part of a page that must not take the page with it. */
