@@ -112,6 +112,84 @@ describe('a file', () => {
   });
 });
 
+describe('the text of a file', () => {
+  it('must not begin with a byte order mark', () => {
+    expect(parseText('offices.json', '\ufeff[]')).toMatchObject({
+      pointer: 'line 1',
+      message: expect.stringContaining('byte order mark'),
+      hint: 'save it as UTF-8 without a byte order mark',
+    });
+  });
+
+  it('must be more than blanks', () => {
+    expect(parseText('offices.json', ' \n\n')).toMatchObject({
+      pointer: 'line 1',
+      message: 'this is not JSON: there is nothing in the file but blanks',
+    });
+  });
+
+  it('must not be longer than any list can be', () => {
+    expect(parseText('offices.json', `[${' '.repeat(17_000_000)}]`)).toMatchObject({
+      pointer: '',
+      message: 'the file has 17000002 characters, more than 16777216',
+    });
+  });
+
+  it('must not nest for ever', () => {
+    const text = `${'[{"a":'.repeat(20_000)}1${'}]'.repeat(20_000)}`;
+    expect(parseText('offices.json', text)).toMatchObject({
+      pointer: '/0/a'.repeat(16),
+      message: 'objects and lists lie more than 32 deep in each other',
+    });
+  });
+
+  it('must not give a key twice, at any depth', () => {
+    const text = tinyFiles().get(FIRST) ?? '';
+    const twice = text.replace('"phases": [', '"provisions": [], "phases": [');
+    expect(parseText(FIRST, twice)).toMatchObject({
+      file: FIRST,
+      pointer: '/proposals/0/provisions',
+      message: expect.stringContaining('the key stands twice in one object'),
+    });
+  });
+
+  it('must not have a number that is not kept', () => {
+    const text = tinyFiles([FIRST, '/proposals/0/phases/0/duration/min', 77]).get(FIRST) ?? '';
+    expect(parseText(FIRST, text.replace('"min": 77,', '"min": 9007199254740993,'))).toMatchObject({
+      pointer: '/proposals/0/phases/0/duration/min',
+      message: expect.stringContaining('is not kept as it is written'),
+    });
+  });
+
+  it.each([
+    [FIRST, '/title', 'Portsea \u202eskl', 'direction of writing'],
+    [FIRST, `${REPORT}/text`, 'About 4\u200b0 hostages.', 'invisible character'],
+    [SOURCES, '/0/title', 'Talks in H\u0430mas', 'letters of Latin and Cyrillic'],
+    ['people.json', '/0/alternates', ['Cafe\u0301'], 'not composed'],
+    ['units.json', '/0/forms/other', 'da\u0000ys', 'control character'],
+    ['banned-words.json', '/0/instead', 'a \ud800', 'half of a surrogate pair'],
+    ['corrections.json', '/0/before', '1O', 'a letter among its digits'],
+  ])('must have characters that are seen: %s %s', (file, pointer, value, message) => {
+    expect(parse([file, pointer, value])).toMatchObject({
+      file,
+      pointer: Array.isArray(value) ? `${pointer}/0` : pointer,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('is looked at even where the schema finds something, too', () => {
+    const files = tinyFiles([FIRST, '/title', '4\u200b0'], [FIRST, '/format', 'by-pigeon']);
+    expect(parseFiles(files).findings.map(({ pointer }) => pointer)).toEqual(['/title', '/format']);
+  });
+
+  it('is not said to be missing where it could not be read', () => {
+    const files = tinyFiles();
+    files.delete('events.json');
+    const unread = { file: 'events.json', pointer: 'line 2', message: 'not UTF-8', hint: 'save' };
+    expect(parseFiles(files, [unread])).toEqual({ tree: null, findings: [unread] });
+  });
+});
+
 describe('a field', () => {
   it.each([
     [FIRST, '/remark'],

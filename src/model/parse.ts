@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { jsonFaults, MOST_DEPTH } from './gate/json-text.ts';
+import { textFaults } from './gate/strings.ts';
 import { FILE_SCHEMAS } from './schema/dataset.ts';
 import { source } from './schema/entities.ts';
 import { round } from './schema/records.ts';
@@ -37,16 +39,24 @@ type ParseResult = { tree: DataTree; findings: [] } | { tree: null; findings: Fi
 
 const MISSING_HINT = 'restore the file, or write it anew by its schema in src/model/schema/';
 
+/** The longest text of a file. The largest list of the field's largest dataset has a tenth of it. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+
 /**
  * Parses the text of every file of `src/data/` (path below it → text). Pure, so that a browser can
- * run it on a person's own files. Reports every problem of every file, not just the first.
+ * run it on a person's own files. Reports every problem of every file, not just the first. What was
+ * found when the files were read is handed in: nobody then says that such a file is missing.
  */
-export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
-  const findings: Finding[] = [];
+export function parseFiles(
+  files: ReadonlyMap<string, string>,
+  unread: readonly Finding[] = [],
+): ParseResult {
+  const findings: Finding[] = [...unread];
 
   function parse<T>(path: string, schema: z.ZodType<T>): T | null {
     const text = files.get(path);
     if (text === undefined) {
+      if (unread.some(({ file }) => file === path)) return null;
       findings.push({
         file: path,
         pointer: '',
@@ -55,17 +65,9 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
       });
       return null;
     }
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      findings.push(notJson(path, text, error));
-      return null;
-    }
-    const result = schema.safeParse(json);
-    if (result.success) return result.data;
-    findings.push(...result.error.issues.flatMap((issue) => issueFindings(path, issue)));
-    return null;
+    const parsed = parseFile(path, text, schema);
+    findings.push(...parsed.findings);
+    return parsed.value;
   }
 
   const value = (path: keyof typeof FILE_SCHEMAS) => ({
@@ -111,6 +113,68 @@ export function parseFiles(files: ReadonlyMap<string, string>): ParseResult {
   }
   if (findings.length > 0) return { tree: null, findings };
   return { tree: { rounds, sources, ...rest } as DataTree, findings: [] };
+}
+
+/** One file by its schema. Whatever the schema says, its text is looked at as well: keys given twice, invisible characters. */
+function parseFile<T>(
+  path: string,
+  text: string,
+  schema: z.ZodType<T>,
+): { value: T | null; findings: Finding[] } {
+  const [first] = wrongBeforeParsing(path, text);
+  if (first) return { value: null, findings: [first] };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { value: null, findings: [notJson(path, text, error)] };
+  }
+  const inText = jsonFaults(text);
+  // What lies too deep would be walked for ever by everything that follows.
+  const isTooDeep = inText.some((fault) => fault.path.length === MOST_DEPTH);
+  const faults = isTooDeep ? inText : [...inText, ...textFaults(json)];
+  const findings = faults.map(({ path: keys, message, hint }) => ({
+    file: path,
+    pointer: pointerOf(keys),
+    message,
+    hint,
+  }));
+  if (isTooDeep) return { value: null, findings };
+  const result = schema.safeParse(json);
+  if (!result.success)
+    findings.push(...result.error.issues.flatMap((issue) => issueFindings(path, issue)));
+  return { value: result.success && findings.length === 0 ? result.data : null, findings };
+}
+
+function wrongBeforeParsing(path: string, text: string): Finding[] {
+  if (text.length > MOST_CHARACTERS)
+    return [
+      {
+        file: path,
+        pointer: '',
+        message: `the file has ${text.length} characters, more than ${MOST_CHARACTERS}`,
+        hint: 'no list of a dataset is so long: restore the file, or part its records',
+      },
+    ];
+  if (text.startsWith('\ufeff'))
+    return [
+      {
+        file: path,
+        pointer: 'line 1',
+        message: 'the file begins with a byte order mark (U+FEFF), which is no JSON',
+        hint: 'save it as UTF-8 without a byte order mark',
+      },
+    ];
+  if (text.trim() === '' && text !== '')
+    return [
+      {
+        file: path,
+        pointer: 'line 1',
+        message: 'this is not JSON: there is nothing in the file but blanks',
+        hint: MISSING_HINT,
+      },
+    ];
+  return [];
 }
 
 /** Joins a parsed tree into one dataset. */

@@ -1,8 +1,8 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataDir, isOwnData, readDataFiles, shownDir } from './data-files.ts';
+import { dataDir, isOwnData, readData, readDataFiles, shownDir } from './data-files.ts';
 
 const CONTENT = {
   'venues.json': '[]',
@@ -63,6 +63,57 @@ describe('readDataFiles', () => {
 
   it('finds the data of this site without being told where', async () => {
     expect((await readDataFiles()).has('about.json')).toBe(true);
+  });
+});
+
+describe('a file that has no text', () => {
+  let damaged: string;
+  beforeAll(async () => {
+    damaged = await mkdtemp(join(tmpdir(), 'parley-damaged-'));
+    await mkdir(join(damaged, 'rounds'));
+    await mkdir(join(damaged, 'events.json'));
+    await writeFile(join(damaged, 'about.json'), '{}');
+    await writeFile(join(damaged, 'people.json'), Buffer.from('[\n"n\xe9gotiation"]', 'latin1'));
+    await writeFile(join(damaged, 'rounds/wide.json'), Buffer.from('\ufeff{}', 'utf16le'));
+    await writeFile(join(damaged, 'Units.JSON'), '[]');
+    await writeFile(join(damaged, 'huge.json'), Buffer.alloc(64 * 1024 * 1024 + 1, 0x20));
+    await symlink('nowhere.json', join(damaged, 'venues.json'));
+    await symlink('about.json', join(damaged, 'linked.json'));
+  });
+  afterAll(() => rm(damaged, { recursive: true, force: true }));
+
+  it.each([
+    [
+      'is not UTF-8',
+      'people.json',
+      'line 2',
+      'byte 4 (0xe9) is not UTF-8',
+      'save the file as UTF-8',
+    ],
+    ['is UTF-16', 'rounds/wide.json', 'line 1', 'byte 0 (0xff) is not UTF-8', 'the file is UTF-16'],
+    ['is a folder', 'events.json', '', 'this is a folder, and not a file', 'put the file'],
+    ['leads nowhere', 'venues.json', '', 'the file cannot be read (ENOENT', 'restore it'],
+    ['has a name in capitals', 'Units.JSON', '', 'does not end in small letters', 'rename it'],
+    ['is beyond all use', 'huge.json', '', 'the file has 67108865 bytes', 'restore the file'],
+  ])('is told of, since it %s', async (_, file, pointer, message, hint) => {
+    const { files, unread } = await readData(damaged);
+    expect(unread.filter((one) => one.file === file)).toEqual([
+      {
+        file,
+        pointer,
+        message: expect.stringContaining(message) as unknown,
+        hint: expect.stringContaining(hint) as unknown,
+      },
+    ]);
+    expect(files.has(file)).toBe(false);
+  });
+
+  it('leaves the others to be read, those behind a link as well', async () => {
+    expect([...(await readData(damaged)).files.keys()]).toEqual(['about.json', 'linked.json']);
+  });
+
+  it('stops whoever needs every text, and all are named', async () => {
+    await expect(readDataFiles(damaged)).rejects.toThrow(/^6 problems in the data:\n/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatFinding } from '../model/lint/finding.ts';
+import { formatFinding, formatFindings } from '../model/lint/finding.ts';
 import { checkFiles, RULES } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
@@ -8,17 +8,13 @@ import { roomAdvice } from './previews/advice.ts';
 import { loadFonts } from './previews/fonts.ts';
 
 /**
- * `npm run check:data`: prints every problem of the data and exits with 1 if there is one. Texts for which
+ * `npm run check:data`: prints the first fifty problems of the data with a count of all, and exits with 1 if there is one. Texts for which
  * previews have no room are told of, too, and are no problem.
  */
-const files = await readDataOrExit();
-const { tree, findings } = checkFiles(files);
-for (const finding of findings) console.error(formatFinding(finding, shownDir()));
-console.log(
-  findings.length === 0
-    ? `${files.size} data files keep the schema and ${RULES.length} rules`
-    : `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data`,
-);
+const { files, unread } = await readDataOrExit();
+const { tree, findings } = checkFiles(files, unread);
+if (tree) console.log(`${files.size} data files keep the schema and ${RULES.length} rules`);
+else console.error(formatFindings(findings, shownDir()));
 if (tree) {
   const data = datasetOf(tree);
   const pictured = previewed({ data, files: publicFiles(data) });

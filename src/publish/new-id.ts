@@ -14,7 +14,7 @@ if (!KINDS.includes(kind) || !/^[1-9]\d{0,2}$/.test(count)) {
   console.error(`usage: npm run new-id <${KINDS.join('|')}> [how many, up to 999]`);
   process.exit(1);
 }
-const taken = [...(await readDataOrExit()).values()].join('\n');
+const taken = [...(await readDataOrExit()).files.values()].join('\n');
 for (let made = 0; made < Number(count);) {
   const tail = Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   const id = `${kind}-${tail}`;

@@ -3,16 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatFinding } from '../model/lint/finding.ts';
 import { checkFiles } from '../model/lint/run.ts';
 import { FIRST, SOURCES, tinyFiles } from '../testing/tiny.ts';
-import { readDataFiles } from './data-files.ts';
+import { readData } from './data-files.ts';
 import { publish } from './plugin.ts';
 
 vi.mock('./data-files.ts', () => ({
   dataDir: () => '/data',
   shownDir: () => 'src/data',
-  readDataFiles: vi.fn(),
+  readData: vi.fn(),
 }));
 
-const reading = vi.mocked(readDataFiles);
+const reading = vi.mocked(readData);
 
 /** Two problems in two files: neither the lint nor the schema would find the other's. */
 const WRONG = tinyFiles(
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 /** The message with which a build of these files fails, and whether anything was bundled. */
 async function build(files: Map<string, string>) {
-  reading.mockResolvedValue(files);
+  reading.mockResolvedValue({ files, unread: [] });
   const bundle = vi.fn<() => Promise<void>>();
   const hook = publish().buildApp;
   if (typeof hook !== 'object') throw new Error('the publisher does not come first');
@@ -81,7 +81,7 @@ type Middleware = (
 
 /** A development server over these files: what it tells the browser, and what it answers. */
 async function develop(files: Map<string, string>) {
-  reading.mockResolvedValue(files);
+  reading.mockResolvedValue({ files, unread: [] });
   const send = vi.fn<(message: unknown) => void>();
   const log = vi.fn<(message: string) => void>();
   let middleware: Middleware | undefined;
@@ -111,7 +111,7 @@ async function develop(files: Map<string, string>) {
     send,
     log,
     change(next: Map<string, string>, file: string) {
-      reading.mockResolvedValue(next);
+      reading.mockResolvedValue({ files: next, unread: [] });
       changed?.('change', file);
     },
     async get(url: string) {

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rm } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
-import { formatFinding, type Finding } from '../model/lint/finding.ts';
+import { formatFindings, type Finding } from '../model/lint/finding.ts';
 import { checkFiles } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { editionOf } from '../model/slices/edition.ts';
@@ -10,7 +10,7 @@ import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { inUtf8, JSON_FILE } from '../site/media-types.ts';
 import { originOf } from '../site/path.ts';
-import { dataDir, readDataFiles, shownDir } from './data-files.ts';
+import { dataDir, readData, shownDir } from './data-files.ts';
 import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
 import { checkSettings } from './settings.ts';
@@ -44,9 +44,10 @@ function originFor(set: unknown, log: (line: string) => void): string {
 
 type Content = { data: Dataset; files: Map<string, unknown> };
 
-/** Reads, checks and slices the data. Throws one error that names every problem. */
+/** Reads, checks and slices the data. Throws one error that counts the problems and names the first fifty. */
 async function load(): Promise<Content> {
-  const { tree, findings } = checkFiles(await readDataFiles());
+  const { files: texts, unread } = await readData();
+  const { tree, findings } = checkFiles(texts, unread);
   if (!tree) throw new DataError(findings);
   const data = datasetOf(tree);
   return { data, files: publicFiles(data) };
@@ -55,9 +56,7 @@ async function load(): Promise<Content> {
 class DataError extends Error {
   override name = 'DataError';
   constructor(findings: readonly Finding[]) {
-    super(
-      `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'} in the data:\n${findings.map((finding) => formatFinding(finding, shownDir())).join('\n')}`,
-    );
+    super(formatFindings(findings, shownDir()));
   }
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { recordIds } from '../model/editions.ts';
-import { formatFinding } from '../model/lint/finding.ts';
+import { formatFindings } from '../model/lint/finding.ts';
 import { addressesOf } from '../model/lint/walk.ts';
 import { parseFiles } from '../model/parse.ts';
 import { dataDir, isOwnData, readDataOrExit, shownDir } from './data-files.ts';
@@ -15,7 +15,8 @@ import { citationFile } from './downloads/citation-file.ts';
  * recorded.
  */
 const CITATION = join(import.meta.dirname, '../../CITATION.cff');
-const { tree, findings } = parseFiles(await readDataOrExit());
+const { files, unread } = await readDataOrExit();
+const { tree, findings } = parseFiles(files, unread);
 if (tree) {
   const about = tree.about.value;
   const living = addressesOf(tree).map(({ id }) => id);
@@ -32,6 +33,6 @@ if (tree) {
       added.length > 0 ? `recorded ${what} in ${editions.at(-1)?.version}` : 'nothing to record',
     );
 } else {
-  for (const finding of findings) console.error(formatFinding(finding, shownDir()));
+  console.error(formatFindings(findings, shownDir()));
   process.exitCode = 1;
 }

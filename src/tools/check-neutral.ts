@@ -16,7 +16,7 @@ const paths = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: t
 const code = new Map(
   [...paths, 'index.html'].map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
 );
-const words = ownWords(await readDataOrExit());
+const words = ownWords((await readDataOrExit()).files);
 const leaks = leaksIn(code, words);
 for (const leak of leaks) console.error(formatLeak(leak));
 console.log(

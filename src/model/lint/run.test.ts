@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST, only, SECOND, THIRD, tinyFiles, tinyTree, type Edit } from '../../testing/tiny.ts';
-import { formatFinding } from './finding.ts';
+import { formatFinding, formatFindings, MOST_TOLD } from './finding.ts';
 import { checkFiles, lintTree, RULES } from './run.ts';
 
 const EARLY_ANSWER: Edit = [FIRST, '/proposals/0/responses/0/date', '2001-02-10'];
@@ -114,5 +114,50 @@ describe('formatFinding', () => {
     expect(formatFinding({ ...finding, pointer: '' })).toBe(
       `src/data/${FIRST}  too long  -> shorten it`,
     );
+  });
+
+  it('does nothing to a terminal: what nobody sees is written by its code point', () => {
+    const line = formatFinding({ ...finding, file: 'a\u202eb.json', message: 'no "\u001b[2J"' });
+    expect(line).toBe('src/data/a<U+202E>b.json:/title  no "<U+001B>[2J"  -> shorten it');
+  });
+});
+
+describe('formatFindings', () => {
+  const findings = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      file: `rounds/${i}.json`,
+      pointer: '/title',
+      message: 'too long',
+      hint: 'shorten it',
+    }));
+
+  it('says nothing where there is nothing', () => {
+    expect(formatFindings([])).toBe('');
+  });
+
+  it('counts one problem', () => {
+    expect(formatFindings(findings(1), 'talks').split('\n')).toEqual([
+      '1 problem in the data:',
+      'talks/rounds/0.json:/title  too long  -> shorten it',
+    ]);
+  });
+
+  it('tells fifty, all of them', () => {
+    const lines = formatFindings(findings(MOST_TOLD)).split('\n');
+    expect([lines[0], lines.length]).toEqual(['50 problems in the data:', 51]);
+  });
+
+  it('tells the first fifty of more, and counts all', () => {
+    const lines = formatFindings(findings(173)).split('\n');
+    expect([lines[0], lines[50], lines[51], lines.length]).toEqual([
+      '173 problems in the data; the first 50:',
+      'src/data/rounds/49.json:/title  too long  -> shorten it',
+      'and 123 more problems in 123 files',
+      52,
+    ]);
+  });
+
+  it('counts one more problem in one file', () => {
+    expect(formatFindings(findings(51)).split('\n').at(-1)).toBe('and 1 more problem in 1 file');
   });
 });

@@ -74,13 +74,15 @@ export function lintTree(tree: DataTree, rules = RULES): Finding[] {
 }
 
 /**
- * Parses and lints the text of every data file (path below `src/data/` → text). Returns the tree
- * only if nothing is wrong. Rules run only on files that parse: they take their input as valid.
+ * Parses and lints the text of every data file (path below `src/data/` → text), beside what was found
+ * when they were read. Returns the tree only if nothing is wrong. Rules run only on files that parse:
+ * they take their input as valid.
  */
 export function checkFiles(
   files: ReadonlyMap<string, string>,
+  unread: readonly Finding[] = [],
 ): { tree: DataTree; findings: [] } | { tree: null; findings: Finding[] } {
-  const parsed = parseFiles(files);
+  const parsed = parseFiles(files, unread);
   if (!parsed.tree) return parsed;
   const findings = lintTree(parsed.tree);
   return findings.length === 0 ? { tree: parsed.tree, findings: [] } : { tree: null, findings };
