@@ -185,9 +185,11 @@ for (const width of [1440, 390]) {
     expect(held).toHaveLength(3);
     expect(await shifted(page)).toBeLessThan(0.005);
     // A thing that does move the page is noticed.
-    await page.evaluate(() =>
-      document.body.insertAdjacentHTML('afterbegin', '<p style="height: 300px">Moved.</p>'),
-    );
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.style.height = '300px';
+      document.body.prepend(late);
+    });
     await expect.poll(() => shifted(page)).toBeGreaterThan(0.005);
   });
 }

@@ -33,8 +33,9 @@ class Watch {
     this.#script = script;
   }
 
-  follow(context: BrowserContext): void {
+  async follow(context: BrowserContext): Promise<void> {
     followTraffic(context);
+    await context.addInitScript(tellViolations);
     context.on('console', (message) => this.#hear(message));
     context.on('weberror', (error) => this.#add(`page error: ${error.error().message}`));
     context.on('request', (request) => this.#checkOrigin(request));
@@ -90,6 +91,18 @@ class Watch {
   }
 }
 
+/** In the page, and in frames in it: whatever breaks the policy of the site is told on the console. */
+function tellViolations(): void {
+  addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+      const what = [effectiveDirective, blockedURI, sample, `${sourceFile}:${lineNumber}`];
+      console.error(`against the policy: ${what.join(' ')}`);
+    },
+    true,
+  );
+}
+
 type Fixtures = {
   watch: Watch;
   /** Says that trouble of this kind belongs to the test. It must come, too. */
@@ -109,7 +122,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   context: async ({ context, watch }, use) => {
-    watch.follow(context);
+    await watch.follow(context);
     await use(context);
   },
   page: async ({ page }, use) => {
@@ -124,7 +137,7 @@ export const test = base.extend<Fixtures>({
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
       contexts.push(context);
-      watch.follow(context);
+      await watch.follow(context);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));

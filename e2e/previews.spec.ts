@@ -81,7 +81,10 @@ test('every round, proposal and change has a picture of its own, which a browser
   ];
   expect(pairs.length).toBeGreaterThan(50);
   await page.goto('/about/');
-  await page.setContent(pictures.map((src) => `<img alt="" src="${src}" />`).join(''));
+  await page.evaluate((all) => {
+    const images = all.map((src) => Object.assign(document.createElement('img'), { src }));
+    document.body.replaceChildren(...images);
+  }, pictures);
   await expect(async () => {
     const broken = await page
       .locator('img')

@@ -2,11 +2,13 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 import { linkedDataProblems, previewProblems } from './page-checks.ts';
+import { foreignInStyles, foreignRequests, policyProblems } from './policy-checks.ts';
 
 /**
  * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
  * canonical link (none on pages that are no address); every internal link and anchor hits something;
- * every address has a preview with a picture of the right size; JSON-LD can be read.
+ * every address has a preview with a picture of the right size; JSON-LD can be read; nothing in a page goes
+ * against its policy; no page and no stylesheet asks another host for anything.
  * Leaves the count in test-results/pages.json.
  */
 const DIST = 'dist';
@@ -83,6 +85,8 @@ for (const page of pages) {
     ...linkProblems(page),
     ...previewProblems(page, DIST, isAddress(page)),
     ...linkedDataProblems(page),
+    ...policyProblems(page.html),
+    ...foreignRequests(page.html).map((address) => `it asks another host: ${address}`),
   ];
   if (problems.length === 0) continue;
   failed += 1;
@@ -91,8 +95,14 @@ for (const page of pages) {
     if (shown <= MOST_SHOWN) console.error(`${DIST}${page.path}: ${problem}`);
   }
 }
+for (const path of [...paths].filter((name) => name.endsWith('.css'))) {
+  const foreign = foreignInStyles(await readFile(join(DIST, path), 'utf8'));
+  if (foreign.length === 0) continue;
+  failed += 1;
+  console.error(`${DIST}${path}: it asks another host: ${foreign.join(' ')}`);
+}
 if (shown > MOST_SHOWN) console.error(`... and ${shown - MOST_SHOWN} more problems`);
-const passed = pages.length - failed;
+const passed = Math.max(pages.length - failed, 0);
 await mkdir('test-results', { recursive: true });
 await writeFile('test-results/pages.json', JSON.stringify({ passed, failed }));
 console.log(`${passed} pages in order, ${failed} not`);

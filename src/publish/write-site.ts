@@ -15,6 +15,7 @@ import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
+import { inlineScripts, policyFor, policyTag } from './policy.ts';
 
 type Target = Site & {
   outDir: string;
@@ -24,6 +25,8 @@ type Target = Site & {
 
 /** Where index.html has the line for a page whose app does not come. */
 const LATE = '<!--late-->';
+/** Where it has what the page may load. */
+const POLICY = '<!--policy-->';
 
 /** A short fingerprint of the public data: the same data always has the same. */
 export function fingerprint(files: ReadonlyMap<string, unknown>): string {
@@ -44,7 +47,8 @@ export async function writeSite(site: Target): Promise<void> {
   const edition = editionOf(data);
   const told = editionScript(edition);
   const shell = inLanguage(await readFile(join(outDir, 'index.html'), 'utf8'), renderer.LANGUAGE);
-  const template = replaceOnce(shortened(shell), LATE, renderer.LATE_LINE);
+  const short = replaceOnce(shortened(shell), LATE, renderer.LATE_LINE);
+  const template = replaceOnce(short, POLICY, policyTag(policyFor(inlineScripts(short))));
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   await rm(join(outDir, BUILD_MANIFEST));
   const write = async (path: string, content: string | Uint8Array) => {
@@ -167,6 +171,7 @@ function movedPage(base: string, path: string): string {
 <html lang="${words.tag}" dir="${words.direction}">
   <head>
     <meta charset="utf-8" />
+    ${policyTag(policyFor([]))}
     <title>${movedWords.title}</title>
     <meta name="description" content="${movedWords.description}" />
     <meta name="robots" content="noindex" />

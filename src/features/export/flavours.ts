@@ -37,8 +37,10 @@ function lineHtml(line: Said, i: number): string {
 /** The comparison as a table that word processors and mail keep, with its source line below. */
 export function richText(comparison: Comparison, address: string): string {
   const { title, heads, rows, view } = saidTable(comparison);
-  const style = `border:1px solid ${palette.print.line};padding:4px 6px;vertical-align:top;text-align:left`;
-  const cell = (name: 'th' | 'td', html: string) => `<${name} style="${style}">${html}</${name}>`;
+  // Attributes, not styles: the page's policy has no place for styles inside HTML, and browsers hold what
+  // is copied to it; word processors and mail programs know these as well.
+  const cell = (name: 'th' | 'td', html: string) =>
+    `<${name} align="left" valign="top">${html}</${name}>`;
   const head = heads.map(({ name, when, where }) =>
     cell('th', `${escaped(name)}<br>${escaped(when)}<br>${escaped(where)}`),
   );
@@ -59,7 +61,7 @@ export function richText(comparison: Comparison, address: string): string {
     '<meta charset="utf-8">',
     `<p><b>${escaped(title)}</b></p>`,
     ...(view.length > 0 ? [`<p>${escaped(words.join.semicolon(view))}</p>`] : []),
-    `<table style="border-collapse:collapse"><thead><tr>${cell('th', escaped(words.compare.term))}`,
+    `<table border="1" bordercolor="${palette.print.line}" cellspacing="0" cellpadding="4"><thead><tr>${cell('th', escaped(words.compare.term))}`,
     `${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
     `<p>${source}</p>`,
   ].join('\n');
