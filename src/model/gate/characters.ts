@@ -72,16 +72,26 @@ const FEW_MARKS = 2;
 const MOST_MARKS = 6;
 const FEW_MARKED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
+/** A fault of a character, and what kind it is. */
+export type CharacterFault = Fault & { kind: string };
+
+/** Kinds that an address of a page must not have either, however they are spelled there. */
+export const UNSEEN_KINDS: readonly string[] = [
+  'a control character',
+  'a character that changes the direction of writing',
+  'an invisible character',
+];
+
 type At = { character: string; before: string; after: string; list: readonly string[]; i: number };
 
 /**
  * Every kind of character of a text that it must not have: control, direction, invisible, unusual blanks, halves
  * of pairs, marks on nothing or in heaps, and what is not composed (NFC). One fault a kind, at its first place.
  */
-export function characterFaults(text: string): Fault[] {
+export function characterFaults(text: string): CharacterFault[] {
   // Nearly every text is plain ASCII, in which nothing of this can stand.
   if (/^[\x20-\x7e]*$/.test(text)) return [];
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, CharacterFault>();
   const list = Array.from(text);
   let index = 0;
   list.forEach((character, i) => {
@@ -91,6 +101,7 @@ export function characterFaults(text: string): Fault[] {
       const code = codePoint(character);
       const name = NAMES[code] ? `${code} ${NAMES[code]}` : code;
       faults.set(wrong.kind, {
+        kind: wrong.kind,
         message: `${wrong.kind} (${name}) ${placeIn(text, index)}`,
         hint: wrong.hint,
       });
@@ -101,6 +112,7 @@ export function characterFaults(text: string): Fault[] {
   if (composed !== text) {
     const first = firstDifference(text, composed);
     faults.set('NFC', {
+      kind: 'NFC',
       message: `the text is not composed (NFC) ${placeIn(text, first)}`,
       hint: `write "${composed.slice(Math.max(0, first - 8), first + 8).trim()}" with composed letters, such as "é" as one character`,
     });

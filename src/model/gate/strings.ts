@@ -9,7 +9,7 @@ export type TextFault = Fault & { path: readonly (string | number)[] };
 export function textFaults(value: unknown, path: readonly (string | number)[] = []): TextFault[] {
   if (typeof value === 'string') {
     const faults = [...characterFaults(value), ...wordFaults(value)];
-    return faults.map((fault) => ({ path, ...fault }));
+    return faults.map(({ message, hint }) => ({ path, message, hint }));
   }
   if (Array.isArray(value)) return value.flatMap((item, i) => textFaults(item, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];

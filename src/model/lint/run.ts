@@ -1,12 +1,17 @@
 import { parseFiles, type DataTree } from '../parse.ts';
+import { addressesTrue } from './addresses-true.ts';
 import { chaptersCover } from './chapters-cover.ts';
 import { computedFigures } from './computed-figures.ts';
 import { correctionsRefer } from './corrections-refer.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { datesNotAhead } from './dates-not-ahead.ts';
+import { eachOnce } from './each-once.ts';
 import { editionsInOrder } from './editions-in-order.ts';
+import { figuresInBounds } from './figures-in-bounds.ts';
 import type { Finding, Rule } from './finding.ts';
 import { idsAndFileNames } from './ids-and-file-names.ts';
 import { lineageBackward } from './lineage-backward.ts';
+import { namesApart } from './names-apart.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { phasesExist } from './phases-exist.ts';
@@ -26,9 +31,13 @@ export const RULES: readonly Rule[] = [
   idsAndFileNames,
   referencesResolve,
   nothingUnused,
+  eachOnce,
+  namesApart,
   datesInOrder,
+  datesNotAhead,
   quantitiesFit,
   unitsMeasured,
+  figuresInBounds,
   computedFigures,
   phasesExist,
   provisionsDistinct,
@@ -36,6 +45,7 @@ export const RULES: readonly Rule[] = [
   roomsConsistent,
   chaptersCover,
   urlsDistinct,
+  addressesTrue,
   textStyle,
   oneSpelling,
   redirectsLead,

@@ -50,6 +50,18 @@ export const publisher = z
     name: label.describe('Name.'),
     alternates,
     kind: z.enum(PUBLISHER_KINDS).describe('What sort of publisher it is.'),
+    hosts: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+            'a host is written in small letters, without "www.", such as "example.org"',
+          ),
+      )
+      .min(1)
+      .optional()
+      .describe('Sites on which its pages stand, with all below them; where it is missing, any.'),
   })
   .describe('Who publishes a source, or relays one.');
 
@@ -107,6 +119,22 @@ export const unit = z
       .positive()
       .optional()
       .describe('The largest number there can be, such as 100 for percent. Scales end there.'),
+    bounds: z
+      .strictObject({
+        least: z
+          .number()
+          .nonnegative()
+          .optional()
+          .describe('The least; nought where it is missing.'),
+        most: z.number().positive().describe('The most.'),
+        whole: z
+          .boolean()
+          .describe('Whether only whole numbers can be meant: there is no half truck.'),
+      })
+      .optional()
+      .describe(
+        'Between which numbers an account is taken as it stands; one outside is taken for a slip.',
+      ),
   })
   .describe('What is counted.');
 

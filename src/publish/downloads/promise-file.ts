@@ -17,11 +17,16 @@ export function stableColumns(): Record<string, string[]> {
 /** Parts of dataset.json that serve this site alone; nobody is promised that they stay. */
 const FOR_THE_WORKSHOP = new Set(['suggestions', 'bannedWords']);
 
+/** Fields that only the checks of the data read: within which bounds and on which sites they take what is written. */
+const FOR_THE_CHECKS = /^(?:units\[\]\.bounds|publishers\[\]\.hosts)(?:$|\.)/;
+
 const partOf = (path: string) => path.split(/[.[]/)[0] ?? '';
 
 /** The paths of the fields of dataset.json that the promise holds for. */
 export function stableFields(schema: object): string[] {
-  return schemaPaths(schema).filter((path) => !FOR_THE_WORKSHOP.has(partOf(path)));
+  return schemaPaths(schema).filter(
+    (path) => !FOR_THE_WORKSHOP.has(partOf(path)) && !FOR_THE_CHECKS.test(path),
+  );
 }
 
 /** The promise as a document: what the data page says, with the list of everything stable. */
