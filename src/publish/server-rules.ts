@@ -1,11 +1,12 @@
 import { extname } from 'node:path/posix';
 import * as mediaTypes from '../site/media-types.ts';
 import { withoutBase } from '../site/path.ts';
+import { UNFRAMED } from './policy.ts';
 
 /*
  * What any server of the site has to say with its files: how long each may be kept, which other sites may read
- * it, as what it is sent, and where retired addresses lead. Values only: `server.ts` answers by them, and a
- * configuration for another server can be written from them.
+ * it, as what it is sent, and where retired addresses lead. Values only: `server.ts` answers by them, and the
+ * configurations of other servers (`hosts/`) are written from them.
  */
 
 const { inUtf8, CITATION_FILES: _citations, FEED_JSON, JSON_FILE, ...KINDS } = mediaTypes;
@@ -42,7 +43,10 @@ export const SERVING_RULES: readonly ServingRule[] = [
   { files: '/data/*', kept: ASK_ANEW, keptByVersion: FOREVER, open: true },
   { files: '/feeds/*.json', kept: ASK_ANEW, open: true, type: inUtf8(FEED_JSON) },
   { files: '/feeds/*', kept: ASK_ANEW, open: true },
+  { files: '/oembed/*', kept: ASK_ANEW, open: true },
   { files: '/CITATION.cff', kept: ASK_ANEW, open: true },
+  { files: '/embed.js', kept: FOR_AN_HOUR, open: true },
+  { files: '/sw.js', kept: ASK_ANEW },
   { files: '/previews/*', kept: FOR_AN_HOUR, keptByVersion: FOREVER },
   OTHERS,
 ];
@@ -51,7 +55,46 @@ export const SERVING_RULES: readonly ServingRule[] = [
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  Vary: 'Accept-Encoding',
+  // Nothing here measures, films, listens or pays. Copying and sharing are left as they are.
+  'Permissions-Policy': [
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'geolocation',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'usb',
+    'xr-spatial-tracking',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+};
+
+/** What other sites may show in theirs. */
+export const FRAMED = '/embed/*';
+
+/** What is said with whatever other sites may read, also where it is not there. */
+export const OPEN_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+};
+
+/** The methods that are answered. */
+export const ALLOWED = 'GET, HEAD, OPTIONS';
+
+/** What a browser is told that asks whether it may ask for an open file in its own way. */
+export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Methods': ALLOWED,
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
 };
 
 /** Content-Type by the ending of a name, with its dot. JSON of whatever purpose is JSON, feeds apart. */
@@ -68,13 +111,31 @@ export const PLAIN_TEXT = inUtf8(KINDS.PLAIN);
  * @param search query of the request, with its question mark; empty where there is none.
  */
 export function headersOf(path: string, search: string): Record<string, string> {
-  const rule = SERVING_RULES.find(({ files }) => fits(path, files)) ?? OTHERS;
+  const rule = ruleOf(path);
   const isVersioned = Boolean(new URLSearchParams(search).get('v'));
   return {
     'Content-Type': rule.type ?? typeByName(path),
     'Cache-Control': (isVersioned && rule.keptByVersion) || rule.kept,
-    ...(rule.open && { 'Access-Control-Allow-Origin': '*' }),
+    ...(rule.open && OPEN_HEADERS),
   };
+}
+
+/** The headers of any answer for a path but those of its content: also of errors and redirects. */
+export function headersAt(path: string, policy: string | null): Record<string, string> {
+  return {
+    ...COMMON_HEADERS,
+    ...(policy !== null && { 'Content-Security-Policy': policyAt(path, policy) }),
+    ...(ruleOf(path).open && OPEN_HEADERS),
+  };
+}
+
+/** The policy of the pages, with what only a header can say. */
+function policyAt(path: string, policy: string): string {
+  return fits(path, FRAMED) ? policy : `${policy}; ${UNFRAMED}`;
+}
+
+function ruleOf(path: string): ServingRule {
+  return SERVING_RULES.find(({ files }) => fits(path, files)) ?? OTHERS;
 }
 
 function fits(path: string, files: string): boolean {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSiteServer } from './server.ts';
 
@@ -15,6 +15,7 @@ interface Reply {
 }
 
 const LONG_TEXT = 'hostages for prisoners, phase by phase. '.repeat(200);
+const POLICED = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`;
 const FOREVER = 'public, max-age=31536000, immutable';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -338,11 +339,11 @@ describe('what is not there', () => {
 });
 
 describe('bad requests', () => {
-  it('are 405 for any method but GET and HEAD', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND']) {
+  it('are 405 for any method but GET, HEAD and OPTIONS', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']) {
       const reply = await ask('/rounds/x/', { method });
       expect(reply.status, method).toBe(405);
-      expect(reply.headers.allow, method).toBe('GET, HEAD');
+      expect(reply.headers.allow, method).toBe('GET, HEAD, OPTIONS');
       expect(reply.text, method).toContain('only be read');
     }
   });
@@ -372,16 +373,72 @@ describe('bad requests', () => {
       'GET /rounds/x?\x01 HTTP/1.1',
       'nonsense',
     ]) {
-      expect(await askRaw(line), line).toMatch(/^HTTP\/1\.1 (308|4\d\d) /);
+      expect(await askRaw(line), line).toMatch(/^HTTP\/1\.1 (204|308|4\d\d) /);
     }
     expect((await ask('/')).status).toBe(200);
   });
+});
 
-  it('ignores ranges, among them those that end before they start', async () => {
-    for (const range of ['bytes=0-3', 'bytes=9-2', 'bytes=-5', 'bytes=999999-', 'lines=a-b']) {
+describe('a part of a file', () => {
+  it('is sent where nothing is compressed on the way', async () => {
+    for (const [range, text, part] of [
+      ['bytes=0-3', 'User', 'bytes 0-3/13'],
+      ['bytes=11-', ' *', 'bytes 11-12/13'],
+      ['bytes=-1', '*', 'bytes 12-12/13'],
+    ]) {
+      const reply = await ask('/robots.txt', { headers: { range: range ?? '' } });
+      expect([reply.status, reply.text, reply.headers['content-range']]).toEqual([206, text, part]);
+      expect(reply.headers['content-length']).toBe(String(text?.length));
+    }
+    expect((await ask('/robots.txt')).headers['accept-ranges']).toBe('bytes');
+  });
+
+  it('that is beyond its end is 416; what is no range is left out of account', async () => {
+    const beyond = await ask('/robots.txt', { headers: { range: 'bytes=999-' } });
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */13']);
+    for (const range of ['bytes=9-2', 'lines=a-b', 'bytes=0-1,3-4']) {
       const reply = await ask('/robots.txt', { headers: { range } });
       expect([reply.status, reply.text], range).toEqual([200, FILES['robots.txt']]);
     }
+  });
+
+  it('goes on with what the reader has, if that is of this version', async () => {
+    const { etag = '' } = (await ask('/robots.txt')).headers;
+    const mine = { range: 'bytes=4-', 'if-range': etag };
+    expect((await ask('/robots.txt', { headers: mine })).status).toBe(206);
+    const other = { range: 'bytes=4-', 'if-range': '"another"' };
+    expect((await ask('/robots.txt', { headers: other })).status).toBe(200);
+  });
+
+  it('is not sent of what is compressed on the way, nor for HEAD', async () => {
+    const headers = { range: 'bytes=0-3', 'accept-encoding': 'br' };
+    const reply = await ask('/rounds/x/', { headers });
+    expect([reply.status, reply.headers['accept-ranges']]).toEqual([200, undefined]);
+    const range = { range: 'bytes=0-3' };
+    expect((await ask('/robots.txt', { method: 'HEAD', headers: range })).status).toBe(200);
+  });
+});
+
+describe('OPTIONS', () => {
+  it('says what may be asked', async () => {
+    for (const path of ['/rounds/x/', '/nothing/']) {
+      const reply = await ask(path, { method: 'OPTIONS' });
+      expect([reply.status, reply.headers.allow], path).toEqual([204, 'GET, HEAD, OPTIONS']);
+      expect(reply.headers['access-control-allow-methods'], path).toBeUndefined();
+    }
+  });
+
+  it('lets other sites ask for open files in their own way', async () => {
+    const reply = await ask('/data/index.json', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://desk.example', 'access-control-request-headers': 'x-desk' },
+    });
+    expect(reply.status).toBe(204);
+    expect(reply.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': '*',
+    });
   });
 });
 
@@ -419,27 +476,34 @@ describe('headers', () => {
       '/feeds/rounds.json',
       '/CITATION.cff',
       '/assets/main-abc123.js',
+      // Whoever asks for what is not there learns that, and not that it may not be asked for.
+      '/data/gone.json',
+      '/oembed/rounds/gone.json',
+      '/assets/gone.js',
     ]) {
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
     }
-    for (const path of [
-      '/',
-      '/robots.txt',
-      '/data/',
-      '/data/gone.json',
-      '/assets/gone.js',
-      '/redirects.json',
-    ]) {
+    for (const path of ['/', '/robots.txt', '/data/', '/rounds/gone/', '/redirects.json']) {
       const { headers } = await ask(path);
       expect(headers['access-control-allow-origin'], path).toBeUndefined();
     }
   });
 
-  it('forbid no site to show a frame of ours', async () => {
-    const { status, headers } = await ask('/embed/rounds/x/');
+  it('have the policy of the pages, on every kind of answer', async () => {
+    const server = await startServer(makeFolder({ 'index.html': POLICED }));
+    for (const path of ['/', '/nothing/', '/nothing', '/%', '/data/gone.json'])
+      expect((await ask(path, { server })).headers['content-security-policy'], path).toBe(
+        "default-src 'none'; frame-ancestors 'none'",
+      );
+  });
+
+  it('forbid no site to show a frame of ours, and any to show another page', async () => {
+    const frame = 'embed/rounds/x/index.html';
+    const server = await startServer(makeFolder({ 'index.html': POLICED, [frame]: POLICED }));
+    const { status, headers } = await ask('/embed/rounds/x/', { server });
     expect(status).toBe(200);
     expect(headers['x-frame-options']).toBeUndefined();
-    expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors');
+    expect(headers['content-security-policy']).toBe("default-src 'none'");
   });
 
   it.each([
@@ -491,6 +555,24 @@ describe('compression', () => {
     const plain = await ask(path);
     expect(plain.headers['content-encoding']).toBeUndefined();
     for (const reply of [brotli, gzip, plain]) expect(reply.headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('sends what lies beside a file compressed, by tags of its own, unless it is older', async () => {
+    const dir = makeFolder({ 'index.html': LONG_TEXT });
+    writeFileSync(join(dir, 'index.html.br'), brotliCompressSync(LONG_TEXT));
+    writeFileSync(join(dir, 'index.html.gz'), gzipSync('of another version'));
+    utimesSync(join(dir, 'index.html.gz'), 0, 0);
+    const server = await startServer(dir);
+    const plain = await ask('/', { server });
+    const brotli = await ask('/', { server, headers: { 'accept-encoding': 'gzip, br' } });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotli.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(brotli.headers['content-length']).toBe(String(brotli.bytes.byteLength));
+    expect(brotliDecompressSync(brotli.bytes).toString()).toBe(LONG_TEXT);
+    expect(brotli.headers.etag).not.toBe(plain.headers.etag);
+    const gzip = await ask('/', { server, headers: { 'accept-encoding': 'gzip' } });
+    expect(gunzipSync(gzip.bytes).toString()).toBe(LONG_TEXT);
+    expect(gzip.headers.etag).toBe(`W/${plain.headers.etag}`);
   });
 
   it('leaves pictures as they are', async () => {

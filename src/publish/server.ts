@@ -1,97 +1,90 @@
-import compression from 'compression';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import send from 'send';
 import { below, withoutBase } from '../site/path.ts';
+import { policyIn } from './policy.ts';
 import { splitAddress, wantedBy, withQuery, type WantedPath } from './server-address.ts';
 import {
-  ASK_ANEW,
-  COMMON_HEADERS,
-  headersOf,
-  PLAIN_TEXT,
-  redirectsIn,
-  withSlash,
-} from './server-rules.ts';
-
-type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+  sendFailure,
+  sendMalformed,
+  sendMissing,
+  sendMoved,
+  sendOptions,
+  sendWrongMethod,
+  setHeaders,
+} from './server-answers.ts';
+import { sendFile, statsOf } from './server-file.ts';
+import { headersAt, headersOf, redirectsIn, withSlash } from './server-rules.ts';
 
 /**
- * A server for a finished site: right status codes, trailing slashes, redirects of retired ids,
- * cache headers, compression. It does not listen yet.
+ * A server for a finished site: right status codes, trailing slashes, redirects of retired ids, headers,
+ * conditions, ranges, compression (of files beside which a compressed one stands, by that). It does not
+ * listen yet.
  * @param dir the built folder; `redirects.json` and `404.html` in it are optional.
  * @param base the path for which it was built, with a slash at both ends.
  * @throws Error with a readable message if `redirects.json` is there but wrong.
  */
 export function createSiteServer(dir: string, base = '/'): Server {
   const root = resolve(dir);
-  const redirects = redirectsOf(join(root, 'redirects.json'), base);
-  // Its types are Express's; at run time it needs only Node's own objects.
-  const compress = compression() as unknown as Middleware;
+  const redirects = whileUnchanged(join(root, 'redirects.json'), (file) =>
+    readRedirects(file, base),
+  );
+  const policy = whileUnchanged(join(root, 'index.html'), (file) =>
+    policyIn(readFileSync(file, 'utf8')),
+  );
 
   function answer(req: IncomingMessage, res: ServerResponse): void {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return sendWrongMethod(res);
+    if (req.url === '*' && req.method === 'OPTIONS') return sendOptions(res, false);
     const { pathname, search } = splitAddress(req.url ?? '/');
-    if (`${pathname}/` === base) return sendMoved(res, withQuery(base, search));
     const path = withoutBase(pathname, base);
     const wanted = wantedBy(path ?? pathname);
-    if (wanted.kind === 'malformed') return sendMalformed(res);
-    if (wanted.kind === 'nowhere' || path === null) return sendMissing(res, root);
-    const moved = redirects().get(withSlash(wanted.path));
-    if (moved !== undefined) return sendMoved(res, withQuery(moved, search));
-    sendFile(req, res, wanted, search);
-  }
+    const isOurs = wanted.kind === 'name' && path !== null;
+    setHeaders(res, headersAt(isOurs ? fileNameOf(wanted) : '', policy() ?? null));
+    if (req.method === 'OPTIONS')
+      return sendOptions(res, res.hasHeader('Access-Control-Allow-Origin'));
+    if (req.method !== 'GET' && req.method !== 'HEAD') return sendWrongMethod(req, res);
+    if (`${pathname}/` === base) return sendMoved(req, res, withQuery(base, search));
+    if (wanted.kind === 'malformed') return sendMalformed(req, res);
+    if (wanted.kind === 'nowhere' || path === null) return sendMissing(req, res, root);
+    const moved = redirects()?.get(withSlash(wanted.path));
+    if (moved !== undefined) return sendMoved(req, res, withQuery(moved, search));
 
-  /** `send` finds the file, or that it is a folder, or that there is none; nothing looks before it does. */
-  function sendFile(
-    req: IncomingMessage,
-    res: ServerResponse,
-    { path, encoded, isFolder }: WantedPath & { kind: 'name' },
-    search: string,
-  ): void {
-    // Compression would spoil a part of a file; a server may always answer with the whole of it.
-    const options = { root, acceptRanges: false, cacheControl: false, dotfiles: 'allow' } as const;
-    send(req, isFolder ? `${encoded}/` : encoded, options)
-      .on('headers', () =>
-        setHeaders(res, headersOf(isFolder ? `${path}/index.html` : path, search)),
-      )
-      .on('directory', () =>
-        guarded(res, () => {
-          if (!existsSync(join(root, path, 'index.html'))) return sendMissing(res, root);
-          sendMoved(res, withQuery(below(`${encoded}/`, base), search));
-        }),
-      )
-      .on('error', (error: Error & { status?: number }) =>
-        guarded(res, () => {
-          if (error.status === 404) return sendMissing(res, root);
-          if (error.status === 412) return sendOtherVersion(res);
-          sendFailure(res, error);
-        }),
-      )
-      .pipe(res);
+    const asked = join(root, wanted.path);
+    if (!wanted.isFolder && statsOf(asked)?.isDirectory()) {
+      if (!existsSync(join(asked, 'index.html'))) return sendMissing(req, res, root);
+      return sendMoved(req, res, withQuery(below(`${wanted.encoded}/`, base), search));
+    }
+    const name = fileNameOf(wanted);
+    const file = join(root, name);
+    const stats = statsOf(file);
+    if (!stats?.isFile()) return sendMissing(req, res, root);
+    sendFile(req, res, file, stats, headersOf(name, search));
   }
 
   return createServer((req, res) => {
-    setHeaders(res, COMMON_HEADERS);
-    compress(req, res, () => guarded(res, () => answer(req, res)));
+    guarded(req, res, () => answer(req, res));
   });
 }
 
+function fileNameOf({ path, isFolder }: WantedPath & { kind: 'name' }): string {
+  return isFolder ? `${path}/index.html` : path;
+}
+
 /**
- * Gives the redirects of a file, read again when the file is another, as after a build beside the running
- * server; an absent file has none. Throws at once, and at each later call, where the file is wrong.
+ * Gives what is read from a file, read again when the file is another, as after a build beside the running
+ * server; undefined where there is none. Throws at once, and at each later call, where reading throws.
  */
-function redirectsOf(file: string, base: string): () => ReadonlyMap<string, string> {
+function whileUnchanged<Value>(file: string, read: (file: string) => Value) {
   let version: string | null = null;
-  let redirects: ReadonlyMap<string, string> = new Map();
-  function current(): ReadonlyMap<string, string> {
+  let value: Value | undefined;
+  function current(): Value | undefined {
     const stats = statSync(file, { throwIfNoEntry: false });
     const found = stats ? `${stats.ino} ${stats.ctimeMs} ${stats.size}` : '';
     if (found !== version) {
-      redirects = stats ? readRedirects(file, base) : new Map();
+      value = stats && read(file);
       version = found;
     }
-    return redirects;
+    return value;
   }
   current();
   return current;
@@ -106,62 +99,10 @@ function readRedirects(file: string, base: string): Map<string, string> {
 }
 
 /** Carries out what answers a request; what goes wrong in it must not end the server. */
-function guarded(res: ServerResponse, run: () => void): void {
+function guarded(req: IncomingMessage, res: ServerResponse, run: () => void): void {
   try {
     run();
   } catch (error) {
-    sendFailure(res, error);
+    sendFailure(req, res, error);
   }
-}
-
-function setHeaders(res: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-}
-
-function sendMoved(res: ServerResponse, to: string): void {
-  res.setHeader('Location', to);
-  sendLine(res, 308, `This page is at ${to}`);
-}
-
-function sendMissing(res: ServerResponse, root: string): void {
-  const page = join(root, '404.html');
-  if (!existsSync(page)) return sendLine(res, 404, 'There is no page at this address.');
-  sendBody(res, 404, headersOf('/404.html', ''), readFileSync(page));
-}
-
-function sendMalformed(res: ServerResponse): void {
-  sendLine(res, 400, 'This address is malformed: a % in it must be followed by two hex digits.');
-}
-
-function sendWrongMethod(res: ServerResponse): void {
-  res.setHeader('Allow', 'GET, HEAD');
-  sendLine(res, 405, 'This site can only be read: use GET or HEAD.');
-}
-
-function sendOtherVersion(res: ServerResponse): void {
-  sendLine(res, 412, 'The file is not the version that was asked for.');
-}
-
-function sendFailure(res: ServerResponse, error: unknown): void {
-  console.error(error);
-  if (res.headersSent) res.destroy();
-  else sendLine(res, 500, 'The server could not read this page. Its terminal says why.');
-}
-
-function sendLine(res: ServerResponse, status: number, line: string): void {
-  const headers = { 'Content-Type': PLAIN_TEXT, 'Cache-Control': ASK_ANEW };
-  sendBody(res, status, headers, Buffer.from(`${line}\n`));
-}
-
-/** Node leaves the body out for HEAD. */
-function sendBody(
-  res: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Buffer,
-): void {
-  res.statusCode = status;
-  setHeaders(res, headers);
-  res.setHeader('Content-Length', body.byteLength);
-  res.end(body);
 }

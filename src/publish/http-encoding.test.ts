@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { encodingsFor } from './http-encoding.ts';
+
+it.each([
+  [undefined, []],
+  ['', []],
+  ['gzip, deflate, br, zstd', ['br', 'gzip']],
+  ['gzip', ['gzip']],
+  ['x-gzip', ['gzip']],
+  ['GZIP;Q=0.5', ['gzip']],
+  ['deflate', []],
+  ['*', ['br', 'gzip']],
+  ['br;q=0.5, gzip;q=0.8', ['gzip', 'br']],
+  ['br;q=0, *', ['gzip']],
+  ['gzip;q=0', []],
+  ['gzip;q=0.5, identity', []],
+  ['gzip;q=nonsense', []],
+] as const)('a reader that takes "%s" gets', (accepted, encodings) => {
+  expect(encodingsFor(accepted)).toEqual(encodings);
+});
