@@ -1,16 +1,15 @@
 import { chromium } from '@playwright/test';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installWithApt, run } from './packages.ts';
 
 /** The same engine without a window, a tab strip and extensions: a run takes a quarter less time in it. */
 const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 const PATH_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DOWNLOAD_LIMIT_MS = 90_000;
-const PACKAGE_LIMIT_MS = 600_000;
-const ENDED_WELL = 'ended well';
 
 /**
  * The path of a Chromium or Chrome on this machine, or null. A path in PARLEY_CHROMIUM or
@@ -31,7 +30,7 @@ export async function ensureChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
   const tried: string[] = [];
-  for (const install of [installWithPlaywright, installWithApt]) {
+  for (const install of [installWithPlaywright, installFromDebian]) {
     tried.push(await install());
     const installed = findChromium();
     if (installed) return installed;
@@ -104,50 +103,5 @@ async function installWithPlaywright(): Promise<string> {
   return `npx playwright install chromium: ${outcome}`;
 }
 
-/** Returns a line that says what was tried and how it ended, or why it could not be tried. */
-async function installWithApt(): Promise<string> {
-  if (!succeeds('apt-get', ['--version'])) return 'apt-get: there is none on this machine';
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) {
-    return 'apt-get install -y chromium: needs root, or sudo without a password';
-  }
-  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const [command = '', ...before] = isRoot ? aptGet : ['sudo', '-n', ...aptGet];
-  const updated = await run(command, [...before, 'update'], PACKAGE_LIMIT_MS);
-  const tried = [`apt-get update: ${updated}`];
-  // Only Debian has the first, and only lately.
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    const installed = await run(command, [...before, 'install', '-y', name], PACKAGE_LIMIT_MS);
-    tried.push(`apt-get install -y ${name}: ${installed}`);
-    if (installed === ENDED_WELL) break;
-  }
-  return tried.join('; ');
-}
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-}
-
-/**
- * Runs a command with all its output on stderr.
- * @returns how it ended, in words; never rejects.
- */
-function run(command: string, args: readonly string[], limitMs: number): Promise<string> {
-  console.error(`> ${[command, ...args].join(' ')}`);
-  return new Promise((done) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', process.stderr, process.stderr],
-      timeout: limitMs,
-      killSignal: 'SIGKILL',
-    });
-    child.once('error', (error) => done(`could not start (${error.message})`));
-    child.once('exit', (code) => done(describeEnd(code, limitMs)));
-  });
-}
-
-function describeEnd(code: number | null, limitMs: number): string {
-  if (code === 0) return ENDED_WELL;
-  return code === null
-    ? `was stopped (its limit is ${limitMs / 1000} s)`
-    : `ended with code ${code}`;
-}
+/** Only Debian has the headless shell, and only lately. */
+const installFromDebian = () => installWithApt([['chromium-headless-shell'], ['chromium']]);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { ensureEngines } from './engines/find-engines.ts';
 import {
   addUp,
   countCheck,
@@ -30,6 +31,7 @@ const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const PAGES_REPORT = join(REPORTS, 'pages.json');
+const ENGINES_REPORT = join(REPORTS, 'engines.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
 const STEPS: readonly Step[] = [
@@ -43,6 +45,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', run: () => runCheck('build') },
   { name: 'bundle budget', needsBuild: true, run: () => runCheck('check:size') },
   { name: 'built pages', needsBuild: true, run: runPageChecks },
+  { name: 'three engines', needsBuild: true, run: runEngines },
   { name: 'end-to-end', needsBuild: true, run: runEndToEnd },
 ];
 
@@ -65,6 +68,24 @@ async function runUnitTests(): Promise<Counts> {
 async function runPageChecks(): Promise<Counts> {
   const exitCode = await runNpm(['run', '--silent', 'check:pages']);
   return countPages(readReport(PAGES_REPORT), exitCode);
+}
+
+/** An engine that cannot be had here is skipped, and the names of its tests say why. */
+async function runEngines(): Promise<Counts> {
+  const tried = await ensureEngines();
+  if (tried) console.error(tried);
+  const exitCode = await runTool(
+    'vitest',
+    [
+      'run',
+      '--config=e2e/engines/vitest.config.ts',
+      '--reporter=verbose',
+      '--reporter=json',
+      `--outputFile.json=${ENGINES_REPORT}`,
+    ],
+    { PARLEY_CHROMIUM: await ensureChromium() },
+  );
+  return countVitest(readReport(ENGINES_REPORT), exitCode);
 }
 
 /** Playwright empties its output folder first, so that is not the folder of the reports. */
@@ -122,7 +143,8 @@ function readReport(file: string): unknown {
 
 function deleteOldReports(): void {
   mkdirSync(REPORTS, { recursive: true });
-  for (const file of [UNIT_REPORT, PAGES_REPORT, E2E_REPORT]) rmSync(file, { force: true });
+  for (const file of [UNIT_REPORT, PAGES_REPORT, ENGINES_REPORT, E2E_REPORT])
+    rmSync(file, { force: true });
 }
 
 /** Runs a step under its heading; an error is printed and counts as one failure. */

@@ -13,6 +13,7 @@ import { SiteRouter } from './app/site-router.tsx';
 import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
+import { takeAsSent, takesOver } from './site/as-sent.ts';
 import { BASE } from './site/here.ts';
 import { withoutBase } from './site/path.ts';
 
@@ -47,12 +48,15 @@ const app = (
 );
 
 async function start(element: HTMLElement) {
+  if (takeAsSent()) {
+    showNotice(failureText(null));
+    return;
+  }
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
     const match = notFound ? null : routeFor(path);
     if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
   } catch (error) {
-    document.documentElement.removeAttribute('data-has-query');
     if (prerendered !== undefined) {
       showNotice(failureText(error));
       return;
@@ -62,8 +66,10 @@ async function start(element: HTMLElement) {
   const fits = notFound || prerendered === path || `${prerendered}` === `${path}/`;
   early.taken = takeEarly();
   startTransition(() => {
-    if (prerendered !== undefined && fits) hydrateRoot(element, app);
-    else createRoot(element).render(app);
+    if (prerendered !== undefined && fits) {
+      takesOver(path);
+      hydrateRoot(element, app);
+    } else createRoot(element).render(app);
   });
 }
 

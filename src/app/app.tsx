@@ -4,6 +4,7 @@ import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import type { Edition } from '../model/slices/edition.ts';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { Apart } from './apart.tsx';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { FromLink } from './from-link.ts';
@@ -37,7 +38,11 @@ export function App({ client, edition, notFoundAt, onStart }: Props) {
         {/* Around what fails: a page that is waited for must not take the one before it away. */}
         <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
           <FailureBoundary pathname={pathname}>
-            {!framed && <FromLink />}
+            {!framed && (
+              <Apart>
+                <FromLink />
+              </Apart>
+            )}
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (
@@ -53,7 +58,9 @@ export function App({ client, edition, notFoundAt, onStart }: Props) {
               </Routes>
             )}
           </FailureBoundary>
-          <Arrival />
+          <Apart>
+            <Arrival />
+          </Apart>
         </Suspense>
       </Around>
     </DatasetProvider>

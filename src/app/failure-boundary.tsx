@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { SliceError } from '../dataset/fetch-slice.ts';
 import { useForgetFailed } from '../dataset/provider.tsx';
+import { loadAsSent } from '../site/as-sent.ts';
 import { CodeError } from '../site/load-code.ts';
 import { reloadIfReachable } from '../site/release.ts';
 import { Failure } from './failure.tsx';
@@ -40,6 +41,11 @@ class Catch extends Component<CatchProps, CatchState> {
   }
 
   #tried = false;
+
+  override componentDidCatch(error: unknown) {
+    // A page that could be read until the app came must not be taken away.
+    if (!isFailedRequest(error)) loadAsSent(this.props.pathname);
+  }
 
   override componentDidUpdate(_: CatchProps, before: CatchState) {
     const { caught } = this.state;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation, type Location } from 'react-router';
+import { Link, useLocation, useNavigate, type Location } from 'react-router';
 import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
 import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
@@ -102,14 +102,27 @@ function Missing({ id, location }: { id: string; location: Location }) {
   if (found.state === 'stands' && pages.includes(found.at.page) && narrowed(location.search))
     return (
       <p>
-        {landing.hidden}{' '}
-        <Link to={{ ...location, search: widened(location.search) }}>{landing.showAll}</Link>
+        {landing.hidden} <ShowAll location={location} />
       </p>
     );
   return (
     <p>
       {landing[found.state](id)} <PlaceLink place={found.at} index={index} />
     </p>
+  );
+}
+
+/** No link: the address keeps what other programs put into it, and no link of ours repeats that. */
+function ShowAll({ location }: { location: Location }) {
+  const navigate = useNavigate();
+  return (
+    <button
+      type="button"
+      className="min-h-11 underline"
+      onClick={() => void navigate({ ...location, search: widened(location.search) })}
+    >
+      {claimWords.landing.showAll}
+    </button>
   );
 }
 

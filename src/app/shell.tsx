@@ -9,6 +9,7 @@ import { words } from '../messages/words.ts';
 import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
+import { Apart } from './apart.tsx';
 import { useSearchKey } from './use-search-key.ts';
 import { WaitingLine } from './waiting-line.tsx';
 
@@ -24,16 +25,24 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {words.site.skip}
       </a>
-      <Header />
+      <Apart>
+        <Header />
+      </Apart>
       <main id="content" tabIndex={-1} className="mx-auto max-w-[75rem] px-5 pt-8 pb-16">
         <noscript>
           <p className="mb-6 border-s-4 border-accent ps-4 text-soft">{words.site.noScript}</p>
         </noscript>
         {children}
       </main>
-      <Footer />
-      <TrayBar />
-      <Toaster />
+      <Apart>
+        <Footer />
+      </Apart>
+      <Apart>
+        <TrayBar />
+      </Apart>
+      <Apart>
+        <Toaster />
+      </Apart>
       <WaitingLine />
       <p className="sr-only" role="status">
         {announcement}

@@ -19,5 +19,7 @@ export function DateInput({ className, value, onChange }: Props) {
     [onChange],
   );
   const field = useDraft(value ?? '', settle, { pause: PAUSE, isWhole: isWholeDate });
-  return <input type="date" className={className} {...field} />;
+  // WebKit shows the day of today in an empty field, which must not look as if it were set.
+  const colour = field.value === '' ? 'not-focus:text-soft!' : '';
+  return <input type="date" className={`${className} ${colour}`} {...field} />;
 }

@@ -20,17 +20,19 @@ const PAUSES_MS = [400, 800] as const;
  * Firefox and WebKit answer from memory that a file failed, so that only a new load of the page helps there.
  * @throws CodeError when all tries failed, or when one has taken too long.
  */
-export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
-  for (const pause of [...PAUSES_MS, null]) {
-    try {
-      return await inTime(load());
-    } catch (cause) {
-      if (cause instanceof CodeError) throw cause;
-      if (pause === null) throw new CodeError('network', { cause });
-      await new Promise((done) => setTimeout(done, pause));
-    }
+export async function loadCode<T>(
+  load: () => Promise<T>,
+  pauses: readonly number[] = PAUSES_MS,
+): Promise<T> {
+  try {
+    return await inTime(load());
+  } catch (cause) {
+    const [pause, ...later] = pauses;
+    if (cause instanceof CodeError) throw cause;
+    if (pause === undefined) throw new CodeError('network', { cause });
+    await new Promise((done) => setTimeout(done, pause));
+    return loadCode(load, later);
   }
-  throw new CodeError('network');
 }
 
 /**
