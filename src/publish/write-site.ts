@@ -15,7 +15,9 @@ import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
-import { inlineScripts, policyFor, policyTag } from './policy.ts';
+import { hostFiles } from './hosts/host-files.ts';
+import { inlineScripts, policyFor, policyIn, policyTag } from './policy.ts';
+import { redirectsIn } from './server-rules.ts';
 
 type Target = Site & {
   outDir: string;
@@ -98,14 +100,18 @@ export async function writeSite(site: Target): Promise<void> {
   const retired = retiredPaths(data);
   const moved = [...retired, ...misspeltPairs(data)];
   for (const { from, to } of moved) await write(join(from, 'index.html'), movedPage(site.base, to));
-  await write(
-    'redirects.json',
-    JSON.stringify(
-      Object.fromEntries(
-        retired.map(({ from, to }) => [below(from, site.base), below(to, site.base)]),
-      ),
+  const redirects = JSON.stringify(
+    Object.fromEntries(
+      retired.map(({ from, to }) => [below(from, site.base), below(to, site.base)]),
     ),
   );
+  await write('redirects.json', redirects);
+  const hosted = {
+    base: site.base,
+    policy: policyIn(template) ?? '',
+    redirects: redirectsIn(redirects, site.base),
+  };
+  for (const [name, text] of hostFiles(outDir, hosted)) await write(name, text);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
 }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { baseOf } from './base-of.ts';
+import { policyIn } from './policy.ts';
+import { redirectsIn } from './server-rules.ts';
+import { caddyFile } from './hosts/caddy.ts';
+import type { HostedSite, Place } from './hosts/host.ts';
+import { nginxFile } from './hosts/nginx.ts';
+import { redirectsFile } from './hosts/static-hosts.ts';
+
+/**
+ * `npm run --silent server-config -- nginx|caddy --name talks.example.org [--folder /srv/parley]
+ * [--chain file --key file] [--listen 127.0.0.1:8080]`: writes the configuration of a server for the site in
+ * dist/ to stdout. `--folder` is where the site will lie on the host.
+ * `npm run --silent server-config -- netlify > dist/_redirects`: redirects that Netlify puts before its files.
+ */
+
+const DIST = join(import.meta.dirname, '../../dist');
+const WRITERS = { nginx: nginxFile, caddy: caddyFile } as const;
+const COMMAND = 'npm run --silent server-config --';
+const USAGE = `Usage: ${COMMAND} nginx|caddy --name HOST [--folder /srv/parley] [--chain FILE --key FILE] [--listen ADDRESS:PORT]
+       ${COMMAND} netlify`;
+
+/** What a configuration needs to know of a built site. Throws where there is none. */
+function siteIn(dir: string): HostedSite {
+  const file = join(dir, 'index.html');
+  const policy = existsSync(file) ? policyIn(readFileSync(file, 'utf8')) : null;
+  if (policy === null)
+    throw new Error(`there is no finished site in ${dir}: run npm run build first`);
+  const base = baseOf(dir);
+  const redirects = redirectsIn(readFileSync(join(dir, 'redirects.json'), 'utf8'), base);
+  return { base, policy, redirects };
+}
+
+function run(): string {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      folder: { type: 'string', default: '/srv/parley' },
+      dist: { type: 'string', default: DIST },
+      listen: { type: 'string' },
+      chain: { type: 'string' },
+      key: { type: 'string' },
+    },
+  });
+  const [server] = positionals;
+  const { name, folder, listen, chain, key } = values;
+  if (server === 'netlify') return redirectsFile(siteIn(resolve(values.dist)), '!');
+  if ((server !== 'nginx' && server !== 'caddy') || !name) throw new Error(USAGE);
+  const place: Place = {
+    name,
+    folder: resolve(folder),
+    ...(listen ? { listen } : {}),
+    ...(chain && key ? { certificate: { chain, key } } : {}),
+  };
+  return WRITERS[server](siteIn(resolve(values.dist)), place);
+}
+
+try {
+  process.stdout.write(run());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
