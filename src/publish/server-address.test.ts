@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostilePaths } from '../testing/hostile-addresses.ts';
 import { splitAddress, wantedBy, withQuery } from './server-address.ts';
 
 describe('what an address asks for', () => {
@@ -23,6 +24,15 @@ describe('what an address asks for', () => {
       expect(wantedBy(pathname)).toEqual({ kind: 'nowhere' });
     },
   );
+});
+
+it('of 2,500 hostile paths, none leads out of the folder of the site or onto another host', () => {
+  const wrong = hostilePaths(20_240_223, 2500).filter((address) => {
+    const wanted = wantedBy(splitAddress(address).pathname);
+    if (wanted.kind !== 'name') return false;
+    return /\/\.(?!well-known)|\/\/|\\|\0/.test(wanted.path) || !/^(\/|$)/.test(wanted.encoded);
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('the query', () => {
