@@ -53,7 +53,7 @@ export function parseFiles(
 ): ParseResult {
   const findings: Finding[] = [...unread];
 
-  function parse<T>(path: string, schema: z.ZodType<T>): T | null {
+  function parse(path: string): unknown {
     const text = files.get(path);
     if (text === undefined) {
       if (unread.some(({ file }) => file === path)) return null;
@@ -65,22 +65,15 @@ export function parseFiles(
       });
       return null;
     }
-    const parsed = parseFile(path, text, schema);
+    const parsed = parseFile(path, text);
     findings.push(...parsed.findings);
     return parsed.value;
   }
 
-  const value = (path: keyof typeof FILE_SCHEMAS) => ({
-    path,
-    value: parse(path, FILE_SCHEMAS[path] as z.ZodType),
-  });
+  const value = (path: string) => ({ path, value: parse(path) });
   const paths = [...files.keys()].toSorted();
-  const rounds = paths
-    .filter((path) => path.startsWith('rounds/'))
-    .map((path) => ({ path, value: parse(path, round) }));
-  const sources = paths
-    .filter((path) => path.startsWith('sources/'))
-    .map((path) => ({ path, value: parse(path, z.array(source)) }));
+  const rounds = paths.filter((path) => path.startsWith('rounds/')).map(value);
+  const sources = paths.filter((path) => path.startsWith('sources/')).map(value);
   const rest = {
     about: value('about.json'),
     actors: value('actors.json'),
@@ -101,26 +94,39 @@ export function parseFiles(
     bannedWords: value('banned-words.json'),
     lintExceptions: value('lint-exceptions.json'),
   };
-  for (const path of paths) {
-    const known = Object.hasOwn(FILE_SCHEMAS, path) || /^(rounds|sources)\/[^/]+$/.test(path);
-    if (!known)
-      findings.push({
-        file: path,
-        pointer: '',
-        message: 'no schema knows this file, so nothing would read it',
-        hint: 'move it into rounds/ or sources/, or correct its name',
-      });
-  }
+  // What lies beside the files that every dataset has, or deeper in a folder, is read by nobody.
+  for (const path of paths) if (!schemaOf(path) && !/^(?:rounds|sources)\//.test(path)) parse(path);
   if (findings.length > 0) return { tree: null, findings };
   return { tree: { rounds, sources, ...rest } as DataTree, findings: [] };
 }
 
-/** One file by its schema. Whatever the schema says, its text is looked at as well: keys given twice, invisible characters. */
-function parseFile<T>(
-  path: string,
-  text: string,
-  schema: z.ZodType<T>,
-): { value: T | null; findings: Finding[] } {
+/** The schema of a file by its path below the folder of the data; null for a file that nothing would read. */
+function schemaOf(path: string): z.ZodType | null {
+  if (/^rounds\/[^/]+$/.test(path)) return round;
+  if (/^sources\/[^/]+$/.test(path)) return z.array(source);
+  return Object.hasOwn(FILE_SCHEMAS, path)
+    ? (FILE_SCHEMAS[path as keyof typeof FILE_SCHEMAS] as z.ZodType)
+    : null;
+}
+
+/**
+ * One file by the schema of its path. Whatever the schema says, its text is looked at as well: keys given twice,
+ * invisible characters. The value is null where anything is wrong.
+ */
+export function parseFile(path: string, text: string): { value: unknown; findings: Finding[] } {
+  const schema = schemaOf(path);
+  if (!schema)
+    return {
+      value: null,
+      findings: [
+        {
+          file: path,
+          pointer: '',
+          message: 'no schema knows this file, so nothing would read it',
+          hint: 'move it into rounds/ or sources/, or correct its name',
+        },
+      ],
+    };
   const [first] = wrongBeforeParsing(path, text);
   if (first) return { value: null, findings: [first] };
   let json: unknown;

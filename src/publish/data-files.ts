@@ -64,13 +64,29 @@ export async function readData(dir = dataDir()): Promise<DataFiles> {
   return { files, unread };
 }
 
+const wrong = (message: string, hint: string, pointer = ''): ReadText => ({
+  wrong: { pointer, message, hint },
+});
+
+/** The text of the bytes of a file, or where they stop being one. */
+export function textOf(bytes: Uint8Array): ReadText {
+  const decoded = decodeUtf8(bytes);
+  if (decoded.text !== null) return { text: decoded.text };
+  const { byte, line, value } = decoded;
+  const isUtf16 = byte === 0 && (value === 0xff || value === 0xfe);
+  return wrong(
+    `byte ${byte} (0x${value.toString(16).padStart(2, '0')}) is not UTF-8`,
+    isUtf16
+      ? 'the file is UTF-16: save it as UTF-8'
+      : 'save the file as UTF-8, and restore the letter that was lost there',
+    `line ${line}`,
+  );
+}
+
 type ReadText = { text?: string; wrong?: Omit<Finding, 'file'> };
 
 /** The text of a file, or why it has none; neither for a folder with files of its own, which are read themselves. */
 async function readText(path: string): Promise<ReadText> {
-  const wrong = (message: string, hint: string, pointer = ''): ReadText => ({
-    wrong: { pointer, message, hint },
-  });
   try {
     const found = await stat(path);
     if (found.isDirectory())
@@ -85,18 +101,7 @@ async function readText(path: string): Promise<ReadText> {
         `the file has ${found.size} bytes, more than ${MOST_BYTES}`,
         'no list of a dataset is so long: restore the file, or part its records',
       );
-    const bytes = await readFile(path);
-    const decoded = decodeUtf8(bytes);
-    if (decoded.text !== null) return { text: decoded.text };
-    const { byte, line, value } = decoded;
-    const isUtf16 = byte === 0 && (value === 0xff || value === 0xfe);
-    return wrong(
-      `byte ${byte} (0x${value.toString(16).padStart(2, '0')}) is not UTF-8`,
-      isUtf16
-        ? 'the file is UTF-16: save it as UTF-8'
-        : 'save the file as UTF-8, and restore the letter that was lost there',
-      `line ${line}`,
-    );
+    return textOf(await readFile(path));
   } catch (error) {
     return wrong(
       `the file cannot be read (${reasonOf(error)})`,

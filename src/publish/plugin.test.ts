@@ -1,8 +1,9 @@
 import type { ViteBuilder, ViteDevServer } from 'vite';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatFinding } from '../model/lint/finding.ts';
+import { withRecord } from '../model/lint/edition-unchanged.ts';
+import { type Finding, formatFinding } from '../model/lint/finding.ts';
 import { checkFiles } from '../model/lint/run.ts';
-import { FIRST, SOURCES, tinyFiles } from '../testing/tiny.ts';
+import { FIRST, SOURCES, tinyFiles, tinyTree, type Edit } from '../testing/tiny.ts';
 import { readData } from './data-files.ts';
 import { publish } from './plugin.ts';
 
@@ -30,8 +31,8 @@ beforeEach(() => {
 });
 
 /** The message with which a build of these files fails, and whether anything was bundled. */
-async function build(files: Map<string, string>) {
-  reading.mockResolvedValue({ files, unread: [] });
+async function build(files: Map<string, string>, unread: Finding[] = []) {
+  reading.mockResolvedValue({ files, unread });
   const bundle = vi.fn<() => Promise<void>>();
   const hook = publish().buildApp;
   if (typeof hook !== 'object') throw new Error('the publisher does not come first');
@@ -44,7 +45,52 @@ async function build(files: Map<string, string>) {
   return { message, bundle };
 }
 
+/** Recorded, and then changed without a word. */
+const CHANGED = tinyFiles(
+  ...withRecord(tinyTree()).map((edition, i): Edit => ['editions.json', `/${i}`, edition]),
+  [FIRST, '/title', 'Portsea talks, changed'],
+);
+
+describe('data that is no longer what was recorded', () => {
+  it('stops a build', async () => {
+    expect((await build(CHANGED)).message).toContain(
+      `src/data/${FIRST}:/title  this is not what was recorded in edition 1.0.0`,
+    );
+  });
+
+  it('does not stop somebody who is at work on it', async () => {
+    const { status, text } = await (await develop(CHANGED)).get('/data/index.json');
+    expect([status, text.includes('Portsea talks, changed')]).toEqual([200, true]);
+  });
+});
+
 describe('the failure of a build', () => {
+  it('names a file that could not be read, beside all other problems', async () => {
+    const unread = {
+      file: 'venues.json',
+      pointer: 'line 2',
+      message: 'not UTF-8',
+      hint: 'save it',
+    };
+    const files = new Map([...WRONG].filter(([path]) => path !== 'venues.json'));
+    const { message } = await build(new Map([...files, [FIRST, '{']]), [unread]);
+    expect(message.split('\n').slice(0, 2)).toEqual([
+      '2 problems in the data:',
+      'src/data/venues.json:line 2  not UTF-8  -> save it',
+    ]);
+  });
+
+  it('names the first fifty of very many, and counts all', async () => {
+    const claims = Array.from({ length: 70 }, () => 'no claim');
+    const { message } = await build(tinyFiles([FIRST, '/claims', claims]));
+    const lines = message.split('\n');
+    expect([lines[0], lines.length, lines.at(-1)]).toEqual([
+      '70 problems in the data; the first 50:',
+      52,
+      'and 20 more problems in 1 file',
+    ]);
+  });
+
   it.each([
     ['that break a rule', WRONG],
     ['that are not JSON', NOT_JSON],

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { rm } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatFindings, type Finding } from '../model/lint/finding.ts';
-import { checkFiles } from '../model/lint/run.ts';
+import { checkFiles, RULES, RULES_AT_WORK } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { editionOf } from '../model/slices/edition.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
@@ -45,9 +45,9 @@ function originFor(set: unknown, log: (line: string) => void): string {
 type Content = { data: Dataset; files: Map<string, unknown> };
 
 /** Reads, checks and slices the data. Throws one error that counts the problems and names the first fifty. */
-async function load(): Promise<Content> {
+async function load(rules = RULES): Promise<Content> {
   const { files: texts, unread } = await readData();
-  const { tree, findings } = checkFiles(texts, unread);
+  const { tree, findings } = checkFiles(texts, unread, rules);
   if (!tree) throw new DataError(findings);
   const data = datasetOf(tree);
   return { data, files: publicFiles(data) };
@@ -132,7 +132,7 @@ export function publish(): Plugin {
 /** The development server: the same data files, made anew when a file of the data changes. */
 function serveData(server: ViteDevServer): () => Promise<Content> {
   const loadAll = async () => {
-    const content = await load();
+    const content = await load(RULES_AT_WORK);
     const { makeDownloads } = (await server.ssrLoadModule(SITE_FILES)) as SiteFiles;
     const place = { ...content, base: server.config.base, origin: LOCAL_ORIGIN };
     content.files.set('downloads', makeDownloads(place).slice);

@@ -6,6 +6,7 @@ import { correctionsRefer } from './corrections-refer.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { datesNotAhead } from './dates-not-ahead.ts';
 import { eachOnce } from './each-once.ts';
+import { editionUnchanged } from './edition-unchanged.ts';
 import { editionsInOrder } from './editions-in-order.ts';
 import { figuresInBounds } from './figures-in-bounds.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -53,7 +54,11 @@ export const RULES: readonly Rule[] = [
   publishedIdsKept,
   correctionsRefer,
   rungExamples,
+  editionUnchanged,
 ];
+
+/** The rules for somebody who is at work on the data: it is not yet what will be recorded. */
+export const RULES_AT_WORK = RULES.filter((rule) => rule !== editionUnchanged);
 
 /**
  * Runs every rule over a parsed tree. An exception silences a finding of its rule on its record; one
@@ -91,9 +96,10 @@ export function lintTree(tree: DataTree, rules = RULES): Finding[] {
 export function checkFiles(
   files: ReadonlyMap<string, string>,
   unread: readonly Finding[] = [],
+  rules = RULES,
 ): { tree: DataTree; findings: [] } | { tree: null; findings: Finding[] } {
   const parsed = parseFiles(files, unread);
   if (!parsed.tree) return parsed;
-  const findings = lintTree(parsed.tree);
+  const findings = lintTree(parsed.tree, rules);
   return findings.length === 0 ? { tree: parsed.tree, findings: [] } : { tree: null, findings };
 }

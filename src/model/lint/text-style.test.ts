@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, only, THIRD, tinyTree } from '../../testing/tiny.ts';
+import { FIRST, only, SOURCES, THIRD, tinyTree } from '../../testing/tiny.ts';
 import { textStyle } from './text-style.ts';
 
 const TEXT = '/proposals/0/responses/0/text';
@@ -87,5 +87,24 @@ describe('text-style', () => {
   ])('reads %s at %s', (file, pointer) => {
     const tree = tinyTree([file, pointer, 'It was shocking.']);
     expect(only(textStyle.check(tree))).toMatchObject({ file, pointer });
+  });
+
+  it.each([
+    ['a name', 'publishers.json', '/0/name', 'The  Reporter'],
+    ['another spelling', 'actors.json', '/0/alternates/0', 'Nordland '],
+    ['a title', SOURCES, '/0/title', ' Talks'],
+    ['a keyword', 'about.json', '/keywords/0', 'a\tpause'],
+    ['a form of a unit', 'units.json', '/0/forms/other', 'days\n'],
+    ['the value before a correction', 'corrections.json', '/0/before', 'one\r\ntwo'],
+  ])('finds stray blanks in what is not a text of ours: %s', (_, file, pointer, value) => {
+    expect(only(textStyle.check(tinyTree([file, pointer, value])))).toMatchObject({
+      file,
+      pointer,
+      message: 'a blank too many, a tab or a line break',
+    });
+  });
+
+  it('leaves the quotation marks of a title as they were set', () => {
+    expect(textStyle.check(tinyTree([SOURCES, '/0/title', 'The “plan”']))).toEqual([]);
   });
 });

@@ -172,3 +172,17 @@ export function everyText(tree: DataTree): (Place & { text: string; sentence: bo
   tree.editions.value.forEach((edition, i) => add(tree.editions.path, `/${i}/note`, edition.note));
   return texts;
 }
+
+/** Every string of every file, ours or another's, with its place. */
+export function everyString(tree: DataTree): (Place & { text: string })[] {
+  const { rounds, sources, ...lists } = tree;
+  const strings: (Place & { text: string })[] = [];
+  function walk(file: string, pointer: string, value: unknown) {
+    if (typeof value === 'string') strings.push({ file, pointer, text: value });
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(file, `${pointer}/${key}`, item);
+  }
+  for (const { path, value } of [...rounds, ...sources, ...Object.values(lists)])
+    walk(path, '', value);
+  return strings;
+}

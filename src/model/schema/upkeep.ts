@@ -65,6 +65,12 @@ export const edition = z
       .describe(
         'What was first published in this edition: rounds/<id>, proposals/<id>, or the id of a claim or a provision. It stays for ever, if only as a redirect.',
       ),
+    fingerprints: z
+      .record(z.string(), z.string().regex(/^(?:[\w-]{4})*$/, 'four characters a part'))
+      .optional()
+      .describe(
+        'For the newest edition: path of each file, and four characters for each of its records or fields, made of what stands there. `npm run record-ids` writes them.',
+      ),
   })
   .describe('A published version of the dataset.');
 

@@ -17,8 +17,10 @@ export function stableColumns(): Record<string, string[]> {
 /** Parts of dataset.json that serve this site alone; nobody is promised that they stay. */
 const FOR_THE_WORKSHOP = new Set(['suggestions', 'bannedWords']);
 
-/** Fields that only the checks of the data read: within which bounds and on which sites they take what is written. */
-const FOR_THE_CHECKS = /^(?:units\[\]\.bounds|publishers\[\]\.hosts)(?:$|\.)/;
+/** Fields that only the checks of the data read: within which bounds and on which sites they take
+ * what is written, and what was recorded. */
+const FOR_THE_CHECKS =
+  /^(?:units\[\]\.bounds|publishers\[\]\.hosts|editions\[\]\.fingerprints)(?:$|\.)/;
 
 const partOf = (path: string) => path.split(/[.[]/)[0] ?? '';
 
