@@ -365,6 +365,22 @@ describe('a quantity', () => {
   });
 });
 
+describe('a unit', () => {
+  it.each([
+    ['/0/bounds', { most: 1e13, whole: false }, '/0/bounds/most', 'write a smaller number'],
+    ['/0/bounds', { most: 0, whole: false }, '/0/bounds/most', 'write a larger number'],
+    ['/0/bounds', { least: -1, most: 9, whole: false }, '/0/bounds/least', 'write a larger number'],
+    ['/0/most', 1e308, '/0/most', 'write a smaller number'],
+  ])('has bounds within which sums are kept: %s %o', (pointer, value, found, hint) => {
+    expect(parse(['units.json', pointer, value])).toMatchObject({ pointer: found, hint });
+  });
+
+  it('may have bounds', () => {
+    const files = tinyFiles(['units.json', '/0/bounds', { least: 1, most: 1e12, whole: true }]);
+    expect(parseFiles(files).findings).toEqual([]);
+  });
+});
+
 describe('a source', () => {
   it.each([
     'ftp://reporter.example.org/talks',

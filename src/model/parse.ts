@@ -104,9 +104,7 @@ export function parseFiles(
 function schemaOf(path: string): z.ZodType | null {
   if (/^rounds\/[^/]+$/.test(path)) return round;
   if (/^sources\/[^/]+$/.test(path)) return z.array(source);
-  return Object.hasOwn(FILE_SCHEMAS, path)
-    ? (FILE_SCHEMAS[path as keyof typeof FILE_SCHEMAS] as z.ZodType)
-    : null;
+  return Object.hasOwn(FILE_SCHEMAS, path) ? FILE_SCHEMAS[path as keyof typeof FILE_SCHEMAS] : null;
 }
 
 /**
@@ -263,9 +261,9 @@ function hintOf(issue: z.core.$ZodIssue): string {
         ? 'write a list in square brackets'
         : `write a value of the type ${issue.expected}, or null where the schema allows it`;
     case 'too_small':
-      return 'add what is missing';
+      return issue.origin === 'number' ? 'write a larger number' : 'add what is missing';
     case 'too_big':
-      return 'shorten it';
+      return issue.origin === 'number' ? 'write a smaller number' : 'shorten it';
     case 'invalid_format':
       return 'the field has a fixed form; see its description in src/model/schema/';
     default:

@@ -1,10 +1,8 @@
 import type { DataTree } from '../parse.ts';
+import { MOST_NUMBER } from '../schema/primitives.ts';
 import type { Unit } from '../types.ts';
 import type { Finding, Rule } from './finding.ts';
 import { proposalsOf, quantitiesOf } from './walk.ts';
-
-/** Where a unit has no bounds: beyond this, numbers are no longer kept to the last digit when they are added up. */
-const MOST_OF_ALL = 1e12;
 
 /** A slip of the pen makes 400 of 40. What is no slip is for the editor of a dataset to say, unit by unit. */
 export const figuresInBounds: Rule = {
@@ -33,7 +31,7 @@ function wrongWith(
   number: number,
   { id, bounds, most }: Unit,
 ): { message: string; hint: string } | null {
-  const highest = bounds?.most ?? most ?? MOST_OF_ALL;
+  const highest = bounds?.most ?? most ?? MOST_NUMBER;
   const lowest = bounds?.least ?? 0;
   const hint = `correct the number; if it is right, widen the bounds of "${id}" in units.json`;
   if (number > highest)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SOURCE_KINDS } from '../vocabulary.ts';
-import { isoDay, label, partialDate, sentence, slug } from './primitives.ts';
+import { isoDay, label, MOST_NUMBER, partialDate, sentence, slug } from './primitives.ts';
 
 /* Who and what records name by id: actors, people, places, units, issues, chapters, sources. */
 
@@ -110,13 +110,14 @@ export const unit = z
     measure: z
       .strictObject({
         unit: slug.describe('Id of the unit in which it is counted for arithmetic and drawings.'),
-        factor: z.number().positive().describe('How many of that unit it has.'),
+        factor: z.number().positive().max(MOST_NUMBER).describe('How many of that unit it has.'),
       })
       .optional()
       .describe('For a unit in which sources speak, and we do not count: a week has 7 days.'),
     most: z
       .number()
       .positive()
+      .max(MOST_NUMBER)
       .optional()
       .describe('The largest number there can be, such as 100 for percent. Scales end there.'),
     bounds: z
@@ -126,7 +127,7 @@ export const unit = z
           .nonnegative()
           .optional()
           .describe('The least; nought where it is missing.'),
-        most: z.number().positive().describe('The most.'),
+        most: z.number().positive().max(MOST_NUMBER).describe('The most.'),
         whole: z
           .boolean()
           .describe('Whether only whole numbers can be meant: there is no half truck.'),

@@ -56,3 +56,6 @@ export const sourceRefs = z
   .min(1, 'every claim names at least one source')
   .refine((ids) => new Set(ids).size === ids.length, 'a source stands twice: one is enough')
   .describe('Ids of the sources that carry this claim. Several sources may carry one account.');
+
+/** The largest number that is taken in any unit: beyond it, sums are no longer kept to the last digit of a fraction. */
+export const MOST_NUMBER = 1e12;

@@ -21,6 +21,13 @@ function replaceOne(text: string, pattern: RegExp, random: Random, by: (found: s
   return utf8(text.slice(0, one.index) + by(one[0]) + text.slice(one.index + one[0].length));
 }
 
+/** Replaces one mark of JSON that stands outside of its strings. */
+function replaceMark(text: string, random: Random, by: (mark: string) => string): Bytes {
+  const tokens = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,]/g)];
+  const one = random.of(tokens.filter(([token]) => token.length === 1));
+  return utf8(text.slice(0, one.index) + by(one[0]) + text.slice(one.index + 1));
+}
+
 /** A number as a value, with the blank before it. */
 const NUMBER = /(?<=: )-?\d+(?:\.\d+)?(?=[,\n}])/g;
 
@@ -54,12 +61,12 @@ export const IN_TEXT: readonly InText[] = [
   {
     name: 'a mark of JSON that is gone',
     byRules: true,
-    damage: (text, random) => replaceOne(text, /[{}[\]:,"]/g, random, () => ''),
+    damage: (text, random) => replaceMark(text, random, () => ''),
   },
   {
     name: 'a mark of JSON too many',
     byRules: true,
-    damage: (text, random) => replaceOne(text, /[{}[\]:,]/g, random, (mark) => mark + mark),
+    damage: (text, random) => replaceMark(text, random, (mark) => mark + mark),
   },
   {
     name: 'a key given twice',

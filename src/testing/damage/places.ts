@@ -25,9 +25,9 @@ export const isText = ({ value }: Spot) =>
 export const isNumber = ({ value }: Spot) => typeof value === 'number';
 export const isDate = ({ value }: Spot) => typeof value === 'string' && DATE.test(value);
 export const isAddress = ({ value, key }: Spot) => key === 'url' && typeof value === 'string';
-/** Fields of words, which may look like an id: "so-called", "al-ghad". */
+/** Fields of words, which may look like an id: "so-called", "al-ghad"; and of ids that nothing has any more. */
 const WORDS =
-  /^(?:name|title|text|speaker|occasion|note|alternates|keywords|hosts|pattern|instead|language|before|after|field)$/;
+  /^(?:name|title|text|speaker|occasion|note|alternates|keywords|hosts|pattern|instead|language|before|after|field|from)$/;
 
 export const isId = ({ value, path }: Spot) =>
   typeof value === 'string' &&
