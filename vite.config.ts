@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { BUILD_MANIFEST } from './src/publish/build-manifest.ts';
 import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
+import { BUNDLED } from './src/publish/licences.ts';
 import { language } from './src/publish/language.ts';
 import { publish } from './src/publish/plugin.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: BUILD_MANIFEST,
+    license: { fileName: BUNDLED },
     // A browser that does not know `modulepreload` asks for the same files a little later.
     modulePreload: { polyfill: false },
     // Fonts stay files: inlined they would be loaded by readers who have them in their cache.

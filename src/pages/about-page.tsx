@@ -3,6 +3,7 @@ import { useEdition } from '../dataset/edition.ts';
 import { words } from '../messages/words.ts';
 import { aboutSections } from '#language/about-text.tsx';
 import { RUNGS } from '../model/vocabulary.ts';
+import { linkTo } from '../site/here.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
 import { Head } from '../ui/head.tsx';
@@ -85,6 +86,17 @@ export function AboutPage() {
           {body}
         </Prose>
       ))}
+      <Prose title={about.parts}>
+        <p>{about.partsText}</p>
+        <ul>
+          <li>
+            <a href={linkTo('/licences.txt')}>{about.licences}</a>
+          </li>
+          <li>
+            <a href={linkTo('/bill-of-materials.cdx.json')}>{about.materials}</a>
+          </li>
+        </ul>
+      </Prose>
     </>
   );
 }

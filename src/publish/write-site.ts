@@ -9,10 +9,12 @@ import { SVG } from '../site/media-types.ts';
 import { below } from '../site/path.ts';
 import type { Addition, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { BUILD_MANIFEST } from './build-manifest.ts';
 import { editionScript } from './edition-script.ts';
 import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
+import { BUNDLED, licencesFile } from './licences.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -52,7 +54,9 @@ export async function writeSite(site: Target): Promise<void> {
   const short = replaceOnce(shortened(shell), LATE, renderer.LATE_LINE);
   const template = replaceOnce(short, POLICY, policyTag(policyFor(inlineScripts(short))));
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
+  const bundled = await readFile(join(outDir, BUNDLED), 'utf8');
   await rm(join(outDir, BUILD_MANIFEST));
+  await rm(join(outDir, BUNDLED));
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
@@ -111,6 +115,8 @@ export async function writeSite(site: Target): Promise<void> {
     policy: policyIn(template) ?? '',
     redirects: redirectsIn(redirects, site.base),
   };
+  await write('licences.txt', licencesFile(bundled, Object.keys(manifest)));
+  await write('bill-of-materials.cdx.json', await billOfMaterials());
   for (const [name, text] of hostFiles(outDir, hosted)) await write(name, text);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
