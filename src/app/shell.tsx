@@ -67,7 +67,7 @@ function Header() {
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-6 px-5 pt-3 md:flex-nowrap md:py-3">
         <Link to={paths.home.to()} className="font-serif text-2xl font-semibold no-underline">
           {words.site.name}
-        </Link>
+        </Link>{' '}
         <Link
           to={`${paths.home.to()}#search`}
           className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent md:order-2"
@@ -118,16 +118,16 @@ function Footer() {
           <p className="no-print mt-1 flex flex-wrap gap-x-4">
             <Link to={paths.about.to()} className="py-1.5">
               {words.site.howToRead}
-            </Link>
+            </Link>{' '}
             <Link to={paths.data.to()} className="py-1.5">
               {words.site.data}
-            </Link>
+            </Link>{' '}
             <Link to={`${paths.data.to()}#feeds`} className="py-1.5">
               {words.site.feeds}
-            </Link>
+            </Link>{' '}
             <Link to={paths.positions.to()} className="py-1.5">
               {words.site.positions}
-            </Link>
+            </Link>{' '}
             <Link to={paths.corrections.to()} className="py-1.5">
               {words.site.corrections}
             </Link>

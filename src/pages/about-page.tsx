@@ -53,7 +53,7 @@ export function AboutPage() {
             >
               <span>
                 <RungTag rung={rung} />
-              </span>
+              </span>{' '}
               <span>
                 <b className="font-semibold">
                   {words.rungs[rung].name}

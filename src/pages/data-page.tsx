@@ -86,11 +86,11 @@ export function DataPage() {
         {FEEDS.map((name) => (
           <div key={name} className="mt-2 border-t border-hair py-1">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              {feeds[name].title}
+              {feeds[name].title}{' '}
               <span className="flex gap-x-4">
                 <a href={linkTo(`/feeds/${name}.atom`)} className="py-1">
                   {feeds.formats.atom}
-                </a>
+                </a>{' '}
                 <a href={linkTo(`/feeds/${name}.json`)} className="py-1">
                   {feeds.formats.json}
                 </a>

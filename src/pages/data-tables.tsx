@@ -22,7 +22,7 @@ export function DownloadLine({
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <a href={linkTo(`/${path}`)} className="py-1 [overflow-wrap:anywhere]">
           {path.split('/').at(-1)}
-        </a>
+        </a>{' '}
         <span className="text-sm text-soft">
           {words.join.comma([count, downloads.size(bytes)])}
         </span>

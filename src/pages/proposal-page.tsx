@@ -41,63 +41,66 @@ export function ProposalPage() {
       <nav className="text-sm" aria-label={words.site.proposals}>
         <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {round.chapter.name}
       </nav>
-      <p className="mt-3 text-lg">
-        <b className="font-semibold">{date(proposal.date)}</b>
-        <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
-      </p>
-      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        <DataText>{proposal.name}</DataText>
-      </h1>
-      <p className="mt-3 text-lg text-soft">
-        {words.join.comma([
-          by,
-          proposal.tabledTo.length > 0 &&
-            words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
-          counted(Object.keys(sources).length, words.round.sources),
-        ])}
-      </p>
-      <p className="mt-3 max-w-[38rem]">
-        <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
-        <span className="text-soft">
-          {words.between.open}
-          <StatusMark status={round.outcome.status} />
-          {words.between.close}
-        </span>
-      </p>
-      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
-        <Cite subject={{ kind: 'proposal', slice }} />
-        <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
-        <LaterButton
-          label={words.pack.make}
-          load={async () =>
-            (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
-              proposal: slice,
-              filter,
-            })
-          }
-        />
-      </div>
-      <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
-        {words.proposal.terms}
-      </h2>
-      <div className="mt-3">
-        <EvidenceControls
-          view={view}
-          days={reportingDays(claims, sources)}
-          out={filterClaims(claims, filter, sources).out}
-          onChange={setView}
-        />
-      </div>
-      <div className="awaits-query">
-        <ProposalBody
-          proposal={proposal}
-          issues={issues}
-          sources={sources}
-          filter={filter}
-          drawing={<NearLineage lineage={lineage} here={proposal.id} />}
-        />
-      </div>
+      {/* By this name reader modes find the part that is to be read. */}
+      <article className="content">
+        <p className="mt-3 text-lg">
+          <b className="font-semibold">{date(proposal.date)}</b>{' '}
+          <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
+        </p>
+        <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+          <DataText>{proposal.name}</DataText>
+        </h1>
+        <p className="mt-3 text-lg text-soft">
+          {words.join.comma([
+            by,
+            proposal.tabledTo.length > 0 &&
+              words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
+            counted(Object.keys(sources).length, words.round.sources),
+          ])}
+        </p>
+        <p className="mt-3 max-w-[38rem]">
+          <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
+          <span className="text-soft">
+            {words.between.open}
+            <StatusMark status={round.outcome.status} />
+            {words.between.close}
+          </span>
+        </p>
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+          <Cite subject={{ kind: 'proposal', slice }} />
+          <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
+          <LaterButton
+            label={words.pack.make}
+            load={async () =>
+              (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
+                proposal: slice,
+                filter,
+              })
+            }
+          />
+        </div>
+        <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
+          {words.proposal.terms}
+        </h2>
+        <div className="mt-3">
+          <EvidenceControls
+            view={view}
+            days={reportingDays(claims, sources)}
+            out={filterClaims(claims, filter, sources).out}
+            onChange={setView}
+          />
+        </div>
+        <section className="awaits-query">
+          <ProposalBody
+            proposal={proposal}
+            issues={issues}
+            sources={sources}
+            filter={filter}
+            drawing={<NearLineage lineage={lineage} here={proposal.id} />}
+          />
+        </section>
+      </article>
       <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />
     </>
   );

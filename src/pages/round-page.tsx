@@ -42,36 +42,43 @@ export function RoundPage() {
       <nav className="text-sm" aria-label={words.site.rounds}>
         <Link to={paths.home.to()}>{words.site.rounds}</Link> / {round.chapter.name}
       </nav>
-      <RoundHead
-        round={round}
-        actions={
-          <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-            <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
-            <Cite subject={{ kind: 'round', slice }} />
-            <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
-            <LaterButton
-              label={words.pack.make}
-              load={async () =>
-                (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
-                  round: slice,
-                  filter,
-                })
-              }
-            />
-          </div>
-        }
-      />
-      <div className="mt-4">
-        <EvidenceControls
-          view={view}
-          days={reportingDays(claims, slice.sources)}
-          out={filterClaims(claims, filter, slice.sources).out}
-          onChange={setView}
+      {/* By this name reader modes find the part that is to be read. */}
+      <article className="content">
+        <RoundHead
+          round={round}
+          actions={
+            <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+              <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+              <Cite subject={{ kind: 'round', slice }} />
+              <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
+              <LaterButton
+                label={words.pack.make}
+                load={async () =>
+                  (
+                    await loadCode(() => import('../features/export/pack/pack-panel.tsx'))
+                  ).packPanel({
+                    round: slice,
+                    filter,
+                  })
+                }
+              />
+            </div>
+          }
         />
-      </div>
-      <div className="awaits-query">
-        <Rest slice={slice} filter={filter} />
-      </div>
+        <div className="mt-4">
+          <EvidenceControls
+            view={view}
+            days={reportingDays(claims, slice.sources)}
+            out={filterClaims(claims, filter, slice.sources).out}
+            onChange={setView}
+          />
+        </div>
+        <section className="awaits-query">
+          <Rest slice={slice} filter={filter} />
+        </section>
+      </article>
+      <Neighbours slice={slice} />
+      <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
     </>
   );
 }
@@ -109,8 +116,6 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
           <NearEvents slice={slice} />
         </section>
       )}
-      <Neighbours slice={slice} />
-      <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
     </>
   );
 }
@@ -124,7 +129,7 @@ function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: Evid
   ];
   return (
     <section className="mt-10 border-t border-ink pt-4" aria-labelledby={`tabled-${proposal.id}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2
           id={`tabled-${proposal.id}`}
           className="font-serif text-3xl leading-tight font-semibold"
@@ -134,7 +139,7 @@ function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: Evid
           </Link>
         </h2>
         <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
-      </div>
+      </header>
       <p className="text-soft">{words.join.comma(parties)}</p>
       <ProposalBody
         proposal={proposal}

@@ -25,25 +25,23 @@ export function ClaimRow({ claim, sources, lead, remark }: Props) {
       id={claim.id}
       className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-b border-hair py-2.5 last:border-b-0 md:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
     >
-      <div>
+      <span>
         <RungTag rung={claim.attribution.kind} />
-      </div>
-      <div className="min-w-0 max-md:col-span-2 max-md:row-start-2">
-        <p>
-          {lead}
-          <DataText>{claim.text}</DataText>
-          {remark}
-        </p>
-        <p className="text-sm text-soft">
-          {attribution(claim.attribution)}
-          {words.between.dot}
-          <SourceLine ids={claim.sources} sources={sources} />
-        </p>
-      </div>
+      </span>{' '}
+      <p className="max-md:col-span-2 max-md:row-start-2">
+        {lead}
+        <DataText>{claim.text}</DataText>
+        {remark}
+      </p>
+      <p className="text-sm text-soft max-md:col-span-2 max-md:row-start-3 md:col-start-2">
+        {attribution(claim.attribution)}
+        {words.between.dot}
+        <SourceLine ids={claim.sources} sources={sources} />
+      </p>
       <a
         href={`#${claim.id}`}
         data-claim=""
-        className="no-print min-h-6 self-start text-sm text-accent no-underline hover:underline"
+        className="no-print min-h-6 self-start text-sm md:col-start-3 md:row-start-1 text-accent no-underline hover:underline"
         aria-label={words.cite.linkTo(claim.text)}
       >
         {words.cite.link}

@@ -93,7 +93,7 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
             >
               <span>
                 <RungTag rung={rung} />
-              </span>
+              </span>{' '}
               <span>
                 {words.rungs[rung].meaning} <RungExample rung={rung} />
               </span>

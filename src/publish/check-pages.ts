@@ -1,14 +1,18 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
+import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import { linkedDataProblems, previewProblems } from './page-checks.ts';
 import { foreignInStyles, foreignRequests, policyProblems } from './policy-checks.ts';
+import { keptOfProposal, keptOfRound, readerProblems } from './reader-mode.ts';
+import { runTogether } from './text-apart.ts';
 
 /**
  * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
  * canonical link (none on pages that are no address); every internal link and anchor hits something;
  * every address has a preview with a picture of the right size; JSON-LD can be read; nothing in a page goes
- * against its policy; no page and no stylesheet asks another host for anything.
+ * against its policy; no page and no stylesheet asks another host for anything; words that are drawn apart are
+ * apart as text; reader mode is offered on rounds and proposals, and keeps what they say.
  * Leaves the count in test-results/pages.json.
  */
 const DIST = 'dist';
@@ -72,6 +76,27 @@ function linkProblems({ path, html }: Page): string[] {
   return problems;
 }
 
+/** Reader mode takes a while: of the rounds, and of the proposals, every so many are tried. */
+const ONE_OF = 8;
+
+async function readerProblemsOf({ path, html }: Page): Promise<string[]> {
+  const [, kind = '', id = ''] = /^\/(rounds|proposals)\/([^/]+)\/index\.html$/.exec(path) ?? [];
+  if (id === '' || !tried.has(path)) return [];
+  const slice: unknown = JSON.parse(await readFile(join(DIST, 'data', kind, `${id}.json`), 'utf8'));
+  const kept =
+    kind === 'rounds' ? keptOfRound(slice as RoundSlice) : keptOfProposal(slice as ProposalSlice);
+  return readerProblems(html, kept);
+}
+
+const tried = new Set(
+  ['/rounds/', '/proposals/'].flatMap((folder) =>
+    pages
+      .filter((page) => page.path.startsWith(folder) && isAddress(page))
+      .filter((_, i) => i % ONE_OF === 1)
+      .map(({ path }) => path),
+  ),
+);
+
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 let failed = 0;
 let shown = 0;
@@ -87,6 +112,8 @@ for (const page of pages) {
     ...linkedDataProblems(page),
     ...policyProblems(page.html),
     ...foreignRequests(page.html).map((address) => `it asks another host: ${address}`),
+    ...runTogether(page.html).map((place) => `words run together: ${place}`),
+    ...(await readerProblemsOf(page)),
   ];
   if (problems.length === 0) continue;
   failed += 1;

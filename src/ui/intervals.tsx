@@ -108,7 +108,7 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
       <g className="fill-soft" fontSize="10">
         <text x={PAD} y={axis + 11} className={unmirrored}>
           {labels.from}
-        </text>
+        </text>{' '}
         <text x={WIDTH - PAD} y={axis + 11} textAnchor="end" className={unmirrored}>
           {labels.to}
         </text>

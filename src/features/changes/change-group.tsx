@@ -15,8 +15,8 @@ type Props = { kind: ChangeKind; changes: readonly TermChange[]; slice: ChangeSl
 export function ChangeGroup({ kind, changes, slice }: Props) {
   const heading = (
     <h2 className="inline font-serif text-2xl font-semibold">
-      {words.changes.groups[kind]}
-      <span className="ms-3 font-sans text-base font-normal text-soft">
+      {words.changes.groups[kind]}{' '}
+      <span className="ms-2 font-sans text-base font-normal text-soft">
         {counted(changes.length, words.changes.count)}
       </span>
     </h2>

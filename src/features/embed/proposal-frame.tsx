@@ -28,8 +28,8 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
   return (
     <>
       <p className="text-sm">
-        <b className="font-semibold">{date(proposal.date)}</b>
-        <span className="ms-2.5 text-soft">{venuesText(round.venues)}</span>
+        <b className="font-semibold">{date(proposal.date)}</b>{' '}
+        <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">

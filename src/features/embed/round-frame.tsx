@@ -19,15 +19,15 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
   return (
     <>
       <p className="text-sm">
-        <b className="font-semibold">{dates(round.dates)}</b>
-        <span className="ms-2.5 text-soft">{venuesText(round.venues)}</span>
+        <b className="font-semibold">{dates(round.dates)}</b>{' '}
+        <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
         <FrameLink to={to} className="no-underline hover:underline">
           <DataText>{round.title}</DataText>
         </FrameLink>
       </h1>
-      <p className="mt-1 flex flex-wrap gap-x-3.5 text-sm text-soft">
+      <p className="mt-1 text-sm text-soft">
         <RoundState round={round} />
       </p>
       <p className="mt-2 leading-snug">

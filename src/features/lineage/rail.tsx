@@ -67,7 +67,7 @@ export function RailKey({ names }: { names: Record<Descent['basis'], string> }) 
           <svg width="28" height="8" aria-hidden="true" stroke="currentColor" strokeWidth="1.75">
             <line x1="0" x2="28" y1="4" y2="4" strokeDasharray={dashes(basis)} />
           </svg>
-          {names[basis]}
+          {names[basis]}{' '}
         </span>
       ))}
     </p>

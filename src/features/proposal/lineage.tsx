@@ -12,8 +12,8 @@ export function LineageLinks({ proposal }: { proposal: FullProposal }) {
   const { parents, children, lineageNote } = proposal;
   if (parents.length === 0 && children.length === 0 && !lineageNote) return null;
   return (
-    <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
-      <div>
+    <section className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <section>
         <h3 className={smallHeadingClass}>{words.proposal.buildsOn}</h3>
         {parents.length === 0 ? (
           <p className="text-soft">{words.proposal.noParents}</p>
@@ -21,14 +21,14 @@ export function LineageLinks({ proposal }: { proposal: FullProposal }) {
           <Links links={parents} pairOf={(link) => [link, proposal]} />
         )}
         {lineageNote && <p className="mt-1 text-sm text-soft">{lineageNote}</p>}
-      </div>
+      </section>
       {children.length > 0 && (
-        <div>
+        <section>
           <h3 className={smallHeadingClass}>{words.proposal.takenUp}</h3>
           <Links links={children} pairOf={(link) => [proposal, link]} />
-        </div>
+        </section>
       )}
-    </div>
+    </section>
   );
 }
 

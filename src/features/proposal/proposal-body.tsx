@@ -24,11 +24,11 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
   return (
     <>
       <Phases phases={proposal.phases} sources={sources} />
-      <div className="mt-3">
+      <section className="mt-3">
         <LineageLinks proposal={proposal} />
         {drawing}
-      </div>
-      <div className="mt-5">
+      </section>
+      <section className="mt-5">
         {proposal.provisions.length === 0 && (
           <p className="border-t border-line pt-3 text-soft">{words.round.noTerms}</p>
         )}
@@ -41,7 +41,7 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
             sources={sources}
           />
         ))}
-      </div>
+      </section>
       <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
       <Answers responses={proposal.responses} filter={filter} sources={sources} />
     </>

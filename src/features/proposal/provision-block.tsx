@@ -30,13 +30,13 @@ export function ProvisionBlock({ provision: whole, filter, issues, sources }: Pr
       id={provision.id}
       className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
     >
-      <div>
+      <header>
         <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
         <p className="text-sm text-soft">
           {words.join.comma([name.scope, provision.phase !== null && name.phase])}
         </p>
         {kept.length > 0 && <ProvisionFigure provision={provision} />}
-      </div>
+      </header>
       {kept.length === 0 && <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>}
       <ul>
         {provision.reports.map((report) => (

@@ -8,7 +8,7 @@ import { DataText } from '../../parts/data-text.tsx';
 /** What happened outside the talks just before and after a round. */
 export function NearEvents({ slice: { before, during, after, sources } }: { slice: RoundSlice }) {
   return (
-    <div className="grid gap-x-8 gap-y-4 border-t border-line pt-4 md:grid-cols-3">
+    <section className="grid gap-x-8 gap-y-4 border-t border-line pt-4 md:grid-cols-3">
       {(
         [
           [words.round.before, before],
@@ -34,6 +34,6 @@ export function NearEvents({ slice: { before, during, after, sources } }: { slic
             </section>
           ),
       )}
-    </div>
+    </section>
   );
 }

@@ -48,17 +48,22 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
       )}
     >
       <p>
-        <b className="font-semibold">{dates(round.dates)}</b>
-        <span className="ms-3 text-soft">{venuesText(venues)}</span>
+        <b className="font-semibold">{dates(round.dates)}</b>{' '}
+        <span className="ms-2 text-soft">{venuesText(venues)}</span>
       </p>
       <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
         <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
           <DataText>{round.title}</DataText>
         </Link>
       </h3>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-soft">
+      <p className="mt-1 text-soft">
         <RoundState round={round} />
-        {foundIn && <span className="text-accent">{foundIn}</span>}
+        {foundIn && (
+          <span className="text-accent">
+            {words.between.dot}
+            {foundIn}
+          </span>
+        )}
       </p>
       <p className="mt-3 max-w-[38rem]">
         <DataText>{round.outcome.text}</DataText>
@@ -84,7 +89,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
           <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
         ) : (
           only && <CompareToggle id={only.id} name={only.name} />
-        )}
+        )}{' '}
         <Link
           to={paths.round.to(round.id)}
           className="no-print ms-auto inline-flex min-h-11 items-center"

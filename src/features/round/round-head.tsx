@@ -15,29 +15,29 @@ export function RoundHead({ round, actions }: Props) {
   return (
     <>
       <p className="mt-3 text-lg">
-        <b className="font-semibold">{dates(round.dates)}</b>
-        <span className="ms-3 text-soft">{venuesText(round.venues)}</span>
+        <b className="font-semibold">{dates(round.dates)}</b>{' '}
+        <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         <DataText>{round.title}</DataText>
       </h1>
-      <p className="mt-3 flex flex-wrap gap-x-5 text-lg text-soft">
+      <p className="mt-3 text-lg text-soft">
         <RoundState round={round} />
       </p>
       <p className="mt-3 max-w-[38rem] font-serif text-xl leading-relaxed">
         <DataText>{round.outcome.text}</DataText>
       </p>
       {actions}
-      <div className="mt-6 grid gap-4 border-y border-line py-4 md:grid-cols-2">
-        <div>
+      <section className="mt-6 grid gap-4 border-y border-line py-4 md:grid-cols-2">
+        <section>
           <h2 className={smallHeadingClass}>{words.round.mediators}</h2>
           <Mediators mediators={round.mediators} />
-        </div>
-        <div>
+        </section>
+        <section>
           <h2 className={smallHeadingClass}>{words.round.delegations}</h2>
           <Delegations delegations={round.delegations} />
-        </div>
-      </div>
+        </section>
+      </section>
     </>
   );
 }

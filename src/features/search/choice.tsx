@@ -20,7 +20,7 @@ export function Choice({ chosen, count, onToggle, children }: Props) {
         )}
       >
         <input type="checkbox" className="size-4.5 shrink-0" checked={chosen} onChange={onToggle} />
-        <span className="min-w-0 flex-1 leading-snug">{children}</span>
+        <span className="min-w-0 flex-1 leading-snug">{children}</span>{' '}
         {count !== null && <span className="text-soft">{count}</span>}
       </label>
     </li>
