@@ -1,7 +1,7 @@
 import { createElement, Fragment, useEffect, useState, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { words } from '../messages/words.ts';
-import { isClaimId } from '../model/claim-ids.ts';
+import { claimIdIn } from '../model/claim-ids.ts';
 import { toast } from '../ui/toast.tsx';
 import { versionIn } from '../urls/version.ts';
 import { loadCode } from '../site/load-code.ts';
@@ -13,7 +13,7 @@ import { loadCode } from '../site/load-code.ts';
  */
 export function FromLink() {
   const { hash, search } = useLocation();
-  const Landing = useWhen(isClaimId(hash.slice(1)), loadLanding);
+  const Landing = useWhen(claimIdIn(hash) !== null, loadLanding);
   const SinceNotice = useWhen(versionIn(search) !== null, loadSince);
   return createElement(
     Fragment,

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, type Location } from 'react-router';
 import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
 import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
+import { claimIdIn } from '../model/claim-ids.ts';
 import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { paths } from '../urls/paths.ts';
@@ -28,14 +29,16 @@ export function Landing() {
 function LandedClaim({ again }: { again: boolean }) {
   const location = useLocation();
   const { search, hash } = location;
-  const id = hash.slice(1);
+  const id = claimIdIn(hash) ?? '';
   const [missing, setMissing] = useState(false);
   useEffect(() => {
     let unmark: (() => void) | undefined;
     const stop = whenShown(id, (element, waited) => {
       // On "back" the reader is where they were; on opening, where the browser has led them.
       const how = broughtHow();
-      const moved = how === 'to address' || again || narrowed(search);
+      // An anchor with a mark behind it has led nowhere.
+      const led = hash === `#${id}` && !again && !narrowed(search);
+      const moved = how === 'to address' || !led;
       const scroll = waited || (how !== 'to place' && moved);
       if (element) {
         unmark = land(element, { scroll });
@@ -49,7 +52,7 @@ function LandedClaim({ again }: { again: boolean }) {
       stop();
       unmark?.();
     };
-  }, [id, search, again]);
+  }, [id, search, hash, again]);
   return (
     <div role="status" className="no-print max-w-[42rem]">
       {missing && (

@@ -6,7 +6,7 @@ import { CorrectionItem } from '../features/corrections/correction-item.tsx';
 import { SinceNote } from '../features/corrections/since-note.tsx';
 import { claimWords } from '#language/claims.ts';
 import { counted } from '../messages/format.ts';
-import { isClaimId } from '../model/claim-ids.ts';
+import { claimIdIn } from '../model/claim-ids.ts';
 import { since, type Since as Found } from '../model/since.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import { toast } from '../ui/toast.tsx';
@@ -84,11 +84,11 @@ function Known(props: {
       !without.includes(target.kind) && target.pages.some((page) => pages.includes(page)),
   );
   if (!found || found.state === 'same') return null;
-  const claim = hash.slice(1);
+  const claim = claimIdIn(hash);
   return (
     <Note>
       <SinceNote version={version} found={found} />
-      {isClaimId(claim) && <AtClaim key={claim} id={claim} found={found} />}
+      {claim !== null && <AtClaim key={claim} id={claim} found={found} />}
     </Note>
   );
 }

@@ -10,3 +10,13 @@ const WHOLE = new RegExp(`^${CLAIM_ID}$`);
 export function isClaimId(text: string): boolean {
   return WHOLE.test(text);
 }
+
+const IN_HASH = new RegExp(`^#\\W*(${CLAIM_ID})(?![a-z0-9])`, 'i');
+
+/**
+ * The claim id that a fragment names, with its `#`; null if it names none. A mark that a mail program took
+ * for a part of the address is passed over: `#rep-abcde).` → `rep-abcde`.
+ */
+export function claimIdIn(hash: string): string | null {
+  return IN_HASH.exec(hash)?.[1]?.toLowerCase() ?? null;
+}

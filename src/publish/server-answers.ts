@@ -65,13 +65,13 @@ export function sendMissing(req: IncomingMessage, res: ServerResponse, root: str
   sendBytes(req, res, 404, { 'Content-Type': type, 'Cache-Control': kept }, readFileSync(page));
 }
 
-export function sendMalformed(req: IncomingMessage, res: ServerResponse): void {
-  sendLine(
-    req,
-    res,
-    400,
-    'This address is malformed: a % in it must be followed by two hex digits.',
-  );
+export function sendMalformed(
+  req: IncomingMessage,
+  res: ServerResponse,
+  meant: string | null,
+): void {
+  const said = 'This address is malformed: a % in it must be followed by two hex digits.';
+  sendLine(req, res, 400, meant === null ? said : `${said} Perhaps ${meant} was meant.`);
 }
 
 export function sendWrongMethod(req: IncomingMessage, res: ServerResponse): void {

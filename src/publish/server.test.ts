@@ -338,6 +338,34 @@ describe('what is not there', () => {
   });
 });
 
+describe('what was spoilt on its way', () => {
+  it.each([
+    ['/rounds/x)', '/rounds/x/'],
+    ['/rounds/x/)', '/rounds/x/'],
+    ['/rounds/x/%E2%80%9D?v=1.0.0', '/rounds/x/?v=1.0.0'],
+    ['/rounds/x/amp?utm_source=a', '/rounds/x/?utm_source=a'],
+    ['/rounds/x/index.html', '/rounds/x/'],
+    ['/Rounds/X/', '/rounds/x/'],
+    ['/rounds/x/%23cla-abcde', '/rounds/x/#cla-abcde'],
+    ['/rounds/x/%3Frung=text?v=1.0.0', '/rounds/x/?rung=text&v=1.0.0'],
+    ['/rounds/x/&gt;', '/rounds/x/'],
+    ['/embed/rounds/x/,', '/embed/rounds/x/'],
+    ['/index.html', '/'],
+  ])('%s leads to %s', async (path, to) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.headers.location]).toEqual([308, to]);
+  });
+
+  it('is named where the address is malformed', async () => {
+    expect((await ask('/rounds/x/%')).text).toContain('Perhaps /rounds/x/ was meant.');
+  });
+
+  it('is nothing where no page is meant', async () => {
+    expect((await ask('/rounds/x/print')).status).toBe(404);
+    expect((await ask('/rounds/z)')).status).toBe(404);
+  });
+});
+
 describe('bad requests', () => {
   it('are 405 for any method but GET, HEAD and OPTIONS', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']) {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { below, withoutBase } from '../site/path.ts';
 import { policyIn } from './policy.ts';
+import { meantBy } from '../urls/meant.ts';
 import { splitAddress, wantedBy, withQuery, type WantedPath } from './server-address.ts';
 import {
   sendFailure,
@@ -44,21 +45,51 @@ export function createSiteServer(dir: string, base = '/'): Server {
       return sendOptions(res, res.hasHeader('Access-Control-Allow-Origin'));
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendWrongMethod(req, res);
     if (`${pathname}/` === base) return sendMoved(req, res, withQuery(base, search));
-    if (wanted.kind === 'malformed') return sendMalformed(req, res);
+    if (wanted.kind === 'malformed') return sendMalformed(req, res, path && meantAt(path));
     if (wanted.kind === 'nowhere' || path === null) return sendMissing(req, res, root);
+    if (wanted.path.endsWith('/index.html')) return sendMeant(req, res, path, search);
     const moved = redirects()?.get(withSlash(wanted.path));
     if (moved !== undefined) return sendMoved(req, res, withQuery(moved, search));
 
     const asked = join(root, wanted.path);
     if (!wanted.isFolder && statsOf(asked)?.isDirectory()) {
-      if (!existsSync(join(asked, 'index.html'))) return sendMissing(req, res, root);
+      if (!existsSync(join(asked, 'index.html'))) return sendMeant(req, res, path, search);
       return sendMoved(req, res, withQuery(below(`${wanted.encoded}/`, base), search));
     }
     const name = fileNameOf(wanted);
     const file = join(root, name);
     const stats = statsOf(file);
-    if (!stats?.isFile()) return sendMissing(req, res, root);
+    if (!stats?.isFile()) return sendMeant(req, res, path, search);
     sendFile(req, res, file, stats, headersOf(name, search));
+  }
+
+  /**
+   * The address of what a spoilt path means, if the site has that; null if it has not, or if it is no other.
+   * What cannot name a file, and what has signs that a browser drops, is never led on: it may be made to mean
+   * another host.
+   */
+  function meantAt(pathname: string): string | null {
+    if (/%[01][\da-f]/i.test(pathname)) return null;
+    const { path, rest } = meantBy(pathname);
+    const moved = redirects()?.get(path);
+    if (moved !== undefined) return withQuery(moved, rest);
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    if ([encoded, `${encoded}/`].includes(pathname)) return null;
+    if (wantedBy(encoded).kind !== 'name') return null;
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    return existsSync(file) ? below(`${encoded}${rest}`, base) : null;
+  }
+
+  /** Where nothing has this name: what was meant, or the page that helps. */
+  function sendMeant(
+    req: IncomingMessage,
+    res: ServerResponse,
+    pathname: string,
+    search: string,
+  ): void {
+    const meant = meantAt(pathname);
+    if (meant === null) sendMissing(req, res, root);
+    else sendMoved(req, res, withQuery(meant, search));
   }
 
   return createServer((req, res) => {

@@ -26,6 +26,17 @@ describe('readIds', () => {
     ]);
   });
 
+  it.each([
+    '?p=a.b)',
+    '?p=a.b%E2%80%9D',
+    '?p=a…b',
+    '?p=a.b%E2%80%8B',
+    '?p=a%C2%AD.b>.',
+    '?p=a.b&gt;',
+  ])('loses no id to a mark behind it: %s', (search) => {
+    expect(readIds(params(search), 'p')).toEqual(['a', 'b']);
+  });
+
   it('drops what cannot be an id', () => {
     expect(readIds(params(`?p=a_b.é.%00.<b>.${'a'.repeat(121)}.a-1`), 'p')).toEqual(['a-1']);
   });

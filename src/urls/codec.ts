@@ -13,10 +13,14 @@ export type Codec<View> = {
 
 /**
  * Ids joined by dots, as `venue=portsea.highbridge`; commas and repeated params are read too. No id has a
- * capital: one that came in on the way, from a title or a telephone, is read as the letter it is.
+ * capital: one that came in on the way, from a title or a telephone, is read as the letter it is. Nor has any a
+ * mark behind it: a bracket after an address, or a sign that is not seen, does not cost an id.
  */
 export function readIds(params: URLSearchParams, name: string): string[] {
-  const values = params.getAll(name).flatMap((value) => value.toLowerCase().split(/[.,\s]+/));
+  const values = params
+    .getAll(name)
+    .flatMap((value) => value.toLowerCase().split(/[.,\s…]+/))
+    .map((value) => value.replace(/[^a-z0-9]+$/, ''));
   return [...new Set(values.filter((value) => /^[a-z0-9-]{1,120}$/.test(value)))];
 }
 
