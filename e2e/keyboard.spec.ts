@@ -122,17 +122,44 @@ test('a column is added with the keyboard', async ({ page }) => {
   expect(await focusProblem(page), 'after adding').toBeNull();
 });
 
-test('"/" leads to the search from any page, and is a letter where somebody types', async ({
+test('"/" leads to the search where there is one, takes nobody away, and can be switched off', async ({
   page,
 }) => {
   await open(page, '/about/');
+  const hint = page.getByRole('banner').locator('kbd');
+  await expect(hint).toBeHidden();
   await page.keyboard.press('/');
+  await expect(page).toHaveURL('/about/');
+  await page.getByRole('banner').getByRole('link', { name: words.site.search }).click();
   await expect(page).toHaveURL('/#search');
+  await expect(hint).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('/');
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(searchField(page)).toHaveValue('a/b');
   await page.keyboard.press('Escape');
   await expect(searchField(page)).toHaveValue('');
+  await page.getByRole('checkbox', { name: words.site.slash }).uncheck();
+  await expect(hint).toBeHidden();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: words.site.slash })).not.toBeChecked();
+});
+
+test('going backwards through a comparison, nothing that has the focus lies under its heads', async ({
+  page,
+}) => {
+  await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  const stops = page.locator('td summary');
+  await expect.poll(() => stops.count()).toBeGreaterThan(20);
+  await stops.nth(20).focus();
+  for (let back = 0; back < 20; back++) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusProblem(page)).toBeNull();
+  }
 });
 
 for (const path of ['/about/', '/data/', '/proposals/2024-01-10-qatari-exile-plan/', '/compare/']) {

@@ -51,6 +51,27 @@ test('a chosen theme is kept, and the next page has it before it is painted', as
   expect(await firstColours(page)).toEqual({ firstTheme: 'none', firstPaper: LIGHT });
 });
 
+test('a choice follows into other tabs, and into a page that was kept for "back"', async ({
+  page,
+}) => {
+  await open(page, '/about/');
+  const other = await page.context().newPage();
+  await open(other, '/about/');
+  await page.getByLabel(words.site.theme).selectOption('dark');
+  await expect(other.locator('html')).toHaveCSS('background-color', DARK);
+  await expect(other.getByLabel(words.site.theme)).toHaveValue('dark');
+  // Kept for "back", a page hears of nothing; it is told only that it is shown again.
+  await page.evaluate(
+    ([key, kept]) => {
+      localStorage.setItem(key, kept);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+    [SETTINGS_KEY, keptTheme('light')] as const,
+  );
+  await expect(page.locator('html')).toHaveCSS('background-color', LIGHT);
+  await expect(page.getByLabel(words.site.theme)).toHaveValue('light');
+});
+
 test('without a choice the page follows the device, also while it is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '/');

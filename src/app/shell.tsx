@@ -1,7 +1,15 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
-import { setTheme, THEMES, useTheme, type Theme } from '../device/theme.ts';
+import {
+  followSettings,
+  setSlash,
+  setTheme,
+  THEMES,
+  useSlash,
+  useTheme,
+  type Theme,
+} from '../device/theme.ts';
 import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
@@ -17,6 +25,7 @@ import { WaitingLine } from './waiting-line.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const announcement = useAnnouncement();
   useSearchKey();
+  useEffect(followSettings, []);
   return (
     <>
       <a
@@ -52,6 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 function Header() {
+  const slash = useSlash();
   // Of what was gathered, the address of the comparison is built; an empty tray leads to the start.
   const ids = useTray((tray) => tray.ids);
   const links = [
@@ -72,10 +82,12 @@ function Header() {
           to={`${paths.home.to()}#search`}
           className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent md:order-2"
         >
-          {words.site.search}
-          <kbd className="rounded-sm border border-line px-1.5 font-sans text-sm max-md:hidden">
-            /
-          </kbd>
+          {words.site.search}{' '}
+          {slash && (
+            <kbd className="of-search rounded-sm border border-line px-1.5 font-sans text-sm max-md:hidden">
+              /
+            </kbd>
+          )}
         </Link>
         <nav
           aria-label={words.site.nav}
@@ -102,6 +114,7 @@ function Header() {
 
 function Footer() {
   const theme = useTheme();
+  const slash = useSlash();
   const edition = useEdition();
   return (
     <footer className="border-t border-line">
@@ -133,20 +146,31 @@ function Footer() {
             </Link>
           </p>
         </div>
-        <label className="needs-script no-print">
-          {words.site.theme}{' '}
-          <select
-            className="ms-1 min-h-10 rounded border border-line bg-raised px-2 text-ink"
-            value={theme}
-            onChange={(event) => setTheme(event.target.value as Theme)}
-          >
-            {THEMES.map((value) => (
-              <option key={value} value={value}>
-                {words.site.themes[value]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <p className="needs-script no-print">
+          <label>
+            {words.site.theme}{' '}
+            <select
+              className="ms-1 min-h-10 rounded border border-line bg-raised px-2 text-ink"
+              value={theme}
+              onChange={(event) => setTheme(event.target.value as Theme)}
+            >
+              {THEMES.map((value) => (
+                <option key={value} value={value}>
+                  {words.site.themes[value]}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <label className="ms-4 inline-flex min-h-10 items-center gap-2">
+            <input
+              type="checkbox"
+              className="size-4.5"
+              checked={slash}
+              onChange={() => setSlash(!slash)}
+            />
+            {words.site.slash}
+          </label>
+        </p>
       </div>
     </footer>
   );

@@ -29,3 +29,23 @@ export function carefulStorage(onRefusal: () => void): StateStorage {
     },
   };
 }
+
+/**
+ * Calls back when what is kept under a key may have changed without this page: in another tab, or while the
+ * page was away, kept by the browser for "back" and not told of anything. Returns the way to stop.
+ */
+export function followKept(key: string, changed: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    // A key of null means that everything was cleared.
+    if (event.key === key || event.key === null) changed();
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) changed();
+  };
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onShow);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onShow);
+  };
+}

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { persist, type PersistStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
-import { carefulStorage } from './storage.ts';
+import { carefulStorage, followKept } from './storage.ts';
 
 const KEY = 'parley:tray';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -98,10 +98,5 @@ function keep(ids: string[]): void {
 
 /** Takes over what another tab of the same site has put into the tray. Returns the way to stop. */
 export function followOtherTabs(): () => void {
-  const listen = (event: StorageEvent) => {
-    // A key of null means that everything was cleared.
-    if (event.key === KEY || event.key === null) void store.persist.rehydrate();
-  };
-  window.addEventListener('storage', listen);
-  return () => window.removeEventListener('storage', listen);
+  return followKept(KEY, () => void store.persist.rehydrate());
 }

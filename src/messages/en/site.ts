@@ -16,6 +16,7 @@ export const site = {
   search: 'Search',
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  slash: 'Key / goes to the search',
   footer: (title: string) => `${title}. Dataset`,
   footerVersion: (version: string, date: string) => `version ${version} of ${date}`,
   linkFailed: 'Part of what this link asks for could not be loaded. The page itself is whole.',
