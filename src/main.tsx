@@ -14,15 +14,16 @@ import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
 import { takeAsSent, takesOver } from './site/as-sent.ts';
-import { BASE } from './site/here.ts';
+import { BASE, linkTo } from './site/here.ts';
+import { loadCode } from './site/load-code.ts';
 import { withoutBase } from './site/path.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-const path = withoutBase(window.location.pathname, BASE) ?? '/';
 // What the build wrote into this page: its own path, "404", or nothing on the development server.
 const prerendered = root.dataset['path'];
+const path = pathShown();
 const notFound = prerendered === '404';
 const client = createDatasetClient();
 
@@ -40,21 +41,52 @@ const app = (
       <App
         client={client}
         edition={editionInPage()}
-        notFoundAt={notFound ? path : undefined}
+        notFoundAt={notFound ? (path ?? undefined) : undefined}
         onStart={onStart}
       />
     </SiteRouter>
   </StrictMode>
 );
 
+/** The page as it is where script does not run, since nothing that needs the app will work. */
+function leaveCopy(): void {
+  const { classList } = document.documentElement;
+  classList.remove('js');
+  classList.add('started');
+  document.documentElement.removeAttribute('data-has-query');
+  removeLateLine();
+}
+
+/**
+ * The path of the site that is shown; null where the address is not below the base. Some hosts serve a page
+ * also at its path with doubled slashes, in capitals or with the name of its file: the address is put right.
+ */
+function pathShown(): string | null {
+  const { pathname, search, hash } = window.location;
+  const asked = withoutBase(pathname, BASE);
+  if (asked === null || prerendered === undefined || plain(asked) !== plain(prerendered))
+    return asked;
+  if (asked !== prerendered)
+    window.history.replaceState(history.state, '', linkTo(prerendered) + search + hash);
+  return prerendered;
+}
+
+function plain(path: string): string {
+  return path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(\/index\.html|\/)?$/, '/');
+}
+
 async function start(element: HTMLElement) {
   if (takeAsSent()) {
     showNotice(failureText(null));
     return;
   }
+  const hands = loadCode(() => import('./app/foreign-hands.ts'));
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
-    const match = notFound ? null : routeFor(path);
+    const match = notFound || path === null ? null : routeFor(path);
     if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
   } catch (error) {
     if (prerendered !== undefined) {
@@ -62,12 +94,24 @@ async function start(element: HTMLElement) {
       return;
     }
   }
-  // A host that answers every path with the home page sends HTML of another path: draw it anew.
-  const fits = notFound || prerendered === path || `${prerendered}` === `${path}/`;
+  const fits = notFound || prerendered === path;
+  // A copy: kept by an archive, below the path of a mirror, on a disk. The app would find nothing at its
+  // address, so it stays as it was sent. (A host that answers every path with the home page sends HTML of
+  // another path, too; of a path that the app knows, and that page is drawn anew.)
+  const isKnown = path !== null && (fits || routeFor(path) !== null);
+  if (prerendered !== undefined && !isKnown) {
+    leaveCopy();
+    return;
+  }
+  // Few pages are translated, and what it takes is not needed to read one.
+  hands.then(
+    ({ allowForeignHands }) => allowForeignHands(element),
+    () => {},
+  );
   early.taken = takeEarly();
   startTransition(() => {
     if (prerendered !== undefined && fits) {
-      takesOver(path);
+      if (path !== null) takesOver(path);
       hydrateRoot(element, app);
     } else createRoot(element).render(app);
   });

@@ -19,7 +19,7 @@ type Props = {
 };
 
 const controlClass =
-  'min-h-11 rounded border border-line bg-raised px-2 text-ink disabled:opacity-40';
+  'min-h-11 max-w-full rounded border border-line bg-raised px-2 text-ink disabled:opacity-40';
 
 /** The ladder and the day: which accounts are shown, and how many are not. */
 export function EvidenceControls({ view, days, out, onChange }: Props) {
@@ -33,7 +33,7 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
         <label className="min-w-0">
           {evidence.ladder}{' '}
           <select
-            className={`${controlClass} max-w-full`}
+            className={controlClass}
             value={view.rung ?? ''}
             onChange={(event) => onChange({ rung: (event.target.value || null) as Rung | null })}
           >
@@ -45,8 +45,8 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
             ))}
           </select>
         </label>
-        <span className="flex flex-wrap items-center gap-1.5">
-          <label>
+        <span className="flex max-w-full flex-wrap items-center gap-1.5">
+          <label className="max-w-full min-w-0">
             {evidence.asof}{' '}
             <DateInput
               className={controlClass}

@@ -16,8 +16,10 @@ export const statusShapes: Record<Status, () => React.ReactNode> = {
 export function StatusMark({ status }: { status: Status }) {
   const Mark = statusShapes[status];
   return (
-    <span className="whitespace-nowrap">
-      <Mark /> {words.statuses[status]}
+    <span>
+      <Mark />
+      {'\u00A0'}
+      {words.statuses[status]}
     </span>
   );
 }

@@ -51,7 +51,7 @@ export async function writeSite(site: Target): Promise<void> {
   const edition = editionOf(data);
   const told = editionScript(edition);
   const shell = inLanguage(await readFile(join(outDir, 'index.html'), 'utf8'), renderer.LANGUAGE);
-  const short = replaceOnce(shortened(shell), LATE, renderer.LATE_LINE);
+  const short = replaceOnce(sameOrigin(shortened(shell)), LATE, renderer.LATE_LINE);
   const template = replaceOnce(short, POLICY, policyTag(policyFor(inlineScripts(short))));
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   const bundled = await readFile(join(outDir, BUNDLED), 'utf8');
@@ -135,8 +135,7 @@ function chunksOf(source: string | null, manifest: Manifest, seen = new Set<stri
   return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => chunksOf(name, manifest, seen))];
 }
 
-const modulePreload = (url: string) =>
-  `<link rel="modulepreload" crossorigin="anonymous" href="${url}" />`;
+const modulePreload = (url: string) => `<link rel="modulepreload" href="${url}" />`;
 
 const dataPreload = (url: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`;
@@ -146,6 +145,17 @@ function shortened(template: string): string {
   return template.replace(
     /<script>(.*?)<\/script>/s,
     (_, code: string) => `<script>${minifySync('inline.js', code).code.trim()}</script>`,
+  );
+}
+
+/**
+ * The template without the mode in which Vite asks for styles and code. They are of the same origin, and with
+ * it a page that somebody saved to disk, or that stands in a frame of no origin, has no styles.
+ */
+function sameOrigin(template: string): string {
+  return template.replace(
+    /(<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*?) crossorigin(?:="[^"]*")?/g,
+    '$1',
   );
 }
 

@@ -17,9 +17,9 @@ export const rows = {
   both: (plus: string, minus: string) => `${plus}; ${minus}`,
   withBasis: (computed: string, basis: string) => `${computed}, ${basis}`,
   sum: (sum: string, by: string) => `${sum} (${by})`,
-  /** The lines of a cell as one line of text. */
+  /** The lines of a cell as one line of text. A line that is a sentence has its stop, and needs no other sign. */
   cell: (text: string, afterName: boolean, line: string) =>
-    `${text}${afterName ? ': ' : '; '}${line}`,
+    `${text}${afterName ? ': ' : /[.!?]["”’)]?$/.test(text) ? ' ' : '; '}${line}`,
   elsewhere: (term: string, more: number) =>
     `elsewhere in this text: ${term}${more > 0 ? ` and ${more} more` : ''}`,
 } as const;

@@ -101,7 +101,7 @@ describe('a comparison in words', () => {
       [
         'guarantees//all',
         'Guarantees, who watches, not tied to a phase',
-        'Eastland would watch.; 1 account, in words',
+        'Eastland would watch. 1 account, in words',
         'Not part of this proposal',
       ],
     ]);
