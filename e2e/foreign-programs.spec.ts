@@ -83,6 +83,7 @@ async function expectTrue(page: Page): Promise<void> {
 }
 
 test('a translated comparison can be used, and shows what is true', async ({ page }) => {
+  test.slow();
   const ids = FIVE.slice(0, 3);
   await open(page, `/compare/?p=${ids.join('.')}`);
   await translate(page);
@@ -103,6 +104,7 @@ test('a translated comparison can be used, and shows what is true', async ({ pag
 });
 
 test('a translated home page can be filtered, gathered from, and left', async ({ page }) => {
+  test.slow();
   await open(page, '/');
   await translate(page);
   await page.getByRole('checkbox', { name: words.search.hasTurningPoint }).first().check();
