@@ -55,7 +55,8 @@ async function translate(page: Page): Promise<void> {
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         const parent = text.parentElement;
-        if (!text.data.trim() || !parent || parent.closest('font, script, style, title')) continue;
+        if (!text.data.trim() || !parent || parent.closest('font, script, style, title, svg'))
+          continue;
         const outer = document.createElement('font');
         const inner = outer.appendChild(document.createElement('font'));
         inner.textContent = text.data;
