@@ -14,7 +14,7 @@ export interface Validators {
 }
 
 /** A part of a file: first and last byte, both of them in it. */
-export interface Part {
+export interface ByteRange {
   start: number;
   end: number;
 }
@@ -56,7 +56,7 @@ export function partWanted(
   validators: Validators,
   size: number,
   now: number,
-): Part | 'none such' | null {
+): ByteRange | 'none such' | null {
   const [, first, last] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(headers.range ?? '') ?? [];
   if (first === undefined || last === undefined || (first === '' && last === '')) return null;
   const version = headers['if-range'];

@@ -5,7 +5,7 @@ import { baseOf } from './base-of.ts';
 import { policyIn } from './policy.ts';
 import { redirectsIn } from './server-rules.ts';
 import { caddyFile } from './hosts/caddy.ts';
-import type { HostedSite, Place } from './hosts/host.ts';
+import type { HostedSite, HostFolder } from './hosts/host.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { redirectsFile } from './hosts/static-hosts.ts';
 
@@ -49,7 +49,7 @@ function run(): string {
   const { name, folder, listen, chain, key } = values;
   if (server === 'netlify') return redirectsFile(siteIn(resolve(values.dist)), '!');
   if ((server !== 'nginx' && server !== 'caddy') || !name) throw new Error(USAGE);
-  const place: Place = {
+  const place: HostFolder = {
     name,
     folder: resolve(folder),
     ...(listen ? { listen } : {}),

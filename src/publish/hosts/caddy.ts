@@ -10,13 +10,13 @@ import {
   type ServingRule,
 } from '../server-rules.ts';
 import { UNFRAMED } from '../policy.ts';
-import { inQuotes, TLS_HEADER, type HostedSite, type Place } from './host.ts';
+import { inQuotes, TLS_HEADER, type HostedSite, type HostFolder } from './host.ts';
 
 /**
  * The configuration of Caddy (2.6 or newer): a Caddyfile. Caddy gets its certificates by itself.
  * What it sends goes by the path that is asked for: a page is asked for by its folder.
  */
-export function caddyFile(site: HostedSite, place: Place): string {
+export function caddyFile(site: HostedSite, place: HostFolder): string {
   const { base } = site;
   const { name, listen, certificate } = place;
   const headers = {

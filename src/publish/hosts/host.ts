@@ -11,7 +11,7 @@ export interface HostedSite {
 }
 
 /** Where and as what a server of one's own serves it. */
-export interface Place {
+export interface HostFolder {
   /** The folder of the built site, absolute. */
   folder: string;
   /** The name of the host. */

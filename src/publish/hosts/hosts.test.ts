@@ -11,7 +11,7 @@ import { createSiteServer } from '../server.ts';
 import { redirectsIn } from '../server-rules.ts';
 import { policyTag } from '../policy.ts';
 import { caddyFile } from './caddy.ts';
-import type { HostedSite, Place } from './host.ts';
+import type { HostedSite, HostFolder } from './host.ts';
 import { nginxFile } from './nginx.ts';
 
 /*
@@ -123,7 +123,7 @@ async function started(command: string, args: readonly string[], port: number, h
 
 type Start = (folder: string, site: HostedSite) => Promise<number>;
 
-const placeOf = (folder: string, port: number): Place => ({
+const placeOf = (folder: string, port: number): HostFolder => ({
   folder,
   name: 'talks.example.org',
   listen: `127.0.0.1:${port}`,

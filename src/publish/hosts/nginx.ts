@@ -16,7 +16,7 @@ import {
   inQuotes,
   TLS_HEADER,
   type HostedSite,
-  type Place,
+  type HostFolder,
 } from './host.ts';
 
 /**
@@ -24,7 +24,7 @@ import {
  * What is sent depends on the address, the status and the method, so it stands in maps: an `add_header`
  * inside a location would take away all those around it.
  */
-export function nginxFile(site: HostedSite, place: Place): string {
+export function nginxFile(site: HostedSite, place: HostFolder): string {
   const { base } = site;
   return `# Written by \`npm run server-config -- nginx\` from src/publish/server-rules.ts. Write it anew for each release:
 # the policy names the script inside the pages by its hash.
@@ -81,7 +81,7 @@ ${server(site, place)}`;
 
 const variable = (header: string) => `$parley_${header.toLowerCase().replaceAll('-', '_')}`;
 
-function server(site: HostedSite, place: Place): string {
+function server(site: HostedSite, place: HostFolder): string {
   const { base } = site;
   const { name, listen, certificate } = place;
   const secure = listen === undefined;
