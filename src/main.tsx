@@ -5,6 +5,7 @@ import 'virtual:palette.css';
 import './app/app.css';
 import { failureText } from './app/failure-text.ts';
 import { loadPage } from './app/route-page.tsx';
+import { headFollows, leaveHead } from './app/head-follows.ts';
 import { routeFor } from './app/routes.ts';
 import { redoEarly, takeEarly, type Early } from './app/early.ts';
 import { removeLateLine } from './app/late-line.tsx';
@@ -84,9 +85,9 @@ async function start(element: HTMLElement) {
     return;
   }
   const hands = loadCode(() => import('./app/foreign-hands.ts'));
+  const match = notFound || path === null ? null : routeFor(path);
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
-    const match = notFound || path === null ? null : routeFor(path);
     if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
   } catch (error) {
     if (prerendered !== undefined) {
@@ -108,6 +109,8 @@ async function start(element: HTMLElement) {
     ({ allowForeignHands }) => allowForeignHands(element),
     () => {},
   );
+  if (prerendered !== undefined && !fits) await leaveHead();
+  if (window.location.search && !match?.route.frame) headFollows();
   early.taken = takeEarly();
   startTransition(() => {
     if (prerendered !== undefined && fits) {

@@ -5,6 +5,7 @@ import {
   type Location,
   type NavigationType,
 } from 'react-router';
+import { headFollows } from './head-follows.ts';
 import { setUnderway } from './underway.ts';
 
 type Here = { action: NavigationType; location: Location };
@@ -21,7 +22,11 @@ export function SiteRouter({ basename, children }: { basename: string; children:
   }));
   const [waiting, start] = useTransition();
   useLayoutEffect(
-    () => history.listen(({ action, location }) => start(() => setHere({ action, location }))),
+    () =>
+      history.listen(({ action, location }) => {
+        headFollows();
+        start(() => setHere({ action, location }));
+      }),
     [history],
   );
   // A change of the view on the same page is no other page.

@@ -1,11 +1,19 @@
-import { heightMessage, isQuestion } from './message.ts';
+import { followLinks } from './links.ts';
+import {
+  heightMessage,
+  isQuestion,
+  isWordpressReady,
+  secretIn,
+  wordpressMessage,
+} from './message.ts';
 
 /*
  * Runs in every page that is made for other people's frames: tells the page around it how high it is,
- * at first and whenever that changes. To whom is open: a height is no secret.
+ * at first and whenever that changes, and sees that its links lead somewhere. To whom is open: a height is no secret.
  */
 const root = document.documentElement;
 const around = window.parent;
+const secret = secretIn(location.hash);
 let told = 0;
 
 /** A comparison whose columns are still on their way has no height of its own yet. */
@@ -18,6 +26,7 @@ function tell(again: boolean): void {
   if (isComing() || (height === told && !again)) return;
   told = height;
   around.postMessage(heightMessage(height), '*');
+  if (secret) around.postMessage(wordpressMessage('height', height, secret), '*');
 }
 
 if (around !== window) {
@@ -26,6 +35,8 @@ if (around !== window) {
   if ('ResizeObserver' in window) new ResizeObserver(look).observe(root);
   new MutationObserver(look).observe(root, { attributes: true });
   window.addEventListener('message', ({ data, source }) => {
-    if (source === around && isQuestion(data)) tell(true);
+    if (source !== around) return;
+    if (isQuestion(data) || (secret && isWordpressReady(data, secret))) tell(true);
   });
+  followLinks(secret);
 }

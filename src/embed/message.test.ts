@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   heightMessage,
   isQuestion,
+  isWordpressReady,
   questionMessage,
   readHeight,
+  secretIn,
   speaksForUs,
   TALLEST,
+  wordpressMessage,
 } from './message.ts';
 
 const saying = (height: unknown) => ({ ...heightMessage(1), height });
@@ -81,5 +84,39 @@ describe('speaksForUs', () => {
     ['another origin, from a frame in a sandbox', 'https://evil.example', true, false],
   ])('%s', (_, origin, sandboxed, wanted) => {
     expect(speaksForUs(origin, ours, sandboxed)).toBe(wanted);
+  });
+});
+
+describe('WordPress', () => {
+  it.each([
+    ['#?secret=aB3dE5fG7h', 'aB3dE5fG7h'],
+    ['#rep-abcde?secret=aB3', 'aB3'],
+    ['#secret=aB3&x', 'aB3'],
+    ['', ''],
+    ['#rep-abcde', ''],
+    ['#?secret=', ''],
+    ['#?secret=<b>', ''],
+    ['#?mysecret=aB3', ''],
+  ])('behind the address %s there is the secret "%s"', (hash, wanted) => {
+    expect(secretIn(hash)).toBe(wanted);
+  });
+
+  it('hears heights and links in its own words', () => {
+    expect(wordpressMessage('height', 420, 'aB3')).toEqual({
+      message: 'height',
+      value: 420,
+      secret: 'aB3',
+    });
+  });
+
+  it.each([
+    [{ message: 'ready', secret: 'aB3' }, true],
+    [{ message: 'ready', secret: 'other' }, false],
+    [{ message: 'height', secret: 'aB3' }, false],
+    ['ready', false],
+    [null, false],
+    [undefined, false],
+  ])('says with %j that it listens: %s', (data, wanted) => {
+    expect(isWordpressReady(data, 'aB3')).toBe(wanted);
   });
 });

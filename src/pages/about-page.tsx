@@ -6,7 +6,7 @@ import { RUNGS } from '../model/vocabulary.ts';
 import { linkTo } from '../site/here.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { Prose } from './prose.tsx';
 import { Isolated } from '../ui/isolated.tsx';
@@ -21,7 +21,7 @@ export function AboutPage() {
   ));
   return (
     <>
-      <Head title={about.title} description={about.description} path={paths.about.to()} />
+      <PageHead title={about.title} description={about.description} path={paths.about.to()} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         <Isolated>{about.title}</Isolated>
       </h1>

@@ -8,7 +8,7 @@ import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { changeSummary } from '../messages/change-summary.ts';
 import { words } from '../messages/words.ts';
 import { CHANGE_KINDS, changesBetween } from '../model/changes.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 
@@ -28,7 +28,7 @@ export function ChangesPage() {
   })).filter((group) => group.changes.length > 0);
   return (
     <>
-      <Head title={title} description={summary} path={changesPath(before.id, after.id)} />
+      <PageHead title={title} description={summary} path={changesPath(before.id, after.id)} />
       <nav className="text-sm" aria-label={words.site.proposals}>
         <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {words.changes.title}
       </nav>

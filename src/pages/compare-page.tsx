@@ -13,27 +13,34 @@ import { noteNumbers } from '../model/cited-reports.ts';
 import type { ColumnName } from '../model/column-names.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, type CompareView } from '../urls/compare-view.ts';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
-import { useShown, useView } from '../urls/use-view.ts';
+import { useHydrated, useShown, useView } from '../urls/use-view.ts';
 import { useAsked, useComparison } from './use-comparison.ts';
 
 export function ComparePage() {
   const [view, setView] = useView(compareCodec);
   useShown();
+  const hydrated = useHydrated();
   const { index, names, resolved, nameOf } = useAsked(view.ids);
   const ids = resolved.shown.map(({ id }) => id);
   const several = ids.length > 1;
 
   return (
     <>
-      <Head
+      <PageHead
         title={several ? words.site.together(ids.map(nameOf)) : words.compare.title}
         description={words.compare.description(index.about.subject)}
         path={paths.compare.to()}
+        view={compareCodec.serialise({
+          ...view,
+          ids,
+          base: ids.find((id) => id === view.base) ?? null,
+        })}
+        unknownView={!hydrated}
       />
       <div className="awaits-query min-h-screen">
         <h1

@@ -2,7 +2,7 @@ import { useCorrections } from '../dataset/hooks.ts';
 import { CorrectionItem } from '../features/corrections/correction-item.tsx';
 import { EditionList } from '../features/corrections/edition-list.tsx';
 import { claimWords } from '#language/claims.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { Prose } from './prose.tsx';
 
@@ -12,7 +12,7 @@ export function CorrectionsPage() {
   const newest = editions.at(-1);
   return (
     <>
-      <Head title={words.title} description={words.description} path={paths.corrections.to()} />
+      <PageHead title={words.title} description={words.description} path={paths.corrections.to()} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {words.title}
       </h1>

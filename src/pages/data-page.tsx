@@ -5,7 +5,7 @@ import { date, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';
 import { dataOf } from '../model/slices/pages.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataTables, DownloadLine } from './data-tables.tsx';
 import { linkTo } from '../site/here.ts';
@@ -38,7 +38,7 @@ export function DataPage() {
   const { promise } = downloads;
   return (
     <>
-      <Head title={data.title} description={data.description} path={paths.data.to()} />
+      <PageHead title={data.title} description={data.description} path={paths.data.to()} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {data.title}
       </h1>

@@ -12,7 +12,7 @@ import { useResults, type Results } from '../features/search/use-results.ts';
 import { list, month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -49,10 +49,11 @@ export function HomePage() {
 
   return (
     <>
-      <Head
+      <PageHead
         title={words.home.documentTitle(index.about.subject)}
         description={words.home.description(index.about.subject)}
         path={paths.home.to()}
+        view={codec.serialise(view)}
       />
       <Intro index={index} />
       <div className="mt-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">

@@ -7,7 +7,7 @@ import { date, number } from '../messages/format.ts';
 import type { PositionEntry } from '../model/slices/positions-slice.ts';
 import type { Named } from '../model/slices/resolve.ts';
 import { SourceLine } from '../parts/sources.tsx';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataText } from '../parts/data-text.tsx';
 
@@ -19,7 +19,7 @@ export function PositionsPage() {
   const groups = groupsOf(positions);
   return (
     <>
-      <Head
+      <PageHead
         title={words.title}
         description={words.description(subject)}
         path={paths.positions.to()}

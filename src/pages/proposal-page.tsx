@@ -13,7 +13,7 @@ import { DataLink } from '../parts/data-link.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../messages/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -33,10 +33,11 @@ export function ProposalPage() {
   const by = tabledText(proposal.tabledBy);
   return (
     <>
-      <Head
+      <PageHead
         title={proposal.name}
         description={words.proposal.description(proposal.name, by, date(proposal.date))}
         path={paths.proposal.to(proposal.id)}
+        view={evidenceCodec.serialise(view)}
       />
       <nav className="text-sm" aria-label={words.site.proposals}>
         <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {round.chapter.name}

@@ -6,7 +6,7 @@ import { date } from '../messages/format.ts';
 import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataText } from '../parts/data-text.tsx';
 
@@ -18,7 +18,7 @@ export function ProposalsPage() {
   const lineage = useLineage();
   return (
     <>
-      <Head
+      <PageHead
         title={words.proposal.listTitle}
         description={words.proposal.listLede(index.counts.proposals)}
         path={paths.proposals.to()}

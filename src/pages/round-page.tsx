@@ -15,7 +15,7 @@ import type { FullProposal } from '../model/slices/full-proposal.ts';
 import type { RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -34,10 +34,11 @@ export function RoundPage() {
   const claims = claimsOfRound(slice);
   return (
     <>
-      <Head
+      <PageHead
         title={round.title}
         description={words.round.description(round.title, round.outcome.text)}
         path={paths.round.to(round.id)}
+        view={evidenceCodec.serialise(view)}
       />
       <nav className="text-sm" aria-label={words.site.rounds}>
         <Link to={paths.home.to()}>{words.site.rounds}</Link> / {round.chapter.name}

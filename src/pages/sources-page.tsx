@@ -5,7 +5,7 @@ import { SourceFilters } from '../features/sources/source-filters.tsx';
 import { SourceList } from '../features/sources/source-list.tsx';
 import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
-import { Head } from '../ui/head.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { sourcesCodec } from '../urls/sources-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -19,10 +19,11 @@ export function SourcesPage() {
   const publishers = new Set(sources.map(({ publisher }) => publisher.id)).size;
   return (
     <>
-      <Head
+      <PageHead
         title={words.sources.title}
         description={words.sources.description}
         path={paths.sources.to()}
+        view={sourcesCodec.serialise(view)}
       />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {words.sources.title}

@@ -1,4 +1,5 @@
 import { below } from '../site/path.ts';
+import type { HeadTag } from '../ui/head-tag.ts';
 import type { Described } from '../ui/head.tsx';
 import type { Dataset } from '../model/types.ts';
 
@@ -22,9 +23,9 @@ export type PageHead = Described & { path: string };
  * tags to the heads of pages, and files of its own.
  */
 export type Addition = {
-  /** Tags for the head of a page of the site, as HTML; an empty string for none. */
-  head?: (page: PageHead) => string;
-  /** The same for a page that stands in other people's frames: little, since articles wait for it. */
+  /** Tags for the head of a page of the site. The app takes the same when somebody goes there from another. */
+  head?: (page: PageHead) => readonly HeadTag[];
+  /** For the head of a page that stands in other people's frames, as HTML: little, since articles wait for it. */
   frameHead?: (page: PageHead) => string;
   /** Files by path below the site, without a slash at the start. */
   files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;

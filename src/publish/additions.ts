@@ -1,4 +1,5 @@
 import type { Addition, Site } from './addition.ts';
+import { citingAddition } from './citing-tags.ts';
 import { downloadsAddition } from './downloads/addition.ts';
 import type { Downloads } from './downloads/downloads.ts';
 import { embeds } from './embeds.ts';
@@ -11,6 +12,7 @@ export async function additionsTo(site: Site, downloads: Downloads): Promise<Add
   const pictured = previewed(site);
   return [
     await previews(site, pictured),
+    citingAddition(site),
     linkedData(site),
     downloadsAddition(site, downloads),
     feedsAddition(site),

@@ -4,6 +4,7 @@ import { publicFiles } from '../model/slices/public-files.ts';
 import { tinyData } from '../testing/tiny.ts';
 import type { Site } from './addition.ts';
 import { embeds } from './embeds.ts';
+import { headHtml } from './head-tags.ts';
 import { embeddables } from './oembed.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { previewed } from './previews/addition.ts';
@@ -20,12 +21,14 @@ const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
 const headOf = (path: string) =>
-  addition.head?.({
-    path,
-    title: 'A "round" & more',
-    bareTitle: 'A "round" & more',
-    description: '',
-  }) ?? '';
+  headHtml(
+    addition.head?.({
+      path,
+      title: 'A "round" & more',
+      bareTitle: 'A "round" & more',
+      description: '',
+    }) ?? [],
+  );
 const answers = all.map(
   ({ file }) => JSON.parse(String(files.get(file))) as Record<string, unknown>,
 );

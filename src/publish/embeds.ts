@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escaped } from '../ui/escaped.ts';
 import { absoluteAddress, type Addition, type Site } from './addition.ts';
+import { alternate } from './head-tags.ts';
 import { browserScript } from './browser-script.ts';
 import { embeddables, oembedAnswer } from './oembed.ts';
 import type { Previewed } from './previews/addition.ts';
@@ -29,9 +29,7 @@ export async function embeds(
   return {
     head({ path, title }) {
       const one = byPage.get(path);
-      if (!one) return '';
-      const address = absoluteAddress(site, `/${one.file}`);
-      return `<link rel="alternate" type="${OEMBED.type}" href="${escaped(address)}" title="${escaped(title)}" />`;
+      return one ? [alternate(OEMBED.type, title, absoluteAddress(site, `/${one.file}`))] : [];
     },
     // Every link of a frame opens a tab of its own, those to the sources, too.
     frameHead: () =>

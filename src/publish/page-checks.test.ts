@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkedDataProblems, previewProblems } from './page-checks.ts';
 import { pngOf } from './previews/png.ts';
+import { headHtml } from './head-tags.ts';
 import { previewTags, type Preview } from './previews/tags.ts';
 
 let dist: string;
@@ -30,7 +31,7 @@ const preview: Preview = {
 };
 
 function problems(changes: Partial<Preview>, change = (html: string) => html, isAddress = true) {
-  const html = change(previewTags({ ...preview, ...changes }));
+  const html = change(headHtml(previewTags({ ...preview, ...changes })));
   return previewProblems({ path: '/x', html }, dist, isAddress);
 }
 

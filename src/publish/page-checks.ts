@@ -25,7 +25,12 @@ const WANTED = [
  * What is wrong with the preview of a page: tags that are missing, empty or there twice; a picture
  * that is not there, no PNG of the right size, or too large. A page that is no address has none.
  */
-export function previewProblems({ html }: Page, dist: string, isAddress: boolean): string[] {
+export function previewProblems(
+  { html }: Page,
+  dist: string,
+  isAddress: boolean,
+  isOnlyViews = false,
+): string[] {
   const tags = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
   const found = (key: string) => tags.filter(([, name]) => name === key);
   if (!isAddress) {
@@ -36,6 +41,8 @@ export function previewProblems({ html }: Page, dist: string, isAddress: boolean
   return [
     ...WANTED.flatMap((key) => {
       const [first, ...more] = found(key);
+      if (isOnlyViews && key === 'og:url')
+        return first ? ['a tag og:url, which would stand for every view'] : [];
       if (!first) return [`no tag ${key}`];
       return [
         ...(more.length > 0 ? [`more than one tag ${key}`] : []),

@@ -4,14 +4,18 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { minifySync } from 'vite';
 import { words } from '../messages/words.ts';
+import { BUILT } from '../app/head-follows.ts';
+import { headFile } from '../app/head-file.ts';
 import { sliceUrl } from '../dataset/slice-url.ts';
 import { SVG } from '../site/media-types.ts';
 import { below } from '../site/path.ts';
+import type { HeadTag } from '../ui/head-tag.ts';
 import type { Addition, Site } from './addition.ts';
 import { editionOf } from '../model/slices/edition.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { BUILD_MANIFEST } from './build-manifest.ts';
 import { editionScript } from './edition-script.ts';
+import { headHtml } from './head-tags.ts';
 import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
 import { BUNDLED, licencesFile } from './licences.ts';
@@ -80,9 +84,9 @@ export async function writeSite(site: Target): Promise<void> {
           ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
         ];
     const about = { path, ...page.described };
-    const added = additions
-      .map(({ head, frameHead }) => (page.frame ? frameHead : head)?.(about) ?? '')
-      .join('');
+    const tags = page.frame ? [] : additions.flatMap(({ head }) => head?.(about) ?? []);
+    const inFrame = page.frame ? additions.map(({ frameHead }) => frameHead?.(about) ?? '') : [];
+    const added = headHtml(tags.map(marked)) + inFrame.join('');
     const html = fill(template, {
       ...page,
       head: page.head + added + (still ? '' : told),
@@ -91,6 +95,7 @@ export async function writeSite(site: Target): Promise<void> {
       version,
     });
     await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
+    if (!page.frame) await write(headFile(path), JSON.stringify(tags));
   }
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files, edition);
   await write(
@@ -120,6 +125,11 @@ export async function writeSite(site: Target): Promise<void> {
   for (const [name, text] of hostFiles(outDir, hosted)) await write(name, text);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
+}
+
+/** A tag as the app knows it again, when it has to make room for that of another page. */
+function marked([name, attributes, ...text]: HeadTag): HeadTag {
+  return [name, { ...attributes, [BUILT]: '' }, ...text];
 }
 
 /** What Vite writes of the chunks: source file → built file, and what that imports. */

@@ -8,6 +8,16 @@ type Props = {
   description: string;
   /** Path of the page without search params; null for pages that are no address of their own. */
   path: string | null;
+  /**
+   * The search string of the view that is open: who passes the page on, from a telephone, passes on what it
+   * calls canonical.
+   */
+  view?: string;
+  /**
+   * It is not known yet which view is asked for, and without one the page is empty. As it is sent, to programs that
+   * run no script, it calls no address canonical: they would put the empty page in the place of the view.
+   */
+  unknownView?: boolean;
   /** The same is to be read elsewhere, at `path`: search engines are to name that page, not this one. */
   copy?: boolean;
 };
@@ -22,7 +32,7 @@ export const HeadWriter = createContext<((head: Described) => void) | null>(null
  * Title, description and canonical link. React hoists them into the head of the document; at build
  * time the publisher moves them there.
  */
-export function Head({ title, description, path, copy = false }: Props) {
+export function Head({ title, description, path, view = '', unknownView, copy = false }: Props) {
   const name = title.startsWith(words.site.name) ? title : words.site.pageTitle(title);
   const short = shorten(description);
   use(HeadWriter)?.({ title: name, bareTitle: title, description: short });
@@ -31,7 +41,7 @@ export function Head({ title, description, path, copy = false }: Props) {
       <title>{name}</title>
       <meta name="description" content={short} />
       {(copy || path === null) && <meta name="robots" content="noindex" />}
-      {path !== null && <link rel="canonical" href={canonical(path)} />}
+      {path !== null && !unknownView && <link rel="canonical" href={canonical(path + view)} />}
     </>
   );
 }

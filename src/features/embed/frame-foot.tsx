@@ -31,6 +31,15 @@ export function FrameFoot({ publishers, to, label }: Props) {
           {label}
         </FrameLink>
       </p>
+      {/* For a link that may open no window: src/embed/links.ts puts this beside it, and the address into it. */}
+      <span
+        data-refused=""
+        hidden
+        role="alert"
+        className="block text-ink [overflow-wrap:anywhere] select-text"
+      >
+        {frame.refused}{' '}
+      </span>
     </footer>
   );
 }

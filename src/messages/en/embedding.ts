@@ -6,6 +6,8 @@ export const embedWords = {
     sources: (publishers: readonly string[], more: number) =>
       `Sources: ${publishers.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     edition: (version: string, date: string) => `Parley, version ${version} of ${date}.`,
+    /** Before an address. */
+    refused: 'No window may be opened from here. The address:',
     openRound: 'The whole round',
     openProposal: 'The whole proposal',
     openComparison: 'The whole comparison',

@@ -53,12 +53,19 @@ function sourceItem(source: ResolvedSource, words: CitationWords): CslItem {
   };
 }
 
-/** The record itself, in the edition in which it was seen. */
-function ownItem(
-  thing: CitedThing,
-  { edition, accessed }: CitationContext,
-  words: CitationWords,
-): CslItem {
+/** What a record's own reference is made of. */
+type OwnRecord = Pick<CitedThing, 'kind' | 'id' | 'title' | 'address'>;
+
+/**
+ * The record itself, in an edition: what a citation of ours says of it, and what the head of its page says.
+ * @param accessed the day on which it was seen; a page knows none.
+ */
+export function recordItem(
+  thing: OwnRecord,
+  edition: CitationContext['edition'],
+  words: Pick<CitationWords, 'site' | 'claim'>,
+  accessed?: string,
+): CslItem & { type: 'dataset'; issued: CslDate } {
   return {
     id: referenceKey(thing),
     type: 'dataset',
@@ -71,7 +78,7 @@ function ownItem(
       ? { number: thing.id, note: words.claim(thing.id) }
       : {}),
     issued: cslDate(edition.date),
-    accessed: cslDate(accessed),
+    ...(accessed ? { accessed: cslDate(accessed) } : {}),
     language: edition.language,
     URL: thing.address,
   };
@@ -85,6 +92,6 @@ export function cslItems(
 ): CslItem[] {
   return [
     ...thing.sources.map((source) => sourceItem(source, words)),
-    ownItem(thing, context, words),
+    recordItem(thing, context.edition, words, context.accessed),
   ];
 }

@@ -1,4 +1,3 @@
-import { escaped } from '../../ui/escaped.ts';
 import { type Addition, type Site } from '../addition.ts';
 import { dataOf } from '../../model/slices/pages.ts';
 import { below } from '../../site/path.ts';
@@ -10,9 +9,8 @@ export function downloadsAddition(site: Site, { texts }: Downloads): Addition {
   return {
     head: ({ path }) => {
       const data = dataOf(path);
-      if (!site.files.has(data.slice('/data/'.length, -'.json'.length))) return '';
-      const href = escaped(below(data, site.base));
-      return `<link rel="alternate" type="${JSON_FILE.type}" href="${href}" />`;
+      if (!site.files.has(data.slice('/data/'.length, -'.json'.length))) return [];
+      return [['link', { rel: 'alternate', type: JSON_FILE.type, href: below(data, site.base) }]];
     },
     files: () => Promise.resolve(texts),
   };

@@ -6,7 +6,7 @@ import { pages } from '../../model/slices/pages.ts';
 import { resolver } from '../../model/slices/resolve.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
-import type { FeedItem } from './feed.ts';
+import { timeOf, type FeedItem } from './feed.ts';
 
 /** Who said what has an id: a claim id → the attribution as a phrase. */
 function speakers(data: Dataset): Map<string, string> {
@@ -33,15 +33,17 @@ export function correctionItems(
   const said = speakers(data);
   const targets = new Map(data.corrections.map(({ id, target }) => [id, target]));
   const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
-  return corrections.map(({ id, date, version, field, before, after, reason, target }) => {
+  return corrections.map(({ id, date, version, field, before, after, reason, target }, i) => {
+    // They come newest first; the first of all has the first second.
+    const time = timeOf(date, corrections.length - 1 - i);
     const of = targets.get(id) ?? '';
     const who = said.get(of) ?? said.get(moved.get(of) ?? '');
     return {
       id: stableId(`corrections/${id}`),
       url: at(`${pages.corrections}#${id}`),
       title: feeds.corrected(target.name, field),
-      published: date,
-      updated: date,
+      published: time,
+      updated: time,
       paragraphs: [
         ...(target.text.length > 0 ? [feeds.about(words.join.comma(target.text))] : []),
         ...(who ? [feeds.saidBy(who)] : []),

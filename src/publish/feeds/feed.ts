@@ -1,10 +1,10 @@
-/** An entry of a feed. Days stand for times: the data know no hours. */
+/** An entry of a feed. Its times are of days: the data know no hours. */
 export type FeedItem = {
   /** A URN that stays the same whatever the title or the address becomes. */
   id: string;
   url: string;
   title: string;
-  /** The day on which it was first published, and the last on which it was changed. */
+  /** When it was first published and last changed: times of these days, as `timeOf` writes them. */
   published: string;
   updated: string;
   /** Its text, one paragraph an entry. */
@@ -27,7 +27,12 @@ export type Feed = {
   items: readonly FeedItem[];
 };
 
-/** A day as a time, as RFC 3339 writes it. */
-export function timeOf(day: string): string {
-  return `${day}T00:00:00Z`;
+/**
+ * A day as a time (RFC 3339). At 11:00 of Greenwich it is the same day from eleven hours west of it to all but
+ * thirteen east: readers show the day of their own place.
+ * @param second tells times of one day apart, in order; it stays within the hour.
+ */
+export function timeOf(day: string, second = 0): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day}T11:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}Z`;
 }

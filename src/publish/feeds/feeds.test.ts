@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { placeOf, realData } from '../../testing/downloads-fixture.ts';
-import type { Feed } from './feed.ts';
+import { timeOf, type Feed } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { atom, jsonFeed } from './formats.ts';
 import { LONGEST } from './round-feed.ts';
@@ -58,7 +58,7 @@ function read(data: Dataset, name: Name) {
   };
 }
 
-const TIME = /^\d{4}-\d{2}-\d{2}T00:00:00Z$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T11:\d{2}:\d{2}Z$/;
 const URN = /^urn:uuid:[0-9a-f-]{36}$/;
 
 let real: Dataset;
@@ -170,12 +170,12 @@ describe('the feed of rounds', () => {
   it('says when a round was first published, and when a claim of it was corrected', () => {
     const { items } = read(tinyData(), 'rounds').json;
     expect(items.find(({ url }) => url.endsWith('/2001-02-10-portsea/'))).toMatchObject({
-      date_published: '2001-12-01T00:00:00Z',
-      date_modified: '2001-12-30T00:00:00Z',
+      date_published: '2001-12-01T11:00:00Z',
+      date_modified: '2001-12-30T11:00:00Z',
     });
     expect(items.find(({ url }) => url.endsWith('/2001-07-01-portsea/'))).toMatchObject({
-      date_published: '2001-12-31T00:00:00Z',
-      date_modified: '2001-12-31T00:00:00Z',
+      date_published: '2001-12-31T11:00:02Z',
+      date_modified: '2001-12-31T11:00:02Z',
     });
   });
 
@@ -198,8 +198,56 @@ describe('the feed of corrections', () => {
   it('is a valid feed without an entry where nothing was corrected', () => {
     const { xml, json } = read(tinyData(['corrections.json', '/0', undefined]), 'corrections');
     expect(xml.entry).toBeUndefined();
-    expect(xml.updated).toBe('2001-12-01T00:00:00Z');
+    expect(xml.updated).toBe('2001-12-01T11:00:00Z');
     expect(json.items).toEqual([]);
+  });
+});
+
+describe('times', () => {
+  it.each(['rounds', 'corrections'] as const)(
+    'of the feed of %s each stand alone, and newest first is the order of the file',
+    (name) => {
+      for (const data of [real, tinyData()]) {
+        const times = read(data, name).json.items.map((item) => item['date_published'] ?? '');
+        expect(new Set(times).size).toBe(times.length);
+        expect(times.toSorted().toReversed()).toEqual(times);
+      }
+    },
+  );
+
+  it('go by when rounds were published, so that none moves when one of long ago is added', () => {
+    const late = read(
+      tinyData(
+        ['editions.json', '/0/ids', ['rounds/2001-03-eastland', 'rounds/2001-07-01-portsea']],
+        ['editions.json', '/1/ids', ['rounds/2001-02-10-portsea']],
+      ),
+      'rounds',
+    );
+    expect(
+      late.json.items.map(({ url, date_published: time }) => [url.split('/').at(-2), time]),
+    ).toEqual([
+      ['2001-02-10-portsea', '2001-12-31T11:00:02Z'],
+      ['2001-07-01-portsea', '2001-12-01T11:00:01Z'],
+      ['2001-03-eastland', '2001-12-01T11:00:00Z'],
+    ]);
+  });
+
+  it.each([
+    ['Pacific/Pago_Pago', -11],
+    ['Pacific/Honolulu', -10],
+    ['America/New_York', -5],
+    ['Europe/London', 0],
+    ['Asia/Jerusalem', 2],
+    ['Asia/Kathmandu', 5.75],
+    ['Pacific/Auckland', 12],
+  ])('are on the same day in %s, %s hours from Greenwich', (timeZone) => {
+    // In July no zone here is moved to the east by summer but London's and New York's.
+    for (const second of [0, 138, 3599])
+      expect(
+        new Intl.DateTimeFormat('en-CA', { timeZone }).format(
+          new Date(timeOf('2026-07-15', second)),
+        ),
+      ).toBe('2026-07-15');
   });
 });
 
@@ -217,14 +265,14 @@ describe('both formats', () => {
           author: 'x',
           rights: 'x',
           home: 'https://parley.example/',
-          updated: '2001-01-01',
+          updated: '2001-01-01T11:00:00Z',
           items: [
             {
               id: 'urn:y',
               url: 'https://parley.example/?a=1&b="2"',
               title: `|${title}|`,
-              published: '2001-01-01',
-              updated: '2001-01-01',
+              published: '2001-01-01T11:00:00Z',
+              updated: '2001-01-01T11:00:00Z',
               paragraphs: [paragraph],
               related: { url: 'https://parley.example/', title: '<b>' },
             },

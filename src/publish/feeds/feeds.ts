@@ -3,13 +3,13 @@ import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import type { Dataset } from '../../model/types.ts';
 import { paths } from '../../urls/paths.ts';
-import { escaped } from '../../ui/escaped.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
+import { alternate } from '../head-tags.ts';
 import { AUTHOR, LICENCE } from '../downloads/identity.ts';
 import { stableId } from '../stable-id.ts';
 import { correctionItems } from './correction-feed.ts';
 import { dated } from './dated.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import { timeOf, type Feed, type FeedItem } from './feed.ts';
 import { atom, jsonFeed } from './formats.ts';
 import { roundItems } from './round-feed.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -21,9 +21,9 @@ type Name = (typeof NAMES)[number];
 
 type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
-/** The day on which a feed last changed; one without entries has not changed since the beginning. */
+/** When a feed last changed; one without entries has not changed since the beginning. */
 function lastUpdate(items: readonly FeedItem[], data: Dataset): string {
-  const beginning = data.editions[0]?.date ?? data.about.date;
+  const beginning = timeOf(data.editions[0]?.date ?? data.about.date);
   return items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), beginning);
 }
 
@@ -65,10 +65,8 @@ export function feedFiles(place: SiteFacts): Map<string, string> {
 /** The feeds, named in the head of every page. */
 export function feedsAddition(site: Site): Addition {
   const tags = NAMES.map((name) => {
-    const href = escaped(`${site.base}feeds/${name}.atom`);
-    const title = escaped(feedWords[name].title);
-    return `<link rel="alternate" type="${ATOM.type}" title="${title}" href="${href}" />`;
-  }).join('');
+    return alternate(ATOM.type, feedWords[name].title, `${site.base}feeds/${name}.atom`);
+  });
   return {
     head: () => tags,
     files: () => Promise.resolve(feedFiles(site)),

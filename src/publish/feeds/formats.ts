@@ -1,4 +1,4 @@
-import { timeOf, type Feed, type FeedItem } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { element, empty, xmlText } from './xml.ts';
 import { ATOM, HTML } from '../../site/media-types.ts';
 
@@ -19,8 +19,8 @@ function entry(item: FeedItem): string {
     ...(item.related.url === item.url
       ? []
       : [empty('link', { rel: 'related', type: HTML.type, href: item.related.url })]),
-    element('published', timeOf(item.published)),
-    element('updated', timeOf(item.updated)),
+    element('published', item.published),
+    element('updated', item.updated),
     element('content', html(item), { type: 'html' }),
     '</entry>',
   ].join('\n');
@@ -34,7 +34,7 @@ export function atom(feed: Feed, self: string): string {
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
-    element('updated', timeOf(feed.updated)),
+    element('updated', feed.updated),
     empty('link', { rel: 'self', type: ATOM.type, href: self }),
     empty('link', { rel: 'alternate', type: HTML.type, href: feed.home }),
     `<author>${element('name', feed.author)}</author>`,
@@ -62,8 +62,8 @@ export function jsonFeed(feed: Feed, self: string): string {
         title: item.title,
         content_html: html(item),
         content_text: item.paragraphs.join('\n'),
-        date_published: timeOf(item.published),
-        date_modified: timeOf(item.updated),
+        date_published: item.published,
+        date_modified: item.updated,
       })),
     },
     null,

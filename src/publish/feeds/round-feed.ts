@@ -9,7 +9,7 @@ import type { Dataset, Round } from '../../model/types.ts';
 import { venuesText } from '../../messages/place.ts';
 import { stableId } from '../stable-id.ts';
 import type { Dated } from './dated.ts';
-import type { FeedItem } from './feed.ts';
+import { timeOf, type FeedItem } from './feed.ts';
 
 /** How many rounds a feed has: readers ask for it again and again. */
 export const LONGEST = 50;
@@ -34,21 +34,22 @@ export function roundItems(
   { published, changed }: Dated,
   at: (path: string) => string,
 ): FeedItem[] {
-  return inOrder(data.rounds)
-    .toReversed()
-    .map((round): FeedItem => {
-      const name = `rounds/${round.id}`;
-      const page = pages.round(round.id);
-      return {
-        id: stableId(name),
-        url: at(page),
-        title: round.title,
-        published: published(name),
-        updated: changed([name], [page]),
-        paragraphs: paragraphs(round, data),
-        related: { url: at(page), title: feeds.openRound },
-      };
-    })
-    .toSorted((a, b) => byCode(b.published, a.published))
-    .slice(0, LONGEST);
+  const byDay = inOrder(data.rounds)
+    .map((round) => ({ round, day: published(`rounds/${round.id}`) }))
+    .toSorted((a, b) => byCode(a.day, b.day));
+  // Each has its second by its place among all that were published before: what comes later moves none of them.
+  const items = byDay.map(({ round, day }, second): FeedItem => {
+    const name = `rounds/${round.id}`;
+    const page = pages.round(round.id);
+    return {
+      id: stableId(name),
+      url: at(page),
+      title: round.title,
+      published: timeOf(day, second),
+      updated: timeOf(changed([name], [page]), second),
+      paragraphs: paragraphs(round, data),
+      related: { url: at(page), title: feeds.openRound },
+    };
+  });
+  return items.toReversed().slice(0, LONGEST);
 }

@@ -2,35 +2,40 @@ import { previewWords } from '#language/previews.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
-import { escaped } from '../../ui/escaped.ts';
-import { absoluteAddress, type Addition, type Site } from '../addition.ts';
+import type { HeadTag } from '../../ui/head-tag.ts';
+import { absoluteAddress, type Addition, type PageHead, type Site } from '../addition.ts';
+import { recordKind } from '../cited-page.ts';
+import { alternate } from '../head-tags.ts';
 import { claimNodes } from './claims.ts';
 import { datasetNode } from './dataset.ts';
-import { eventOf } from './event.ts';
-import { ldScript, ldText } from './node.ts';
+import { eventOf, isMeeting } from './event.ts';
+import { ldScript, ldText, type Node } from './node.ts';
+import { recordNode } from './record.ts';
 import { JSON_LD } from '../../site/media-types.ts';
 
 /**
- * What machines read of the pages, as JSON-LD: the dataset on its page and each round on its own. The
- * claims of a page would double its size and stand in a file beside it, which the page names.
+ * What machines read of the pages, as JSON-LD: the dataset on its page, each record as a part of it, and a round
+ * that was a meeting as that. The claims of a page would double its size and stand in a file beside it, which the
+ * page names.
  */
 export function linkedData(site: Site): Addition {
-  const heads = new Map<string, string>();
+  const events = new Map<string, Node>();
+  const links = new Map<string, HeadTag>();
   const claims = new Map<string, string>();
-  const add = (path: string, id: string, own: Claims, sources: Sources, head = '') => {
+  const add = (path: string, id: string, own: Claims, sources: Sources) => {
     const file = `data/claims/${id}.jsonld`;
     claims.set(file, ldText(claimNodes(absoluteAddress(site, path), own, sources, site.data)));
-    heads.set(path, head + claimsLink(`${site.base}${file}`));
+    links.set(path, alternate(JSON_LD.type, previewWords.claims, `${site.base}${file}`));
   };
-  heads.set(paths.data.to(), ldScript(datasetNode(site)));
   // Rounds and proposals share one space of ids.
   for (const [name, content] of site.files) {
     const [kind, id = ''] = name.split('/');
     if (kind === 'rounds') {
       const { round, sources } = content as RoundSlice;
       const path = paths.round.to(id);
-      const event = ldScript(eventOf(round, absoluteAddress(site, path), site.data.actors));
-      add(path, id, round.claims, sources, event);
+      if (isMeeting(round))
+        events.set(path, eventOf(round, absoluteAddress(site, path), site.data.actors));
+      add(path, id, round.claims, sources);
     }
     if (kind === 'proposals') {
       const { proposal, sources } = content as ProposalSlice;
@@ -42,15 +47,23 @@ export function linkedData(site: Site): Addition {
       add(paths.positions.to(), name, positions, sources);
     }
   }
+  const nodeOf = (page: PageHead): Node | null => {
+    if (page.path === paths.data.to()) return datasetNode(site);
+    const kind = recordKind(page.path);
+    if (kind === null || kind === 'comparison') return null;
+    const record = recordNode(site, page);
+    const event = events.get(page.path);
+    return event ? { ...event, subjectOf: record } : record;
+  };
   return {
-    head: ({ path }) => heads.get(path) ?? '',
+    head: (page) => {
+      const node = nodeOf(page);
+      const link = links.get(page.path);
+      return [...(node ? [ldScript(node)] : []), ...(link ? [link] : [])];
+    },
     files: () => Promise.resolve(claims),
   };
 }
 
 type Claims = Parameters<typeof claimNodes>[1];
 type Sources = Parameters<typeof claimNodes>[2];
-
-function claimsLink(address: string): string {
-  return `<link rel="alternate" type="${JSON_LD.type}" title="${escaped(previewWords.claims)}" href="${address}" />`;
-}

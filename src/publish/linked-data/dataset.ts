@@ -31,6 +31,7 @@ export function datasetNode(site: Pick<Site, 'data' | 'files' | 'origin' | 'base
     name: about.title,
     description: about.description,
     version: about.version,
+    datePublished: about.date,
     dateModified: about.date,
     license: LICENCE.url,
     isAccessibleForFree: true,

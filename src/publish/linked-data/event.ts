@@ -1,6 +1,6 @@
 import { dates } from '../../messages/format.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
-import type { Dataset, Dates } from '../../model/types.ts';
+import type { Dataset, Dates, Format } from '../../model/types.ts';
 import type { Node } from './node.ts';
 import { words } from '../../messages/words.ts';
 
@@ -30,6 +30,18 @@ export function eventOf(round: RoundFacts, url: string, actors: Actors): Node {
     organizer: some(round.mediators.map(({ id, name }) => actorOf(id, name, actors))),
     attendee: some(there.map(({ id, name }) => actorOf(id, name, actors))),
   };
+}
+
+/** Kinds of rounds that bring nobody together: one side speaks, or a mediator goes from one to the next. */
+const APART: ReadonlySet<Format> = new Set(['unilateral-announcement', 'shuttle']);
+
+/**
+ * Whether a round was a meeting, as an Event is one: at a place that is known, of two at least who are known to
+ * have been there.
+ */
+export function isMeeting({ format, venues, mediators, delegations }: RoundFacts): boolean {
+  const there = mediators.length + delegations.filter(({ present }) => present).length;
+  return venues.length > 0 && there > 1 && !APART.has(format);
 }
 
 /**

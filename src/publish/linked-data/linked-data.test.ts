@@ -3,6 +3,7 @@ import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.t
 import { publicFiles } from '../../model/slices/public-files.ts';
 import { FIRST, SECOND, tinyData, type Edit } from '../../testing/tiny.ts';
 import { makeDownloads } from '../downloads/downloads.ts';
+import { headHtml } from '../head-tags.ts';
 import { claimNodes } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
@@ -138,7 +139,9 @@ describe('the dataset', () => {
 
 describe('a script of a page', () => {
   it('cannot be ended by a text, and still says it', () => {
-    const html = ldScript({ '@type': 'Thing', name: '</script><script>alert(1)</script>' });
+    const html = headHtml([
+      ldScript({ '@type': 'Thing', name: '</script><script>alert(1)</script>' }),
+    ]);
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     const text = html.replace(/^<script[^>]*>/, '').replace('</script>', '');
     expect(JSON.parse(text)).toEqual({

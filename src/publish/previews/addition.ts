@@ -7,6 +7,7 @@ import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
+import { citedPage } from '../cited-page.ts';
 import { isOwnData } from '../data-files.ts';
 import { drawAll, pictureKey, type Wanted } from './cache.ts';
 import type { Card } from './card.ts';
@@ -78,11 +79,13 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
       const { file, key, card } = pages.get(path) ?? home;
       const own = card.kind !== 'site';
       return previewTags({
-        type: own ? 'article' : 'website',
+        // Zotero takes whatever calls itself a website for a page, also where it is data.
+        type: citedPage(site, { path, bareTitle }).type === 'webpage' ? 'website' : 'article',
         siteName: words.site.name,
         title: own ? card.title : bareTitle,
         description: own ? descriptionOf(card) : description,
-        url: absoluteAddress(site, path),
+        // A comparison without columns is nothing to be shared: its address would take the place of theirs.
+        url: path === paths.compare.to() ? null : absoluteAddress(site, path),
         image: `${absoluteAddress(site, `/${file}`)}?v=${key.slice(0, SHORT)}`,
         alt: altOf(card),
       });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headHtml } from '../head-tags.ts';
 import { previewTags, type Preview } from './tags.ts';
 
 const preview: Preview = {
@@ -13,7 +14,7 @@ const preview: Preview = {
 
 describe('the tags of a preview', () => {
   it('name title, description, page and picture to both kinds of reader', () => {
-    const html = previewTags(preview);
+    const html = headHtml(previewTags(preview));
     expect(html).toContain('<meta property="og:type" content="article" />');
     expect(html).toContain('<meta property="og:image:width" content="1200" />');
     expect(html).toContain('<meta property="og:image:height" content="630" />');
@@ -27,8 +28,14 @@ describe('the tags of a preview', () => {
   });
 
   it('end at no quotation mark, bracket or ampersand of a text', () => {
-    const html = previewTags({ ...preview, title: 'The "pause" <b>of</b> A & B' });
+    const html = headHtml(previewTags({ ...preview, title: 'The "pause" <b>of</b> A & B' }));
     expect(html).toContain('content="The &quot;pause&quot; &lt;b&gt;of&lt;/b&gt; A &amp; B"');
     expect(html).not.toContain('<b>');
+  });
+
+  it('name no address of a page that has none to be shared by', () => {
+    const tags = previewTags({ ...preview, url: null });
+    expect(headHtml(tags)).not.toContain('og:url');
+    expect(tags).toHaveLength(previewTags(preview).length - 1);
   });
 });

@@ -1,4 +1,5 @@
-import { escaped } from '../../ui/escaped.ts';
+import type { HeadTag } from '../../ui/head-tag.ts';
+import { named, property } from '../head-tags.ts';
 import { HEIGHT, WIDTH } from './picture.ts';
 import { PNG } from '../../site/media-types.ts';
 
@@ -8,39 +9,31 @@ export type Preview = {
   siteName: string;
   title: string;
   description: string;
-  /** Whole addresses of the page and of its picture. */
-  url: string;
+  /** Whole address of the page; null for one that shows nothing until a view is asked for. */
+  url: string | null;
+  /** Whole address of its picture. */
   image: string;
   alt: string;
 };
 
-/** The tags of Open Graph (https://ogp.me/) and of Twitter's cards, as HTML. */
-export function previewTags(preview: Preview): string {
+/** The tags of Open Graph (https://ogp.me/) and of Twitter's cards. */
+export function previewTags(preview: Preview): HeadTag[] {
   const { type, siteName, title, description, url, image, alt } = preview;
-  const open = {
-    'og:type': type,
-    'og:site_name': siteName,
-    'og:title': title,
-    'og:description': description,
-    'og:url': url,
-    'og:image': image,
-    'og:image:type': PNG.type,
-    'og:image:width': String(WIDTH),
-    'og:image:height': String(HEIGHT),
-    'og:image:alt': alt,
-  };
-  const twitter = {
-    'twitter:card': 'summary_large_image',
-    'twitter:title': title,
-    'twitter:description': description,
-    'twitter:image': image,
-    'twitter:image:alt': alt,
-  };
-  return [...tags('property', open), ...tags('name', twitter)].join('');
-}
-
-function tags(kind: 'property' | 'name', entries: Record<string, string>): string[] {
-  return Object.entries(entries).map(
-    ([key, content]) => `<meta ${kind}="${key}" content="${escaped(content)}" />`,
-  );
+  return [
+    property('og:type', type),
+    property('og:site_name', siteName),
+    property('og:title', title),
+    property('og:description', description),
+    ...(url === null ? [] : [property('og:url', url)]),
+    property('og:image', image),
+    property('og:image:type', PNG.type),
+    property('og:image:width', String(WIDTH)),
+    property('og:image:height', String(HEIGHT)),
+    property('og:image:alt', alt),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:title', title),
+    named('twitter:description', description),
+    named('twitter:image', image),
+    named('twitter:image:alt', alt),
+  ];
 }
