@@ -48,7 +48,8 @@ function sourceItem(source: ResolvedSource, words: CitationWords): CslItem {
     ...(source.publisher.unnamed ? {} : { 'container-title': source.publisher.name }),
     ...(source.published ? { issued: cslDate(source.published) } : {}),
     language: source.language,
-    URL: source.url,
+    // pandoc makes a quotation mark of an apostrophe, in addresses, too.
+    URL: source.url.replaceAll("'", '%27'),
     ...(remarks.length > 0 ? { note: remarks.join('; ') } : {}),
   };
 }
