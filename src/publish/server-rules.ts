@@ -44,6 +44,8 @@ export const SERVING_RULES: readonly ServingRule[] = [
   { files: '/feeds/*.json', kept: ASK_ANEW, open: true, type: inUtf8(FEED_JSON) },
   { files: '/feeds/*', kept: ASK_ANEW, open: true },
   { files: '/oembed/*', kept: ASK_ANEW, open: true },
+  // What the app reads when a page is left for another: it changes with that page.
+  { files: '/heads/*', kept: ASK_ANEW },
   { files: '/CITATION.cff', kept: ASK_ANEW, open: true },
   { files: '/embed.js', kept: FOR_AN_HOUR, open: true },
   { files: '/sw.js', kept: ASK_ANEW },
