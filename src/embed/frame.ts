@@ -1,11 +1,5 @@
 import { followLinks } from './links.ts';
-import {
-  heightMessage,
-  isQuestion,
-  isWordpressReady,
-  secretIn,
-  wordpressMessage,
-} from './message.ts';
+import { heightMessage, isQuestion, secretIn, wordpressMessage } from './message.ts';
 
 /*
  * Runs in every page that is made for other people's frames: tells the page around it how high it is,
@@ -36,7 +30,8 @@ if (around !== window) {
   new MutationObserver(look).observe(root, { attributes: true });
   window.addEventListener('message', ({ data, source }) => {
     if (source !== around) return;
-    if (isQuestion(data) || (secret && isWordpressReady(data, secret))) tell(true);
+    // WordPress says with a message of its own that it listens now.
+    if (secret || isQuestion(data)) tell(true);
   });
   followLinks(secret);
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   heightMessage,
   isQuestion,
-  isWordpressReady,
   questionMessage,
   readHeight,
   secretIn,
@@ -107,16 +106,5 @@ describe('WordPress', () => {
       value: 420,
       secret: 'aB3',
     });
-  });
-
-  it.each([
-    [{ message: 'ready', secret: 'aB3' }, true],
-    [{ message: 'ready', secret: 'other' }, false],
-    [{ message: 'height', secret: 'aB3' }, false],
-    ['ready', false],
-    [null, false],
-    [undefined, false],
-  ])('says with %j that it listens: %s', (data, wanted) => {
-    expect(isWordpressReady(data, 'aB3')).toBe(wanted);
   });
 });

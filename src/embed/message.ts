@@ -47,16 +47,8 @@ export function wordpressMessage(
 
 /** The secret that WordPress puts behind the address of a frame: "#?secret=Ab3…"; empty for other addresses. */
 export function secretIn(hash: string): string {
-  const found = /[#?&]secret=([a-zA-Z0-9]+)/.exec(hash);
-  return found ? String(found[1]) : '';
-}
-
-/** Whether WordPress says that it listens now. */
-export function isWordpressReady(data: unknown, secret: string): boolean {
-  const said = data as { message?: unknown; secret?: unknown } | null | undefined;
-  return (
-    typeof said === 'object' && said !== null && said.message === 'ready' && said.secret === secret
-  );
+  const found = /[#?&]secret=([a-z0-9]+)/i.exec(hash);
+  return found ? (found[1] as string) : '';
 }
 
 /** Whether a message asks a frame for its height. */

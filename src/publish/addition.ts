@@ -16,7 +16,7 @@ export type Site = {
 };
 
 /** A page as its head has it; texts are not escaped. */
-export type PageHead = Described & { path: string };
+export type DescribedPage = Described & { path: string };
 
 /**
  * Something that the site has beside its pages and its data: pictures, feeds, downloads. It may add
@@ -24,9 +24,9 @@ export type PageHead = Described & { path: string };
  */
 export type Addition = {
   /** Tags for the head of a page of the site. The app takes the same when somebody goes there from another. */
-  head?: (page: PageHead) => readonly HeadTag[];
+  head?: (page: DescribedPage) => readonly HeadTag[];
   /** For the head of a page that stands in other people's frames, as HTML: little, since articles wait for it. */
-  frameHead?: (page: PageHead) => string;
+  frameHead?: (page: DescribedPage) => string;
   /** Files by path below the site, without a slash at the start. */
   files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
 };

@@ -2,7 +2,7 @@ import { citing } from '#language/citing.ts';
 import { recordItem, type CslItem } from '../model/citation/csl.ts';
 import { paths } from '../urls/paths.ts';
 import { withVersion } from '../urls/version.ts';
-import { absoluteAddress, type PageHead, type Site } from './addition.ts';
+import { absoluteAddress, type DescribedPage, type Site } from './addition.ts';
 import { AUTHOR, citedTitle } from './downloads/identity.ts';
 
 /** Folders of the public files of records, each of which has a page of its own. */
@@ -21,7 +21,7 @@ export function recordKind(path: string): (typeof RECORDS)[number] | 'comparison
  */
 export function citedPage(
   site: Pick<Site, 'data' | 'origin' | 'base'>,
-  { path, bareTitle }: Pick<PageHead, 'path' | 'bareTitle'>,
+  { path, bareTitle }: Pick<DescribedPage, 'path' | 'bareTitle'>,
 ): CslItem & { issued: NonNullable<CslItem['issued']> } {
   const { about } = site.data;
   const address = absoluteAddress(site, withVersion(path, about.version));

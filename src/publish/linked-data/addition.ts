@@ -3,7 +3,7 @@ import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import type { HeadTag } from '../../ui/head-tag.ts';
-import { absoluteAddress, type Addition, type PageHead, type Site } from '../addition.ts';
+import { absoluteAddress, type Addition, type DescribedPage, type Site } from '../addition.ts';
 import { recordKind } from '../cited-page.ts';
 import { alternate } from '../head-tags.ts';
 import { claimNodes } from './claims.ts';
@@ -47,7 +47,7 @@ export function linkedData(site: Site): Addition {
       add(paths.positions.to(), name, positions, sources);
     }
   }
-  const nodeOf = (page: PageHead): Node | null => {
+  const nodeOf = (page: DescribedPage): Node | null => {
     if (page.path === paths.data.to()) return datasetNode(site);
     const kind = recordKind(page.path);
     if (kind === null || kind === 'comparison') return null;

@@ -1,13 +1,13 @@
 import { dataOf } from '../../model/slices/pages.ts';
 import { JSON_FILE } from '../../site/media-types.ts';
 import { paths } from '../../urls/paths.ts';
-import { absoluteAddress, type PageHead, type Site } from '../addition.ts';
+import { absoluteAddress, type DescribedPage, type Site } from '../addition.ts';
 import { citedPage } from '../cited-page.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
 
 /** A record as the part of the dataset that our own citation of it names: same author, day, version and kind. */
-export function recordNode(site: Site, page: PageHead): Node {
+export function recordNode(site: Site, page: DescribedPage): Node {
   const { about } = site.data;
   const url = absoluteAddress(site, page.path);
   const item = citedPage(site, page);
