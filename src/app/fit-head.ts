@@ -1,6 +1,7 @@
 import { words } from '../messages/words.ts';
 import { BASE, linkTo } from '../site/here.ts';
 import { withoutBase } from '../site/path.ts';
+import { trustedData } from '../site/trusted.ts';
 import type { HeadTag } from '../ui/head-tag.ts';
 import { versionIn, withVersion } from '../urls/version.ts';
 import { headFile } from './head-file.ts';
@@ -80,8 +81,7 @@ function elementOf([name, attributes, text]: HeadTag): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.setAttribute(BUILT, '');
-  // As a node: the text of a script may not be set where pages must ask for leave to make scripts.
-  if (text !== undefined) element.append(document.createTextNode(text));
+  if (text !== undefined) element.textContent = trustedData(text);
   return element;
 }
 

@@ -50,3 +50,13 @@ describe('the address of a script', () => {
     },
   );
 });
+
+describe('what an element of data holds', () => {
+  it('is itself if it is JSON, and refused if it is anything that could run', async () => {
+    vi.stubGlobal('trustedTypes', undefined);
+    vi.resetModules();
+    const { trustedData } = await import('./trusted.ts');
+    expect(trustedData('{"name":"Talks"}')).toBe('{"name":"Talks"}');
+    expect(() => trustedData('alert(1)')).toThrow(SyntaxError);
+  });
+});
