@@ -102,7 +102,7 @@ describe('each reference', () => {
       author: fields.author?.[0]?.name ?? fields.author?.[0]?.lastName,
       title: fields.title ?? '',
       day: fields.date,
-      version: fields['version'] as string | undefined,
+      version: fields['version'],
       url: fields.url ?? '',
     }));
     expect(wrong(read, oneOfEach().map(wanted))).toEqual([]);
