@@ -1,52 +1,67 @@
-import type { AxeBuilder } from '@axe-core/playwright';
-import { axe } from './axe.ts';
+import { axe, TAGS, violations, violationsEverywhere } from './axe.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
-import { card, retype } from './parts.ts';
+import {
+  addStyles,
+  cutTexts,
+  outOfPlaceOnPaper,
+  smallTargets,
+  SPACING,
+  standingShare,
+  tooWide,
+} from './layout.ts';
+import { card, retype, trayBar } from './parts.ts';
 import { FIVE, index, must, nameOf, PAGE_KINDS, pageKinds, withoutProposal } from './site.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDTHS = [1440, 390] as const;
-
-/** What axe finds, one line for each element. */
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const results = await builder.analyze();
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
-  );
-}
+const CHANGE = 'what changed';
+const KINDS = {
+  ...PAGE_KINDS,
+  [CHANGE]: `/compare/${FIVE[0]}...${FIVE[1]}/`,
+} as const;
+const kinds = [...pageKinds, CHANGE] as const;
 
 /**
  * Of long lists the first entries are looked at: the others are made of the same parts, and a look at
  * all of them takes minutes.
  */
-const LONG: Partial<Record<(typeof pageKinds)[number], string[]>> = {
+const LONG: Partial<Record<(typeof kinds)[number], string[]>> = {
   home: ['main section:nth-of-type(n + 3)', 'section > div > div:nth-child(n + 4)'],
   'round with proposals': ['main section section:nth-of-type(n + 7)', 'li[id]:nth-child(n + 5)'],
   proposal: ['main section:nth-of-type(n + 7)', 'li[id]:nth-child(n + 5)'],
-  proposals: ['main section:nth-of-type(n + 3)', 'main section li:nth-child(n + 7)'],
+  proposals: ['main section:nth-of-type(n + 4)', 'main section + section li:nth-child(n + 7)'],
   'compare, two': ['tbody + tbody tr:nth-child(n + 10)', 'td li:nth-child(n + 4)'],
   positions: ['main section:nth-of-type(n + 3)', 'li[id]:nth-child(n + 5)'],
   sources: ['main section:nth-of-type(n + 3)', 'main section > div:nth-of-type(n + 7)'],
+  [CHANGE]: ['main section section:nth-of-type(n + 4)', 'li[data-claim]:nth-child(n + 4)'],
 };
 
 /** Takes what is repeated out of the page: axe walks through whatever is there, looked at or not. */
-async function shorten(page: Page, kind: (typeof pageKinds)[number]): Promise<void> {
+async function shorten(page: Page, kind: (typeof kinds)[number]): Promise<void> {
   await page.evaluate((repeated) => {
     for (const element of repeated.flatMap((one) => [...document.querySelectorAll(one)]))
       element.remove();
   }, LONG[kind] ?? []);
 }
 
-for (const kind of pageKinds) {
-  test(`${kind}: no violation in light and dark, wide and narrow`, async ({
+/** Windows as they are at 100 %, and of 1280 × 1024 pixels at 200 % and 400 %. */
+const WINDOWS = [
+  [1440, 900],
+  [390, 844],
+  [640, 512],
+  [320, 256],
+] as const;
+
+for (const kind of kinds)
+  test(`${kind}: fits every window, spacing and paper, and has no violation in any colours`, async ({
     page,
     expectTrouble,
   }) => {
     test.slow();
     if (kind === 'not found') expectTrouble(/404/);
-    await open(page, PAGE_KINDS[kind]);
+    await seed(page, TRAY_KEY, keptTray(FIVE));
+    await open(page, KINDS[kind]);
     if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
+    else if (kind !== 'compare, empty') await expect(trayBar(page)).toContainText(nameOf(FIVE[0]));
     // Everything that opens is open, so that what is inside is looked at, too.
     await page
       .locator('details')
@@ -54,24 +69,49 @@ for (const kind of pageKinds) {
         all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
       );
     // What is left out of the layout while it is out of sight has no size that could be measured.
-    await page.evaluate(() => {
-      const styles = new CSSStyleSheet();
-      styles.replaceSync('* { content-visibility: visible !important }');
-      document.adoptedStyleSheets.push(styles);
-    });
+    await addStyles(page, '* { content-visibility: visible !important }');
+    await test.step('no window is too small', () => fits(page));
+    await test.step('nothing is cut where text is spaced', () => staysWholeSpaced(page));
+    await test.step('it can be printed', () => printsWell(page));
     await shorten(page, kind);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      const everything = axe(page).withTags(TAGS);
-      expect(await violations(everything), `${width}`).toEqual([]);
-      // The colours alone differ in the dark.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 20, 18)');
-      const colours = axe(page).withRules(['color-contrast', 'link-in-text-block']);
-      expect(await violations(colours), `${width}, dark`).toEqual([]);
-    }
+    expect(await violationsEverywhere(page)).toEqual([]);
   });
+
+/** Nothing is wider than the window, stands over more than a third of it, or is too small to be hit. */
+async function fits(page: Page): Promise<void> {
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    const which = `${width} × ${height}`;
+    expect(await tooWide(page), which).toEqual([]);
+    await expect.poll(() => standingShare(page), which).toBeLessThanOrEqual(1 / 3);
+    if (height > 600) expect(await smallTargets(page), which).toEqual([]);
+  }
+}
+
+async function staysWholeSpaced(page: Page): Promise<void> {
+  const takeOff = await addStyles(page, SPACING);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await tooWide(page), `${width}`).toEqual([]);
+    expect(await cutTexts(page), `${width}`).toEqual([]);
+  }
+  await takeOff();
+}
+
+/** Black on white, whatever the theme; whole on a sheet of A4 upright between its margins; nothing to press. */
+async function printsWell(page: Page): Promise<void> {
+  const html = page.locator('html');
+  await html.evaluate((root) => root.setAttribute('data-theme', 'dark'));
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(html).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.getByRole('navigation', { name: words.site.nav })).toBeHidden();
+  expect(await outOfPlaceOnPaper(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
+  expect(await cutTexts(page)).toEqual([]);
+  await html.evaluate((root) => root.removeAttribute('data-theme'));
+  await page.emulateMedia({ media: null });
 }
 
 test('a fault would be found: a picture without words, a field without a name, grey on grey', async ({
@@ -94,20 +134,42 @@ test('a fault would be found: a picture without words, a field without a name, g
   ]);
 });
 
-test('the tray has no violation, full and refusing, light and dark, wide and narrow', async ({
+test('faults of the layout would be found: a wide box, a high bar, a cut text, small targets side by side', async ({
+  page,
+}) => {
+  await open(page, PAGE_KINDS.about);
+  await page.locator('main').evaluate((main) => {
+    for (const [name, style, text] of [
+      ['p', 'width: 3000px', 'wide'],
+      ['p', 'position: fixed; top: 0; height: 50vh', 'high'],
+      ['p', 'width: 3rem; overflow: hidden; white-space: nowrap', 'a text that does not fit'],
+      ['button', 'width: 12px; height: 12px; display: block', ''],
+      ['button', 'width: 12px; height: 12px; display: block', ''],
+    ] as const) {
+      const added = document.createElement(name);
+      added.style.cssText = style;
+      added.textContent = text;
+      main.append(added);
+    }
+  });
+  expect(await tooWide(page)).toContainEqual(expect.stringContaining('wide</p>'));
+  expect(await standingShare(page)).toBeCloseTo(0.5, 1);
+  expect(await cutTexts(page)).toEqual([
+    expect.stringMatching(/^"a text that does not fit" by <p /),
+  ]);
+  expect(await smallTargets(page)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  expect((await outOfPlaceOnPaper(page)).length).toBeGreaterThanOrEqual(3);
+});
+
+test('the tray has no violation, full and refusing, in every colour and at every width', async ({
   page,
 }) => {
   await seed(page, TRAY_KEY, keptTray(FIVE));
   await open(page, '/proposals/2024-01-10-qatari-exile-plan/');
   await page.getByRole('checkbox').click();
   await expect(page.getByText(words.tray.full)).toBeVisible();
-  for (const width of WIDTHS)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const tray = axe(page).include('aside').withTags(TAGS);
-      expect(await violations(tray), `${width}, ${colorScheme}`).toEqual([]);
-    }
+  expect(await violationsEverywhere(page, (builder) => builder.include('aside'))).toEqual([]);
 });
 
 test('what appears only now and then has no violation either', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { axe } from './axe.ts';
 import { changeSummary } from '../src/messages/change-summary.ts';
 import { interval } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
@@ -249,29 +248,6 @@ test('the page of a proposal leads to what changed, and from there side by side'
   await page.getByRole('link', { name: words.proposal.sideBySide }).click();
   await expect(page.getByRole('table').first()).toContainText(before.proposal.name);
 });
-
-for (const [colorScheme, width] of [
-  ['light', 1440],
-  ['light', 390],
-  ['dark', 1440],
-  ['dark', 390],
-] as const)
-  test(`no violation, ${colorScheme}, ${width} wide`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, full.path);
-    await page
-      .locator('details')
-      .evaluateAll((all) =>
-        all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
-      );
-    const { violations } = await axe(page).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-    await open(page, '/proposals/');
-    const drawing = await axe(page).include('section[aria-labelledby]').analyze();
-    expect(drawing.violations.map(({ id }) => id)).toEqual([]);
-  });
 
 /** How many lines of each sort a drawing has that end at a proposal. */
 function curves(page: Page) {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
 import { expect, idsInAddress, open, test, type Page } from './fixtures.ts';
+import { smallTargets, standingShare, tooWide } from './layout.ts';
 import { columnNamesShown, compareBox, searchField, trayBar } from './parts.ts';
 import { FIVE, nameOf, singles } from './site.ts';
 
@@ -177,3 +178,75 @@ for (const path of ['/about/', '/data/', '/proposals/2024-01-10-qatari-exile-pla
     expect(seen.size).toBeGreaterThan(8);
   });
 }
+
+for (const path of ['/rounds/2024-01-10-qatari-exile-proposal/', '/sources/?q=le+monde'])
+  test(`on ${path} the keyboard goes down a phone's page in the order in which it is read, and back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, path);
+    const stops: { name: string; top: number; entry: string }[] = [];
+    const here = () =>
+      page.evaluate(() => {
+        const at = document.activeElement ?? document.body;
+        const { top } = at.getBoundingClientRect();
+        const name = at.getAttribute('aria-label') ?? at.textContent;
+        const entry = at.closest('li[id]')?.id ?? '';
+        const inMain = at.closest('main') !== null;
+        return { inMain, name, entry, top: Math.round(top + scrollY) };
+      });
+    await page.getByRole('main').focus();
+    for (let stop = await here(); stops.length < 200; stop = await here()) {
+      if (stop.name !== '' && !stop.inMain) break;
+      await page.keyboard.press('Tab');
+      expect(await focusProblem(page)).toBeNull();
+      const next = await here();
+      if (!next.inMain) break;
+      stops.push(next);
+    }
+    expect(stops.length).toBeGreaterThan(8);
+    // Two on one line may differ by the height of that line; the link to an account stands at its first line.
+    const upwards = stops.filter(
+      ({ top, entry }, i) =>
+        top < (stops[i - 1]?.top ?? 0) - 30 && (entry === '' || entry !== stops[i - 1]?.entry),
+    );
+    expect(upwards).toEqual([]);
+    for (const { name } of stops.toReversed().slice(0, 5)) {
+      await page.keyboard.press('Shift+Tab');
+      expect(await focusProblem(page)).toBeNull();
+      expect((await here()).name).toBe(name);
+    }
+  });
+
+test('a dialog keeps the keyboard while it is open, lets it go, and gives the focus back', async ({
+  page,
+}) => {
+  await open(page, '/proposals/2024-01-10-qatari-exile-plan/');
+  const opener = page.getByRole('button', { name: 'Cite and share' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const seen = new Set<string>();
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { activeElement } = document;
+      // At the end the browser's own controls have their turn, which here are none.
+      if (!activeElement || activeElement === document.body) return 'the browser';
+      return activeElement.closest('dialog') ? activeElement.outerHTML : 'the page behind';
+    });
+    expect(at).not.toBe('the page behind');
+    seen.add(at);
+  }
+  expect(seen.size).toBeGreaterThan(5);
+  expect(seen.size, 'it begins anew after the last one').toBeLessThan(40);
+  // At 400 % it can be read, too: its buttons go with its text.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await tooWide(page)).toEqual([]);
+  await expect.poll(() => standingShare(page)).toBeLessThanOrEqual(1 / 3);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});

@@ -1,45 +1,9 @@
 import { words } from '../src/messages/words.ts';
-import {
-  expect,
-  keptTheme,
-  keptTray,
-  open,
-  seed,
-  SETTINGS_KEY,
-  test,
-  TRAY_KEY,
-} from './fixtures.ts';
+import { expect, open, test } from './fixtures.ts';
 import { alignTerms, columnOf } from '../src/model/compare.ts';
 import { FIVE, index, must, PAGE_KINDS, roundFile, squash } from './site.ts';
 
-const kinds = ['home', 'round with proposals', 'proposal', 'compare, two', 'sources'] as const;
-
-for (const kind of kinds) {
-  test(`${kind}, printed: black on white, without bars and controls`, async ({ page }) => {
-    await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 3)));
-    await seed(page, SETTINGS_KEY, keptTheme('dark'));
-    await open(page, PAGE_KINDS[kind]);
-    if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
-    const standing = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => {
-          const { position, display } = getComputedStyle(element);
-          const seen = display !== 'none' && element.getClientRects().length > 0;
-          return seen && position === 'fixed';
-        })
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(standing).toEqual([]);
-    await expect(
-      page.locator('button, input, select').filter({ visible: true }),
-      'controls',
-    ).toHaveCount(0);
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  });
-}
+/* That each kind of page is black on white, whole and without controls on paper: accessibility.spec.ts. */
 
 test('the addresses of sources are printed behind their names', async ({ page }) => {
   await open(page, '/rounds/2024-02-23-paris/');

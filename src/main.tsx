@@ -34,6 +34,16 @@ function onStart(): void {
   document.documentElement.classList.add('started');
   removeLateLine();
   redoEarly(early.taken);
+  // Without it the page works; who works by keyboard finds a place lost now and then.
+  const load = () => loadCode(() => import('./app/keep-focus.ts'));
+  setTimeout(
+    () =>
+      load().then(
+        ({ keepFocus }) => keepFocus(),
+        () => {},
+      ),
+    1000,
+  );
 }
 
 const app = (

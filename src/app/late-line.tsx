@@ -10,7 +10,7 @@ export function LateLine() {
       data-late=""
       hidden
       role="status"
-      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised px-5 py-3 text-center"
+      className="no-print fixed inset-x-0 bottom-0 z-20 low:max-h-1/3 low:overflow-y-auto low:py-1 border-t border-line bg-raised px-5 py-3 text-center"
     >
       <span data-why="">{words.site.notStarted}</span>{' '}
       <span className="of-view">{words.site.viewNotApplied} </span>

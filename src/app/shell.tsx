@@ -30,7 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <>
       <a
         href="#content"
-        className="sr-only bg-raised px-4 py-2 focus:not-sr-only focus:absolute focus:z-30"
+        className="sr-only bg-raised focus:not-sr-only focus:absolute focus:z-30 focus:px-4 focus:py-2"
       >
         {words.site.skip}
       </a>
@@ -89,17 +89,14 @@ function Header() {
             </kbd>
           )}
         </Link>
-        <nav
-          aria-label={words.site.nav}
-          className="-mx-5 w-screen overflow-x-auto px-5 md:mx-0 md:w-auto md:px-0"
-        >
-          <ul className="flex gap-x-6">
+        <nav aria-label={words.site.nav} className="max-md:w-full">
+          <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
             {links.map(({ to, name, end }) => (
               <li key={name}>
                 <NavLink
                   to={to}
                   end={end}
-                  className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                  className="inline-flex min-h-9 items-center pb-0.5 text-soft no-underline hover:text-ink aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-0 aria-[current=page]:text-ink md:min-h-11"
                 >
                   {name}
                 </NavLink>
@@ -150,7 +147,7 @@ function Footer() {
           <label>
             {words.site.theme}{' '}
             <select
-              className="ms-1 min-h-10 rounded border border-line bg-raised px-2 text-ink"
+              className="ms-1 min-h-10 rounded border border-edge bg-raised px-2 text-ink"
               value={theme}
               onChange={(event) => setTheme(event.target.value as Theme)}
             >

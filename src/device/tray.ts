@@ -12,6 +12,8 @@ type Kept = { ids: string[] };
 type Tray = Kept & {
   /** The last thing that the tray could not do, for a plain word to the person. */
   refused: 'full' | 'not-kept' | null;
+  /** Whether the person has changed it since the page was loaded: then what it holds is news. */
+  changed: boolean;
 };
 
 /** Makes a list of ids out of anything: wrong types, doubles and what is too many are left out. */
@@ -56,7 +58,7 @@ function storage(): PersistStorage<Kept> {
 }
 
 const store = createStore<Tray>()(
-  persist((): Tray => ({ ids: [], refused: null }), {
+  persist((): Tray => ({ ids: [], refused: null, changed: false }), {
     name: KEY,
     storage: storage(),
     partialize: ({ ids }) => ({ ids }),
@@ -72,16 +74,19 @@ export function useTray<T>(select: (tray: Tray) => T): T {
 export function addToTray(id: string): void {
   const { ids } = store.getState();
   if (ids.includes(id)) return;
+  store.setState({ changed: true });
   if (ids.length >= MOST_COLUMNS) store.setState({ refused: 'full' });
   else keep([...ids, id]);
 }
 
 /** Takes an id out of the tray. */
 export function removeFromTray(id: string): void {
+  store.setState({ changed: true });
   keep(store.getState().ids.filter((other) => other !== id));
 }
 
 export function emptyTray(): void {
+  store.setState({ changed: true });
   keep([]);
 }
 

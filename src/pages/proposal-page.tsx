@@ -61,7 +61,7 @@ export function ProposalPage() {
         </p>
         <p className="mt-3 max-w-[38rem]">
           <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
-          <span className="text-soft">
+          <span className="inline-block text-soft">
             {words.between.open}
             <StatusMark status={round.outcome.status} />
             {words.between.close}

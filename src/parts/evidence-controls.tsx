@@ -19,7 +19,7 @@ type Props = {
 };
 
 const controlClass =
-  'min-h-11 max-w-full rounded border border-line bg-raised px-2 text-ink disabled:opacity-40';
+  'min-h-11 max-w-full rounded border border-edge bg-raised px-2 text-ink disabled:opacity-40';
 
 /** The ladder and the day: which accounts are shown, and how many are not. */
 export function EvidenceControls({ view, days, out, onChange }: Props) {

@@ -12,14 +12,13 @@ export const statusShapes: Record<Status, () => React.ReactNode> = {
   collapsed: Cross,
 };
 
-/** The outcome of a round as shape and word. */
+/** The outcome of a round as shape and word. The shape stays with the word, of which a narrow cell may break the line. */
 export function StatusMark({ status }: { status: Status }) {
   const Mark = statusShapes[status];
   return (
     <span>
       <Mark />
-      {'\u00A0'}
-      {words.statuses[status]}
+      {`\u00a0${words.statuses[status]}`}
     </span>
   );
 }

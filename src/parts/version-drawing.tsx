@@ -1,4 +1,4 @@
-import { briefly, counted, number } from '../messages/format.ts';
+import { alike, counted, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { Version } from '../model/agreement.ts';
 import { Intervals, type Scale } from '../ui/intervals.tsx';
@@ -6,6 +6,7 @@ import { Intervals, type Scale } from '../ui/intervals.tsx';
 /** Every version of a term on one scale, with the same in words for who cannot see it. */
 export function VersionDrawing(props: { versions: readonly Version[]; scale: Scale }) {
   const { versions, scale } = props;
+  const numbers = alike(versions.map(({ quantity }) => quantity));
   return (
     <Intervals
       intervals={versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }))}
@@ -13,8 +14,8 @@ export function VersionDrawing(props: { versions: readonly Version[]; scale: Sca
       labels={{ from: number(scale.from), to: number(scale.to) }}
       label={words.figure.drawing(
         words.join.semicolon(
-          versions.map(({ quantity, accounts }) =>
-            words.figure.version(briefly(quantity), counted(accounts, words.figure.number)),
+          versions.map(({ accounts }, i) =>
+            words.figure.version(numbers[i] ?? '', counted(accounts, words.figure.number)),
           ),
         ),
       )}

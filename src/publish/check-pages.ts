@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import { linkedDataProblems, previewProblems } from './page-checks.ts';
+import { languageProblems, linkedDataProblems, previewProblems } from './page-checks.ts';
 import { foreignInStyles, foreignRequests, policyProblems } from './policy-checks.ts';
 import { keptOfProposal, keptOfRound, readerProblems } from './reader-mode.ts';
 import { runTogether } from './text-apart.ts';
@@ -10,8 +10,8 @@ import { runTogether } from './text-apart.ts';
 /**
  * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
  * canonical link (none on pages that are no address, or one for each view alone); every internal link and anchor hits something;
- * every address has a preview with a picture of the right size; JSON-LD can be read; nothing in a page goes
- * against its policy; no page and no stylesheet asks another host for anything; words that are drawn apart are
+ * every address has a preview with a picture of the right size; JSON-LD can be read; a text in another
+ * script bears its language; nothing in a page goes against its policy; no page and no stylesheet asks another host for anything; words that are drawn apart are
  * apart as text; reader mode is offered on rounds and proposals, and keeps what they say.
  * Leaves the count in test-results/pages.json.
  */
@@ -115,6 +115,7 @@ for (const page of pages) {
     ...linkedDataProblems(page),
     ...policyProblems(page.html),
     ...foreignRequests(page.html).map((address) => `it asks another host: ${address}`),
+    ...languageProblems(page),
     ...runTogether(page.html).map((place) => `words run together: ${place}`),
     ...(await readerProblemsOf(page)),
   ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkedDataProblems, previewProblems } from './page-checks.ts';
+import { languageProblems, linkedDataProblems, previewProblems } from './page-checks.ts';
 import { pngOf } from './previews/png.ts';
 import { headHtml } from './head-tags.ts';
 import { previewTags, type Preview } from './previews/tags.ts';
@@ -94,5 +94,50 @@ describe('JSON-LD that is checked', () => {
     ['{"@context":"https://schema.org"}', 'without the words'],
   ])('reports %s', (text, problem) => {
     expect(linkedDataProblems(script(text))).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('the languages of a page', () => {
+  const page = (body: string, language = 'en') => ({
+    path: '/x/index.html',
+    html: `<html lang="${language}"><head><title>شاهد</title></head><body>${body}</body></html>`,
+  });
+
+  it.each([
+    ['Latin letters', '<p>Türkiye and Österreich</p>'],
+    ['a name that bears its language', '<p>By <bdi lang="ar">وفد رفيع</bdi>, seen</p>'],
+    ['one that bears it further up', '<p lang="he" dir="rtl">שלום <b>עולם</b></p>'],
+    ['an attribute of a link in that language', '<a lang="ar" href="/" title="وفد">A</a>'],
+    ['a language that nobody knows', '<bdi lang="und-Arab">وفد</bdi>'],
+    ['data for programs', '<script type="application/ld+json">{"a":"وفد <b>"}</script>'],
+    ['Cyrillic letters in Russian', '<p><span lang="ru">Россия</span></p>'],
+  ])('let %s stand', (_, body) => {
+    expect(languageProblems(page(body))).toEqual([]);
+  });
+
+  it('let a page stand that is in the script', () => {
+    expect(languageProblems(page('<p>وفد رفيع</p><p title="وفد">b</p>', 'ar'))).toEqual([]);
+  });
+
+  it('find a text without its language, and one that is not set apart', () => {
+    expect(languageProblems(page('<p>By <b>وفد</b></p>'))).toEqual([
+      '"وفد" stands as text in "en"',
+      '"وفد" is not set apart from what runs the other way',
+    ]);
+    expect(languageProblems(page('<p><i lang="he">שלום</i></p>'))).toEqual([
+      '"שלום" is not set apart from what runs the other way',
+    ]);
+    expect(languageProblems(page('<a href="/" title="وفد"><bdi lang="ar">وفد</bdi></a>'))).toEqual([
+      '"وفد" stands as text in "en"',
+    ]);
+    expect(languageProblems(page('<br><img alt="Россия">'))).toEqual([
+      '"Россия" stands as text in "en"',
+    ]);
+  });
+
+  it('find a text after an element in its language', () => {
+    expect(languageProblems(page('<p><bdi lang="ar">وفد</bdi><bdi>وفد</bdi></p>'))).toEqual([
+      '"وفد" stands as text in "en"',
+    ]);
   });
 });

@@ -57,7 +57,7 @@ describe('the palette', () => {
     ]);
   });
 
-  it('gives a style sheet the day, the night (by device and by choice) and paper, in this order', () => {
+  it('gives a style sheet the day, the night (by device and by choice), more contrast, forced colours and paper, in this order', () => {
     expect(
       paletteCss()
         .split('\n')
@@ -67,10 +67,20 @@ describe('the palette', () => {
       '::backdrop{--shade:#0007;}',
       "@media (prefers-color-scheme:dark){:root:not([data-theme='light']) #161412",
       ":root[data-theme='dark'] #161412",
+      '@media (prefers-contrast:more){:root:root{--soft:var(--ink);--line:var(--ink);--hair:var(--ink);--edge:var(--ink);}}',
+      expect.stringMatching(
+        /^@media \(forced-colors:active\)\{svg\{--paper:Canvas;--raised:Canvas;--ink:CanvasText;/,
+      ),
       '@media print{:root:root #fff',
     ]);
-    for (const name of ['ink', 'soft', 'hair', 'on-accent'])
-      expect(paletteCss().split(`--${name}:`)).toHaveLength(5);
+    // Day, night twice, paper; forced colours; and soft lines where more contrast is asked for.
+    for (const [name, times] of [
+      ['ink', 5],
+      ['on-accent', 5],
+      ['soft', 6],
+      ['hair', 6],
+    ] as const)
+      expect(paletteCss().split(`--${name}:`), name).toHaveLength(times + 1);
   });
 });
 
@@ -103,6 +113,15 @@ describe('the contrast of text', () => {
         for (const ground of ['paper', 'raised', 'tint'] as const)
           expect(contrast(colours[text], colours[ground]), ground).toBeGreaterThanOrEqual(4.5);
         expect(contrast(colours['on-accent'], colours.accent)).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+  for (const [name, colours] of Object.entries(palette))
+    it.each(['edge', 'accent'] as const)(
+      `of what tells a field, a drawing and the focus from the ground is at least 3 to 1 by ${name}: %s`,
+      (line) => {
+        for (const ground of ['paper', 'raised'] as const)
+          expect(contrast(colours[line], colours[ground]), ground).toBeGreaterThanOrEqual(3);
       },
     );
 });

@@ -16,14 +16,14 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/positions/': { script: 117.2, html: 40 },
-  '/proposals/': { script: 117.5, html: 20 },
+  '/proposals/': { script: 117.6, html: 20 },
   '/proposals/*/': { script: 120.4, html: 40 },
-  '/rounds/*/': { script: 119.8, html: 40 },
+  '/rounds/*/': { script: 119.9, html: 40 },
   '/sources/': { script: 117.0, html: 150 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 8.1;
+const STYLES = 8.3;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));

@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, actions, children }: Props) {
       {/* In sight however long the dialog is: on a phone there is no Escape. */}
       <form
         method="dialog"
-        className="sticky -bottom-5 -mx-5 mt-4 -mb-5 flex flex-wrap gap-2 border-t border-hair bg-paper px-5 py-3"
+        className="sticky -bottom-5 low:static -mx-5 mt-4 -mb-5 flex flex-wrap gap-2 border-t border-hair bg-paper px-5 py-3"
       >
         {actions}
         <button type="submit" className={buttonClass}>

@@ -104,7 +104,7 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
           </g>
         );
       })}
-      <line x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} className="stroke-line" />
+      <line x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} className="stroke-edge" />
       <g className="fill-soft" fontSize="10">
         <text x={PAD} y={axis + 11} className={unmirrored}>
           {labels.from}

@@ -6,9 +6,9 @@ export const buttonClass =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded border border-line bg-raised px-3.5 py-1.5 text-ink no-underline hover:border-accent hover:text-accent disabled:opacity-60';
 
 export const primaryClass =
-  'inline-flex min-h-11 items-center justify-center rounded bg-accent px-4 py-1.5 font-semibold text-on-accent no-underline hover:text-on-accent hover:opacity-90 disabled:opacity-60';
+  'inline-flex min-h-11 items-center justify-center rounded border border-accent bg-accent px-4 py-1.5 font-semibold text-on-accent no-underline hover:text-on-accent hover:opacity-90 disabled:opacity-60';
 
 export const fieldClass =
-  'min-h-11 w-full rounded border border-line bg-raised px-3 py-1.5 text-ink placeholder:text-soft';
+  'min-h-11 w-full rounded border border-edge bg-raised px-3 py-1.5 text-ellipsis text-ink placeholder:text-soft';
 
 export const smallHeadingClass = 'text-sm font-semibold text-soft';

@@ -35,7 +35,7 @@ export function Toaster() {
   return (
     <p
       role="status"
-      className="no-print pointer-events-none fixed inset-x-0 bottom-20 z-30 mx-auto w-fit max-w-[calc(100vw-2rem)] rounded border border-line bg-ink px-4 py-2 text-paper empty:border-0 empty:p-0"
+      className="no-print pointer-events-none fixed inset-x-0 bottom-20 z-30 low:bottom-2 mx-auto w-fit max-w-[calc(100vw-2rem)] rounded border border-line bg-ink px-4 py-2 text-paper empty:border-0 empty:p-0"
     >
       {line}
     </p>

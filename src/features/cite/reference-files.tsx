@@ -27,7 +27,7 @@ export function ReferenceFiles(props: { citations: Citations; name: string; onCo
         <label className="me-auto max-sm:w-full">
           {citeWords.format}{' '}
           <select
-            className="ms-1 min-h-11 rounded border border-line bg-raised px-2 text-ink"
+            className="ms-1 min-h-11 rounded border border-edge bg-raised px-2 text-ink"
             value={format}
             onChange={(event) => setFormat(event.target.value as Format)}
           >

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { Link, useLocation } from 'react-router';
 import { rowsOf, titleOf } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';
@@ -12,6 +12,7 @@ import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
+import { useMayStick } from './use-may-stick.ts';
 import { usePair } from './use-pair.ts';
 
 type Props = {
@@ -35,6 +36,8 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
     columns.length,
     columns.findIndex((column) => holds(column, hash.slice(1))),
   );
+  const head = useRef<HTMLTableSectionElement>(null);
+  const sticks = useMayStick(head);
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
@@ -104,7 +107,11 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
       )}
       <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
         <caption className="sr-only">{words.compare.caption(titleOf(comparison))}</caption>
-        <thead role="rowgroup" className="sticky top-0 z-10 block bg-paper">
+        <thead
+          ref={head}
+          role="rowgroup"
+          className={classes('z-10 block bg-paper', sticks && 'sticky top-0')}
+        >
           <tr
             role="row"
             className="grid grid-cols-2 border-b-2 border-ink lg:grid-cols-(--columns)"
@@ -117,8 +124,10 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
                 key={column.id}
                 role="columnheader"
                 scope="col"
+                // What is read before each cell of the column: its name, not the names of its buttons.
+                aria-label={column.name}
                 className={classes(
-                  'min-w-0 py-2.5 pe-3 text-start font-normal max-lg:order-(--order) lg:block lg:border-s lg:border-transparent lg:ps-3.5',
+                  'min-w-0 py-2.5 pe-3 text-start font-normal max-lg:order-(--order) lg:block lg:ps-[calc(0.875rem+1px)]',
                   !pair.includes(i) && 'hidden print:block',
                 )}
                 style={orderIn(i, pair)}

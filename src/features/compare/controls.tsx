@@ -42,18 +42,19 @@ export function Controls({ comparison, view, onChange }: Props) {
           onChange={onChange}
         />
       </div>
-      {hidden > 0 && (
-        <p role="status" className="mt-1 text-sm text-soft">
-          {counted(hidden, words.difference.hidden)}{' '}
+      <p className="text-sm text-soft">
+        {/* It is there also while it says nothing: a place that comes with its words is not read aloud. */}
+        <span role="status">{hidden > 0 && counted(hidden, words.difference.hidden)}</span>{' '}
+        {hidden > 0 && (
           <button
             type="button"
-            className="min-h-9 underline"
+            className="mt-1 min-h-9 underline"
             onClick={() => onChange({ diff: false })}
           >
             {words.difference.showAll}
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }:
         <label className="text-soft">
           {words.search.sort}{' '}
           <select
-            className="min-h-11 rounded border border-line bg-raised px-2 text-ink"
+            className="min-h-11 rounded border border-edge bg-raised px-2 text-ink"
             value={sort}
             onChange={(event) => onChange({ sort: event.target.value as HomeView['sort'] })}
           >
@@ -47,7 +47,7 @@ export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }:
             <li key={key}>
               <button
                 type="button"
-                className="min-h-9 rounded-sm bg-tint px-3 text-sm hover:text-accent"
+                className="min-h-9 rounded-sm border border-tint bg-tint px-3 text-sm hover:text-accent"
                 aria-label={words.search.remove(label)}
                 onClick={() => onChange(without)}
               >

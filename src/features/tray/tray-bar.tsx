@@ -17,6 +17,7 @@ import { toast } from '../../ui/toast.tsx';
 export function TrayBar() {
   const ids = useTray((tray) => tray.ids);
   const refused = useTray((tray) => tray.refused);
+  const changed = useTray((tray) => tray.changed);
   const index = useIndexWhen(ids.length > 0);
   const { pathname } = useLocation();
   useEffect(followOtherTabs, []);
@@ -33,26 +34,47 @@ export function TrayBar() {
     if (unknown.length > 0) toast(words.tray.unknown(list(unknown)));
   }, [index, ids]);
 
-  if (ids.length === 0 || pathname === paths.compare.to()) return null;
-  const names = index ? columnNames(index) : null;
+  return (
+    <>
+      {/* There from the start, and silent until something changes: screen readers miss a region that appears
+        together with its text, and nobody wants to hear on every page what was gathered long ago. */}
+      <p className="sr-only" role="status">
+        {changed && (ids.length > 0 ? words.tray.count(ids.length) : words.tray.empty)}
+      </p>
+      {ids.length > 0 && pathname !== paths.compare.to() && (
+        <Bar ids={ids} refused={refused} names={index ? columnNames(index) : null} />
+      )}
+    </>
+  );
+}
+
+type BarProps = {
+  ids: readonly string[];
+  refused: 'full' | 'not-kept' | null;
+  /** Null until the index is there. */
+  names: ReturnType<typeof columnNames> | null;
+};
+
+function Bar({ ids, refused, names }: BarProps) {
   return (
     <aside
       aria-label={words.tray.label}
-      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised"
+      className="no-print fixed inset-x-0 bottom-0 z-20 low:static border-t border-line bg-raised"
     >
-      <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2.5">
-        <p className="font-semibold" role="status">
-          {words.tray.count(ids.length)}
-        </p>
-        <ul className="hidden min-w-0 flex-1 flex-wrap gap-2 md:flex">
+      <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2.5 max-sm:gap-x-2 max-sm:px-4">
+        <p className="font-semibold">{words.tray.count(ids.length)}</p>
+        <ul className="hidden min-w-0 flex-1 flex-wrap gap-2 lg:flex">
           {ids.map((id) => {
             const name = names?.get(id)?.name ?? id;
             return (
-              <li key={id} className="flex max-w-64 items-center rounded-sm bg-tint ps-2.5 text-sm">
-                <span className="truncate">{name}</span>
+              <li
+                key={id}
+                className="flex max-w-64 items-center rounded-sm border border-tint bg-tint ps-2.5 text-sm"
+              >
+                <span className="min-w-0 py-1 leading-tight">{name}</span>
                 <button
                   type="button"
-                  className="min-h-9 min-w-9"
+                  className="min-h-9 min-w-9 self-stretch"
                   aria-label={words.tray.remove(name)}
                   onClick={() => removeFromTray(id)}
                 >
@@ -64,7 +86,7 @@ export function TrayBar() {
         </ul>
         <button
           type="button"
-          className="ms-auto min-h-11 px-2 text-soft underline md:ms-0"
+          className="ms-auto min-h-11 px-2 text-soft underline lg:ms-0"
           onClick={emptyTray}
         >
           {words.tray.clear}

@@ -7,6 +7,7 @@ export const tray = {
   addRound: 'Add the round to comparison',
   label: 'Comparison',
   count: (count: number) => `Comparing ${count} of ${MOST_COLUMNS}`,
+  empty: 'Nothing is gathered for a comparison',
   compare: 'Compare',
   one: 'Add one more to compare',
   remove: (name: string) => `Remove ${name} from the comparison`,

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { showIn } from './axe.ts';
+import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
+import { trayBar } from './parts.ts';
+import { builtFile, DIST, FIVE, nameOf } from './site.ts';
+
+/*
+ * Settings of the device beyond light and dark. Where colours are forced, backgrounds are gone and every border
+ * is painted: what is chosen, where one is and what cannot be pressed is told by lines and by system colours.
+ */
+
+/** A system colour as the browser has it now. */
+function system(page: Page, name: string): Promise<string> {
+  return page.evaluate((colour) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+}
+
+const style = (locator: Locator, property: string) =>
+  locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+test('forced colours: where one is, what is pressed, what cannot be, and every drawing can be told', async ({
+  page,
+}) => {
+  await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}&base=${FIVE[0]}`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showIn(page, 'forced');
+  const [highlight, grey, text] = [
+    await system(page, 'Highlight'),
+    await system(page, 'GrayText'),
+    await system(page, 'CanvasText'),
+  ];
+  expect(new Set([highlight, grey, text]).size, 'three colours').toBe(3);
+
+  // Of the links of the header one has a line.
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  const lines = await links.evaluateAll((all) =>
+    all.map((link) => [link.textContent, getComputedStyle(link).borderBottomWidth]),
+  );
+  expect(lines).toEqual([
+    ['Rounds', '0px'],
+    ['Proposals', '0px'],
+    ['Positions', '0px'],
+    ['Compare', '2px'],
+    ['Sources', '0px'],
+    ['About', '0px'],
+  ]);
+  await expect(links.filter({ hasText: 'Compare' })).toHaveCSS('border-bottom-color', highlight);
+
+  const pressed = page.getByRole('button', { pressed: true });
+  await expect(pressed).toHaveCount(1);
+  await expect(pressed).toHaveCSS('background-color', highlight);
+  const cannot = page.locator('th button[aria-disabled=true]');
+  await expect(cannot).toHaveCount(2);
+  for (const button of await cannot.all()) {
+    await expect(button).toHaveCSS('color', grey);
+    await expect(button).toHaveCSS('opacity', '1');
+  }
+  // The browser's own box has its own mark in any colours.
+  expect(await style(page.getByLabel('Only differences'), 'appearance')).toBe('auto');
+
+  const drawings = page.getByRole('table').getByRole('img');
+  expect(await drawings.count()).toBeGreaterThan(3);
+  const colours = await drawings.evaluateAll((all) =>
+    all.flatMap((drawing) => [
+      getComputedStyle(drawing).color,
+      ...[...drawing.querySelectorAll('line, circle, text')].map((mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        return mark.localName === 'line' ? stroke : fill;
+      }),
+    ]),
+  );
+  expect([...new Set(colours)]).toEqual([text]);
+
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus-visible');
+  await expect(focused).toHaveCSS('outline-width', '3px');
+  await expect(focused).toHaveCSS('outline-color', highlight);
+});
+
+test('forced colours and more contrast on a light page: buttons, chips and the place of a link', async ({
+  page,
+}) => {
+  await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 2)));
+  await open(page, '/data/#licence');
+  await expect(trayBar(page)).toContainText(nameOf(FIVE[0]));
+  const soft = page.getByRole('contentinfo').locator('div').first();
+  await expect(soft).toHaveCSS('color', 'rgb(93, 87, 78)');
+  await page.emulateMedia({ contrast: 'more' });
+  await expect(soft).toHaveCSS('color', 'rgb(29, 27, 24)');
+  await page.emulateMedia({ contrast: null });
+
+  await showIn(page, 'forced');
+  // What a background sets apart otherwise has a line around it.
+  for (const part of [
+    trayBar(page).getByRole('link', { name: 'Compare' }),
+    trayBar(page).getByRole('listitem').first(),
+  ]) {
+    await expect(part).toHaveCSS('border-top-width', '1px');
+    await expect(part).toHaveCSS('border-top-style', 'solid');
+    expect(await style(part, 'border-top-color')).not.toBe(await system(page, 'Canvas'));
+  }
+  await expect(page.locator('#licence')).toHaveCSS('outline-style', 'dashed');
+});
+
+test('nothing moves by itself, for anybody', () => {
+  const sheets = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  // Where something comes to move, it has to stand under `prefers-reduced-motion: no-preference`.
+  const moving = /(?:^|[;{])(?:transition|animation|scroll-behavior)(?:-[a-z]+)?:|@keyframes/;
+  for (const name of sheets) expect(builtFile(`assets/${name}`), name).not.toMatch(moving);
+  expect('a{color:red;transition:all 1s}').toMatch(moving);
+});
