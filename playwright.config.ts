@@ -30,6 +30,8 @@ export default defineConfig({
     // A context and a page of its own for each test take longer than most tests: between two tests of the
     // same kind they are emptied instead. Another reader of the same test still gets a new one.
     reuseContext: true,
+    // What a worker answers, no test can stand between. Those about the worker let it be.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 1000 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -60,6 +60,8 @@ class Watch {
   #hear(message: ConsoleMessage): void {
     const type = message.type();
     if (type !== 'error' && type !== 'warning') return;
+    // The configuration refuses workers, except where a test is about them.
+    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     // Without script nothing asks for the data that was loaded ahead for it.
     if (!this.#script && message.text().includes('preloaded using link preload')) return;
     const { url } = message.location();

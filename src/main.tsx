@@ -8,9 +8,11 @@ import { loadPage } from './app/route-page.tsx';
 import { headFollows, leaveHead } from './app/head-follows.ts';
 import { routeFor } from './app/routes.ts';
 import { redoEarly, takeEarly, type Early } from './app/early.ts';
+import { keepWhenIdle } from './app/keep.ts';
 import { removeLateLine } from './app/late-line.tsx';
 import { showNotice } from './app/notice.ts';
 import { SiteRouter } from './app/site-router.tsx';
+import { KEPT_PAGE as NOT_KEPT } from './offline/kept-page.ts';
 import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
@@ -26,6 +28,8 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 const prerendered = root.dataset['path'];
 const path = pathShown();
 const notFound = prerendered === '404';
+// Where a page is not kept, the worker sends the one that says what is.
+const notKept = prerendered === NOT_KEPT && path !== prerendered;
 const client = createDatasetClient();
 
 const early = { taken: [] as readonly Early[] };
@@ -53,6 +57,7 @@ const app = (
         client={client}
         edition={editionInPage()}
         notFoundAt={notFound ? (path ?? undefined) : undefined}
+        notKeptAt={notKept ? (path ?? undefined) : undefined}
         onStart={onStart}
       />
     </SiteRouter>
@@ -95,7 +100,7 @@ async function start(element: HTMLElement) {
     return;
   }
   const hands = loadCode(() => import('./app/foreign-hands.ts'));
-  const match = notFound || path === null ? null : routeFor(path);
+  const match = notFound || path === null ? null : routeFor(notKept ? NOT_KEPT : path);
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
     if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
@@ -105,7 +110,7 @@ async function start(element: HTMLElement) {
       return;
     }
   }
-  const fits = notFound || prerendered === path;
+  const fits = notFound || notKept || prerendered === path;
   // A copy: kept by an archive, below the path of a mirror, on a disk. The app would find nothing at its
   // address, so it stays as it was sent. (A host that answers every path with the home page sends HTML of
   // another path, too; of a path that the app knows, and that page is drawn anew.)
@@ -131,3 +136,4 @@ async function start(element: HTMLElement) {
 }
 
 void start(root);
+keepWhenIdle();

@@ -5,6 +5,7 @@ import type { Edition } from '../model/slices/edition.ts';
 import { words } from '../messages/words.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Apart } from './apart.tsx';
+import { paths } from '../urls/paths.ts';
 import { Arrival } from './arrival.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { FromLink } from './from-link.ts';
@@ -22,12 +23,14 @@ type Props = {
    * elsewhere, even where the path has the form of a route, so that hydration meets what was sent.
    */
   notFoundAt?: string | undefined;
+  /** The path in place of whose page the worker sent the one that says what is kept. It stands as long. */
+  notKeptAt?: string | undefined;
   /** Called once the app has taken the page over. */
   onStart?: () => void;
 };
 
 /** The whole interface below the router. */
-export function App({ client, edition, notFoundAt, onStart }: Props) {
+export function App({ client, edition, notFoundAt, notKeptAt, onStart }: Props) {
   const { pathname } = useLocation();
   useEffect(() => onStart?.(), [onStart]);
   const framed = routeFor(pathname)?.route.frame !== undefined;
@@ -46,7 +49,7 @@ export function App({ client, edition, notFoundAt, onStart }: Props) {
             {pathname === notFoundAt ? (
               <NotFoundPage />
             ) : (
-              <Routes>
+              <Routes {...(pathname === notKeptAt && { location: paths.offline.to() })}>
                 {routes.map((route) => (
                   <Route
                     key={route.pattern}

@@ -104,6 +104,12 @@ export const routes: readonly Route[] = [
     slices: () => ['index', 'downloads'],
   },
   {
+    pattern: paths.offline.pattern,
+    file: 'src/pages/offline-page.tsx',
+    load: () => import('../pages/offline-page.tsx').then((m) => m.OfflinePage),
+    slices: () => [],
+  },
+  {
     pattern: embedPaths.compare.pattern,
     file: 'src/pages/embed-compare-page.tsx',
     load: () => import('../pages/embed-compare-page.tsx').then((m) => m.EmbedComparePage),

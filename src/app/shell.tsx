@@ -141,6 +141,9 @@ function Footer() {
             <Link to={paths.corrections.to()} className="py-1.5">
               {words.site.corrections}
             </Link>
+            <Link to={paths.offline.to()} className="py-1.5">
+              {words.site.offline}
+            </Link>
           </p>
         </div>
         <p className="needs-script no-print">

@@ -1,4 +1,5 @@
 import type { Addition, Site } from './addition.ts';
+import { appManifest } from './app-manifest.ts';
 import { citingAddition } from './citing-tags.ts';
 import { downloadsAddition } from './downloads/addition.ts';
 import type { Downloads } from './downloads/downloads.ts';
@@ -17,5 +18,6 @@ export async function additionsTo(site: Site, downloads: Downloads): Promise<Add
     downloadsAddition(site, downloads),
     feedsAddition(site),
     await embeds(site, pictured),
+    appManifest(site),
   ];
 }

@@ -1,22 +1,36 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** What may differ from a script for the pages of others. */
+interface Options {
+  /** Which browsers must understand it, as Vite's `build.target`. */
+  target?: string;
+  plugins?: Plugin[];
+  /** Names in the source, and the expression that stands for each. */
+  define?: Record<string, string>;
+}
+
 /**
- * Bundles a file into one small classic script for pages that are not the app's: no imports, nothing
- * left in the global scope, in the language of browsers since 2016.
+ * Bundles a file into one small classic script for pages that are not the app's, and for the worker: no
+ * imports, nothing left in the global scope, in the language of browsers since 2016.
  * @param source the file, below the project's folder.
  */
-export async function browserScript(source: string): Promise<string> {
+export async function browserScript(
+  source: string,
+  { target = 'es2016', plugins = [], define = {} }: Options = {},
+): Promise<string> {
   const made = await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins,
+    define,
     build: {
       write: false,
-      target: 'es2016',
+      target,
       lib: { entry: join(ROOT, source), formats: ['iife'], name: 'parley' },
     },
   });

@@ -14,6 +14,7 @@ export function pagePaths(data: Dataset): string[] {
     paths.sources.to(),
     paths.about.to(),
     paths.data.to(),
+    paths.offline.to(),
     ...data.rounds.map(({ id }) => paths.round.to(id)),
     ...proposals.map(({ id }) => paths.proposal.to(id)),
     ...proposals.flatMap(({ id, basedOn }) =>

@@ -13,6 +13,7 @@ import { originOf } from '../site/path.ts';
 import { dataDir, readData, shownDir } from './data-files.ts';
 import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
+import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
 
 /** A folder of this process alone, since several builds may run side by side. */
@@ -69,6 +70,7 @@ export function publish(): Plugin {
   return {
     name: 'parley-publish',
     config: () => ({
+      define: { 'import.meta.env.PARLEY_OFFLINE': JSON.stringify(keepsOffline()) },
       environments: {
         renderer: {
           consumer: 'server',

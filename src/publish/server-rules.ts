@@ -48,7 +48,10 @@ export const SERVING_RULES: readonly ServingRule[] = [
   { files: '/heads/*', kept: ASK_ANEW },
   { files: '/CITATION.cff', kept: ASK_ANEW, open: true },
   { files: '/embed.js', kept: FOR_AN_HOUR, open: true },
+  // A worker that is kept keeps its readers where they are.
   { files: '/sw.js', kept: ASK_ANEW },
+  { files: '/sw-off.js', kept: ASK_ANEW },
+  { files: '/offline.json', kept: ASK_ANEW, keptByVersion: FOREVER },
   { files: '/previews/*', kept: FOR_AN_HOUR, keptByVersion: FOREVER },
   OTHERS,
 ];

@@ -19,6 +19,8 @@ import { headHtml } from './head-tags.ts';
 import { asFrame } from './frame-page.ts';
 import { inLanguage } from './language.ts';
 import { BUNDLED, licencesFile } from './licences.ts';
+import { offlineFiles } from './offline/write.ts';
+import type { Manifest } from './offline/release.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -114,6 +116,9 @@ export async function writeSite(site: Target): Promise<void> {
       retired.map(({ from, to }) => [below(from, site.base), below(to, site.base)]),
     ),
   );
+  // Last of all: what there is to keep is told by what stands in the folder.
+  const offline = { outDir, pages: pagePaths(data), slices: [...files.keys()], version, manifest };
+  for (const [path, content] of await offlineFiles(offline)) await write(path, content);
   await write('redirects.json', redirects);
   const hosted = {
     base: site.base,

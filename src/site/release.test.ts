@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isOutdated, reloadIfReachable } from './release.ts';
 
-const page = (script: string) =>
-  `<!doctype html><script>early()</script><script type="module" src="${script}"></script>`;
+const page = (script: string, data = 'abc') =>
+  `<!doctype html><meta name="parley-data" content="${data}" /><script>early()</script><script type="module" src="${script}"></script>`;
 
 /** Asks in a page whose script is `own`, where the server sends a text. */
 async function ask(own: string | null, sent: string) {
   const fetching = vi.fn<typeof fetch>().mockResolvedValue(new Response(sent));
   vi.stubGlobal('fetch', fetching);
-  vi.stubGlobal('document', { querySelector: () => own && { getAttribute: () => own } });
+  const attributes = (asked: string) => (asked.startsWith('meta') ? 'abc' : own);
+  vi.stubGlobal('document', {
+    querySelector: (asked: string) => own && { getAttribute: () => attributes(asked) },
+  });
   vi.stubGlobal('window', { location: { pathname: '/rounds/2001-02-10-portsea/' } });
   return { outdated: await isOutdated(), fetching };
 }
@@ -18,6 +21,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe('isOutdated', () => {
   it('is true where the page is sent with another script', async () => {
     const { outdated } = await ask('/assets/index-1.js', page('/assets/index-2.js'));
+    expect(outdated).toBe(true);
+  });
+
+  it('is true where the page is sent with the same script and made from other data', async () => {
+    const { outdated } = await ask('/assets/index-1.js', page('/assets/index-1.js', 'abd'));
     expect(outdated).toBe(true);
   });
 

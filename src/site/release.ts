@@ -1,9 +1,12 @@
 /** The script of the app, as a page names it; the name has a fingerprint, so that each release has its own. */
 const ENTRY = 'script[type="module"][src]';
 
+/** The fingerprint of the data from which a page was made. */
+const DATA = 'meta[name="parley-data"]';
+
 /**
- * Whether the page at the address in the window is sent with another script than the one that runs here:
- * then the site has been published anew, and what this page would ask for may be gone.
+ * Whether the page at the address in the window is sent with another script than the one that runs here, or
+ * made from other data: then the site has been published anew, and what this page would ask for may be gone.
  * @returns false also where what the server sends is no page of the site.
  */
 export async function isOutdated(): Promise<boolean> {
@@ -11,7 +14,8 @@ export async function isOutdated(): Promise<boolean> {
   if (!own) return false;
   const response = await fetch(window.location.pathname, { cache: 'no-cache' });
   const page = await response.text();
-  return page.includes('<script type="module"') && !page.includes(own);
+  const data = document.querySelector(DATA)?.getAttribute('content') ?? '';
+  return page.includes('<script type="module"') && !(page.includes(own) && page.includes(data));
 }
 
 /**

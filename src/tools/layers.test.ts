@@ -29,6 +29,7 @@ const QUERY = 'Only src/dataset/ talks to react-query';
 const STATE = 'Only src/device/ keeps state in zustand';
 const INPUT = 'All input and output is in src/publish/';
 const VIEW = 'There is no view in this layer';
+const KEEPING = 'What is kept and how it is answered';
 const FOR_TESTS = 'This package is for tests alone';
 const PLACE = 'Where the site is, is known before everything else';
 const OUTSIDE = 'Code in src/ imports nothing from outside it';
@@ -148,6 +149,13 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['embed/a.ts', 'react', EMBED],
   ['embed/a.ts', 'anything', EMBED],
   ['embed/a.test.ts', 'fast-check', null],
+
+  ['offline/a.ts', '../site/path.ts', null],
+  ['offline/a.ts', '../messages/words.ts', KEEPING],
+  ['worker/a.ts', '../offline/store.ts', null],
+  ['worker/a.ts', '#language/kept.ts', null],
+  ['worker/a.ts', '../dataset/hooks.ts', 'The worker hears the browser'],
+  ['app/a.ts', '../worker/lines.ts', 'The worker is a program of its own'],
 
   ['testing/a.ts', '../publish/settings.ts', null],
   ['testing/a.ts', 'fast-check', null],

@@ -16,7 +16,7 @@ export interface Layer {
 }
 
 const BELOW_PARTS = ['site', 'model', 'messages', 'urls', 'dataset', 'device', 'ui'];
-const BELOW_PAGES = [...BELOW_PARTS, 'parts', 'embed', 'features'];
+const BELOW_PAGES = [...BELOW_PARTS, 'parts', 'embed', 'offline', 'features'];
 
 /**
  * The layers, one direction: each may use itself and those that it names. A new layer is a new entry
@@ -98,9 +98,23 @@ export const LAYERS: readonly Layer[] = [
       "What stands in other people's pages uses nothing: every byte of it is loaded there, and kept for years.",
   },
   {
+    name: 'offline',
+    at: ['offline'],
+    uses: ['site'],
+    instead:
+      'What is kept and how it is answered is decided from addresses and files alone, in a page and in the worker: pass in what it needs.',
+  },
+  {
+    name: 'worker',
+    at: ['worker'],
+    uses: ['site', 'messages', 'ui', 'offline'],
+    instead: 'The worker hears the browser and says its lines: what it decides is in src/offline/.',
+    keptFrom: 'The worker is a program of its own: what a page shares with it is in src/offline/.',
+  },
+  {
     name: 'features',
     at: ['features'],
-    uses: [...BELOW_PARTS, 'parts', 'embed'],
+    uses: [...BELOW_PARTS, 'parts', 'embed', 'offline'],
     instead: 'A feature is composed by pages and never uses them: pass in what it needs.',
     apart:
       'No feature uses another: let a page compose them, or move what both need into src/parts/.',
@@ -120,7 +134,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'main',
     at: ['main.tsx'],
-    uses: ['dataset', 'app', 'site'],
+    uses: ['dataset', 'app', 'site', 'offline'],
     instead: 'The entry starts the app: put what it needs into src/app/.',
   },
   {

@@ -15,6 +15,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/compare/': { script: 129.4, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
+  '/offline/': { script: 119.0, html: 5 },
   '/positions/': { script: 117.2, html: 40 },
   '/proposals/': { script: 117.6, html: 20 },
   '/proposals/*/': { script: 120.4, html: 40 },

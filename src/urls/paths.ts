@@ -16,6 +16,8 @@ export const paths = {
   sources: { pattern: '/sources/', to: () => '/sources/' },
   about: { pattern: '/about/', to: () => '/about/' },
   data: { pattern: '/data/', to: () => '/data/' },
+  /** What is kept on the reader's device. The worker knows this address, too. */
+  offline: { pattern: '/offline/', to: () => '/offline/' },
 } as const;
 
 /** A comparison of these ids, in this order. */

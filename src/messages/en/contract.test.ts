@@ -9,6 +9,7 @@ import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
+import * as kept from './kept.ts';
 import * as moved from './moved.ts';
 import * as packing from './packing.ts';
 import * as previews from './previews.ts';
@@ -25,6 +26,7 @@ const english = {
   'data-page': dataPage,
   embedding,
   feeds,
+  kept,
   moved,
   packing,
   previews,

@@ -13,6 +13,7 @@ export const site = {
   about: 'About',
   data: 'Data',
   feeds: 'Feeds',
+  offline: 'Offline',
   search: 'Search',
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

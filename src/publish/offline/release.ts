@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { sliceUrl } from '../../dataset/slice-url.ts';
+import type { ReleaseList } from '../../offline/release-list.ts';
+import { KEPT_PAGE } from '../../offline/kept-page.ts';
+import { CSS, SCRIPT, WOFF2 } from '../../site/media-types.ts';
+import { paths } from '../../urls/paths.ts';
+
+/** What Vite writes of the chunks: source file → built file, and what that imports. */
+export type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean }>;
+
+/** What was built, as far as it can be kept. */
+export interface Built {
+  outDir: string;
+  /** Path of every page that stands in no frame. */
+  pages: readonly string[];
+  /** Names of the public data files, and their fingerprint. */
+  slices: readonly string[];
+  version: string;
+  manifest: Manifest;
+}
+
+/** Code without which what is kept can be neither looked for nor compared. */
+const FIRST_CODE = [
+  'index.html',
+  'src/pages/home-page.tsx',
+  'src/pages/round-page.tsx',
+  'src/pages/proposals-page.tsx',
+  'src/pages/proposal-page.tsx',
+  'src/pages/compare-page.tsx',
+  'src/pages/offline-page.tsx',
+  'src/features/search/engine.ts',
+];
+const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
+const FIRST_SLICES = ['index', 'search', 'claims'];
+
+/** Made for people to take away: no page reads it. */
+const NO_SLICES: ReadonlySet<string> = new Set(['dataset', 'schema']);
+
+const CODE = [SCRIPT, CSS, WOFF2].map(({ ending }) => `.${ending}`);
+/** Of frames, which keep nothing. */
+const FRAME_SCRIPT = /^frame-/;
+
+const zipped = promisify(gzip);
+
+/** The list of a release, from what stands in the folder of the site. */
+export async function releaseList(built: Built): Promise<ReleaseList> {
+  const { outDir, pages, slices, version } = built;
+  const assets = (await readdir(join(outDir, 'assets')))
+    .filter((name) => CODE.some((ending) => name.endsWith(ending)) && !FRAME_SCRIPT.test(name))
+    .toSorted();
+  const code = assets.map((name) => `/assets/${name}`);
+  const data = (name: string) => sliceUrl('/', name, version);
+  const fonts = code.filter((path) => path.endsWith(`.${WOFF2.ending}`));
+  const styles = code.filter((path) => path.endsWith(`.${CSS.ending}`));
+  const first = [
+    ...FIRST_PAGES,
+    ...styles,
+    ...fonts,
+    ...firstCode(built.manifest),
+    ...FIRST_SLICES.map(data),
+  ];
+  const read = slices.filter((name) => !NO_SLICES.has(name));
+  const all = [...new Set([...first, ...code, ...pages, ...read.map(data)])];
+  const hash = createHash('sha256').update(version);
+  const size = { toLoad: 0, toKeep: 0 };
+  for (const path of all) {
+    const content = await readFile(join(outDir, fileOf(path)));
+    hash.update(path).update(content);
+    size.toKeep += content.length;
+    size.toLoad += (await zipped(content)).length;
+  }
+  return { release: hash.digest('hex').slice(0, 12), data: version, first, code, all, size };
+}
+
+function fileOf(path: string): string {
+  const bare = path.replace(/\?.*$/, '');
+  return bare.endsWith('/') ? `${bare}index.html` : bare;
+}
+
+/** The files of this code and of all that it imports. */
+function firstCode(manifest: Manifest): string[] {
+  const seen = new Set<string>();
+  const walk = (source: string) => {
+    if (seen.has(source)) return;
+    seen.add(source);
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`the build has no chunk for ${source}`);
+    for (const name of chunk.imports ?? []) walk(name);
+  };
+  for (const source of FIRST_CODE) walk(source);
+  return [...seen].map((source) => `/${manifest[source]?.file}`);
+}
