@@ -23,11 +23,6 @@ export function listKey(release: string): string {
   return `/offline.json?v=${release}`;
 }
 
-/** A path of the list that is a page. */
-export function isPage(path: string): boolean {
-  return path.endsWith('/');
-}
-
 /** Reads a list. Throws where it is none. */
 export function releaseListIn(text: string): ReleaseList {
   const value = JSON.parse(text) as Partial<ReleaseList> | null;

@@ -30,6 +30,13 @@ async function worker() {
   return { around, fake, clock, settled, onStrange, pause };
 }
 
+/** A promise, and what fulfils it. */
+function withResolvers<T>() {
+  let resolve: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve: (value: T) => resolve?.(value) };
+}
+
 const titleOf = async (response: Response) =>
   /<title>(.*)<\/title>/.exec(await response.clone().text())?.[1];
 const never = () => new Promise<Response>(() => {});
@@ -70,8 +77,7 @@ describe('answerPage', () => {
   it('waits three seconds for the server, and keeps what comes later', async () => {
     const { around, settled, pause } = await worker();
     pause.mockResolvedValue(undefined);
-    let send = (_: Response): void => {};
-    const network = new Promise<Response>((done) => (send = done));
+    const { promise: network, resolve: send } = withResolvers<Response>();
     const given = await answerPage(ROUND, network, around);
     expect(pause).toHaveBeenCalledExactlyOnceWith(PATIENCE_MS);
     expect(PATIENCE_MS).toBe(3000);
