@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
 import { kept } from '../src/messages/en/kept.ts';
 import { words } from '../src/messages/words.ts';
+import { axe } from './axe.ts';
 import { expect, untilInteractive, type Page } from './fixtures.ts';
 import {
   always,
@@ -245,8 +246,10 @@ test('everything is kept when asked for, with its size; called off, without room
   await openKept(page, 'about/');
   await page.goto('offline/');
   const main = page.getByRole('main');
+  await untilInteractive(page);
   await expect(main).toContainText(/\d+\.?\d* MB to load, \d+\.?\d* MB of room/);
   const start = main.getByRole('button', { name: kept.allButton });
+  expect((await axe(page).analyze()).violations).toEqual([]);
 
   await test.step('called off', async () => {
     const held: (() => void)[] = [];
