@@ -99,7 +99,8 @@ async function start(element: HTMLElement) {
     showNotice(failureText(null));
     return;
   }
-  const hands = loadCode(() => import('./app/foreign-hands.ts'));
+  // Few pages are translated, and what it takes is not needed to read one.
+  const hands = loadCode(() => import('./app/foreign-hands.ts')).catch(() => null);
   const match = notFound || path === null ? null : routeFor(notKept ? NOT_KEPT : path);
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
@@ -119,11 +120,7 @@ async function start(element: HTMLElement) {
     leaveCopy();
     return;
   }
-  // Few pages are translated, and what it takes is not needed to read one.
-  hands.then(
-    ({ allowForeignHands }) => allowForeignHands(element),
-    () => {},
-  );
+  void hands.then((loaded) => loaded?.allowForeignHands(element));
   if (prerendered !== undefined && !fits) await leaveHead();
   if (window.location.search && !match?.route.frame) headFollows();
   early.taken = takeEarly();

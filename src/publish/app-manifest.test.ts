@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
 import { tinyData } from '../testing/tiny.ts';
 import { appManifest } from './app-manifest.ts';
+import { headHtml } from './head-tags.ts';
 import { pngSize } from './previews/png.ts';
 
 type Icon = { src: string; sizes: string; type: string; purpose?: string };
@@ -50,7 +51,9 @@ it('has each picture in the size that it says', () => {
 });
 
 it('is linked from pages, and not from frames', () => {
-  const head = addition.head?.({ path: '/', title: '', bareTitle: '', description: '' }) ?? '';
+  const head = headHtml(
+    addition.head?.({ path: '/', title: '', bareTitle: '', description: '' }) ?? [],
+  );
   expect(head).toContain('<link rel="manifest" href="/talks/site.webmanifest" />');
   expect(head).toContain('href="/talks/apple-touch-icon.png"');
   expect(head.match(/name="theme-color"/g)).toHaveLength(2);

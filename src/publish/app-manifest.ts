@@ -4,6 +4,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { words } from '../messages/words.ts';
 import { MANIFEST, PNG, SVG } from '../site/media-types.ts';
 import { palette } from '../ui/palette.ts';
+import type { HeadTag } from '../ui/head-tag.ts';
 import type { Addition, Site } from './addition.ts';
 
 /*
@@ -64,14 +65,20 @@ async function drawn(mark: string, width: number, full: boolean): Promise<Uint8A
 /** The manifest with its icons, and the tags that lead to them. */
 export function appManifest(site: Site): Addition {
   const { base } = site;
-  const colour = (scheme: 'light' | 'dark') =>
-    `<meta name="theme-color" content="${palette[scheme].paper}" media="(prefers-color-scheme: ${scheme})" />`;
-  const tags = [
-    `<link rel="manifest" href="${base}${MANIFEST_FILE}" />`,
-    `<link rel="apple-touch-icon" href="${base}${TOUCH_ICON.name}" />`,
+  const colour = (scheme: 'light' | 'dark'): HeadTag => [
+    'meta',
+    {
+      name: 'theme-color',
+      content: palette[scheme].paper,
+      media: `(prefers-color-scheme: ${scheme})`,
+    },
+  ];
+  const tags: HeadTag[] = [
+    ['link', { rel: 'manifest', href: `${base}${MANIFEST_FILE}` }],
+    ['link', { rel: 'apple-touch-icon', href: `${base}${TOUCH_ICON.name}` }],
     colour('light'),
     colour('dark'),
-  ].join('');
+  ];
   return {
     head: () => tags,
     async files() {

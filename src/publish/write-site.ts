@@ -137,9 +137,6 @@ function marked([name, attributes, ...text]: HeadTag): HeadTag {
   return [name, { ...attributes, [BUILT]: '' }, ...text];
 }
 
-/** What Vite writes of the chunks: source file → built file, and what that imports. */
-type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean }>;
-
 /** Built files of a page's own code: its chunk and what it imports, save what the entry has. */
 function chunksOf(source: string | null, manifest: Manifest, seen = new Set<string>()): string[] {
   if (source === null || seen.has(source)) return [];

@@ -5,26 +5,26 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 121.5, html: 60 },
-  '/404.html': { script: 114.1, html: 5 },
-  '/about/': { script: 117.4, html: 10 },
-  '/compare/': { script: 131.6, html: 8 },
-  '/compare/*/': { script: 123.7, html: 40 },
-  '/corrections/': { script: 117.3, html: 10 },
-  '/data/': { script: 119.0, html: 15 },
-  '/embed/compare/': { script: 129.4, html: 5 },
+  '/': { script: 122.1, html: 60 },
+  '/404.html': { script: 114.6, html: 5 },
+  '/about/': { script: 117.8, html: 10 },
+  '/compare/': { script: 132.6, html: 8 },
+  '/compare/*/': { script: 124.2, html: 40 },
+  '/corrections/': { script: 117.5, html: 10 },
+  '/data/': { script: 119.2, html: 15 },
+  '/embed/compare/': { script: 130.5, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
-  '/offline/': { script: 119.0, html: 5 },
-  '/positions/': { script: 117.2, html: 40 },
-  '/proposals/': { script: 117.6, html: 20 },
-  '/proposals/*/': { script: 120.4, html: 40 },
-  '/rounds/*/': { script: 119.9, html: 40 },
-  '/sources/': { script: 117.0, html: 150 },
+  '/offline/': { script: 120.3, html: 5 },
+  '/positions/': { script: 117.7, html: 40 },
+  '/proposals/': { script: 118.0, html: 20 },
+  '/proposals/*/': { script: 121.0, html: 40 },
+  '/rounds/*/': { script: 120.4, html: 40 },
+  '/sources/': { script: 117.5, html: 150 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 8.3;
+const STYLES = 8.5;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));
