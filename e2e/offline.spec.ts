@@ -5,6 +5,7 @@ import { kept } from '../src/messages/en/kept.ts';
 import { words } from '../src/messages/words.ts';
 import { axe } from './axe.ts';
 import { expect, untilInteractive, type Page } from './fixtures.ts';
+import { retype } from './parts.ts';
 import {
   always,
   movingTestOf,
@@ -87,7 +88,7 @@ test('without a connection: what was visited, the search, a comparison; and what
   await test.step('the search, and a comparison of what was visited', async () => {
     await page.goto('./');
     await untilInteractive(page);
-    await page.getByRole('searchbox').first().fill('istanbul');
+    await retype(page.getByRole('searchbox').first(), 'istanbul');
     await expect(page).toHaveURL(/\/parley\/\?q=istanbul$/);
     await expect(page.locator('main article').first()).toContainText('Istanbul');
     await page.goto(`compare/?p=${ROUND.split('/')[1]}`);

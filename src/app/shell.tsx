@@ -140,7 +140,7 @@ function Footer() {
             </Link>{' '}
             <Link to={paths.corrections.to()} className="py-1.5">
               {words.site.corrections}
-            </Link>
+            </Link>{' '}
             <Link to={paths.offline.to()} className="py-1.5">
               {words.site.offline}
             </Link>

@@ -78,7 +78,7 @@ describe('a page whose preview is checked', () => {
 describe('JSON-LD that is checked', () => {
   const script = (text: string) => ({
     path: '/x',
-    html: `<script type="application/ld+json">${text}</script>`,
+    html: `<script type="application/ld+json" data-built>${text}</script>`,
   });
 
   it('is in order in the words of schema.org', () => {

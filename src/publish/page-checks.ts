@@ -31,7 +31,7 @@ export function previewProblems(
   isAddress: boolean,
   isOnlyViews = false,
 ): string[] {
-  const tags = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
+  const tags = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content(?:="([^"]*)")?/g)];
   const found = (key: string) => tags.filter(([, name]) => name === key);
   if (!isAddress) {
     const shown = tags.filter(([, name]) => /^(?:og|twitter):/.test(name ?? ''));
@@ -46,7 +46,7 @@ export function previewProblems(
       if (!first) return [`no tag ${key}`];
       return [
         ...(more.length > 0 ? [`more than one tag ${key}`] : []),
-        ...(first[2] === '' ? [`an empty tag ${key}`] : []),
+        ...(!first[2] ? [`an empty tag ${key}`] : []),
       ];
     }),
     ...(image?.[2] ? pictureProblems(image[2], dist) : []),
@@ -74,9 +74,9 @@ function pictureProblems(address: string, dist: string): string[] {
 
 /** What is wrong with the JSON-LD of a page: not JSON, or not in the words of schema.org. */
 export function linkedDataProblems({ html }: Page): string[] {
-  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-    (match) => match[1] ?? '',
-  );
+  const scripts = [
+    ...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs),
+  ].map((match) => match[1] ?? '');
   return scripts.flatMap((text) => {
     try {
       const node = JSON.parse(text) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readerProblems, type Kept } from './reader-mode.ts';
+import { readerProblems, type WhatMustStay } from './reader-mode.ts';
 
-const kept: Kept = {
+const kept: WhatMustStay = {
   title: 'Talks in Portsea',
   texts: {
     place: ['Portsea, Southland'],

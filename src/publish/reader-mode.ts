@@ -6,10 +6,10 @@ import { words } from '../messages/words.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 
 /** What must be left of a page in reader mode, by what it is. */
-export type Kept = { title: string; texts: Record<string, readonly string[]> };
+export type WhatMustStay = { title: string; texts: Record<string, readonly string[]> };
 
 /** What somebody who reads a round in reader mode must not miss. */
-export function keptOfRound({ round }: RoundSlice): Kept {
+export function keptOfRound({ round }: RoundSlice): WhatMustStay {
   return {
     title: round.title,
     texts: {
@@ -25,7 +25,7 @@ export function keptOfRound({ round }: RoundSlice): Kept {
 }
 
 /** What somebody who reads a proposal in reader mode must not miss. */
-export function keptOfProposal({ proposal, round }: ProposalSlice): Kept {
+export function keptOfProposal({ proposal, round }: ProposalSlice): WhatMustStay {
   return {
     title: proposal.name,
     texts: {
@@ -46,7 +46,7 @@ function accounts({ provisions }: ProposalSlice['proposal']): string[] {
  * What is wrong with a page in the reader mode of Firefox, with the library that it uses: not offered, or
  * something of the page left out.
  */
-export function readerProblems(html: string, { title, texts }: Kept): string[] {
+export function readerProblems(html: string, { title, texts }: WhatMustStay): string[] {
   const offered = isProbablyReaderable(documentOf(html));
   const read = new Readability(documentOf(html)).parse();
   const text = spaced(read?.textContent ?? '');

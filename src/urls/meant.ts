@@ -13,7 +13,7 @@ const MOST_ENCODED = 4;
 /** Signs that are not seen: soft hyphens, blanks without width, marks of direction. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** What is at the end of an address as HTML writes it: `&gt;`, `&quot;`, `&#8221;`. */
+/** What is at the end of an address as HTML writes it: `&gt;`, `&quot;`, a numbered one. */
 const ENTITY = /&(?:[a-z]+|#\w+);?/g;
 
 /** Endings that other programs put behind a path, or that name the file of a folder. */

@@ -9,6 +9,7 @@ import {
   SERVING_RULES,
   type ServingRule,
 } from '../server-rules.ts';
+import { HTML, inUtf8, PLAIN } from '../../site/media-types.ts';
 import { UNFRAMED } from '../policy.ts';
 import { inQuotes, TLS_HEADER, type HostedSite, type HostFolder } from './host.ts';
 
@@ -97,12 +98,12 @@ ${leadOn('{http.request.orig_uri.path}/')}
 \t\theader Cache-Control "${ASK_ANEW}"
 \t\t@missing expression {http.error.status_code} == 404
 \t\thandle @missing {
-\t\t\theader Content-Type "text/html; charset=utf-8"
+\t\t\theader Content-Type "${inUtf8(HTML)}"
 \t\t\trewrite * /404.html
 \t\t\tfile_server
 \t\t}
 \t\thandle {
-\t\t\theader Content-Type "text/plain; charset=utf-8"
+\t\t\theader Content-Type "${inUtf8(PLAIN)}"
 \t\t\trespond "{http.error.status_code} {http.error.status_text}"
 \t\t}
 \t}

@@ -8,6 +8,7 @@ import {
   PREFLIGHT_HEADERS,
   SERVING_RULES,
 } from '../server-rules.ts';
+import { HTML } from '../../site/media-types.ts';
 import { below } from '../../site/path.ts';
 import { UNFRAMED } from '../policy.ts';
 import {
@@ -196,7 +197,7 @@ function texts(): string[] {
   const all = [...CONTENT_TYPES.values(), ...SERVING_RULES.filter(hasType).map(({ type }) => type)];
   // nginx counts pages in by itself.
   return [...new Set(all.filter((type) => type.includes('charset')).map(bare))].filter(
-    (type) => type !== 'text/html',
+    (type) => type !== HTML.type,
   );
 }
 
