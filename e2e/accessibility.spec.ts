@@ -167,7 +167,7 @@ test('the tray has no violation, full and refusing, in every colour and at every
 }) => {
   await seed(page, TRAY_KEY, keptTray(FIVE));
   await open(page, '/proposals/2024-01-10-qatari-exile-plan/');
-  await page.getByRole('checkbox').click();
+  await page.getByRole('main').getByRole('checkbox').click();
   await expect(page.getByText(words.tray.full)).toBeVisible();
   expect(await violationsEverywhere(page, (builder) => builder.include('aside'))).toEqual([]);
 });

@@ -55,7 +55,7 @@ const foreign = (language: string) => (language === words.tag ? undefined : lang
 
 function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
   return (
-    <div className="grid gap-x-8 border-b border-hair py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-b border-hair py-3 wrap-anywhere md:grid-cols-[14rem_minmax(0,1fr)]">
       <h3 className="font-semibold">
         <DataText>{sources[0]?.publisher.name}</DataText>
       </h3>

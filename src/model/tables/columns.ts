@@ -174,3 +174,33 @@ export function termColumns<Row>(
     ),
   ];
 }
+
+/** Values of the column beside a date: what the date is known to. */
+const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+
+/**
+ * A date as precisely as it is known, and beside it how precisely that is: a spreadsheet makes a day of a
+ * month, and then the length of the text no longer says so.
+ */
+export function dateColumns<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null,
+  facts: { required?: boolean } = {},
+): ColumnOf<Row>[] {
+  return [
+    column<Row>(name, description, value, { type: 'date', ...facts }),
+    column<Row>(
+      `${name}_precision`,
+      'How precisely that is known: to the day, the month or the year.',
+      (row) => precisionOf(value(row)),
+      { oneOf: DATE_PRECISIONS, ...facts },
+    ),
+  ];
+}
+
+/** `2024-01-28` → day, `2024-01` → month, `2024` → year. */
+function precisionOf(date: string | null): (typeof DATE_PRECISIONS)[number] | null {
+  if (date === null) return null;
+  return DATE_PRECISIONS[3 - date.split('-').length] ?? null;
+}

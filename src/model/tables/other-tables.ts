@@ -1,7 +1,7 @@
 import { pages } from '../slices/pages.ts';
 import type { Correction, Event, Position, Source, Unit } from '../types.ts';
 import { SOURCE_KINDS } from '../vocabulary.ts';
-import { attributionColumns, sourceColumns } from './columns.ts';
+import { attributionColumns, dateColumns, sourceColumns } from './columns.ts';
 import { column, table, type ColumnOf } from './table.ts';
 
 /** The place of a claim that has an address of its own. */
@@ -30,7 +30,7 @@ export const positions = table<Position>({
       ({ issue }, { data }) => data.issues.find(({ id }) => id === issue)?.name ?? null,
       { required: true },
     ),
-    column('date', 'When; empty where no source says.', ({ date }) => date, { type: 'date' }),
+    ...dateColumns<Position>('date', 'When; empty where no source says.', ({ date }) => date),
     column('text', 'The position in our own words.', ({ text }) => text, { required: true }),
     ...attributionColumns<Position>((position) => position),
     ...sourceColumns<Position>((position) => position),
@@ -45,7 +45,7 @@ export const events = table<Event>({
   records: (data) => data.events,
   columns: [
     column('id', 'Id of the event.', ({ id }) => id, { required: true }),
-    column('date', 'When it happened.', ({ date }) => date, { type: 'date', required: true }),
+    ...dateColumns<Event>('date', 'When it happened.', ({ date }) => date, { required: true }),
     column('text', 'What happened.', ({ text }) => text, { required: true }),
     ...sourceColumns<Event>((event) => event),
     address<Event>('Its place on the page of the round nearest in time.'),
@@ -82,11 +82,10 @@ export const sources = table<Source>({
       type: 'address',
       required: true,
     }),
-    column(
+    ...dateColumns<Source>(
       'published',
       'Date of publication; empty where it was not visible.',
       ({ published }) => published,
-      { type: 'date' },
     ),
     column('language', 'BCP 47 tag of the text.', ({ language }) => language, { required: true }),
     column('kind', 'What sort of text it is.', ({ kind }) => kind, {

@@ -3,6 +3,7 @@ import type { Proposal, Response } from '../types.ts';
 import { STANCES } from '../vocabulary.ts';
 import {
   attributionColumns,
+  dateColumns,
   proposalColumns,
   quantityColumns,
   roundColumns,
@@ -22,10 +23,12 @@ export const proposals = table<ProposalRow>({
       required: true,
     }),
     ...roundColumns<ProposalRow>(({ round }) => round),
-    column('date', 'When it was tabled, as precisely as the sources say.', (r) => r.proposal.date, {
-      type: 'date',
-      required: true,
-    }),
+    ...dateColumns<ProposalRow>(
+      'date',
+      'When it was tabled, as precisely as the sources say.',
+      ({ proposal }) => proposal.date,
+      { required: true },
+    ),
     column(
       'tabled_by',
       'Ids of who tabled it; empty where no source says.',
@@ -118,9 +121,11 @@ export const responses = table<ResponseRow>({
       ({ response }, { names }) => names.actor(response.party).name,
       { required: true },
     ),
-    column('date', 'When; empty where no source says.', ({ response }) => response.date, {
-      type: 'date',
-    }),
+    ...dateColumns<ResponseRow>(
+      'date',
+      'When; empty where no source says.',
+      ({ response }) => response.date,
+    ),
     column(
       'stance',
       'The answer in one word of a closed list.',

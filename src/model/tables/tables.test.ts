@@ -30,6 +30,26 @@ const every = TABLES.flatMap(({ name, columns }) =>
   columns.map((column): [string, TableColumn] => [`${name}.${column.name}`, column]),
 );
 
+describe('a date', () => {
+  it.each([
+    ['2024-02-10', 'day'],
+    ['2024-02', 'month'],
+    ['2024', 'year'],
+  ])('%s says beside it that it is known to the %s', (date, precision) => {
+    expect(at(rows('events', ['events.json', '/0/date', date]), 0)).toMatchObject({
+      date,
+      date_precision: precision,
+    });
+  });
+
+  it('that no source gives has no precision', () => {
+    expect(at(rows('responses', [FIRST, '/proposals/0/responses/0/date', null]), 0)).toMatchObject({
+      date: null,
+      date_precision: null,
+    });
+  });
+});
+
 describe('the tables', () => {
   it('are all there, each once', () => {
     expect(TABLES.map(({ name }) => name)).toEqual([...TABLE_NAMES]);
