@@ -106,7 +106,7 @@ test('an unknown id met while looking around shows the same help', async ({
   page,
   expectTrouble,
 }) => {
-  expectTrouble(/^status 404: \/data\/rounds\//);
+  expectTrouble(/^status 404: \/(data|heads)\/rounds\//);
   expectTrouble(/^console error: .*(404|SliceError|data\/rounds\/)/);
   await open(page, '/rounds/2024-02-23-paris/');
   await page.evaluate((to) => {

@@ -242,6 +242,8 @@ test('everything is kept when asked for, with its size; called off, without room
   moving,
   expectTrouble,
 }) => {
+  // All files of the site are loaded in it, and a part of them three times.
+  test.slow();
   expectTrouble(/^request failed|^console error/);
   const page = await anotherReader(READER);
   await openKept(page, 'about/');

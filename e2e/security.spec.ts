@@ -11,6 +11,7 @@ type Factories = { trustedTypes: { createPolicy: (name: string, rules: object) =
 
 test('text that gets into a page becomes neither script nor style nor markup', async ({
   page,
+  watch,
   expectTrouble,
 }) => {
   await open(page, '/about/');
@@ -70,6 +71,8 @@ test('text that gets into a page becomes neither script nor style nor markup', a
     worker: 'refused',
     fetched: 'refused',
   });
+  // The browser tells of them in its own time.
+  await expect.poll(() => watch.missing()).toEqual([]);
 });
 
 test('dialogs keep to the policy and ask no other host', async ({ page, baseURL }) => {

@@ -130,7 +130,7 @@ export const unit = z
         most: z.number().positive().max(MOST_NUMBER).describe('The most.'),
         whole: z
           .boolean()
-          .describe('Whether only whole numbers can be meant: there is no half truck.'),
+          .describe('Whether only whole numbers can be meant: there is no half person.'),
       })
       .optional()
       .describe(
