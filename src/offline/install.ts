@@ -33,7 +33,7 @@ export async function keepThese(
   const keepNext = async (): Promise<void> => {
     for (let key = left.shift(); key !== undefined; key = left.shift()) {
       options.signal?.throwIfAborted();
-      await keepOne(place, key, get, options.room);
+      await inTime(keepOne(place, key, get, options.room));
       options.onKept?.();
     }
   };
@@ -42,6 +42,21 @@ export async function keepThese(
   } finally {
     // One that failed must not leave the others at work.
     left.length = 0;
+  }
+}
+
+/** Milliseconds for one file. A full disk can leave a browser without an answer for ever. */
+const LONGEST_MS = 30_000;
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('a file was not kept in time')), LONGEST_MS);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

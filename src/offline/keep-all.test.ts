@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   htmlAnswer,
   jsonAnswer,
@@ -35,6 +35,40 @@ const answer = (key: string): Response => {
 };
 
 beforeEach(resetKeepingAll);
+
+describe('a browser that does not answer', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is given thirty seconds for a file', async () => {
+    vi.useFakeTimers();
+    const { place } = placeForTest();
+    const never: Get = (key) =>
+      key.startsWith('/offline.json') ? Promise.resolve(answer(key)) : new Promise(() => {});
+    const done = keepAll(place, LIST, never);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(keepingAll.get().state).toBe('underway');
+    await vi.advanceTimersByTimeAsync(1_100);
+    await done;
+    expect(keepingAll.get()).toEqual({ state: 'failed' });
+  });
+});
+
+describe('the room that the browser grants', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const grants = (quota: number | undefined) =>
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ quota }) } });
+
+  it.each([
+    [19, 'full'],
+    [20, 'done'],
+    [undefined, 'done'],
+  ])('of %s bytes, where everything takes 20: %s', async (quota, state) => {
+    grants(quota);
+    const { place } = placeForTest();
+    await keepAll(place, LIST, (key) => Promise.resolve(answer(key)));
+    expect(keepingAll.get()).toEqual({ state });
+  });
+});
 
 describe('keepAll', () => {
   it('keeps everything, and tells how far it is', async () => {

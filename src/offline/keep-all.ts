@@ -56,6 +56,8 @@ export async function keepAll(place: StorePlace, list: ReleaseList, get: Get): P
     if (!control.signal.aborted) set({ state: 'underway', done, of });
   };
   try {
+    // Told before anything is loaded for nothing.
+    if (!(await hasRoom(list))) return set({ state: 'full' });
     await getList(place, list.release, get);
     const getUnlessCalledOff: Get = (key, signal = control.signal) => get(key, signal);
     await keepThese(place, list.all, getUnlessCalledOff, {
@@ -67,6 +69,12 @@ export async function keepAll(place: StorePlace, list: ReleaseList, get: Get): P
   } catch (error) {
     set({ state: control.signal.aborted ? 'cancelled' : isNoRoom(error) ? 'full' : 'failed' });
   }
+}
+
+/** Whether everything fits into what the browser grants this host; true where it does not say. */
+async function hasRoom({ size }: ReleaseList): Promise<boolean> {
+  const { quota } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+  return quota === undefined || size.toKeep <= quota;
 }
 
 /** Calls off what is under way. */
