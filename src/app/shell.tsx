@@ -161,7 +161,7 @@ function Footer() {
               ))}
             </select>
           </label>{' '}
-          <label className="ms-4 inline-flex min-h-10 items-center gap-2">
+          <label className="inline-flex min-h-10 items-center gap-2 sm:ms-4">
             <input
               type="checkbox"
               className="size-4.5"
