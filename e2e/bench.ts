@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { createSiteServer } from '../src/publish/server.ts';
+import { listen } from '../src/testing/listen.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
@@ -57,7 +58,7 @@ type Measured = { lcp: number; blocked: number; shift: number };
 
 async function main(): Promise<void> {
   const plain = await withoutScripts('dist');
-  const servers = [await listen('dist'), await listen(plain)] as const;
+  const servers = [await served('dist'), await served(plain)] as const;
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
@@ -125,12 +126,9 @@ async function withoutScripts(dist: string): Promise<string> {
   return copy;
 }
 
-async function listen(dir: string): Promise<{ server: Server; origin: string }> {
+async function served(dir: string): Promise<{ server: Server; origin: string }> {
   const server = createSiteServer(dir);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { server, origin: `http://127.0.0.1:${address.port}` };
+  return { server, origin: `http://127.0.0.1:${await listen(server)}` };
 }
 
 async function measure(browser: Browser, url: string): Promise<Measured> {

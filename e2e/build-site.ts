@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from './fixtures.ts';
 import { createSiteServer } from '../src/publish/server.ts';
+import { listen } from '../src/testing/listen.ts';
 
 /*
  * Sites that differ from the one in dist/: of other data, below a path, in another language. A build takes
@@ -144,11 +144,8 @@ function build(dir: string, { data, base = '/', env = {} }: Variant): Promise<vo
 /** Serves the folder below its base; addresses outside it are not there. */
 async function serve(dir: string, base: string): Promise<string> {
   const server = createSiteServer(dir, base);
-  await new Promise<void>((done, refuse) => {
-    server.once('error', refuse);
-    server.listen(0, '127.0.0.1', done);
-  });
+  const port = await listen(server);
   // The worker may end without closing it.
   server.unref();
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+  return `http://127.0.0.1:${port}${base}`;
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { close, listen } from '../src/testing/listen.ts';
 
 /** A site of somebody else, which shows what it is given. */
 export interface Host {
@@ -19,18 +19,11 @@ export async function startHost(): Promise<Host> {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(body === undefined ? '' : article(body));
   });
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const origin = `http://localhost:${await listen(server)}`;
   return {
     origin,
     page: (body) => `${origin}/${bodies.push(body) - 1}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { testOf, type Variant } from './build-site.ts';
 import { createSiteServer } from '../src/publish/server.ts';
+import { close, listen } from '../src/testing/listen.ts';
 
 /*
  * A site whose server can be told to fail, to be slow, to have another release or to be gone. The worker asks
@@ -44,15 +44,13 @@ export function movingTestOf(variant: Variant) {
         const asked = new URL(req.url ?? '/', 'http://localhost').pathname;
         if (!behaviour?.(asked, res, req)) whole.emit('request', req, res);
       });
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-      const { port } = server.address() as AddressInfo;
+      const port = await listen(server);
       await use({
         dir: site.dir,
         url: `http://127.0.0.1:${port}${path}`,
         behave: (how) => (behaviour = how),
       });
-      server.close();
-      server.closeAllConnections();
+      await close(server);
     },
     baseURL: async ({ moving }, use) => use(moving.url),
   });

@@ -8,7 +8,8 @@ import { loadPage } from './app/route-page.tsx';
 import { headFollows, leaveHead } from './app/head-follows.ts';
 import { routeFor } from './app/routes.ts';
 import { redoEarly, takeEarly, type Early } from './app/early.ts';
-import { keepWhenIdle } from './app/keep.ts';
+import { atRest } from './app/at-rest.ts';
+import { leaveCopy } from './app/leave-copy.ts';
 import { removeLateLine } from './app/late-line.tsx';
 import { showNotice } from './app/notice.ts';
 import { SiteRouter } from './app/site-router.tsx';
@@ -17,16 +18,16 @@ import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
 import { ensureSlices } from './dataset/hooks.ts';
 import { takeAsSent, takesOver } from './site/as-sent.ts';
-import { BASE, linkTo } from './site/here.ts';
+import { BASE } from './site/here.ts';
 import { loadCode } from './site/load-code.ts';
-import { withoutBase } from './site/path.ts';
+import { pathShown } from './site/path-shown.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 // What the build wrote into this page: its own path, "404", or nothing on the development server.
 const prerendered = root.dataset['path'];
-const path = pathShown();
+const path = pathShown(prerendered);
 const notFound = prerendered === '404';
 // Where a page is not kept, the worker sends the one that says what is.
 const notKept = prerendered === NOT_KEPT && path !== prerendered;
@@ -38,16 +39,6 @@ function onStart(): void {
   document.documentElement.classList.add('started');
   removeLateLine();
   redoEarly(early.taken);
-  // Without it the page works; who works by keyboard finds a place lost now and then.
-  const load = () => loadCode(() => import('./app/keep-focus.ts'));
-  setTimeout(
-    () =>
-      load().then(
-        ({ keepFocus }) => keepFocus(),
-        () => {},
-      ),
-    1000,
-  );
 }
 
 const app = (
@@ -63,36 +54,6 @@ const app = (
     </SiteRouter>
   </StrictMode>
 );
-
-/** The page as it is where script does not run, since nothing that needs the app will work. */
-function leaveCopy(): void {
-  const { classList } = document.documentElement;
-  classList.remove('js');
-  classList.add('started');
-  document.documentElement.removeAttribute('data-has-query');
-  removeLateLine();
-}
-
-/**
- * The path of the site that is shown; null where the address is not below the base. Some hosts serve a page
- * also at its path with doubled slashes, in capitals or with the name of its file: the address is put right.
- */
-function pathShown(): string | null {
-  const { pathname, search, hash } = window.location;
-  const asked = withoutBase(pathname, BASE);
-  if (asked === null || prerendered === undefined || plain(asked) !== plain(prerendered))
-    return asked;
-  if (asked !== prerendered)
-    window.history.replaceState(history.state, '', linkTo(prerendered) + search + hash);
-  return prerendered;
-}
-
-function plain(path: string): string {
-  return path
-    .toLowerCase()
-    .replace(/\/{2,}/g, '/')
-    .replace(/(\/index\.html|\/)?$/, '/');
-}
 
 async function start(element: HTMLElement) {
   if (takeAsSent()) {
@@ -133,4 +94,4 @@ async function start(element: HTMLElement) {
 }
 
 void start(root);
-keepWhenIdle();
+atRest();

@@ -1,7 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { baseOf } from '../../src/publish/base-of.ts';
 import { createSiteServer } from '../../src/publish/server.ts';
+import { close, listen } from '../../src/testing/listen.ts';
 
 /**
  * The built site with a server that can be told to fail. Faults are made here, since two of three engines
@@ -19,11 +19,11 @@ export interface ServedSite {
 export async function serveSite(dist: string): Promise<ServedSite> {
   const inner = createSiteServer(dist, baseOf(dist));
   let failing: RegExp | null = null;
-  const open = await listen((request, response) => {
+  const open = await served((request, response) => {
     if (failing?.test(request.url ?? '')) response.writeHead(500).end('A fault of the test.');
     else inner.emit('request', request, response);
   });
-  const scriptless = await listen((request, response) => {
+  const scriptless = await served((request, response) => {
     // Two policies hold both; the browser runs none of our script, as where the reader has switched it off.
     forbidScript(response);
     inner.emit('request', request, response);
@@ -49,17 +49,7 @@ function forbidScript(response: ServerResponse): void {
   };
 }
 
-async function listen(handle: Parameters<typeof createServer>[1] & {}) {
-  const server = createServer(handle as never);
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+async function served(handle: RequestListener) {
+  const server = createServer(handle);
+  return { origin: `http://127.0.0.1:${await listen(server)}`, close: () => close(server) };
 }

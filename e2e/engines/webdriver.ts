@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../src/testing/listen.ts';
 import type { Engine, Key, Tab } from './tab.ts';
 
 /*
@@ -140,14 +140,4 @@ async function untilReady(origin: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('WebKitWebDriver did not answer within 20 s.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts';
+import { bareTitle } from '../messages/bare-title.ts';
 import { BASE, linkTo } from '../site/here.ts';
 import { withoutBase } from '../site/path.ts';
 import { trustedData } from '../site/trusted.ts';
@@ -102,10 +102,7 @@ function fitView(): void {
     put(cited, `${origin}${withVersion(pathname + search, version?.text ?? '')}`);
   }
 
-  const [before = '', after = ''] = words.site.pageTitle('\n').split('\n');
-  const { title } = document;
-  const isNamed = title.startsWith(before) && title.endsWith(after);
-  const bare = isNamed ? title.slice(before.length, title.length - after.length) : title;
+  const bare = bareTitle(document.title);
   const told = meta('og:title')?.getAttribute('content');
   // The dataset has a title of its own, which no view changes.
   for (const name of ['twitter:title', 'citation_title', 'dc.title', 'og:title'])

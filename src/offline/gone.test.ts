@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlAnswer, pageText, placeForTest, scriptAnswer as code } from '../testing/kept-site.ts';
 import { ACCIDENT_MS, BETWEEN_LOOKS_MS, isGone, isTimeToLook } from './gone.ts';
-import { noted } from './store.ts';
+import { noted } from './notes.ts';
 
 const SCRIPT = new URL('https://talks.example.org/parley/sw.js');
 const missing = () => htmlAnswer('<html>Not here</html>', { status: 404 });

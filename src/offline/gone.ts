@@ -1,6 +1,7 @@
 import { SCRIPT } from '../site/media-types.ts';
 import { pageFacts } from './answers.ts';
-import { note, noted, type StorePlace } from './store.ts';
+import { note, noted } from './notes.ts';
+import type { StorePlace } from './store.ts';
 
 /*
  * Whether the site is still there. Browsers keep a worker whose script is gone, for as long as anybody comes to

@@ -1,5 +1,6 @@
-import { askFor, keep, keepList, type StorePlace, type Room } from './store.ts';
-import { findFile } from './store.ts';
+import { inTime } from '../site/in-time.ts';
+import { askFor, findFile, keep, type Room, type StorePlace } from './store.ts';
+import { keepList } from './lists.ts';
 import { listKey, type ReleaseList } from './release-list.ts';
 
 /** Gets something of the site from the server: its path, with its version. */
@@ -33,7 +34,7 @@ export async function keepThese(
   const keepNext = async (): Promise<void> => {
     for (let key = left.shift(); key !== undefined; key = left.shift()) {
       options.signal?.throwIfAborted();
-      await inTime(keepOne(place, key, get, options.room));
+      await inTime(keepOne(place, key, get, options.room), LONGEST_MS, late);
       options.onKept?.();
     }
   };
@@ -47,18 +48,7 @@ export async function keepThese(
 
 /** Milliseconds for one file. A full disk can leave a browser without an answer for ever. */
 const LONGEST_MS = 30_000;
-
-async function inTime(work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('a file was not kept in time')), LONGEST_MS);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const late = () => new Error('a file was not kept in time');
 
 async function keepOne(place: StorePlace, key: string, get: Get, wanted: Room): Promise<void> {
   if (!key.endsWith('/')) {

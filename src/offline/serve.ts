@@ -1,6 +1,7 @@
 import { canBePage } from './answers.ts';
 import { KEPT_PAGE } from './kept-page.ts';
-import { findFile, findPage, forget, isCrowded, keep, makeRoom, noteVisit } from './store.ts';
+import { isCrowded, makeRoom } from './make-room.ts';
+import { findFile, findPage, forget, keep, noteVisit } from './store.ts';
 import type { KeptPage, StorePlace } from './store.ts';
 
 /*

@@ -7,18 +7,16 @@ import {
   placeForTest,
   scriptAnswer,
 } from '../testing/kept-site.ts';
+import { keepList } from './lists.ts';
+import { isCrowded, makeRoom } from './make-room.ts';
+import { note, noted } from './notes.ts';
 import {
   askFor,
   findFile,
   findPage,
   forget,
-  isCrowded,
   keep,
-  keepList,
   listKept,
-  makeRoom,
-  note,
-  noted,
   noteVisit,
   removeAll,
 } from './store.ts';

@@ -1,6 +1,4 @@
 import { canBeFile, canBePage, isWholeFile, pageFacts, type PageFacts } from './answers.ts';
-import { dataVersionIn } from './asked.ts';
-import { listKey, releaseListIn, type ReleaseList } from './release-list.ts';
 
 /*
  * What is kept on the device: pages and files of this site in caches of its own, which name the path of the
@@ -30,12 +28,6 @@ export interface KeptPage extends PageFacts {
   bytes: number;
 }
 
-/** At most so many pages and data files are kept of what was visited. */
-export const MOST_PAGES = 100;
-export const MOST_DATA_FILES = 300;
-/** So many more may come until room is made, which looks at everything that is kept. */
-const SLACK = 10;
-
 const FACTS = 'x-parley-kept';
 
 type PageEntry = Omit<KeptPage, 'path' | 'room'>;
@@ -45,10 +37,14 @@ type Facts = Pick<PageEntry, 'kept' | 'visited' | 'bytes'> & Partial<PageFacts>;
 export const nameOf = ({ site }: Pick<StorePlace, 'site'>, room: Room | 'notes'): string =>
   `parley ${site.pathname} ${room}`;
 
-const addressOf = ({ site }: StorePlace, key: string) => new URL(`.${key}`, site).href;
-const keyOf = ({ site }: StorePlace, address: string) => address.slice(site.href.length - 1);
+/** The whole address of a key of ours. */
+export const addressOf = ({ site }: StorePlace, key: string) => new URL(`.${key}`, site).href;
+export const keptKeyOf = ({ site }: StorePlace, address: string) =>
+  address.slice(site.href.length - 1);
 
-const room = (place: StorePlace, name: Room | 'notes') => place.caches.open(nameOf(place, name));
+/** The cache of that name. */
+export const room = (place: StorePlace, name: Room | 'notes') =>
+  place.caches.open(nameOf(place, name));
 
 async function find(
   place: StorePlace,
@@ -71,7 +67,7 @@ function withFacts(body: BodyInit, headers: Headers, facts: object): Response {
   return new Response(body, { headers: all });
 }
 
-const isPageEntry = (facts: Facts): facts is PageEntry => facts.entry !== undefined;
+export const isPageEntry = (facts: Facts): facts is PageEntry => facts.entry !== undefined;
 
 function factsOf(response: Response): Facts | null {
   const text = response.headers.get(FACTS);
@@ -169,22 +165,23 @@ export async function askFor(place: StorePlace, key: string): Promise<boolean> {
   return found ? put(place, key, found.response, 'asked') : false;
 }
 
-type Entry = { room: Room; key: string; facts: Facts };
+export type KeptEntry = { room: Room; key: string; facts: Facts };
 
-async function entries(place: StorePlace): Promise<Entry[]> {
-  const all: Entry[] = [];
+/** Everything that is kept, with what is known of each. */
+export async function entries(place: StorePlace): Promise<KeptEntry[]> {
+  const all: KeptEntry[] = [];
   for (const name of ROOMS) {
     const cache = await room(place, name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request, { ignoreVary: true });
       const facts = response && factsOf(response);
-      if (facts) all.push({ room: name, key: keyOf(place, request.url), facts });
+      if (facts) all.push({ room: name, key: keptKeyOf(place, request.url), facts });
     }
   }
   return all;
 }
 
-const newestFirst = (a: { visited: string }, b: { visited: string }) =>
+export const newestFirst = (a: { visited: string }, b: { visited: string }) =>
   a.visited < b.visited ? 1 : a.visited > b.visited ? -1 : 0;
 
 /** What is kept: the pages, those visited last first, and the bytes of everything. */
@@ -200,89 +197,6 @@ export async function listKept(place: StorePlace): Promise<{ pages: KeptPage[]; 
   };
 }
 
-/** Keeps the list of a release, by which its files are told from those of others. */
-export async function keepList(place: StorePlace, text: string): Promise<ReleaseList> {
-  const list = releaseListIn(text);
-  await (
-    await room(place, 'notes')
-  ).put(addressOf(place, listKey(list.release)), new Response(text));
-  return list;
-}
-
-async function lists(place: StorePlace): Promise<{ address: string; list: ReleaseList }[]> {
-  const notes = await room(place, 'notes');
-  const found = await notes.keys();
-  const read = await Promise.all(
-    found
-      .filter(({ url }) => url.includes('/offline.json?'))
-      .map(async ({ url }) => {
-        const text = await (await notes.match(url))?.text();
-        return text === undefined ? [] : [{ address: url, list: releaseListIn(text) }];
-      }),
-  );
-  return read.flat();
-}
-
-/**
- * Makes room. Of what was visited, the pages and data files looked at longest ago go where there are too many,
- * with everything of releases of which no page is left. What the release `current` needs first, and what the
- * reader asked to keep, stays.
- */
-export async function makeRoom(
-  place: StorePlace,
-  current: string,
-  most = { pages: MOST_PAGES, files: MOST_DATA_FILES },
-): Promise<void> {
-  const known = await lists(place);
-  const first = new Set(known.find(({ list }) => list.release === current)?.list.first);
-  const all = await entries(place);
-  const visited = all.filter(({ room: name }) => name === 'visited');
-  const pages = visited
-    .filter(({ key }) => key.endsWith('/') && !first.has(key))
-    .toSorted((a, b) => newestFirst(a.facts, b.facts));
-  const goingPages = pages.slice(most.pages);
-  const gone = new Set(goingPages.map(({ key }) => key));
-  const staying = all.flatMap(({ key, facts }) =>
-    isPageEntry(facts) && !gone.has(key) ? [facts] : [],
-  );
-
-  const alive = known.filter(
-    ({ list }) =>
-      list.release === current || staying.some(({ entry }) => list.code.includes(entry)),
-  );
-  const versions = new Set([
-    ...alive.map(({ list }) => list.data),
-    ...staying.map(({ data }) => data),
-  ]);
-  // A page of a release that nobody has listed yet may need any file of code.
-  const code = staying.every(({ entry }) => known.some(({ list }) => list.code.includes(entry)))
-    ? new Set(alive.flatMap(({ list }) => list.code))
-    : null;
-  const files = visited.filter(({ key }) => !key.endsWith('/') && !first.has(key));
-  const data = files
-    .filter(({ key }) => dataVersionIn(key) !== null)
-    .toSorted((a, b) => newestFirst(a.facts, b.facts));
-  const goingFiles = files.filter((file) => {
-    const version = dataVersionIn(file.key);
-    if (version === null) return code !== null && !code.has(file.key);
-    return !versions.has(version) || data.indexOf(file) >= most.files;
-  });
-
-  const cache = await room(place, 'visited');
-  for (const { key } of [...goingPages, ...goingFiles]) await cache.delete(addressOf(place, key));
-  const notes = await room(place, 'notes');
-  for (const { address } of known.filter((one) => !alive.includes(one)))
-    await notes.delete(address);
-}
-
-/** Whether there is more than there should be, told from the keys alone. */
-export async function isCrowded(place: StorePlace): Promise<boolean> {
-  const keys = (await (await room(place, 'visited')).keys()).map(({ url }) => keyOf(place, url));
-  const pages = keys.filter((key) => key.endsWith('/')).length;
-  const data = keys.filter((key) => dataVersionIn(key) !== null).length;
-  return pages > MOST_PAGES + SLACK || data > MOST_DATA_FILES + SLACK;
-}
-
 /** Removes a page or a file from what was visited. */
 export async function forget(place: StorePlace, key: string): Promise<void> {
   await (await room(place, 'visited')).delete(addressOf(place, key), { ignoreVary: true });
@@ -294,20 +208,4 @@ export async function removeAll(
   what: readonly (Room | 'notes')[],
 ): Promise<void> {
   await Promise.all(what.map((name) => place.caches.delete(nameOf(place, name))));
-}
-
-/** A time that was noted under a name; null where there is none. */
-export async function noted(place: StorePlace, name: string): Promise<number | null> {
-  const text = await (
-    await (await room(place, 'notes')).match(addressOf(place, `/note-${name}`))
-  )?.text();
-  return text === undefined ? null : Number(text);
-}
-
-/** Notes that something happens now, or, with null, that it does not count any more. */
-export async function note(place: StorePlace, name: string, at: number | null): Promise<void> {
-  const notes = await room(place, 'notes');
-  const address = addressOf(place, `/note-${name}`);
-  if (at === null) await notes.delete(address);
-  else await notes.put(address, new Response(String(at)));
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listen } from '../testing/listen.ts';
 import { createSiteServer } from './server.ts';
 
 interface Reply {
@@ -87,10 +88,11 @@ function writeSiteFile(dir: string, path: string, text: string): void {
   writeFileSync(join(dir, path), text);
 }
 
-function startServer(dir: string): Promise<Server> {
+async function startServer(dir: string): Promise<Server> {
   const server = createSiteServer(dir);
   openServers.push(server);
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+  await listen(server);
+  return server;
 }
 
 function portOf(server: Server): number {
@@ -654,7 +656,7 @@ describe('a site below a path', () => {
   it('has its pages, redirects and rules there, and nothing beside it', async () => {
     const server = createSiteServer(siteDir, '/parley/');
     openServers.push(server);
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
+    await listen(server);
     for (const [path, status, location] of [
       ['/parley', 308, '/parley/'],
       ['/parley?q=a', 308, '/parley/?q=a'],

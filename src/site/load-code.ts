@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** Why a file of the site's own code could not be had: no answer that can be run, or none in time. */
 export class CodeError extends Error {
   override name = 'CodeError';
@@ -25,7 +27,7 @@ export async function loadCode<T>(
   pauses: readonly number[] = PAUSES_MS,
 ): Promise<T> {
   try {
-    return await inTime(load());
+    return await inTime(load(), LONGEST_WAIT_MS, () => new CodeError('slow'));
   } catch (cause) {
     const [pause, ...later] = pauses;
     if (cause instanceof CodeError) throw cause;
@@ -53,16 +55,4 @@ function isBadCode(entry: PerformanceEntry): boolean {
   };
   const good = responseStatus === 200 && (contentType ?? 'javascript').includes('javascript');
   return /\/assets\/[^/]+\.js$/.test(name) && !good;
-}
-
-async function inTime<T>(wanted: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CodeError('slow')), LONGEST_WAIT_MS);
-  });
-  try {
-    return await Promise.race([wanted, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,7 +4,8 @@ import { getList, keepThese } from '../offline/install.ts';
 import { ASKING } from '../offline/messages.ts';
 import { KEPT_PAGE } from '../offline/kept-page.ts';
 import { answerFile, answerPage, type Around } from '../offline/serve.ts';
-import { makeRoom, removeAll, type StorePlace } from '../offline/store.ts';
+import { makeRoom } from '../offline/make-room.ts';
+import { removeAll, type StorePlace } from '../offline/store.ts';
 import { lineInPlace, lineOf } from './lines.ts';
 
 /*

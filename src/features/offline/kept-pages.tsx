@@ -1,5 +1,6 @@
 import { kept } from '#language/kept.ts';
 import { useEdition } from '../../dataset/edition.ts';
+import { bareTitle } from '../../messages/bare-title.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { KeptPage } from '../../offline/store.ts';
 import { linkTo } from '../../site/here.ts';
@@ -25,7 +26,7 @@ export function KeptPages({ pages, bytes }: Props) {
           <li key={page.path}>
             {/* Not a link of the router: the worker answers with the page as it was kept. */}
             <a href={linkTo(page.path)} className="py-1">
-              <Isolated>{page.title}</Isolated>
+              <Isolated>{bareTitle(page.title)}</Isolated>
             </a>{' '}
             <span className="text-soft">
               {kept.page(date(today(new Date(page.kept))), page.edition.version)}

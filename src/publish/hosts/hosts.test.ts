@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { freePort, listen } from '../../testing/listen.ts';
 import { createSiteServer } from '../server.ts';
 import { redirectsIn } from '../server-rules.ts';
 import { policyTag } from '../policy.ts';
@@ -85,19 +85,6 @@ function siteAt(base: string): HostedSite {
   return { base, policy: POLICY, redirects: redirectsIn(JSON.stringify(redirects), base) };
 }
 
-/** A port that nobody has just now. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => {
-    probe.listen(0, '127.0.0.1', done);
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => {
-    probe.close(done);
-  });
-  return port;
-}
-
 const isThere = (command: string) => spawnSync(command, ['-h']).error === undefined;
 /** Debian keeps what is for administrators apart. */
 const NGINX = ['nginx', '/usr/sbin/nginx'].find(isThere);
@@ -137,10 +124,7 @@ const STARTS: Readonly<Record<string, Start | undefined>> = {
     writeFileSync(join(folder, 'redirects.json'), JSON.stringify(redirects));
     const server = createSiteServer(folder, base);
     servers.push(server);
-    await new Promise<void>((done) => {
-      server.listen(0, '127.0.0.1', done);
-    });
-    return (server.address() as AddressInfo).port;
+    return listen(server);
   },
   nginx:
     NGINX === undefined

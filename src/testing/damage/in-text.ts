@@ -73,13 +73,7 @@ export const IN_TEXT: readonly InText[] = [
     byRules: true,
     damage: (text, random) => {
       const root: unknown = JSON.parse(text);
-      const records = spotsOf(root).filter(
-        ({ value }) =>
-          typeof value === 'object' &&
-          value !== null &&
-          !Array.isArray(value) &&
-          Object.keys(value).length > 0,
-      );
+      const records = recordsIn(root, 1);
       if (records.length === 0) return undefined;
       const record = random.of(records).value as Record<string, unknown>;
       const key = random.of(Object.keys(record));
@@ -150,13 +144,7 @@ export const IN_TEXT: readonly InText[] = [
     byRules: false,
     damage: (text, random) => {
       const root: unknown = JSON.parse(text);
-      const records = spotsOf(root).filter(
-        ({ value }) =>
-          typeof value === 'object' &&
-          value !== null &&
-          !Array.isArray(value) &&
-          Object.keys(value).length > 1,
-      );
+      const records = recordsIn(root, 2);
       if (records.length === 0) return undefined;
       const { parent, key, value } = random.of(records);
       parent[key] = Object.fromEntries(Object.entries(value as object).toReversed());
@@ -201,3 +189,14 @@ export const IN_TEXT: readonly InText[] = [
       ),
   },
 ];
+
+/** The records at any depth that have at least so many keys. */
+function recordsIn(root: unknown, keys: number) {
+  return spotsOf(root).filter(
+    ({ value }) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.keys(value).length >= keys,
+  );
+}
