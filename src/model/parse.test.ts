@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf, parseFiles, pointerOf } from './parse.ts';
+import { pointerOf } from './parse-file.ts';
+import { datasetOf, parseFiles } from './parse.ts';
 import { dataset, FILE_SCHEMAS } from './schema/dataset.ts';
 import {
   FIRST,

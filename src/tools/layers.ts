@@ -40,7 +40,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'checking',
-    at: ['model/schema', 'model/lint', 'model/parse.ts'],
+    at: ['model/schema', 'model/lint', 'model/parse.ts', 'model/parse-file.ts'],
     uses: ['model'],
     instead: 'Reading and checking data is part of the model: pass in what is not.',
     keptFrom:
