@@ -12,6 +12,8 @@ import { click, open, until, type Engine, type Tab } from './tab.ts';
 
 const ROUND = '/rounds/2024-01-28-paris/';
 const ROUND_TITLE = 'Paris talks, January 2024';
+/** Firefox takes a quarter of a minute to print a long round, and the protocol gives up after half of one. */
+const SHORT_ROUND = '/rounds/2026-06-egypt/';
 const CLAIM = 'rep-g2vy2';
 const THREE = [
   ['2024-01-28-paris-framework', 'Paris framework, January 2024'],
@@ -260,7 +262,7 @@ for (const [kind, find] of Object.entries(ENGINES)) {
       });
 
       test('a page prints', async ({ skip }) => {
-        await open(tab, site.origin + ROUND);
+        await open(tab, site.origin + SHORT_ROUND);
         const pdf = await tab.pdf();
         if (pdf === null) skip('the protocol of this engine has no command to print');
         else expect(Buffer.from(pdf).toString('latin1').slice(0, 5)).toBe('%PDF-');

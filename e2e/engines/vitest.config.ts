@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.journeys.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As in playwright.config.ts: on a machine that is shared a second try counts.
+    retry: process.env['CI'] ? 1 : 0,
     // An engine that starts beside another takes as long as both.
     fileParallelism: false,
   },

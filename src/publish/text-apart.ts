@@ -23,7 +23,7 @@ const SHOWN = 20;
 
 /**
  * The places of a page where one element ends with a word, the next begins with one, and there is nothing
- * between them: `2024|Paris`. Attributes that are read (`alt`, `aria-label`) are text of our own and not looked at.
+ * between them: `2024|Round`. Attributes that are read (`alt`, `aria-label`) are text of our own and not looked at.
  * @param html a page as it was built, in which every `<` of a text is written as `&lt;`.
  */
 export function runTogether(html: string): string[] {
