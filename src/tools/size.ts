@@ -15,7 +15,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/compare/': { script: 130.5, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
-  '/offline/': { script: 120.3, html: 5 },
+  '/offline/': { script: 120.6, html: 5 },
   '/positions/': { script: 117.7, html: 40 },
   '/proposals/': { script: 118.0, html: 20 },
   '/proposals/*/': { script: 121.0, html: 40 },
