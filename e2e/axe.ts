@@ -21,7 +21,7 @@ const WIDTHS = [1440, 390, 320] as const;
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What may come out otherwise on the narrowest window: no part is there that the phone's has not. */
-const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
+export const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
 
 /**
  * A look at a page for violations. It runs in the page itself and gives back violations alone: otherwise
