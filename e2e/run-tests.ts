@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { ensureEngines } from './engines/find-engines.ts';
+import { endOnSignals, printed, runNpm, runTool } from './run-npm.ts';
 import {
   addUp,
   countCheck,
@@ -17,39 +17,47 @@ import {
 } from './totals.ts';
 
 /**
- * `npm test`: every check and every test, one after the other, a failed one not stopping the rest.
+ * `npm test`: every check and every test, a failed one not stopping the rest. Most steps keep one core busy,
+ * or wait for a browser: two are under way at a time, and each prints what it has to say when it ends.
  * The last line of stdout is the sum over the runners' own reports; exits with 1 if anything failed.
  */
 
 interface Step {
   name: string;
-  needsBuild?: true;
   run: () => Promise<Counts>;
 }
 
-const ROOT = join(import.meta.dirname, '..');
-const REPORTS = join(ROOT, 'test-results');
+const REPORTS = join(import.meta.dirname, '..', 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const PAGES_REPORT = join(REPORTS, 'pages.json');
 const ENGINES_REPORT = join(REPORTS, 'engines.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
-const STEPS: readonly Step[] = [
+const CHECKS: readonly Step[] = [
   { name: 'format', run: () => runCheck('check:format') },
   { name: 'lint', run: () => runCheck('check:lint') },
   { name: 'dead code', run: () => runCheck('check:dead') },
   { name: 'types', run: () => runCheck('check:types') },
   { name: 'data lint', run: () => runCheck('check:data') },
   { name: 'neutrality', run: () => runCheck('check:neutral') },
-  { name: 'unit', run: runUnitTests },
-  { name: 'build', run: () => runCheck('build') },
-  { name: 'bundle budget', needsBuild: true, run: () => runCheck('check:size') },
-  { name: 'built pages', needsBuild: true, run: runPageChecks },
-  { name: 'three engines', needsBuild: true, run: runEngines },
-  { name: 'end-to-end', needsBuild: true, run: runEndToEnd },
 ];
+const UNIT: Step = { name: 'unit', run: runUnitTests };
+const BUILD: Step = { name: 'build', run: () => runCheck('build') };
+/** What looks at the built site; not run where there is none. */
+const BUILT: readonly Step[] = [
+  { name: 'bundle budget', run: () => runCheck('check:size') },
+  { name: 'built pages', run: runPageChecks },
+  { name: 'three engines', run: runEngines },
+];
+const END_TO_END: Step = { name: 'end-to-end', run: runEndToEnd };
 
-let running: ChildProcess | null = null;
+let chromium: Promise<string> | undefined;
+
+/** Looked for once: two steps that install at the same time would be in each other's way. */
+function theChromium(): Promise<string> {
+  chromium ??= ensureChromium();
+  return chromium;
+}
 
 async function runCheck(script: string): Promise<Counts> {
   return countCheck(await runNpm(['run', '--silent', script]));
@@ -72,6 +80,7 @@ async function runPageChecks(): Promise<Counts> {
 
 /** An engine that cannot be had here is skipped, and the names of its tests say why. */
 async function runEngines(): Promise<Counts> {
+  const PARLEY_CHROMIUM = await theChromium();
   const tried = await ensureEngines();
   if (tried) console.error(tried);
   const exitCode = await runTool(
@@ -83,7 +92,7 @@ async function runEngines(): Promise<Counts> {
       '--reporter=json',
       `--outputFile.json=${ENGINES_REPORT}`,
     ],
-    { PARLEY_CHROMIUM: await ensureChromium() },
+    { PARLEY_CHROMIUM },
   );
   return countVitest(readReport(ENGINES_REPORT), exitCode);
 }
@@ -93,43 +102,9 @@ async function runEndToEnd(): Promise<Counts> {
   const exitCode = await runTool(
     'playwright',
     ['test', '--reporter=list,json', `--output=${join(REPORTS, 'e2e')}`],
-    { PARLEY_CHROMIUM: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
+    { PARLEY_CHROMIUM: await theChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
   );
   return countPlaywright(readReport(E2E_REPORT), exitCode);
-}
-
-/** Runs a command-line tool of this project's own node_modules. */
-function runTool(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return runNpm(['exec', '--no', '--', tool, ...args], env);
-}
-
-/** Runs npm in the project's folder, its output streamed; resolves to an exit code. */
-function runNpm(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const [command, ...before] = npmCommand();
-  return new Promise((done) => {
-    running = spawn(command, [...before, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    running.once('error', (error) => {
-      console.error(`${command} could not start: ${error.message}`);
-      done(1);
-    });
-    running.once('exit', (code) => done(code ?? 1));
-  });
-}
-
-/** How npm is started without a shell: Node refuses to spawn Windows's `npm.cmd` directly. */
-function npmCommand(): [string, ...string[]] {
-  const nodeFolder = dirname(process.execPath);
-  const scripts = [
-    process.env['npm_execpath'] ?? '',
-    join(nodeFolder, 'node_modules/npm/bin/npm-cli.js'),
-    join(nodeFolder, '../lib/node_modules/npm/bin/npm-cli.js'),
-  ];
-  const script = scripts.find((path) => path.endsWith('npm-cli.js') && existsSync(path));
-  return script ? [process.execPath, script] : ['npm'];
 }
 
 /** Null where there is no report or it is not JSON. */
@@ -147,40 +122,37 @@ function deleteOldReports(): void {
     rmSync(file, { force: true });
 }
 
-/** Runs a step under its heading; an error is printed and counts as one failure. */
-async function runStep(step: Step): Promise<StepResult> {
-  console.log(`\n== ${step.name} ==`);
+/** Runs a step; an error is printed and counts as one failure. Its output stands under its heading. */
+async function runStep(step: Step, prints: 'as it goes' | 'at its end'): Promise<StepResult> {
+  const heading = `\n== ${step.name} ==`;
   const start = performance.now();
-  const counts = await step.run().catch((error: unknown) => {
+  const kept: Buffer[] | null = prints === 'at its end' ? [] : null;
+  if (!kept) console.log(heading);
+  const counts = await printed.run(kept, step.run).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return ONE_FAILED;
   });
+  if (kept) console.log(`${heading}\n${Buffer.concat(kept).toString()}`);
   return { name: step.name, seconds: (performance.now() - start) / 1000, counts, note: '' };
 }
 
-function leaveOut(step: Step): StepResult {
-  console.log(`\n== ${step.name} ==\nNot run: the build failed.`);
-  return { name: step.name, seconds: 0, counts: ONE_FAILED, note: 'not run: the build failed' };
-}
-
-async function runAll(): Promise<StepResult[]> {
+async function inTurn(steps: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  let isBuilt = false;
-  for (const step of STEPS) {
-    const result: StepResult = step.needsBuild && !isBuilt ? leaveOut(step) : await runStep(step);
-    if (step.name === 'build') isBuilt = result.counts.failed === 0;
-    results.push(result);
-  }
+  for (const step of steps) results.push(await runStep(step, 'at its end'));
   return results;
 }
 
-function endOnSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      running?.kill(signal);
-      process.exit(1);
-    });
-  }
+function leaveOut({ name }: Step): StepResult {
+  return { name, seconds: 0, counts: ONE_FAILED, note: 'not run: the build failed' };
+}
+
+async function runAll(): Promise<StepResult[]> {
+  const unit = runStep(UNIT, 'at its end');
+  const build = await runStep(BUILD, 'at its end');
+  const before = [...(await inTurn(CHECKS)), await unit, build];
+  if (build.counts.failed > 0) return [...before, ...[...BUILT, END_TO_END].map(leaveOut)];
+  const endToEnd = runStep(END_TO_END, 'as it goes');
+  return [...before, ...(await inTurn(BUILT)), await endToEnd];
 }
 
 endOnSignals();
