@@ -6,10 +6,11 @@ import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
 import { BUNDLED } from './src/publish/licences.ts';
 import { language } from './src/publish/language.ts';
+import { leanRouter } from './src/publish/lean-router.ts';
 import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
-  plugins: [language(), react(), tailwindcss(), colours(), chunks(), publish()],
+  plugins: [language(), react(), tailwindcss(), colours(), chunks(), leanRouter(), publish()],
   build: {
     target: 'es2022',
     manifest: BUILD_MANIFEST,

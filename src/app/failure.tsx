@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState, useTransition } from 'react';
-import { Link } from 'react-router';
 import { words } from '../messages/words.ts';
 import { CodeError, dropBadAnswers } from '../site/load-code.ts';
 import { isOutdated } from '../site/release.ts';
 import { Head } from '../ui/head.tsx';
+import { Link } from '../ui/link.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
 import { failureText, isFailedRequest } from './failure-text.ts';

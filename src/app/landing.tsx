@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation, useNavigate, type Location } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
 import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
@@ -10,6 +10,7 @@ import { paths } from '../urls/paths.ts';
 import { pagesShown } from '../urls/pages-shown.ts';
 import { broughtHow } from './arrival.ts';
 import { land, whenShown } from './land.ts';
+import { Link } from '../ui/link.tsx';
 
 /** Search params that can take a claim out of the view of a page that holds it. */
 const NARROWING = ['rung', 'asof', 'diff'];

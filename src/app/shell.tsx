@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { useLocation } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
 import {
   followSettings,
@@ -20,6 +20,7 @@ import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
 import { useSearchKey } from './use-search-key.ts';
 import { WaitingLine } from './waiting-line.tsx';
+import { Link } from '../ui/link.tsx';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -62,16 +63,22 @@ export function Shell({ children }: { children: ReactNode }) {
 
 function Header() {
   const slash = useSlash();
+  const { pathname } = useLocation();
   // Of what was gathered, the address of the comparison is built; an empty tray leads to the start.
   const ids = useTray((tray) => tray.ids);
   const links = [
-    { to: paths.home.to(), name: words.site.rounds, end: true },
-    { to: paths.proposals.to(), name: words.site.proposals, end: false },
-    { to: paths.positions.to(), name: words.site.positions, end: false },
-    { to: comparePath(ids), name: words.site.compare, end: false },
-    { to: paths.sources.to(), name: words.site.sources, end: false },
-    { to: paths.about.to(), name: words.site.about, end: false },
+    { to: paths.home.to(), name: words.site.rounds },
+    { to: paths.proposals.to(), name: words.site.proposals },
+    { to: paths.positions.to(), name: words.site.positions },
+    { to: comparePath(ids), name: words.site.compare },
+    { to: paths.sources.to(), name: words.site.sources },
+    { to: paths.about.to(), name: words.site.about },
   ];
+  // Below the start of a kind of pages are the pages of that kind; all are below the home page.
+  const isHere = (to: string) => {
+    const [start = ''] = to.split('?');
+    return start === paths.home.to() ? pathname === start : pathname.startsWith(start);
+  };
   return (
     <header className="no-print border-b-4 border-double border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-6 px-5 pt-3 md:flex-nowrap md:py-3">
@@ -91,15 +98,15 @@ function Header() {
         </Link>
         <nav aria-label={words.site.nav} className="max-md:w-full">
           <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
-            {links.map(({ to, name, end }) => (
+            {links.map(({ to, name }) => (
               <li key={name}>
-                <NavLink
+                <Link
                   to={to}
-                  end={end}
+                  aria-current={isHere(to) ? 'page' : undefined}
                   className="inline-flex min-h-9 items-center pb-0.5 text-soft no-underline hover:text-ink aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-0 aria-[current=page]:text-ink md:min-h-11"
                 >
                   {name}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
 import { words } from '../messages/words.ts';
 import { aboutSections } from '#language/about-text.tsx';
@@ -10,6 +9,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { Prose } from './prose.tsx';
 import { Isolated } from '../ui/isolated.tsx';
+import { Link } from '../ui/link.tsx';
 
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useChanges } from '../dataset/hooks.ts';
 import { ChangeGroup } from '../features/changes/change-group.tsx';
 import { PairHead } from '../features/changes/pair-head.tsx';
@@ -11,6 +11,7 @@ import { CHANGE_KINDS, changesBetween } from '../model/changes.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
+import { Link } from '../ui/link.tsx';
 
 export function ChangesPage() {
   const { pair = '' } = useParams();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { Cite } from '../features/cite/cite.tsx';
 import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
@@ -20,6 +19,7 @@ import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useHydrated, useShown, useView } from '../urls/use-view.ts';
 import { useAsked, useComparison } from './use-comparison.ts';
+import { Link } from '../ui/link.tsx';
 
 export function ComparePage() {
   const [view, setView] = useView(compareCodec);

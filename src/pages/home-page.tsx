@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { Link } from 'react-router';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { chipsOf } from '../features/search/chips.ts';
@@ -16,6 +15,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+import { Link } from '../ui/link.tsx';
 
 export function HomePage() {
   const index = useIndex();

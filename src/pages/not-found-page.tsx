@@ -1,8 +1,9 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { words } from '../messages/words.ts';
 import { loadCode } from '../site/load-code.ts';
 import { Head } from '../ui/head.tsx';
+import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { useHydrated } from '../urls/use-view.ts';
 

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
@@ -15,6 +15,7 @@ import { venuesText } from '../messages/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
+import { Link } from '../ui/link.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { KeyFigures } from '../features/round/key-figures.tsx';
@@ -9,6 +8,7 @@ import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataText } from '../parts/data-text.tsx';
+import { Link } from '../ui/link.tsx';
 
 /** Where the list with the key figures begins. */
 const LIST = 'list';

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
@@ -17,6 +17,7 @@ import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
+import { Link } from '../ui/link.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { embedPaths } from '../urls/embed-paths.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { attribution } from '../../messages/attribution.ts';
 import { counted } from '../../messages/format.ts';
 import { otherPhase } from '../../messages/term.ts';
@@ -15,6 +14,7 @@ import { classes } from '../../ui/classes.ts';
 import { HeadlineNumber } from '../../parts/headline-number.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
+import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { DataText } from '../../parts/data-text.tsx';
 

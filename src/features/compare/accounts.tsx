@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { counted } from '../../messages/format.ts';
 import type { SaidOf } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
@@ -7,6 +6,7 @@ import { byRung } from '../../model/ladder.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ReportText } from '../../parts/report-text.tsx';
 import { paths } from '../../urls/paths.ts';
+import { Link } from '../../ui/link.tsx';
 
 type Notes = ReadonlyMap<string, number>;
 

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { venuesText } from '../../messages/place.ts';
 import { whenText } from '../../messages/rows/facts.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import { whenOf } from '../../model/facts.ts';
 import { paths } from '../../urls/paths.ts';
+import { Link } from '../../ui/link.tsx';
 
 type Props = {
   column: Column;

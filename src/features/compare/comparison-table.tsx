@@ -1,5 +1,5 @@
 import { useRef, type CSSProperties } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { rowsOf, titleOf } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
@@ -7,6 +7,7 @@ import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Elsewhere } from '../../model/elsewhere.ts';
 import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { Link } from 'react-router';
 import { embedWords } from '#language/embedding.ts';
 import { counted } from '../../messages/format.ts';
 import { headsOf, IN_HEAD, rowsOf, titleOf, type SaidHead } from '../../messages/rows/rows.ts';
@@ -9,6 +8,7 @@ import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Elsewhere } from '../../model/elsewhere.ts';
 import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
 import { claimWords } from '#language/claims.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
 import { words } from '../../messages/words.ts';
+import { Link } from '../../ui/link.tsx';
 
 type Props = {
   correction: CorrectionEntry;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { embedWords } from '#language/embedding.ts';
 import { useEdition } from '../../dataset/edition.ts';
 import { date } from '../../messages/format.ts';
+import { Link } from '../../ui/link.tsx';
 
 /** More publishers than this make a paragraph; the page behind the link has them all. */
 const NAMED = 6;

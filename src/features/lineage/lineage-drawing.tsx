@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { date, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import { railsOf } from '../../model/rails.ts';
 import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { Rail, RailKey } from './rail.tsx';
 import { DataText } from '../../parts/data-text.tsx';

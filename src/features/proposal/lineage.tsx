@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
@@ -6,6 +5,7 @@ import type { FullProposal, LineageLink } from '../../model/slices/full-proposal
 import { changesPath, paths } from '../../urls/paths.ts';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { DataText } from '../../parts/data-text.tsx';
+import { Link } from '../../ui/link.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function LineageLinks({ proposal }: { proposal: FullProposal }) {

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { dates } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
@@ -16,6 +15,7 @@ import { Delegations, Mediators } from '../../parts/room.tsx';
 import { RoundState } from '../../parts/round-state.tsx';
 import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { DataText } from '../../parts/data-text.tsx';

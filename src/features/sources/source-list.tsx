@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { Link } from 'react-router';
 import { counted, date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
@@ -7,6 +6,7 @@ import { fold } from '../../model/text.ts';
 import { paths } from '../../urls/paths.ts';
 import { byLetter } from './filter-sources.ts';
 import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 
 /** Every source by publisher, with what rests on it. */

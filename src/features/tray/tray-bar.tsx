@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useIndexWhen } from '../../dataset/hooks.ts';
 import { emptyTray, followOtherTabs, removeFromTray, setTray, useTray } from '../../device/tray.ts';
 import { list } from '../../messages/format.ts';
@@ -9,6 +9,7 @@ import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
 import { primaryClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
+import { Link } from '../../ui/link.tsx';
 
 /**
  * The comparison being gathered, at the foot of every page. Names come from the index; until it is
