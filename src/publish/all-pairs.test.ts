@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv } from '../features/export/csv.ts';
 import { tsv } from '../features/export/flavours.ts';
 import { exported } from '../features/export/json.ts';
 import { rowsOf } from '../messages/rows/rows.ts';
 import { lineText, type Said, type SaidRow } from '../messages/rows/said.ts';
-import { columnOf, type Column } from '../model/compare.ts';
-import { buildComparison, type Comparison } from '../model/comparison.ts';
-import { datasetOf, parseFiles } from '../model/parse.ts';
-import { editionOf } from '../model/slices/edition.ts';
-import { indexSlice } from '../model/slices/index-slice.ts';
-import { roundSlices } from '../model/slices/round-slice.ts';
-import { readDataFiles } from './data-files.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { realComparisons } from '../testing/real-comparisons.ts';
 
 /*
  * Every pair of columns that a reader can put side by side. The rule of "only differences" is the
@@ -20,23 +15,7 @@ import { readDataFiles } from './data-files.ts';
 const ALL = { rung: null, asOf: null, base: null, onlyDifferences: false };
 const ONLY = { ...ALL, onlyDifferences: true };
 
-let columns: Column[];
-let compared: (pair: readonly Column[], options: typeof ALL) => Comparison;
-beforeAll(async () => {
-  const { tree, findings } = parseFiles(await readDataFiles());
-  if (!tree) throw new Error(JSON.stringify(findings));
-  const data = datasetOf(tree);
-  const { issues, computed } = indexSlice(data);
-  const edition = editionOf(data);
-  const slices = roundSlices(data);
-  columns = data.rounds.flatMap((round) => {
-    const slice = slices.round(round);
-    return [round.id, ...round.proposals.map(({ id }) => id)].flatMap(
-      (id) => columnOf(id, slice) ?? [],
-    );
-  });
-  compared = (pair, options) => buildComparison(pair, { issues, computed, edition }, options);
-});
+const { columns, compared } = await realComparisons();
 
 /** What a cell says; on what it rests, by which sum it was made, is evidence and no difference. */
 const words = (lines: readonly Said[]) =>

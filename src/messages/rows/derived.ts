@@ -19,6 +19,15 @@ function resultText(as: 'number' | 'percent', result: Interval): string {
   return words.derived.percent(interval({ min: percent(result.min), max: percent(result.max) }));
 }
 
+/**
+ * A result for files: six digits, more than any account has. A quotient has sixteen, which claim more than
+ * is known, and of which a spreadsheet drops the last.
+ */
+function forFiles({ min, max }: Interval): Interval {
+  const digits = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
+  return { min: digits(min), max: digits(max) };
+}
+
 /** A term added up over phases. */
 function explainAddition({ phases, total, missing }: ComputedSum): Explained {
   const derived = words.derived;
@@ -62,7 +71,7 @@ export function explain(figure: ComputedFigure, part: DerivedPart): Explained {
     return {
       result: resultText(figure.as, result),
       basis: derived.across,
-      workings: [{ result, sum, by: '', inputs: [...dividends, ...divisors] }],
+      workings: [{ result: forFiles(result), sum, by: '', inputs: [...dividends, ...divisors] }],
     };
   }
   const [first, ...others] = distinctResults(division.sums);
@@ -76,7 +85,7 @@ export function explain(figure: ComputedFigure, part: DerivedPart): Explained {
         ),
     ]),
     workings: division.sums.map(({ result, dividend, divisor }) => ({
-      result,
+      result: forFiles(result),
       sum: inWords(dividend.quantity, divisor.quantity, result),
       by: attribution(dividend.attribution),
       inputs: [dividend, divisor],

@@ -217,3 +217,10 @@ describe('the accounts behind a comparison', () => {
     ]);
   });
 });
+
+it('gives files six digits of a quotient: a spreadsheet drops the last of sixteen', () => {
+  const [, cell = []] = rowsOf(sumComparison({})).find(({ key }) => key === 'ratio/1')?.cells ?? [];
+  const results = cell.flatMap(({ of }) => (of?.is === 'sum' ? [of.working.result] : []));
+  // 120 prisoners ÷ 35 hostages = 3.428571428…
+  expect(results).toEqual([{ min: 3.42857, max: 3.42857 }]);
+});
