@@ -10,6 +10,9 @@ import { FIVE } from './site.ts';
 
 export const ROUND = '2024-01-28-paris';
 export const [A, B] = FIVE;
+/** Two small ones, with a figure each, where any will do; and the round of the first. */
+export const SMALL_ROUND = '2025-03-27-doha-alexander';
+export const SMALL = ['2025-03-26-us-alexander', '2024-11-28-egypt-outline'] as const;
 export const LIGHT = 'rgb(250, 248, 244)';
 export const DARK = 'rgb(22, 20, 18)';
 export const { frame: said, builder } = embedWords;

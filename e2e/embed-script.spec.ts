@@ -4,6 +4,8 @@ import {
   ROUND,
   A,
   B,
+  SMALL,
+  SMALL_ROUND,
   LIGHT,
   said,
   builder,
@@ -23,7 +25,7 @@ test.describe('on a page of another origin', () => {
     page,
     host,
   }) => {
-    const { dialog, field } = await openBuilder(page, `/rounds/${ROUND}/`);
+    const { dialog, field } = await openBuilder(page, `/rounds/${SMALL_ROUND}/`);
     await expect(
       dialog.locator('iframe').contentFrame().getByRole('heading', { level: 1 }),
     ).toBeVisible();
@@ -42,36 +44,34 @@ test.describe('on a page of another origin', () => {
     await expectFit(frame);
   });
 
-  for (const [what, path] of [
-    ['proposal', embedPaths.proposal.to(B)],
-    ['comparison', embedComparePath({ ids: [A, B] })],
-  ] as const)
-    test(`the frame of a ${what} grows to what it holds, in one step`, async ({
-      page,
-      host,
-      baseURL,
-    }) => {
-      await page.addInitScript(() => {
-        const heights = new Set<string>();
-        Object.assign(window, { heights });
-        const look = () => {
-          const frame = document.querySelector('iframe');
-          if (frame?.style.height) heights.add(frame.style.height);
-          requestAnimationFrame(look);
-        };
-        look();
-      });
-      await page.goto(host.page(code(baseURL, path)));
-      const frame = page.locator('iframe');
-      await expect(frame.contentFrame().getByText(nameOf(B)).first()).toBeVisible();
-      await expectFit(frame);
-      expect(await heightOf(frame)).toBeGreaterThan(300);
-      const seen = await page.evaluate(() => [
-        ...(window as unknown as { heights: Set<string> }).heights,
-      ]);
-      // Not the height of a page that is still waiting for its columns; a scroll bar may come and go.
-      expect(Math.min(...seen.map(Number.parseFloat))).toBeGreaterThan(300);
+  test('a frame grows to what it holds in one step', async ({ page, host, baseURL }) => {
+    await page.addInitScript(() => {
+      const heights = new Set<string>();
+      Object.assign(window, { heights });
+      const look = () => {
+        const frame = document.querySelector('iframe');
+        if (frame?.style.height) heights.add(frame.style.height);
+        requestAnimationFrame(look);
+      };
+      look();
     });
+    for (const [what, path] of [
+      ['proposal', embedPaths.proposal.to(B)],
+      ['comparison', embedComparePath({ ids: [A, B] })],
+    ] as const)
+      await test.step(`the frame of a ${what}`, async () => {
+        await page.goto(host.page(code(baseURL, path)));
+        const frame = page.locator('iframe');
+        await expect(frame.contentFrame().getByText(nameOf(B)).first()).toBeVisible();
+        await expectFit(frame);
+        expect(await heightOf(frame)).toBeGreaterThan(300);
+        const seen = await page.evaluate(() => [
+          ...(window as unknown as { heights: Set<string> }).heights,
+        ]);
+        // Not the height of a page that is still waiting for its columns; a scroll bar may come and go.
+        expect(Math.min(...seen.map(Number.parseFloat))).toBeGreaterThan(300);
+      });
+  });
 
   test('without the script it keeps its height and scrolls inside', async ({ page, host }) => {
     const { dialog, field } = await openBuilder(page, `/compare/?p=${A}.${B}`);
@@ -129,46 +129,48 @@ test.describe('on a page of another origin', () => {
     await expectFit(frame);
   });
 
-  for (const [what, path] of [
-    ['round', embedPaths.round.to(ROUND)],
-    ['comparison', embedComparePath({ ids: [A, B], base: A })],
-  ] as const)
-    test(`a ${what} in a sandbox without an origin is whole, and grows`, async ({
-      page,
-      host,
-      baseURL,
-    }) => {
-      const walled = code(baseURL, path).replace(
-        '<iframe',
-        '<iframe sandbox="allow-scripts allow-popups"',
-      );
-      await page.goto(host.page(walled));
-      const frame = page.locator('iframe');
-      const inside = frame.contentFrame();
-      await expect(inside.getByText(nameOf(A)).first()).toBeVisible();
-      await expect(inside.locator('html')).toHaveCSS('background-color', LIGHT);
-      await expectFit(frame);
-      const refused = await inside.locator('html').evaluate(() => {
-        try {
-          return window.localStorage.length;
-        } catch (error) {
-          return (error as Error).name;
-        }
+  test('in a sandbox without an origin a frame is whole, and grows', async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const walled = [
+      embedPaths.round.to(SMALL_ROUND),
+      embedComparePath({ ids: [...SMALL], base: SMALL[0] }),
+    ].map((path) =>
+      code(baseURL, path).replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
+    );
+    await page.goto(host.page(walled.join('')));
+    for (const [i, what] of ['a round', 'a comparison'].entries())
+      await test.step(what, async () => {
+        const frame = page.locator('iframe').nth(i);
+        const inside = frame.contentFrame();
+        await frame.scrollIntoViewIfNeeded();
+        await expect(inside.getByText(nameOf(SMALL[0])).first()).toBeVisible();
+        await expect(inside.locator('html')).toHaveCSS('background-color', LIGHT);
+        await expectFit(frame);
+        const refused = await inside.locator('html').evaluate(() => {
+          try {
+            return window.localStorage.length;
+          } catch (error) {
+            return (error as Error).name;
+          }
+        });
+        expect(refused).toBe('SecurityError');
       });
-      expect(refused).toBe('SecurityError');
-    });
+  });
 
   test('its links open tabs of their own', async ({ page, host, baseURL, context }) => {
     const paths = [
-      embedPaths.round.to(ROUND),
-      embedPaths.proposal.to(A),
-      embedComparePath({ ids: [A, B] }),
+      embedPaths.round.to(SMALL_ROUND),
+      embedPaths.proposal.to(SMALL[0]),
+      embedComparePath({ ids: [...SMALL] }),
     ];
     await page.goto(host.page(paths.map((path) => code(baseURL, path, { height: 600 })).join('')));
     for (const i of [0, 1, 2]) {
       const inside = page.locator('iframe').nth(i).contentFrame();
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
-      await expect(inside.getByText(nameOf(A)).first()).toBeVisible();
+      await expect(inside.getByText(nameOf(SMALL[0])).first()).toBeVisible();
       const targets = await inside
         .locator('a')
         .evaluateAll((all) =>
@@ -185,7 +187,7 @@ test.describe('on a page of another origin', () => {
       expect(opened.url()).toBe(`${baseURL}${(paths[i] ?? '').replace('/embed', '')}`);
       expect(await opened.evaluate(() => window.opener === null)).toBe(true);
       await opened.close();
-      await expect(inside.getByText(nameOf(A)).first()).toBeVisible();
+      await expect(inside.getByText(nameOf(SMALL[0])).first()).toBeVisible();
     }
   });
 
@@ -193,7 +195,7 @@ test.describe('on a page of another origin', () => {
     const intruder = host.page('Another page.');
     await page.goto(
       host.page(
-        `${code(baseURL, embedPaths.round.to(ROUND))}<iframe id="other" src="${intruder}" title="x" height="150"></iframe>`,
+        `${code(baseURL, embedPaths.round.to(SMALL_ROUND))}<iframe id="other" src="${intruder}" title="x" height="150"></iframe>`,
       ),
     );
     const [ours, other] = [page.locator('iframe').first(), page.locator('#other')];

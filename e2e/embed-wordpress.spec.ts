@@ -1,5 +1,5 @@
 import { embedComparePath, embedPaths } from '../src/urls/embed-paths.ts';
-import { A, B, ROUND, code, heightOf, said, test } from './embed-parts.ts';
+import { A, B, ROUND, SMALL_ROUND, code, heightOf, said, test } from './embed-parts.ts';
 import { expect } from './fixtures.ts';
 import { must, nameOf } from './site.ts';
 
@@ -74,7 +74,7 @@ test('where no window opens, the address of a link stands beside it', async ({
   expectTrouble,
 }) => {
   expectTrouble(REFUSED);
-  const path = embedPaths.round.to(ROUND);
+  const path = embedPaths.round.to(SMALL_ROUND);
   // With a secret, but nobody who listens; and without one, as in a sandbox of any other maker.
   for (const secret of [SECRET, null]) {
     await page.goto(host.page(inWordpress(code(baseURL, path, { height: 500 }), secret)));
@@ -82,7 +82,7 @@ test('where no window opens, the address of a link stands beside it', async ({
     const ours = inside.getByRole('link', { name: said.openRound });
     await ours.click();
     const note = inside.getByRole('alert');
-    await expect(note).toHaveText(`${said.refused} ${baseURL}/rounds/${ROUND}/`);
+    await expect(note).toHaveText(`${said.refused} ${baseURL}/rounds/${SMALL_ROUND}/`);
     await ours.click();
     await expect(note).toHaveCount(1);
 
