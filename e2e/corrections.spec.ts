@@ -76,6 +76,14 @@ async function expectNamed(page: Page, list: readonly CorrectionEntry[]) {
   }
 }
 
+/** Goes to another address of the site as its links do: without loading it anew. */
+async function go(page: Page, address: string) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
+
 const shown: Record<string, [path: string, list: CorrectionEntry[]]> = {
   'a proposal': [PROPOSAL_PAGE, [ofReport]],
   'a round': [ROUND_PAGE, [ofAccount, ofReport]],
@@ -84,73 +92,79 @@ const shown: Record<string, [path: string, list: CorrectionEntry[]]> = {
   'a comparison of rounds': [`/compare/?p=2024-01-28-paris.${ROUND}`, [ofReport]],
   'the home page': ['/', [ofReport]],
 };
-for (const [what, [path, list]] of Object.entries(shown)) {
-  test(`a link to ${what} from an older version names what was corrected in it since`, async ({
-    page,
-  }) => {
-    await withMadeUp(page);
-    await open(page, withVersion(path, '9.0.0'));
-    await expect(note(page)).toContainText(since.made('9.0.0', date('2030-01-01')));
-    await expectNamed(page, list);
-  });
-}
+test('a link to a page from an older version names what was corrected in it since', async ({
+  page,
+}) => {
+  await withMadeUp(page);
+  for (const [i, [what, [path, list]]] of Object.entries(shown).entries())
+    await test.step(what, async () => {
+      // The first is opened; the others are met while looking around, each with a version of its own.
+      if (i === 0) await open(page, withVersion(path, '9.0.0'));
+      else await go(page, withVersion(path, '9.0.0'));
+      await expect(page).toHaveURL(withVersion(path, '9.0.0'));
+      await expect(note(page)).toContainText(since.made('9.0.0', date('2030-01-01')));
+      await expectNamed(page, list);
+      await go(page, '/about/');
+      await expect(note(page)).toHaveCount(0);
+    });
+});
 
-test('only what was corrected after that version is named', async ({ page }) => {
+test('what is said depends on the version in the link', async ({ page }) => {
   await withMadeUp(page);
   await open(page, withVersion(ROUND_PAGE, '9.1.0'));
-  await expectNamed(page, [ofAccount]);
-});
+  await test.step('only what was corrected after that version is named', () =>
+    expectNamed(page, [ofAccount]));
 
-test('where nothing that the page shows was corrected, it says that', async ({ page }) => {
-  await withMadeUp(page);
-  await open(page, withVersion(`/proposals/${FIVE[0]}/`, '9.0.0'));
-  await expect(note(page)).toContainText(since.nothing('9.2.0'));
-  await expect(note(page).getByRole('article')).toHaveCount(0);
-});
-
-test('a link from this very version says nothing', async ({ page }) => {
-  await open(page, withVersion(PROPOSAL_PAGE, newest.version));
-  await untilIdle(page);
-  await expect(note(page)).toHaveCount(0);
-  await expect(page).toHaveURL(`${PROPOSAL_PAGE}?v=${newest.version}`);
-  // One from another version does say something, in the same place.
-  await open(page, withVersion(PROPOSAL_PAGE, '999.0.0'));
-  await expect(note(page)).toHaveCount(1);
-});
-
-test('a version from the future is said to be newer than this copy', async ({ page }) => {
-  await open(page, withVersion(PROPOSAL_PAGE, '999.0.0'));
-  await expect(note(page)).toHaveText(since.future('999.0.0', newest.version, date(newest.date)));
-});
-
-test('of a version that never was, the one before it counts', async ({ page }) => {
-  await withMadeUp(page);
-  await open(page, withVersion(ROUND_PAGE, '9.1.7'));
-  await expect(note(page)).toContainText(since.unpublished('9.1.7'));
-  await expect(note(page)).toContainText(since.before('9.1.0', date('2030-01-02')));
-  await expectNamed(page, [ofAccount]);
-});
-
-test('of a version before the first, the first counts', async ({ page }) => {
-  await withMadeUp(page);
-  await open(page, withVersion(ROUND_PAGE, '0.1.0'));
-  await expect(note(page)).toContainText(since.first('9.0.0', date('2030-01-01')));
-  await expectNamed(page, [ofAccount, ofReport]);
-});
-
-for (const [asked, text] of [
-  ['latest', 'latest'],
-  ['1.0', '1.0'],
-  ['%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img src=x onerror=a'],
-  ['9'.repeat(5000), '9'.repeat(20)],
-] as const) {
-  test(`"${text}" is no version, and the page says so`, async ({ page }) => {
-    await open(page, `${PROPOSAL_PAGE}?v=${asked}`);
-    await expect(note(page)).toHaveText(since.malformed(text));
-    await expect(page.locator('main img')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(proposal.name);
+  await test.step('of a version that never was, the one before it counts', async () => {
+    await go(page, withVersion(ROUND_PAGE, '9.1.7'));
+    await expect(note(page)).toContainText(since.unpublished('9.1.7'));
+    await expect(note(page)).toContainText(since.before('9.1.0', date('2030-01-02')));
+    await expectNamed(page, [ofAccount]);
   });
-}
+  await test.step('of a version before the first, the first counts', async () => {
+    await go(page, withVersion(ROUND_PAGE, '0.1.0'));
+    await expect(note(page)).toContainText(since.first('9.0.0', date('2030-01-01')));
+    await expectNamed(page, [ofAccount, ofReport]);
+  });
+  await test.step('where nothing that the page shows was corrected, it says that', async () => {
+    await go(page, withVersion(`/proposals/${FIVE[0]}/`, '9.0.0'));
+    await expect(note(page)).toContainText(since.nothing('9.2.0'));
+    await expect(note(page).getByRole('article')).toHaveCount(0);
+  });
+});
+
+test('of the version that is shown nothing is said; of one that is none, that it is none', async ({
+  page,
+}) => {
+  await test.step('a link from this very version says nothing', async () => {
+    await open(page, withVersion(PROPOSAL_PAGE, newest.version));
+    await untilIdle(page);
+    await expect(note(page)).toHaveCount(0);
+    await expect(page).toHaveURL(`${PROPOSAL_PAGE}?v=${newest.version}`);
+  });
+  await test.step('a version from the future is said to be newer than this copy', async () => {
+    await go(page, withVersion(PROPOSAL_PAGE, '999.0.0'));
+    await expect(note(page)).toHaveCount(1);
+    await expect(note(page)).toHaveText(since.future('999.0.0', newest.version, date(newest.date)));
+  });
+  for (const [asked, text] of [
+    ['latest', 'latest'],
+    ['1.0', '1.0'],
+    ['9'.repeat(5000), '9'.repeat(20)],
+    ['%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img src=x onerror=a'],
+  ] as const)
+    await test.step(`"${text}" is no version, and the page says so`, async () => {
+      await go(page, `${PROPOSAL_PAGE}?v=${asked}`);
+      await expect(note(page)).toHaveText(since.malformed(text));
+      await expect(page.locator('main img')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(proposal.name);
+    });
+  await test.step('nor is it in an address that is opened', async () => {
+    await open(page, `${PROPOSAL_PAGE}?v=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`);
+    await expect(note(page)).toHaveText(since.malformed('<img src=x onerror=a'));
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+});
 
 test('where the corrections cannot be loaded, the page says so and tries again', async ({
   page,
@@ -177,15 +191,14 @@ test('who lands on a claim finds its correction with it, and hears of the others
   await expect(claim).toBeInViewport();
   await expect(claim).toBeFocused();
   await expect(page.getByText(counted(2, since.elsewhere))).toBeVisible();
-});
 
-test('a claim that was not corrected bears no note', async ({ page }) => {
-  await withMadeUp(page);
-  const other = must(proposal.provisions[0]?.reports[0], 'no report');
-  await open(page, withVersion(`${PROPOSAL_PAGE}#${other.id}`, '9.0.0'));
-  await expect(page.getByText(counted(1, since.elsewhere))).toBeVisible();
-  await expect(page.locator(`[id="${other.id}"]`)).not.toContainText(since.here);
-  await expect(page.locator(`[id="${other.id}"]`)).toBeInViewport();
+  await test.step('a claim that was not corrected bears no note', async () => {
+    const other = must(proposal.provisions[0]?.reports[0], 'no report');
+    await go(page, withVersion(`${PROPOSAL_PAGE}#${other.id}`, '9.0.0'));
+    await expect(page.getByText(counted(1, since.elsewhere))).toBeVisible();
+    await expect(page.locator(`[id="${other.id}"]`)).not.toContainText(since.here);
+    await expect(page.locator(`[id="${other.id}"]`)).toBeInViewport();
+  });
 });
 
 test('the version stays in the address while the view changes, and goes with the page', async ({
@@ -235,7 +248,13 @@ test('without a version in the address nothing of this is loaded', async ({ page
 
 test.describe('the page of corrections', () => {
   test('names every version, and every correction or that there is none', async ({ page }) => {
-    await open(page, '/corrections/');
+    await test.step('it is reached from the version at the foot of every page', async () => {
+      await open(page, '/about/');
+      const { version, date: day } = index.about;
+      await page.getByRole('link', { name: words.site.footerVersion(version, date(day)) }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(page_.title);
+      await expect(page).toHaveURL('/corrections/');
+    });
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(page_.title);
     await expect(main.getByRole('article')).toHaveCount(corrections.length);
@@ -247,17 +266,9 @@ test.describe('the page of corrections', () => {
     await expect(main).toContainText(page_.reportText);
   });
 
-  test('is reached from the version at the foot of every page', async ({ page }) => {
-    await open(page, PROPOSAL_PAGE);
-    const { version, date: day } = index.about;
-    await page.getByRole('link', { name: words.site.footerVersion(version, date(day)) }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(page_.title);
-    await expect(page).toHaveURL('/corrections/');
-  });
-
   test('shows then, now and why of each, and leads to what was corrected', async ({ page }) => {
     await withMadeUp(page);
-    await open(page, PROPOSAL_PAGE);
+    await open(page, '/about/');
     await page.getByRole('link', { name: words.site.corrections, exact: true }).click();
     const items = page.getByRole('main').getByRole('article');
     await expect(items).toHaveCount(2);
