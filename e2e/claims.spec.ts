@@ -2,6 +2,7 @@ import { claimWords } from '../src/messages/en/claims.ts';
 import { words } from '../src/messages/words.ts';
 import { listen } from './chunks.ts';
 import { expect, open, test, untilIdle, untilScrolled, type Page } from './fixtures.ts';
+import { go } from './parts.ts';
 import {
   builtFile,
   claimsFile,
@@ -60,6 +61,8 @@ const event = must(
 );
 const kinds = {
   'a report, on its proposal': { path: PAGE, id: last.id },
+  'a term': { path: PAGE, id: must(outline.provisions.at(-1), 'no term').id },
+  'an answer': { path: PAGE, id: must(outline.responses.at(-1), 'no answer').id },
   'a report, on its round': {
     path: '/rounds/2024-01-28-paris/',
     id: must(
@@ -67,8 +70,6 @@ const kinds = {
       'no report',
     ).id,
   },
-  'a term': { path: PAGE, id: must(outline.provisions.at(-1), 'no term').id },
-  'an answer': { path: PAGE, id: must(outline.responses.at(-1), 'no answer').id },
   'an account of a round': {
     path: '/rounds/2025-01-10-doha/',
     id: must(roundFile('2025-01-10-doha').round.claims.at(-1), 'no claim').id,
@@ -84,13 +85,18 @@ const kinds = {
   },
 };
 
-for (const [what, { path, id }] of Object.entries(kinds)) {
-  test(`a link to ${what} lands on it: in view, marked and focused`, async ({ page }) => {
-    await open(page, `${path}#${id}`);
-    await expectLanded(page, id);
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-  });
-}
+test('a link to a claim lands on it: in view, marked and focused', async ({ page }) => {
+  let opened = '';
+  for (const [what, { path, id }] of Object.entries(kinds))
+    await test.step(`a link to ${what}`, async () => {
+      // The second of two on one page is come to by its anchor alone.
+      if (path === opened) await page.evaluate((hash) => (location.hash = hash), id);
+      else await open(page, `${path}#${id}`);
+      opened = path;
+      await expectLanded(page, id);
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    });
+});
 
 test('every claim that the dataset names stands on its page, once', () => {
   const { pages } = claimsFile();
@@ -103,22 +109,6 @@ test('every claim that the dataset names stands on its page, once', () => {
   expect(lost).toEqual([]);
 });
 
-test('a link met while looking around lands on its claim, too', async ({ page }) => {
-  await open(page, `/compare/${FIVE[0]}...${OUTLINE}/`);
-  const link = page.locator(`a[href="${PAGE}#${last.id}"]`);
-  await link.evaluate((element) => ((element.closest('details') ?? { open: true }).open = true));
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
-  await expectLanded(page, last.id);
-});
-
-test('another claim of the same page is landed on when the anchor changes', async ({ page }) => {
-  await open(page, `${PAGE}#${last.id}`);
-  await expectLanded(page, last.id);
-  await page.evaluate((id) => (location.hash = id), first.id);
-  await expectLanded(page, first.id);
-});
-
 test('"back" and "forward" mark the claims again and leave the reader where they were', async ({
   page,
 }) => {
@@ -128,8 +118,10 @@ test('"back" and "forward" mark the claims again and leave the reader where they
   await page.mouse.wheel(0, 120);
   await untilScrolled(page, landed);
   const left = await page.evaluate(() => window.scrollY);
-  await page.evaluate((id) => (location.hash = id), last.id);
-  await expectLanded(page, last.id);
+  await test.step('another claim of the same page is landed on when the anchor changes', async () => {
+    await page.evaluate((id) => (location.hash = id), last.id);
+    await expectLanded(page, last.id);
+  });
   await page.goBack();
   await expect(page).toHaveURL(`${PAGE}#${first.id}`);
   await expect(claim(page, first.id)).toHaveAttribute('data-landed');
@@ -137,25 +129,21 @@ test('"back" and "forward" mark the claims again and leave the reader where they
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
   await page.goForward();
   await expectLanded(page, last.id);
-});
 
-test('coming back from another page, the claim is marked where the reader left it', async ({
-  page,
-}) => {
-  await open(page, `${PAGE}#${last.id}`);
-  await expectLanded(page, last.id);
-  // Not with the pointer, for which the page would be scrolled to its top first.
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: words.site.search })
-    .evaluate((link: HTMLElement) => link.click());
-  await expect(page).toHaveURL('/#search');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    words.home.title(index.about.subject),
-  );
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
-  await expectLanded(page, last.id);
+  await test.step('coming back from another page, the claim is marked where the reader left it', async () => {
+    // Not with the pointer, for which the page would be scrolled to its top first.
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: words.site.search })
+      .evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL('/#search');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      words.home.title(index.about.subject),
+    );
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
+    await expectLanded(page, last.id);
+  });
 });
 
 test('a claim that the view leaves out is offered with every account', async ({ page }) => {
@@ -167,22 +155,21 @@ test('a claim that the view leaves out is offered with every account', async ({ 
   await expectLanded(page, last.id);
   await expect(page).toHaveURL(`${PAGE}?v=1.0.0#${last.id}`);
   await expect(page.getByText(landing.hidden)).toHaveCount(0);
-});
 
-test('a report that the view leaves out of a round is offered, too', async ({ page }) => {
-  const { path, id } = kinds['a report, on its round'];
-  await open(page, `${path}?asof=2023-10-01#${id}`);
-  await page.getByRole('button', { name: landing.showAll }).click();
-  await expectLanded(page, id);
-});
-
-test('a claim that a chosen rung keeps is landed on in that view', async ({ page }) => {
-  const strong = must(
-    reports.findLast(({ attribution }) => attribution.kind === 'official-anonymous'),
-    'no such report',
-  );
-  await open(page, `${PAGE}?rung=official-anonymous#${strong.id}`);
-  await expectLanded(page, strong.id);
+  await test.step('a claim that a chosen rung keeps is landed on in that view', async () => {
+    const strong = must(
+      reports.findLast(({ attribution }) => attribution.kind === 'official-anonymous'),
+      'no such report',
+    );
+    await go(page, `${PAGE}?rung=official-anonymous#${strong.id}`);
+    await expectLanded(page, strong.id);
+  });
+  await test.step('a report that the view leaves out of a round is offered, too', async () => {
+    const { path, id } = kinds['a report, on its round'];
+    await open(page, `${path}?asof=2023-10-01#${id}`);
+    await page.getByRole('button', { name: landing.showAll }).click();
+    await expectLanded(page, id);
+  });
 });
 
 const COMPARE = `/compare/?p=${FIVE[0]}.${OUTLINE}.${FIVE[2]}`;
@@ -194,6 +181,14 @@ test('in a comparison, the accounts that hold a claim open, and it is landed on'
   await expectLanded(page, last.id);
   const accounts = page.locator('details:has([data-landed])');
   await expect(accounts).toHaveAttribute('open');
+
+  await test.step('what a comparison does not show is named with its own page', async () => {
+    const answer = must(outline.responses[0], 'no answer');
+    await page.evaluate((id) => (location.hash = id), answer.id);
+    await page.getByRole('link', { name: landing.place(answer.id, outline.name) }).click();
+    await expect(page).toHaveURL(`${PAGE}#${answer.id}`);
+    await expectLanded(page, answer.id);
+  });
 });
 
 test('on a phone, the column that holds the claim is brought in', async ({ page }) => {
@@ -217,14 +212,6 @@ test('a claim of a term in which the columns are the same is offered with every 
   await expectLanded(page, last.id);
 });
 
-test('what a comparison does not show is named with its own page', async ({ page }) => {
-  const answer = must(outline.responses[0], 'no answer');
-  await open(page, `${COMPARE}#${answer.id}`);
-  await page.getByRole('link', { name: landing.place(answer.id, outline.name) }).click();
-  await expect(page).toHaveURL(`${PAGE}#${answer.id}`);
-  await expectLanded(page, answer.id);
-});
-
 test('on the page of a change, a claim among the terms that are the same is opened', async ({
   page,
 }) => {
@@ -237,42 +224,50 @@ test('on the page of a change, a claim among the terms that are the same is open
   const id = must(folded, 'nothing is folded');
   await page.evaluate((hash) => (location.hash = hash), id);
   await expectLanded(page, id);
+
+  await test.step('a link met while looking around lands on its claim, too', async () => {
+    const link = page.locator(`a[href="${PAGE}#${last.id}"]`);
+    await link.evaluate((element) => ((element.closest('details') ?? { open: true }).open = true));
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
+    await expectLanded(page, last.id);
+  });
 });
 
-test('an unknown claim leaves the page as it is, and the page says so', async ({ page }) => {
-  await open(page, `${PAGE}#rep-zzzzz`);
-  await expect(
-    page.getByRole('status').filter({ hasText: landing.unknown('rep-zzzzz') }),
-  ).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
-  await expect(page.locator('[data-landed]')).toHaveCount(0);
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await page.evaluate((id) => (location.hash = id), last.id);
-  await expectLanded(page, last.id);
-  await expect(page.getByText(landing.unknown('rep-zzzzz'))).toHaveCount(0);
-});
-
-test('an id with one wrong character leads to what it may have been', async ({ page }) => {
-  const wrong = `${last.id.slice(0, -1)}${last.id.endsWith('_') ? 'a' : last.id.endsWith('l') ? '1' : 'l'}`;
-  await open(page, `/rounds/2024-01-28-paris/#${wrong}`);
-  await expect(page.getByText(landing.near)).toBeVisible();
-  await page.getByRole('link', { name: landing.place(last.id, outline.name) }).click();
-  await expectLanded(page, last.id);
-});
-
-test('a claim of another page is named with that page', async ({ page }) => {
-  await open(page, `/rounds/2025-01-10-doha/#${last.id}`);
-  await expect(page.getByText(landing.stands(last.id))).toBeVisible();
-  await page.getByRole('link', { name: landing.place(last.id, outline.name) }).click();
-  await expect(page).toHaveURL(`${PAGE}#${last.id}`);
-  await expectLanded(page, last.id);
+test('a claim that is not on the page is named with where it is', async ({ page }) => {
+  await test.step('an unknown claim leaves the page as it is, and the page says so', async () => {
+    await open(page, `${PAGE}#rep-zzzzz`);
+    await expect(
+      page.getByRole('status').filter({ hasText: landing.unknown('rep-zzzzz') }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
+    await expect(page.locator('[data-landed]')).toHaveCount(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.evaluate((id) => (location.hash = id), last.id);
+    await expectLanded(page, last.id);
+    await expect(page.getByText(landing.unknown('rep-zzzzz'))).toHaveCount(0);
+  });
+  await test.step('an id with one wrong character leads to what it may have been', async () => {
+    const wrong = `${last.id.slice(0, -1)}${last.id.endsWith('_') ? 'a' : last.id.endsWith('l') ? '1' : 'l'}`;
+    await open(page, `/rounds/2025-01-10-doha/#${wrong}`);
+    await expect(page.getByText(landing.near)).toBeVisible();
+    await page.getByRole('link', { name: landing.place(last.id, outline.name) }).click();
+    await expectLanded(page, last.id);
+  });
+  await test.step('a claim of another page is named with that page', async () => {
+    await go(page, `/rounds/2025-01-10-doha/#${last.id}`);
+    await expect(page.getByText(landing.stands(last.id))).toBeVisible();
+    await page.getByRole('link', { name: landing.place(last.id, outline.name) }).click();
+    await expect(page).toHaveURL(`${PAGE}#${last.id}`);
+    await expectLanded(page, last.id);
+  });
 });
 
 test('a retired claim leads to what stands for it', async ({ page }) => {
   const claims = claimsFile();
   const moved = { ...claims, moved: { 'rep-zzzzz': last.id } };
   await page.route('**/data/claims.json*', (route) => route.fulfill({ json: moved }));
-  await open(page, `${PAGE}#rep-zzzzz`);
+  await open(page, '/about/#rep-zzzzz');
   await expect(page.getByText(landing.moved('rep-zzzzz'))).toBeVisible();
   await page.getByRole('link', { name: landing.place(last.id, outline.name) }).click();
   await expectLanded(page, last.id);
@@ -310,27 +305,25 @@ test('where the code for it cannot be loaded, the page is whole and says so', as
   await expect(claim(page, last.id)).toBeInViewport();
 });
 
-for (const hash of ['', '#', '#content', '#rep-', '#rep-123', '#REPORT', '#%3Cb%3E', '#nowhere']) {
-  test(`the anchor "${hash}" names no claim: nothing is loaded, nothing is said`, async ({
-    page,
-  }) => {
-    const loaded = listen(page, ['src/app/landing.tsx', 'src/app/since.tsx']);
-    const data: string[] = [];
-    page.on('request', (request) => data.push(new URL(request.url()).pathname));
-    await open(page, `${PAGE}${hash}`);
-    await untilIdle(page);
-    expect(loaded()).toEqual([]);
-    expect(data.filter((path) => path.startsWith('/data/claims'))).toEqual([]);
-    await expect(page.locator('[data-landed]')).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(OUTLINE));
-  });
-}
-
-test('the anchor of a claim loads what leads to it', async ({ page }) => {
+test('an anchor that names no claim loads nothing, and nothing is said', async ({ page }) => {
   const loaded = listen(page, ['src/app/landing.tsx', 'src/app/since.tsx']);
-  await open(page, `${PAGE}#${last.id}`);
-  await expect(claim(page, last.id)).toBeInViewport();
-  await expect.poll(loaded).toEqual(['src/app/landing.tsx']);
+  const data: string[] = [];
+  page.on('request', (request) => data.push(new URL(request.url()).pathname));
+  await open(page, `${PAGE}#rep-`);
+  for (const hash of ['#rep-', '', '#', '#content', '#rep-123', '#REPORT', '#%3Cb%3E', '#nowhere'])
+    await test.step(`the anchor "${hash}"`, async () => {
+      await go(page, `${PAGE}${hash}`);
+      await untilIdle(page);
+      expect(loaded()).toEqual([]);
+      expect(data.filter((path) => path.startsWith('/data/claims'))).toEqual([]);
+      await expect(page.locator('[data-landed]')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(OUTLINE));
+    });
+  await test.step('the anchor of a claim loads what leads to it', async () => {
+    await go(page, `${PAGE}#${last.id}`);
+    await expect(claim(page, last.id)).toBeInViewport();
+    await expect.poll(loaded).toEqual(['src/app/landing.tsx']);
+  });
 });
 
 test.describe('without script', () => {

@@ -5,6 +5,7 @@ import type { CorrectionEntry, CorrectionsSlice } from '../src/model/slices/corr
 import { withVersion } from '../src/urls/version.ts';
 import { listen } from './chunks.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
+import { go } from './parts.ts';
 import { correctionsFile, FIVE, index, must, proposalFile, roundFile } from './site.ts';
 
 /*
@@ -74,14 +75,6 @@ async function expectNamed(page: Page, list: readonly CorrectionEntry[]) {
       await expect(item).toContainText(text);
     await expect(item.getByRole('link')).toHaveAttribute('href', one.target.path);
   }
-}
-
-/** Goes to another address of the site as its links do: without loading it anew. */
-async function go(page: Page, address: string) {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
 }
 
 const shown: Record<string, [path: string, list: CorrectionEntry[]]> = {

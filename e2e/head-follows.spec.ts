@@ -1,5 +1,6 @@
 import { index, FIVE, builtFile, must, proposalFile } from './site.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
+import { go } from './parts.ts';
 import { words } from '../src/messages/words.ts';
 
 /*
@@ -35,14 +36,6 @@ const sent = (reader: Page, path: string) =>
   reader.evaluate<string[]>(
     `(${TOLD})(new DOMParser().parseFromString(${JSON.stringify(builtFile(`${path.slice(1)}index.html`))}, 'text/html').head)`,
   );
-
-/** Goes to another page of the site as its links do: without loading it anew. */
-async function go(page: Page, address: string) {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-}
 
 const tag = (page: Page, name: string) =>
   page.locator(`head > meta[property="${name}"], head > meta[name="${name}"]`);

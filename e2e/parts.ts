@@ -60,3 +60,11 @@ export async function typeDay(field: Locator, day: string): Promise<void> {
   // Not through the field: that would focus it anew for each digit, and begin at the month again.
   for (const digit of `${month}${date}${year}`) await field.page().keyboard.press(digit);
 }
+
+/** Goes to another address of the site as its links do: without loading it anew. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
