@@ -164,6 +164,17 @@ export async function open(page: Page, path: string): Promise<Response | null> {
 }
 
 /**
+ * Goes to another address within the app, without loading the page anew: as a link of the app, which
+ * needs no link.
+ */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, address);
+}
+
+/**
  * Waits until React has taken over: it leaves its mark on the root at once, and on each element
  * when that has been hydrated, which happens chapter by chapter.
  */

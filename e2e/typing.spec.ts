@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../src/messages/words.ts';
-import { addressOf, expect, open, test, type Page } from './fixtures.ts';
-import { cards, searchField, typeDay } from './parts.ts';
+import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
+import { cards, retype, searchField, typeDay } from './parts.ts';
+import { nameOf } from './site.ts';
 
 /*
  * What is typed stays as it is typed, key by key. `fill` sets a whole text at once and sees none of what
@@ -35,37 +36,51 @@ const steps = (page: Page) => page.evaluate(() => history.length);
 const field = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).filter({ visible: true });
 
-test('a source is found by two words with a blank between them', async ({ page }) => {
+const sourcesStatus = (page: Page) => page.getByRole('status').filter({ hasText: 'sources' });
+
+test('what is typed to find a source stays as it is typed', async ({ page }) => {
   await open(page, '/sources/');
   const before = await steps(page);
   const find = page.getByLabel(sources.find);
-  await find.pressSequentially('new york', { delay: 60 });
-  await expect(find).toHaveValue('new york');
-  await expect.poll(() => addressOf(page)).toBe('/sources/?q=new+york');
-  const found = page.locator('main section li[id]').filter({ visible: true });
-  await expect(found.first()).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
-    `${await found.count()} of ${inWords(ALL.length)} sources`,
-  );
-  await expect(page.getByRole('heading', { name: 'The New York Times' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Haaretz' })).toBeHidden();
-  expect(await steps(page)).toBe(before);
+
+  await test.step('a source is found by two words with a blank between them', async () => {
+    await find.pressSequentially('new york', { delay: 60 });
+    await expect(find).toHaveValue('new york');
+    await expect.poll(() => addressOf(page)).toBe('/sources/?q=new+york');
+    const found = page.locator('main section li[id]').filter({ visible: true });
+    await expect(found.first()).toBeVisible();
+    await expect(sourcesStatus(page)).toHaveText(
+      `${await found.count()} of ${inWords(ALL.length)} sources`,
+    );
+    await expect(page.getByRole('heading', { name: 'The New York Times' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Haaretz' })).toBeHidden();
+    expect(await steps(page)).toBe(before);
+  });
+
+  await test.step('a blank typed slowly is not taken away', async () => {
+    await retype(find, '');
+    await expect.poll(() => addressOf(page)).toBe('/sources/');
+    // Longer than the pause after which the address follows.
+    await find.pressSequentially('new y', { delay: 400 });
+    await expect(find).toHaveValue('new y');
+    await find.press('Backspace');
+    await expect.poll(() => addressOf(page)).toBe('/sources/?q=new');
+    await expect(find).toHaveValue('new ');
+    await find.blur();
+    await expect(find).toHaveValue('new');
+  });
+
+  await test.step('choices over the sources add up, and each can be taken back', async () => {
+    await go(page, '/sources/?language=ar');
+    await expect(find).toHaveValue('');
+    await find.pressSequentially('al jazeera', { delay: 30 });
+    await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera&language=ar');
+    await page.getByRole('combobox', { name: sources.language }).selectOption('');
+    await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera');
+  });
 });
 
-test('a blank typed slowly is not taken away', async ({ page }) => {
-  await open(page, '/sources/');
-  const find = page.getByLabel(sources.find);
-  // Longer than the pause after which the address follows.
-  await find.pressSequentially('new y', { delay: 400 });
-  await expect(find).toHaveValue('new y');
-  await find.press('Backspace');
-  await expect.poll(() => addressOf(page)).toBe('/sources/?q=new');
-  await expect(find).toHaveValue('new ');
-  await find.blur();
-  await expect(find).toHaveValue('new');
-});
-
-for (const [label, option, address, chosen] of [
+const CHOICES: readonly (readonly [string, string, string, (source: SourceRecord) => boolean])[] = [
   [
     sources.kind,
     words.sourceKinds['un-document'],
@@ -75,95 +90,110 @@ for (const [label, option, address, chosen] of [
   [sources.language, 'Arabic', '?language=ar', ({ language }) => language === 'ar'],
   [sources.year, sources.undated, '?year=undated', ({ published }) => published === null],
   [sources.via, sources.viaOther, '?via=other', ({ via }) => via !== null],
-] as const satisfies readonly (readonly [
-  string,
-  string,
-  string,
-  (source: SourceRecord) => boolean,
-])[])
-  test(`sources are chosen by ${label}`, async ({ page }) => {
-    await open(page, '/sources/');
-    await page.getByRole('combobox', { name: label }).selectOption({ label: option });
-    await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
-      `${ALL.filter(chosen).length} of ${inWords(ALL.length)} sources`,
-    );
-    expect(addressOf(page)).toBe(`/sources/${address}`);
-    await page.goBack();
-    await expect(page.getByRole('status').filter({ hasText: 'sources' })).toHaveText(
-      `All ${inWords(ALL.length)} sources`,
-    );
-  });
+];
 
-test('choices over the sources add up, and each can be taken back', async ({ page }) => {
-  await open(page, '/sources/?language=ar');
-  await page.getByLabel(sources.find).pressSequentially('al jazeera', { delay: 30 });
-  await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera&language=ar');
-  await page.getByRole('combobox', { name: sources.language }).selectOption('');
-  await expect.poll(() => addressOf(page)).toBe('/sources/?q=al+jazeera');
-});
-
-test('a range of dates is typed digit by digit, one step of the history each', async ({ page }) => {
-  await open(page, '/');
-  const before = await steps(page);
-  await typeDay(field(page, search.from), '2024-01-01');
-  await expect(field(page, search.from)).toHaveValue('2024-01-01');
-  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
-  await typeDay(field(page, search.to), '2024-01-31');
-  await expect(field(page, search.to)).toHaveValue('2024-01-31');
-  await expect(field(page, search.from)).toHaveValue('2024-01-01');
-  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01&to=2024-01-31');
-  expect(await steps(page)).toBe(before + 2);
-  const january = filesOf<RoundRecord>('rounds').filter(
-    ({ dates }) => dates.start <= '2024-01-31' && dates.end >= '2024-01-01',
-  );
-  await expect(cards(page)).toHaveCount(january.length);
-  await page.goBack();
-  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
-  await expect(field(page, search.to)).toHaveValue('');
-  await page.goBack();
-  await expect.poll(() => addressOf(page)).toBe('/');
-  await expect(field(page, search.from)).toHaveValue('');
-});
-
-test('the ends of a range typed the wrong way round change places when the field is left', async ({
+test('sources are chosen by each of their choices, and "back" takes a choice back', async ({
   page,
 }) => {
-  await open(page, '/?from=2024-03-01');
-  await typeDay(field(page, search.to), '2024-01-31');
-  await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-31&to=2024-03-01');
-  await expect(field(page, search.to)).toHaveValue('2024-01-31');
-  await field(page, search.to).blur();
-  await expect(field(page, search.to)).toHaveValue('2024-03-01');
-  await expect(field(page, search.from)).toHaveValue('2024-01-31');
+  await open(page, '/sources/');
+  for (const [label, option, address, chosen] of CHOICES)
+    await test.step(label, async () => {
+      await page.getByRole('combobox', { name: label }).selectOption({ label: option });
+      await expect(sourcesStatus(page)).toHaveText(
+        `${ALL.filter(chosen).length} of ${inWords(ALL.length)} sources`,
+      );
+      expect(addressOf(page)).toBe(`/sources/${address}`);
+      await page.goBack();
+      await expect(sourcesStatus(page)).toHaveText(`All ${inWords(ALL.length)} sources`);
+    });
 });
 
-test('a date that is typed over is one step, and Enter does not wait', async ({ page }) => {
-  await open(page, '/?from=2024-01-01');
-  const before = await steps(page);
-  await typeDay(field(page, search.from), '2024-02-29');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => addressOf(page)).toBe('/?from=2024-02-29');
-  expect(await steps(page)).toBe(before + 1);
-});
+test('what is typed into the fields of the home page stays as it is typed', async ({ page }) => {
+  const from = field(page, search.from);
+  const to = field(page, search.to);
+  await open(page, '/');
 
-for (const path of [
-  '/rounds/2024-01-28-paris/',
-  '/proposals/2024-02-23-paris-outline/',
-  '/compare/?p=2024-01-28-paris-framework.2024-02-23-paris-outline',
-])
-  test(`the day of knowledge is typed digit by digit on ${path}`, async ({ page }) => {
-    await open(page, path);
-    const asof = page.getByLabel(words.evidence.asof);
-    await expect(asof).toBeVisible();
+  await test.step('a range of dates is typed digit by digit, one step of the history each', async () => {
     const before = await steps(page);
-    await typeDay(asof, '2024-02-01');
-    await expect(asof).toHaveValue('2024-02-01');
-    await expect(page).toHaveURL(/[?&]asof=2024-02-01$/);
-    expect(await steps(page)).toBe(before + 1);
+    await typeDay(from, '2024-01-01');
+    await expect(from).toHaveValue('2024-01-01');
+    await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
+    await typeDay(to, '2024-01-31');
+    await expect(to).toHaveValue('2024-01-31');
+    await expect(from).toHaveValue('2024-01-01');
+    await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01&to=2024-01-31');
+    expect(await steps(page)).toBe(before + 2);
+    const rounds = filesOf<RoundRecord>('rounds');
+    const january = rounds.filter(
+      ({ dates }) => dates.start <= '2024-01-31' && dates.end >= '2024-01-01',
+    );
+    await expect(cards(page)).toHaveCount(january.length);
+    await expect(
+      page.getByText(search.results(january.length, rounds.length), { exact: true }),
+    ).toBeVisible();
     await page.goBack();
-    await expect(asof).toHaveValue('');
-    await expect(page).not.toHaveURL(/asof/);
+    await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-01');
+    await expect(to).toHaveValue('');
+    await page.goBack();
+    await expect.poll(() => addressOf(page)).toBe('/');
+    await expect(from).toHaveValue('');
   });
+
+  await test.step('the ends of a range typed the wrong way round change places when the field is left', async () => {
+    await to.blur();
+    await go(page, '/?from=2024-03-01');
+    await expect(from).toHaveValue('2024-03-01');
+    await typeDay(to, '2024-01-31');
+    await expect.poll(() => addressOf(page)).toBe('/?from=2024-01-31&to=2024-03-01');
+    await expect(to).toHaveValue('2024-01-31');
+    await to.blur();
+    await expect(to).toHaveValue('2024-03-01');
+    await expect(from).toHaveValue('2024-01-31');
+  });
+
+  await test.step('a date that is typed over is one step, and Enter does not wait', async () => {
+    const before = await steps(page);
+    await typeDay(from, '2024-02-29');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addressOf(page)).toBe('/?from=2024-02-29&to=2024-03-01');
+    expect(await steps(page)).toBe(before + 1);
+  });
+
+  await test.step('what is typed into the search stays, and the last word counts', async () => {
+    await searchField(page).pressSequentially('gaza city ', { delay: 260 });
+    await expect(searchField(page)).toHaveValue('gaza city ');
+    const dates = 'from=2024-02-29&to=2024-03-01';
+    await expect.poll(() => addressOf(page)).toBe(`/?q=gaza+city&${dates}`);
+    await searchField(page).press('Escape');
+    await expect(searchField(page)).toHaveValue('');
+    await expect.poll(() => addressOf(page)).toBe(`/?${dates}`);
+  });
+});
+
+test('the day of knowledge is typed digit by digit', async ({ page }) => {
+  const asof = page.getByLabel(words.evidence.asof);
+  await open(page, '/about/');
+  const [first, second] = ['2024-01-28-paris-framework', '2024-02-23-paris-outline'] as const;
+  for (const [path, title] of [
+    ['/rounds/2024-02-23-paris/', nameOf('2024-02-23-paris')],
+    [`/proposals/${second}/`, nameOf(second)],
+    [`/compare/?p=${first}.${second}`, words.site.together([nameOf(first), nameOf(second)])],
+  ] as const)
+    await test.step(`on ${path}`, async () => {
+      await go(page, path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await untilIdle(page);
+      await expect(asof).toBeVisible();
+      const before = await steps(page);
+      await typeDay(asof, '2024-02-01');
+      await expect(asof).toHaveValue('2024-02-01');
+      await expect(page).toHaveURL(/[?&]asof=2024-02-01$/);
+      expect(await steps(page)).toBe(before + 1);
+      await page.goBack();
+      await expect(asof).toHaveValue('');
+      await expect(page).not.toHaveURL(/asof/);
+    });
+});
 
 test('"back" is followed though it comes before the page has', async ({ page }) => {
   // A phone needs longer for a long comparison than a thumb does for "back".
@@ -193,14 +223,4 @@ test('"back" is followed though it comes before the page has', async ({ page }) 
   await expect(page).toHaveURL(/diff=1/);
   await expect(only).toBeChecked();
   await expect.poll(() => rows.count()).toBeLessThan(all);
-});
-
-test('what is typed into the search stays, and the last word counts', async ({ page }) => {
-  await open(page, '/');
-  await searchField(page).pressSequentially('gaza city ', { delay: 260 });
-  await expect(searchField(page)).toHaveValue('gaza city ');
-  await expect.poll(() => addressOf(page)).toBe('/?q=gaza+city');
-  await searchField(page).press('Escape');
-  await expect(searchField(page)).toHaveValue('');
-  await expect.poll(() => addressOf(page)).toBe('/');
 });
