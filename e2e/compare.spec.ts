@@ -2,7 +2,7 @@ import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
 import { termDetail, termName } from '../src/messages/term.ts';
 import { compare, expectColumns } from './compare-parts.ts';
-import { addressOf, expect, open, test, untilIdle, type Page } from './fixtures.ts';
+import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
 import { card, columnHeads, compareBox, retype, row, trayBar } from './parts.ts';
 import {
   cardRound,
@@ -28,39 +28,43 @@ function columnsOf(ids: readonly string[]): Column[] {
   });
 }
 
-test('three chosen from cards come to stand side by side', async ({ page }) => {
-  const chosen = singles.slice(-4, -1);
-  const ids = chosen.map(({ proposal }) => proposal.id);
-  await open(page, '/');
-  for (const { round, proposal } of chosen)
-    await compareBox(card(page, round.title), proposal.name).check();
-  const bar = trayBar(page);
-  await expect(bar).toContainText(words.tray.count(3));
-  for (const { proposal } of chosen) await expect(bar).toContainText(proposal.name);
-  await bar.getByRole('link', { name: words.tray.compare }).click();
-  await expect(page).toHaveURL(compare(...ids));
-  await expectColumns(page, ids);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    words.site.together(ids.map(nameOf)),
-  );
-  await expect(page).toHaveTitle(`${words.site.together(ids.map(nameOf))} | ${words.site.name}`);
-});
-
-test('a card of several proposals offers each of them', async ({ page }) => {
-  const round = must(
+test('what is ticked on cards comes to stand side by side', async ({ page }) => {
+  const several = must(
     index.rounds.find(({ proposals }) => proposals.length > 1),
     'no such round',
   );
+  const chosen = singles.slice(-4, -1);
+  const ids = chosen.map(({ proposal }) => proposal.id);
+  const bar = trayBar(page);
   await open(page, '/');
-  // Far down the page cards get their height as they come near, and a click may meet another place.
-  await card(page, round.title).scrollIntoViewIfNeeded();
-  for (const { name } of round.proposals)
-    await expect(() => compareBox(card(page, round.title), name).check()).toPass();
-  await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
-  await expectColumns(
-    page,
-    round.proposals.map(({ id }) => id),
-  );
+
+  await test.step('a card of several proposals offers each of them', async () => {
+    // Far down the page cards get their height as they come near, and a click may meet another place.
+    await card(page, several.title).scrollIntoViewIfNeeded();
+    for (const { name } of several.proposals)
+      await expect(() => compareBox(card(page, several.title), name).check()).toPass();
+    await bar.getByRole('link', { name: words.tray.compare }).click();
+    await expectColumns(
+      page,
+      several.proposals.map(({ id }) => id),
+    );
+  });
+
+  await test.step('three of three cards are the comparison', async () => {
+    await page.getByRole('link', { name: words.site.rounds, exact: true }).first().click();
+    await bar.getByRole('button', { name: words.tray.clear }).click();
+    for (const { round, proposal } of chosen)
+      await compareBox(card(page, round.title), proposal.name).check();
+    await expect(bar).toContainText(words.tray.count(3));
+    for (const { proposal } of chosen) await expect(bar).toContainText(proposal.name);
+    await bar.getByRole('link', { name: words.tray.compare }).click();
+    await expect(page).toHaveURL(compare(...ids));
+    await expectColumns(page, ids);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      words.site.together(ids.map(nameOf)),
+    );
+    await expect(page).toHaveTitle(`${words.site.together(ids.map(nameOf))} | ${words.site.name}`);
+  });
 });
 
 /** The rows of the comparison that is shown: the name of each with the texts of its cells. */
@@ -81,61 +85,116 @@ function rowName(term: TermRow): string {
   return squash(`${name.issue}${termDetail(name)}`);
 }
 
-test('facts come first, then each term on one line, aligned', async ({ page }) => {
-  const columns = columnsOf([A, B, D]);
-  await open(page, compare(A, B, D));
-  await expectColumns(page, [A, B, D]);
-  const rows = await shownRows(page);
-  const facts = Object.values(words.compare.facts);
-  const isFact = ({ name }: { name: string }) => facts.some((fact) => fact === name);
-  const firstTerm = rows.findIndex((candidate) => !isFact(candidate));
-  expect(firstTerm).toBeGreaterThanOrEqual(7);
-  expect(rows.slice(firstTerm).filter(isFact)).toEqual([]);
-  for (const { name, cells } of rows) expect(cells, name).toHaveLength(3);
-  await expect(row(page, words.compare.facts.venue).getByRole('cell')).toContainText(
-    columns.map(({ round }) => round.venues[0]?.country ?? words.round.untitledVenue),
-  );
+test('the rows of a comparison hold what the data says', async ({ page }) => {
+  await test.step('facts come first, then each term on one line, aligned', async () => {
+    const columns = columnsOf([A, B, D]);
+    await open(page, compare(A, B, D));
+    await expectColumns(page, [A, B, D]);
+    const rows = await shownRows(page);
+    const facts = Object.values(words.compare.facts);
+    const isFact = ({ name }: { name: string }) => facts.some((fact) => fact === name);
+    const firstTerm = rows.findIndex((candidate) => !isFact(candidate));
+    expect(firstTerm).toBeGreaterThanOrEqual(7);
+    expect(rows.slice(firstTerm).filter(isFact)).toEqual([]);
+    for (const { name, cells } of rows) expect(cells, name).toHaveLength(3);
+    await expect(row(page, words.compare.facts.venue).getByRole('cell')).toContainText(
+      columns.map(({ round }) => round.venues[0]?.country ?? words.round.untitledVenue),
+    );
 
-  // Each account of a term stands in the one row of that term, in the column of its proposal.
-  const terms = alignTerms(columns, index.issues);
-  expect(terms.length).toBeGreaterThan(20);
-  for (const term of terms) {
-    const own = rows.slice(firstTerm).filter(({ name }) => name === rowName(term));
-    expect(own, rowName(term)).toHaveLength(1);
-    for (const [i, cell] of term.cells.entries())
-      for (const { provision } of 'parts' in cell ? cell.parts : [])
-        for (const { text } of provision.reports)
-          expect(own[0]?.cells[i], `${term.key}, column ${i}`).toContain(squash(text));
-  }
+    // Each account of a term stands in the one row of that term, in the column of its proposal.
+    const terms = alignTerms(columns, index.issues);
+    expect(terms.length).toBeGreaterThan(20);
+    for (const term of terms) {
+      const own = rows.slice(firstTerm).filter(({ name }) => name === rowName(term));
+      expect(own, rowName(term)).toHaveLength(1);
+      for (const [i, cell] of term.cells.entries())
+        for (const { provision } of 'parts' in cell ? cell.parts : [])
+          for (const { text } of provision.reports)
+            expect(own[0]?.cells[i], `${term.key}, column ${i}`).toContain(squash(text));
+    }
+  });
+
+  await test.step('the three kinds of empty are told apart', async () => {
+    const denying = must(
+      index.rounds
+        .flatMap(({ id, proposals }) => (proposals.length > 0 ? [roundFile(id)] : []))
+        .flatMap(({ round }) => round.proposals)
+        .find(({ provisions }) =>
+          provisions.some(({ reports }) => reports.every(({ absent }) => absent)),
+        ),
+      'no account says that a text lacks a term',
+    ).id;
+    const ids = [denying, A, must(withoutProposal[0], 'every round tabled something').id];
+    await go(page, compare(...ids));
+    await expectColumns(page, ids);
+    const rows = await shownRows(page);
+    const empties = ['absent', 'not-reported', 'nothing-tabled'] as const;
+    const met = new Set<string>();
+    for (const term of alignTerms(columnsOf(ids), index.issues)) {
+      const cells = rows.find(({ name }) => name === rowName(term))?.cells;
+      for (const [i, cell] of term.cells.entries()) {
+        const said = empties.filter((empty) => cells?.[i]?.startsWith(words.empty.says[empty]));
+        expect(said, `${term.key}, column ${i}`).toEqual(
+          empties.filter((empty) => empty === cell.state),
+        );
+        for (const empty of said) met.add(empty);
+      }
+    }
+    expect([...met].toSorted()).toEqual([...empties]);
+  });
+
+  await test.step('the accounts of a term open in its cell', async () => {
+    const provision = must(
+      columnsOf([A])[0]?.proposals[0]?.provisions.find(({ reports }) => reports.length > 2),
+      'no such term',
+    );
+    await go(page, compare(A, B));
+    const account = page.getByText(provision.reports[1]?.text ?? '');
+    const details = page.locator('td details', { has: account });
+    await expect(details).toHaveCount(1);
+    await expect(details.locator('ul')).toBeHidden();
+    await details.locator('summary').click();
+    await expect(details.getByRole('listitem')).toHaveCount(provision.reports.length);
+    await expect(account).toBeVisible();
+  });
+
+  await test.step('on a long comparison the names of the columns stay in view', async () => {
+    await go(page, compare(A, B, C));
+    await expectColumns(page, [A, B, C]);
+    await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+    await expect(columnHeads(page).first().getByRole('link')).toBeInViewport({ ratio: 1 });
+  });
 });
 
-test('the three kinds of empty are told apart', async ({ page }) => {
-  const denying = must(
-    index.rounds
-      .flatMap(({ id, proposals }) => (proposals.length > 0 ? [roundFile(id)] : []))
-      .flatMap(({ round }) => round.proposals)
-      .find(({ provisions }) =>
-        provisions.some(({ reports }) => reports.every(({ absent }) => absent)),
-      ),
-    'no account says that a text lacks a term',
-  ).id;
-  const ids = [denying, A, must(withoutProposal[0], 'every round tabled something').id];
-  await open(page, compare(...ids));
-  await expectColumns(page, ids);
-  const rows = await shownRows(page);
-  const empties = ['absent', 'not-reported', 'nothing-tabled'] as const;
-  const met = new Set<string>();
-  for (const term of alignTerms(columnsOf(ids), index.issues)) {
-    const cells = rows.find(({ name }) => name === rowName(term))?.cells;
-    for (const [i, cell] of term.cells.entries()) {
-      const said = empties.filter((empty) => cells?.[i]?.startsWith(words.empty.says[empty]));
-      expect(said, `${term.key}, column ${i}`).toEqual(
-        empties.filter((empty) => empty === cell.state),
-      );
-      for (const empty of said) met.add(empty);
-    }
-  }
-  expect([...met].toSorted()).toEqual([...empties]);
+test('rounds are columns, too', async ({ page }) => {
+  await test.step('a round without a proposal is a column', async () => {
+    const round = must(withoutProposal.at(-1), 'every round tabled something');
+    await open(page, compare(round.id, A));
+    await expectColumns(page, [round.id, A]);
+    const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
+    await expect(tabledBy).toHaveText(words.empty.says['nothing-tabled']);
+    await expect(row(page, words.compare.facts.outcome).getByRole('cell').first()).toContainText(
+      round.outcome.text,
+    );
+  });
+
+  await test.step('a round of several proposals stands for all of them in one column', async () => {
+    const round = cardRound('2025-01-10-doha');
+    await go(page, compare(round.id, A));
+    await expectColumns(page, [round.id, A]);
+    const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
+    for (const { name } of round.proposals) await expect(tabledBy).toContainText(name);
+  });
+
+  await test.step('two rounds in which nothing was tabled are compared by their facts', async () => {
+    const ids = withoutProposal.slice(0, 2).map(({ id }) => id);
+    await go(page, compare(...ids));
+    await expectColumns(page, ids);
+    await expect(row(page, words.compare.facts.outcome).getByRole('cell')).toContainText(
+      ids.map((id) => cardRound(id).outcome.text),
+    );
+  });
 });
 
 /** Waits until what the page holds now has been drawn. */
@@ -153,73 +212,49 @@ const shifted = (page: Page) =>
     ((globalThis as { shifts?: number[] }).shifts ?? []).reduce((sum, value) => sum + value, 0),
   );
 
-for (const width of [1440, 390]) {
-  test(`nothing moves while the columns arrive one after the other, at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 860 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as { value?: number }).value ?? 0);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const held: (() => Promise<void>)[] = [];
-    await page.route('**/data/rounds/*.json*', (route) => {
-      held.push(() => route.continue());
-    });
-    await open(page, compare(A, B, C));
-    await expect.poll(() => held.length).toBe(3);
-    // Each column comes when the page has drawn itself without it.
-    for (const letCome of held) {
-      await painted(page);
-      const came = page.waitForResponse('**/data/rounds/*.json*');
-      await letCome();
-      await (await came).finished();
-    }
-    // A phone shows two columns of the three.
-    await expect(columnHeads(page)).toHaveCount(width === 390 ? 2 : 3);
-    await untilIdle(page);
-    expect(held).toHaveLength(3);
-    expect(await shifted(page)).toBeLessThan(0.005);
-    // A thing that does move the page is noticed.
-    await page.evaluate(() => {
-      const late = document.createElement('p');
-      late.style.height = '300px';
-      document.body.prepend(late);
-    });
-    await expect.poll(() => shifted(page)).toBeGreaterThan(0.005);
+/** Notes what moves on a page from its beginning. */
+async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as { value?: number }).value ?? 0);
+    }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-test('a round without a proposal is a column', async ({ page }) => {
-  const round = must(withoutProposal.at(-1), 'every round tabled something');
-  await open(page, compare(round.id, A));
-  await expectColumns(page, [round.id, A]);
-  const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
-  await expect(tabledBy).toHaveText(words.empty.says['nothing-tabled']);
-  await expect(row(page, words.compare.facts.outcome).getByRole('cell').first()).toContainText(
-    round.outcome.text,
-  );
-});
-
-test('a round of several proposals stands for all of them in one column', async ({ page }) => {
-  const round = cardRound('2025-01-10-doha');
-  await open(page, compare(round.id, A));
-  await expectColumns(page, [round.id, A]);
-  const tabledBy = row(page, words.compare.facts['tabled-by']).getByRole('cell').first();
-  for (const { name } of round.proposals) await expect(tabledBy).toContainText(name);
-});
-
-test('two rounds in which nothing was tabled are compared by their facts', async ({ page }) => {
-  const ids = withoutProposal.slice(0, 2).map(({ id }) => id);
-  await open(page, compare(...ids));
-  await expectColumns(page, ids);
-  await expect(row(page, words.compare.facts.outcome).getByRole('cell')).toContainText(
-    ids.map((id) => cardRound(id).outcome.text),
-  );
+test('nothing moves while the columns arrive one after the other', async ({ page }) => {
+  const held: (() => Promise<void>)[] = [];
+  await noteShifts(page);
+  await page.route('**/data/rounds/*.json*', (route) => {
+    held.push(() => route.continue());
+  });
+  for (const width of [1440, 390])
+    await test.step(`at ${width} px`, async () => {
+      held.length = 0;
+      await page.setViewportSize({ width, height: 860 });
+      await open(page, compare(A, B, C));
+      await expect.poll(() => held.length).toBe(3);
+      // Each column comes when the page has drawn itself without it.
+      for (const letCome of held) {
+        await painted(page);
+        const came = page.waitForResponse('**/data/rounds/*.json*');
+        await letCome();
+        await (await came).finished();
+      }
+      // A phone shows two columns of the three.
+      await expect(columnHeads(page)).toHaveCount(width === 390 ? 2 : 3);
+      await untilIdle(page);
+      expect(held).toHaveLength(3);
+      expect(await shifted(page)).toBeLessThan(0.005);
+      // A thing that does move the page is noticed.
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.style.height = '300px';
+        document.body.prepend(late);
+      });
+      await expect.poll(() => shifted(page)).toBeGreaterThan(0.005);
+    });
 });
 
 test('who gets the address sees the same comparison', async ({ page, anotherReader }) => {
@@ -239,65 +274,37 @@ test('who gets the address sees the same comparison', async ({ page, anotherRead
   expect(await other.getByRole('table').innerText()).toBe(shown);
 });
 
-test('the accounts of a term open in its cell', async ({ page }) => {
-  const provision = must(
-    columnsOf([A])[0]?.proposals[0]?.provisions.find(({ reports }) => reports.length > 2),
-    'no such term',
-  );
-  await open(page, compare(A, B));
-  const account = page.getByText(provision.reports[1]?.text ?? '');
-  const details = page.locator('td details', { has: account });
-  await expect(details).toHaveCount(1);
-  await expect(details.locator('ul')).toBeHidden();
-  await details.locator('summary').click();
-  await expect(details.getByRole('listitem')).toHaveCount(provision.reports.length);
-  await expect(account).toBeVisible();
-});
-
-test('on a long comparison the names of the columns stay in view', async ({ page }) => {
-  await open(page, compare(A, B, C));
-  await expectColumns(page, [A, B, C]);
-  await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
-  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
-  await expect(columnHeads(page).first().getByRole('link')).toBeInViewport({ ratio: 1 });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('two columns are shown, and any two of five can be chosen', async ({ page }) => {
-    await open(page, compare(...FIVE));
-    const left = page.getByLabel(words.compare.left);
-    const right = page.getByLabel(words.compare.right);
-    const expectPair = async (i: number, j: number) => {
-      await expect
-        .poll(async () => {
-          const heads = columnHeads(page).filter({ visible: true });
-          const boxes = await heads.evaluateAll((all) =>
-            all.map((head) => ({
-              x: head.getBoundingClientRect().x,
-              name: head.querySelector('a')?.textContent ?? '',
-            })),
-          );
-          return boxes.toSorted((a, b) => a.x - b.x).map(({ name }) => name);
-        })
-        .toEqual([nameOf(FIVE[i] ?? ''), nameOf(FIVE[j] ?? '')]);
-      const cells = row(page, words.compare.facts.date).getByRole('cell').filter({ visible: true });
-      await expect(cells).toHaveCount(2);
-    };
-    await expectPair(0, 1);
-    for (const i of [2, 3, 4]) {
-      await left.selectOption({ label: nameOf(FIVE[i] ?? '') });
-      await expectPair(i, 1);
-    }
-    for (const j of [0, 2, 3]) {
-      await right.selectOption({ label: nameOf(FIVE[j] ?? '') });
-      await expectPair(4, j);
-    }
-    await right.selectOption({ label: nameOf(FIVE[4]) });
-    await expectPair(3, 4);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      390,
-    );
-  });
+test('on a phone two columns are shown, and any two of five can be chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, compare(...FIVE));
+  const left = page.getByLabel(words.compare.left);
+  const right = page.getByLabel(words.compare.right);
+  const expectPair = async (i: number, j: number) => {
+    await expect
+      .poll(async () => {
+        const heads = columnHeads(page).filter({ visible: true });
+        const boxes = await heads.evaluateAll((all) =>
+          all.map((head) => ({
+            x: head.getBoundingClientRect().x,
+            name: head.querySelector('a')?.textContent ?? '',
+          })),
+        );
+        return boxes.toSorted((a, b) => a.x - b.x).map(({ name }) => name);
+      })
+      .toEqual([nameOf(FIVE[i] ?? ''), nameOf(FIVE[j] ?? '')]);
+    const cells = row(page, words.compare.facts.date).getByRole('cell').filter({ visible: true });
+    await expect(cells).toHaveCount(2);
+  };
+  await expectPair(0, 1);
+  for (const i of [2, 3, 4]) {
+    await left.selectOption({ label: nameOf(FIVE[i] ?? '') });
+    await expectPair(i, 1);
+  }
+  for (const j of [0, 2, 3]) {
+    await right.selectOption({ label: nameOf(FIVE[j] ?? '') });
+    await expectPair(4, j);
+  }
+  await right.selectOption({ label: nameOf(FIVE[4]) });
+  await expectPair(3, 4);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
