@@ -19,15 +19,25 @@ import {
 } from './cite-parts.ts';
 import { listen } from './chunks.ts';
 import { expect, open, test } from './fixtures.ts';
-import { row } from './parts.ts';
+import { go, row } from './parts.ts';
 import { FIVE, index, must, nameOf, proposalFile, roundFile, squash } from './site.ts';
 
 const { passages } = citeWords;
 
 test('a claim hands over its sentence, a note and references, originals first', async ({
   page,
+  context,
 }) => {
-  const shown = await openClaim(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const loaded = listen(page, ['src/features/cite/cite-dialog.tsx']);
+  await open(page, PAGE);
+  await test.step('nothing of it is loaded before the first click', async () => {
+    expect(loaded()).toEqual([]);
+    await claimLink(page).click();
+    await expect(dialog(page)).toBeVisible();
+    expect(loaded()).toEqual(['src/features/cite/cite-dialog.tsx']);
+  });
+  const shown = dialog(page);
   const thing = citedHere(page);
   const all = expectedCitations(thing);
   await expect(shown.getByText(all.sentence, { exact: true })).toBeVisible();
@@ -49,39 +59,40 @@ test('a claim hands over its sentence, a note and references, originals first', 
   await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
     versioned(page, `${PAGE}#${claim.id}`),
   );
-});
 
-test('references come as BibTeX, RIS and CSL-JSON, to be copied and to be saved', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const shown = await openClaim(page);
-  const all = expectedCitations(citedHere(page));
+  await test.step('paper shows neither the dialog nor its links', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown).toBeHidden();
+    await expect(page.locator('a[data-claim]').first()).toBeHidden();
+    await expect(page.getByRole('button', { name: words.cite.button })).toBeHidden();
+    await page.emulateMedia({ media: null });
+  });
+
   const part = shown.getByRole('region', { name: citeWords.files });
   for (const [format, ending] of [
     ['bibtex', 'bib'],
     ['ris', 'ris'],
     ['csl', 'csl.json'],
-  ] as const) {
-    const name = citeWords.formats[format];
-    await part.getByLabel(citeWords.format).selectOption(format);
-    // A field has lines of its own kind; what is saved keeps those of the format.
-    await expect(part.getByRole('textbox', { name })).toHaveValue(
-      all[format].replaceAll('\r\n', '\n'),
-    );
-    await part.getByRole('button', { name: citeWords.copyWhat(name) }).click();
-    await expect(shown.getByText(citeWords.copied(name))).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(all[format]);
-    const file = `parley-${claim.id}.${ending}`;
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      part.getByRole('button', { name: `${citeWords.save}: ${file}` }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(file);
-    expect(await readFile(await download.path(), 'utf8')).toBe(all[format]);
-    await expect(shown.getByText(citeWords.saved(file))).toBeVisible();
-  }
+  ] as const)
+    await test.step(`references come as ${format}, to be copied and to be saved`, async () => {
+      const name = citeWords.formats[format];
+      await part.getByLabel(citeWords.format).selectOption(format);
+      // A field has lines of its own kind; what is saved keeps those of the format.
+      await expect(part.getByRole('textbox', { name })).toHaveValue(
+        all[format].replaceAll('\r\n', '\n'),
+      );
+      await part.getByRole('button', { name: citeWords.copyWhat(name) }).click();
+      await expect(shown.getByText(citeWords.copied(name))).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(all[format]);
+      const file = `parley-${claim.id}.${ending}`;
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        part.getByRole('button', { name: `${citeWords.save}: ${file}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file);
+      expect(await readFile(await download.path(), 'utf8')).toBe(all[format]);
+      await expect(shown.getByText(citeWords.saved(file))).toBeVisible();
+    });
 });
 
 test('a round and a proposal say what they are, and list every source', async ({ page }) => {
@@ -125,7 +136,8 @@ test('a comparison is cited as it is shown, and its claims by their own pages', 
   );
   await shown.getByRole('button', { name: words.site.close }).click();
 
-  await page.goto(`/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  await go(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
+  await expect(page).toHaveURL(`/compare/?p=${FIVE[0]}.${FIVE[1]}`);
   const pause = row(page, 'Pause').first();
   await pause.locator('summary').first().click();
   const address = page.url();
@@ -187,7 +199,10 @@ test('every claim of the dataset becomes one finished sentence', () => {
   expect(count).toBeGreaterThan(2000);
 });
 
-test('the keyboard opens it, stays in it, and comes back to the link', async ({ page }) => {
+test('the keyboard opens it, stays in it, and comes back to the link', async ({
+  page,
+  context,
+}) => {
   await open(page, PAGE);
   const link = claimLink(page);
   await link.focus();
@@ -210,25 +225,16 @@ test('the keyboard opens it, stays in it, and comes back to the link', async ({ 
   await expect(shown).toBeHidden();
   await expect(link).toBeFocused();
   expect(new URL(page.url()).hash).toBe('');
-});
 
-test('any other click follows the link', async ({ page, context }) => {
-  await open(page, PAGE);
-  const [other] = await Promise.all([
-    context.waitForEvent('page'),
-    claimLink(page).click({ modifiers: ['Control'] }),
-  ]);
-  await other.waitForURL(`**${PAGE}#${claim.id}`);
-  await expect(dialog(page)).toHaveCount(0);
-});
-
-test('nothing of it is loaded before the first click', async ({ page }) => {
-  const loaded = listen(page, ['src/features/cite/cite-dialog.tsx']);
-  await open(page, PAGE);
-  expect(loaded()).toEqual([]);
-  await claimLink(page).click();
-  await expect(dialog(page)).toBeVisible();
-  expect(loaded()).toEqual(['src/features/cite/cite-dialog.tsx']);
+  await test.step('any other click follows the link', async () => {
+    const [other] = await Promise.all([
+      context.waitForEvent('page'),
+      link.click({ modifiers: ['Control'] }),
+    ]);
+    await other.waitForURL(`**${PAGE}#${claim.id}`);
+    await expect(dialog(page)).toHaveCount(0);
+    await other.close();
+  });
 });
 
 test('no violation, wide and narrow, in light and dark', async ({ page }) => {
@@ -237,14 +243,6 @@ test('no violation, wide and narrow, in light and dark', async ({ page }) => {
   await shown.getByRole('button', { name: citeWords.picture.show }).click();
   await expect(shown.getByRole('img')).toBeVisible();
   expect(await violationsEverywhere(page, (builder) => builder.include('dialog'))).toEqual([]);
-});
-
-test('paper shows neither the dialog nor its links', async ({ page }) => {
-  const shown = await openClaim(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(shown).toBeHidden();
-  await expect(page.locator('a[data-claim]').first()).toBeHidden();
-  await expect(page.getByRole('button', { name: words.cite.button })).toBeHidden();
 });
 
 test.describe('without script', () => {
