@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf } from '../src/model/compare.ts';
 import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
+import { columnNamesShown, go } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
 const [A, B] = FIVE;
+/** Two small ones, where any will do. */
+const SMALL = ['2025-03-26-us-alexander', '2024-11-28-egypt-outline'];
 const exporting = words.exporting;
 const ROUNDS: Record<string, string> = { [A]: '2024-01-28-paris', [B]: '2024-02-23-paris' };
 const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, onlyDifferences: false };
@@ -47,11 +51,7 @@ async function saved(page: Page, format: 'csv' | 'json' | 'picture') {
   return { name, bytes: await readFile(await download.path()) };
 }
 
-test('the comparison is copied as rich text and as TSV', async ({
-  page,
-  context,
-  anotherReader,
-}) => {
+test('the comparison is copied as rich text and as TSV', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openComparison(page, '&diff=1');
   await button(page, 'copy').click();
@@ -68,17 +68,13 @@ test('the comparison is copied as rich text and as TSV', async ({
     terms.length,
   );
   expect(lines.at(-1)).toContain(page.url());
-  // Where it is pasted, no policy of ours holds.
-  const elsewhere = await anotherReader();
-  const pasted = await elsewhere.evaluate((html) => {
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    return {
-      styles: body.querySelectorAll('[style], style').length,
-      heads: [...body.querySelectorAll('thead th')].map((cell) => cell.textContent),
-      rows: body.querySelectorAll('tbody tr').length,
-      links: [...body.querySelectorAll('a')].map((link) => link.href),
-    };
-  }, flavours.html);
+  const { document: body } = parseHTML(`<body>${flavours.html}</body>`);
+  const pasted = {
+    styles: body.querySelectorAll('[style], style').length,
+    heads: [...body.querySelectorAll('thead th')].map((cell) => cell.textContent),
+    rows: body.querySelectorAll('tbody tr').length,
+    links: [...body.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+  };
   expect(pasted.styles).toBe(0);
   expect(pasted.heads).toHaveLength(3);
   expect(pasted.heads[1]).toContain(nameOf(A));
@@ -86,109 +82,147 @@ test('the comparison is copied as rich text and as TSV', async ({
   expect(pasted.links).toEqual([page.url()]);
 });
 
-for (const what of ['is refused', 'is absent']) {
-  test(`where the clipboard ${what}, the table is given to be copied by hand`, async ({ page }) => {
-    await page.addInitScript((refuses) => {
-      const clipboard = refuses
-        ? { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
-        : undefined;
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard });
-    }, what === 'is refused');
-    await openComparison(page);
-    await button(page, 'copy').click();
-    const dialog = page.getByRole('dialog', { name: words.copying.byHand });
-    await expect(dialog).toContainText(words.copying.refused);
-    const field = dialog.getByLabel(exporting.table);
-    await expect(field).toHaveValue(new RegExp(`^${words.compare.term}\t`));
-    const selected = await field.evaluate((element: HTMLTextAreaElement) => [
-      element.selectionStart,
-      element.selectionEnd - element.value.length,
-    ]);
-    expect(selected).toEqual([0, 0]);
-    await dialog.getByRole('button', { name: words.site.close }).click();
-    await expect(dialog).toBeHidden();
-    await button(page, 'copy').click();
-    await expect(dialog).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  });
-}
-
-test('the CSV holds exactly the accounts of the view', async ({ page }) => {
-  await openComparison(page, `&base=${A}&diff=1&rung=official-on-record&asof=2024-06-01`);
-  const { name, bytes } = await saved(page, 'csv');
-  expect(name).toBe(`parley-${A}--${B}.csv`);
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const { data, errors } = Papa.parse<Record<string, string>>(
-    bytes.toString('utf8').replace(/^\uFEFF/, ''),
-    { header: true },
-  );
-  expect(errors).toEqual([]);
-  const shown = expected({
-    base: A,
-    onlyDifferences: true,
-    rung: 'official-on-record',
-    asOf: '2024-06-01',
-  });
-  const ids = data.flatMap((line) => (line['record'] === 'report' ? [line['claim_id'] ?? ''] : []));
-  expect(ids.toSorted()).toEqual(reportIds(shown).toSorted());
-  expect(ids.length).toBeGreaterThan(0);
-  expect(reportIds(expected()).length).toBeGreaterThan(ids.length);
-  expect(new Set(data.map((line) => line['view']))).toEqual(new Set([page.url()]));
-});
-
-test('the JSON holds columns, options, rows, accounts and sources of the view', async ({
+test('where the clipboard is of no use, the table is given to be copied by hand', async ({
   page,
 }) => {
-  await openComparison(page, `&base=${B}&rung=official-on-record`);
-  const { name, bytes } = await saved(page, 'json');
-  expect(name).toBe(`parley-${A}--${B}.json`);
-  const file = JSON.parse(bytes.toString('utf8')) as {
-    address: string;
-    dataset: { version: string; date: string };
-    options: Record<string, unknown>;
-    columns: { id: string }[];
-    rows: { key: string }[];
-    reports: Record<string, { sources: string[] }>;
-    sources: Record<string, unknown>;
-  };
-  const shown = expected({ base: B, rung: 'official-on-record' });
-  expect(file.address).toBe(page.url());
-  expect(file.dataset).toMatchObject({ version: index.about.version, date: index.about.date });
-  expect(file.options).toMatchObject({ base: B, rung: 'official-on-record', asOf: null });
-  expect(file.columns.map(({ id }) => id)).toEqual([A, B]);
-  expect(file.rows.map(({ key }) => key)).toEqual(shown.terms.map(({ key }) => key));
-  expect(Object.keys(file.reports).toSorted()).toEqual([...new Set(reportIds(shown))].toSorted());
-  const cited = Object.values(file.reports).flatMap(({ sources }) => sources);
-  expect(cited.filter((id) => !file.sources[id])).toEqual([]);
+  await openComparison(page, '', SMALL);
+  for (const what of ['is refused', 'is absent'])
+    await test.step(`the clipboard ${what}`, async () => {
+      await page.evaluate((refuses) => {
+        const clipboard = refuses
+          ? { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
+          : undefined;
+        Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      }, what === 'is refused');
+      await button(page, 'copy').click();
+      const dialog = page.getByRole('dialog', { name: words.copying.byHand });
+      await expect(dialog).toContainText(words.copying.refused);
+      const field = dialog.getByLabel(exporting.table);
+      await expect(field).toHaveValue(new RegExp(`^${words.compare.term}\t`));
+      const selected = await field.evaluate((element: HTMLTextAreaElement) => [
+        element.selectionStart,
+        element.selectionEnd - element.value.length,
+      ]);
+      expect(selected).toEqual([0, 0]);
+      await dialog.getByRole('button', { name: words.site.close }).click();
+      await expect(dialog).toBeHidden();
+      await button(page, 'copy').click();
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    });
 });
 
-test('the picture is a PNG of the size of its columns', async ({ page }) => {
-  await openComparison(page);
-  const { name, bytes } = await saved(page, 'picture');
-  expect(name).toBe(`parley-${A}--${B}.png`);
-  expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  expect(width).toBeGreaterThan(1500);
-  expect(height).toBeGreaterThan(1000);
-  expect(height).toBeLessThanOrEqual(8002);
+test('the CSV holds exactly the accounts of the view, the JSON its columns, options and rows, too', async ({
+  page,
+}) => {
+  await test.step('the CSV', async () => {
+    await openComparison(page, `&base=${A}&diff=1&rung=official-on-record&asof=2024-06-01`);
+    const { name, bytes } = await saved(page, 'csv');
+    expect(name).toBe(`parley-${A}--${B}.csv`);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      bytes.toString('utf8').replace(/^\uFEFF/, ''),
+      { header: true },
+    );
+    expect(errors).toEqual([]);
+    const shown = expected({
+      base: A,
+      onlyDifferences: true,
+      rung: 'official-on-record',
+      asOf: '2024-06-01',
+    });
+    const ids = data.flatMap((line) =>
+      line['record'] === 'report' ? [line['claim_id'] ?? ''] : [],
+    );
+    expect(ids.toSorted()).toEqual(reportIds(shown).toSorted());
+    expect(ids.length).toBeGreaterThan(0);
+    expect(reportIds(expected()).length).toBeGreaterThan(ids.length);
+    expect(new Set(data.map((line) => line['view']))).toEqual(new Set([page.url()]));
+  });
+  await test.step('the JSON, with accounts and sources', async () => {
+    await go(page, `/compare/?p=${A}.${B}&base=${B}&rung=official-on-record`);
+    await expect(page).toHaveURL(/rung=official-on-record$/);
+    await expect(
+      page.getByRole('button', { name: words.difference.unpin(nameOf(B)) }),
+    ).toBeVisible();
+    const { name, bytes } = await saved(page, 'json');
+    expect(name).toBe(`parley-${A}--${B}.json`);
+    const file = JSON.parse(bytes.toString('utf8')) as {
+      address: string;
+      dataset: { version: string; date: string };
+      options: Record<string, unknown>;
+      columns: { id: string }[];
+      rows: { key: string }[];
+      reports: Record<string, { sources: string[] }>;
+      sources: Record<string, unknown>;
+    };
+    const shown = expected({ base: B, rung: 'official-on-record' });
+    expect(file.address).toBe(page.url());
+    expect(file.dataset).toMatchObject({ version: index.about.version, date: index.about.date });
+    expect(file.options).toMatchObject({ base: B, rung: 'official-on-record', asOf: null });
+    expect(file.columns.map(({ id }) => id)).toEqual([A, B]);
+    expect(file.rows.map(({ key }) => key)).toEqual(shown.terms.map(({ key }) => key));
+    expect(Object.keys(file.reports).toSorted()).toEqual([...new Set(reportIds(shown))].toSorted());
+    const cited = Object.values(file.reports).flatMap(({ sources }) => sources);
+    expect(cited.filter((id) => !file.sources[id])).toEqual([]);
+  });
 });
 
-test('a picture of five columns is wider and no higher than it may be', async ({ page }) => {
-  await openComparison(page, '', FIVE);
-  const { bytes } = await saved(page, 'picture');
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  expect(width).toBeGreaterThan(2400);
-  expect(width * height).toBeLessThan(16_777_216);
+test('a picture is a PNG of the size of its columns, and no higher than it may be', async ({
+  page,
+}) => {
+  const sizeOf = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] as const;
+  await test.step('of two columns', async () => {
+    await openComparison(page);
+    const { name, bytes } = await saved(page, 'picture');
+    expect(name).toBe(`parley-${A}--${B}.png`);
+    expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    const [width, height] = sizeOf(bytes);
+    expect(width).toBeGreaterThan(1500);
+    expect(height).toBeGreaterThan(1000);
+    expect(height).toBeLessThanOrEqual(8002);
+  });
+  await test.step('of five', async () => {
+    await go(page, `/compare/?p=${FIVE.join('.')}`);
+    await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.map(nameOf));
+    const { bytes } = await saved(page, 'picture');
+    const [width, height] = sizeOf(bytes);
+    expect(width).toBeGreaterThan(2400);
+    expect(width * height).toBeLessThan(16_777_216);
+  });
 });
 
-test('what cannot be loaded is said', async ({ page, expectTrouble }) => {
+test('what makes a file is loaded when it is asked for, and what cannot be loaded is said', async ({
+  page,
+  expectTrouble,
+}) => {
   expectTrouble(/request failed: \/assets\/save-/);
   expectTrouble(/Failed to load resource/);
-  await openComparison(page);
-  await page.route('**/assets/save-*.js', (route) => route.abort('failed'));
-  await button(page, 'csv').click();
-  await expect(page.getByText(exporting.failed)).toBeVisible();
+  const loaded = listen(page, [
+    'src/features/export/save.ts',
+    'src/features/export/csv.ts',
+    'src/features/export/json.ts',
+    'src/features/export/picture.ts',
+    'src/features/export/flavours.ts',
+  ]);
+  await openComparison(page, '', SMALL);
+  await test.step('nothing that makes a file or a picture is loaded before', async () => {
+    await untilIdle(page);
+    expect(loaded()).toEqual([]);
+  });
+  await test.step('where it cannot be loaded, the page says so', async () => {
+    await page.route('**/assets/save-*.js', (route) => route.abort('failed'));
+    await button(page, 'csv').click();
+    await expect(page.getByText(exporting.failed)).toBeVisible();
+    await page.unroute('**/assets/save-*.js');
+  });
+  await test.step('each is loaded by its button', async () => {
+    for (const format of ['csv', 'json', 'picture'] as const)
+      await Promise.all([page.waitForEvent('download'), button(page, format).click()]);
+    await button(page, 'copy').click();
+    await expect.poll(() => loaded().length).toBe(5);
+  });
 });
 
 test('a comparison is read without the controls where they cannot be loaded', async ({
@@ -198,39 +232,24 @@ test('a comparison is read without the controls where they cannot be loaded', as
   expectTrouble(/request failed: \/assets\/export-controls-/);
   expectTrouble(/Failed to load resource/);
   await page.route('**/assets/export-controls-*.js', (route) => route.abort('failed'));
-  await openComparison(page);
+  await openComparison(page, '', SMALL);
   await untilIdle(page);
   await expect(page.getByRole('table')).toBeVisible();
   await expect(button(page, 'copy')).toHaveCount(0);
   // Where they can be, they are there.
   await page.unrouteAll();
-  await openComparison(page);
+  await openComparison(page, '', SMALL);
   await expect(button(page, 'copy')).toBeVisible();
-});
-
-test('nothing that makes a file or a picture is loaded before it is asked for', async ({
-  page,
-}) => {
-  const loaded = listen(page, [
-    'src/features/export/save.ts',
-    'src/features/export/csv.ts',
-    'src/features/export/json.ts',
-    'src/features/export/picture.ts',
-    'src/features/export/flavours.ts',
-  ]);
-  await openComparison(page);
-  await untilIdle(page);
-  expect(loaded()).toEqual([]);
-  for (const format of ['csv', 'json', 'picture'] as const)
-    await Promise.all([page.waitForEvent('download'), button(page, format).click()]);
-  await button(page, 'copy').click();
-  await expect.poll(() => loaded().length).toBe(5);
 });
 
 test.describe('on paper', () => {
   /** Shows the page as it is printed: the notes are loaded after the comparison. */
   async function printed(page: Page, ids: readonly string[]) {
     await openComparison(page, '', ids);
+    await onPaper(page);
+  }
+
+  async function onPaper(page: Page) {
     await expect(async () => {
       await page.emulateMedia({ media: 'screen' });
       await page.emulateMedia({ media: 'print' });
@@ -238,24 +257,41 @@ test.describe('on paper', () => {
     }).toPass();
   }
 
-  test('every account is a numbered note with its text and its pages', async ({ page }) => {
+  test('every account is a numbered note, on A4 across', async ({ page }) => {
     await printed(page, [A, B]);
-    const notes = squash(await page.locator('.endnotes').innerText());
-    const columns = expected().columns;
-    const reports = alignTerms(columns, index.issues)
-      .flatMap(({ cells }) => cells)
-      .flatMap((cell) => ('parts' in cell ? cell.parts : []))
-      .flatMap(({ provision }) => provision.reports);
-    expect(reports.length).toBeGreaterThan(50);
-    expect(reports.filter(({ text }) => !notes.includes(squash(text)))).toEqual([]);
-    const urls = reports.flatMap(({ sources }) =>
-      sources.map((id) => columns.map((column) => column.sources[id]?.url).find(Boolean) ?? id),
-    );
-    expect(urls.filter((url) => !notes.includes(url))).toEqual([]);
-    await expect(page.locator('.endnotes ol > li')).toHaveCount(new Set(reports).size);
-    await expect(page.locator('table.comparison details').first()).toBeHidden();
-    const chosen = page.getByText(page.url());
-    await expect(chosen.filter({ visible: true })).toHaveCount(1);
+    await test.step('every note has its text and its pages', async () => {
+      const notes = squash(await page.locator('.endnotes').innerText());
+      const columns = expected().columns;
+      const reports = alignTerms(columns, index.issues)
+        .flatMap(({ cells }) => cells)
+        .flatMap((cell) => ('parts' in cell ? cell.parts : []))
+        .flatMap(({ provision }) => provision.reports);
+      expect(reports.length).toBeGreaterThan(50);
+      expect(reports.filter(({ text }) => !notes.includes(squash(text)))).toEqual([]);
+      const urls = reports.flatMap(({ sources }) =>
+        sources.map((id) => columns.map((column) => column.sources[id]?.url).find(Boolean) ?? id),
+      );
+      expect(urls.filter((url) => !notes.includes(url))).toEqual([]);
+      await expect(page.locator('.endnotes ol > li')).toHaveCount(new Set(reports).size);
+      await expect(page.locator('table.comparison details').first()).toBeHidden();
+      const chosen = page.getByText(page.url());
+      await expect(chosen.filter({ visible: true })).toHaveCount(1);
+    });
+    await test.step('the sheet is A4 across', async () => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+        box.trim().split(/\s+/).map(Number),
+      );
+      expect(boxes.length).toBeGreaterThan(1);
+      for (const [, , width = 0, height = 0] of boxes)
+        expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+    });
+    await test.step('the notes leave the page when it has been printed', async () => {
+      // Printing to a file has taken them away already: here they come once more.
+      await onPaper(page);
+      await page.emulateMedia({ media: 'screen' });
+      await expect(page.locator('.endnotes')).toHaveCount(0);
+    });
   });
 
   test('all five columns stand in a real table whose heads are repeated', async ({ page }) => {
@@ -268,22 +304,5 @@ test.describe('on paper', () => {
     await expect(heads.filter({ visible: true })).toHaveCount(5);
     const cells = page.getByRole('row').nth(1).getByRole('cell').filter({ visible: true });
     await expect(cells).toHaveCount(5);
-  });
-
-  test('the sheet is A4 across', async ({ page }) => {
-    await printed(page, [A, B]);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
-      box.trim().split(/\s+/).map(Number),
-    );
-    expect(boxes.length).toBeGreaterThan(1);
-    for (const [, , width = 0, height = 0] of boxes)
-      expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
-  });
-
-  test('the notes leave the page when it has been printed', async ({ page }) => {
-    await printed(page, [A, B]);
-    await page.emulateMedia({ media: 'screen' });
-    await expect(page.locator('.endnotes')).toHaveCount(0);
   });
 });
