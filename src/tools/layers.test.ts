@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importProblem, LAYERS, PACKAGES } from './layers.ts';
+import { importProblem, LAYERS } from './layers.ts';
+import { PACKAGES } from './packages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { packageProblem } from './packages.ts';
 
 /** A part of src/, and what its files may import. */
 export interface Layer {
@@ -161,53 +162,6 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** Packages that one layer alone may use. */
-export const PACKAGES: readonly { is: RegExp; in: readonly string[]; instead: string }[] = [
-  {
-    is: /^@tanstack\/react-query/,
-    in: ['dataset'],
-    instead: 'Only src/dataset/ talks to react-query: add a hook there.',
-  },
-  {
-    is: /^zustand/,
-    in: ['device'],
-    instead:
-      'Only src/device/ keeps state in zustand: what a link must reproduce belongs into the address, data into src/dataset/.',
-  },
-  {
-    is: /^zod/,
-    in: ['checking', 'publish'],
-    instead:
-      'zod must not reach the browser: the schema is in src/model/schema/, its types in src/model/types.ts.',
-  },
-  {
-    is: /^node:/,
-    in: ['publish', 'testing', 'tools'],
-    instead: 'All input and output is in src/publish/.',
-  },
-  {
-    is: /^react/,
-    in: [
-      'messages',
-      'urls',
-      'dataset',
-      'ui',
-      'parts',
-      'features',
-      'pages',
-      'app',
-      'main',
-      'publish',
-    ],
-    instead: 'There is no view in this layer: put it into src/ui/, src/parts/ or a feature.',
-  },
-  {
-    is: /^(?:fast-check|vitest)/,
-    in: ['testing', 'tools'],
-    instead: 'This package is for tests alone.',
-  },
-];
-
 /** The one file that may name the schema, as long as it takes nothing but types from it. */
 const TYPES = 'src/model/types.ts';
 
@@ -262,10 +216,4 @@ export function importProblem(from: string, wanted: string, typesOnly = false): 
   if (layer.uses.includes(target.name)) return null;
   if (test && FOR_TESTS.has(target.name)) return null;
   return target.keptFrom ?? layer.instead;
-}
-
-function packageProblem(layer: Layer, specifier: string): string | null {
-  if (layer.name === 'embed') return layer.instead;
-  const rule = PACKAGES.find(({ is }) => is.test(specifier));
-  return rule && !rule.in.includes(layer.name) ? rule.instead : null;
 }
