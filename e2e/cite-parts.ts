@@ -64,6 +64,11 @@ export async function openClaim(page: Page) {
 
 export async function openRecord(page: Page, path: string) {
   await open(page, path);
+  return openCiting(page);
+}
+
+/** Opens the dialog of the record whose page is shown. */
+export async function openCiting(page: Page) {
   await page.getByRole('button', { name: words.cite.button }).click();
   await expect(dialog(page, 'record')).toBeVisible();
   return dialog(page, 'record');
