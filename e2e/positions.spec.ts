@@ -36,6 +36,33 @@ test('every position stands under its issue, with its party, its date and who sa
         expect(texts[i]).toContain(part);
     }
   }
+
+  await test.step('events that stand beside no round are listed, each with its sources', async () => {
+    for (const event of events) {
+      const row = page.locator(`li[id="${event.id}"]`);
+      await expect(row).toContainText(event.text);
+      await expect(row.getByRole('link')).not.toHaveCount(0);
+    }
+  });
+
+  await test.step('the issues lead to their sections', async () => {
+    const [id, name] = must(issues.at(-1), 'no issue');
+    await page
+      .getByRole('navigation', { name: claimWords.positions.issues })
+      .getByRole('link', { name, exact: true })
+      .click();
+    await expect(page.locator(`#issue-${id}`)).toBeInViewport();
+  });
+
+  await test.step('the page is reached from the head and the foot of every page', async () => {
+    await page.getByRole('link', { name: words.site.about, exact: true }).first().click();
+    await expect(page).toHaveURL('/about/');
+    const links = page.getByRole('link', { name: words.site.positions, exact: true });
+    await expect(links).toHaveCount(2);
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(claimWords.positions.title);
+    await expect(page).toHaveURL('/positions/');
+  });
 });
 
 test('under each issue they stand in order of time', () => {
@@ -47,32 +74,4 @@ test('under each issue they stand in order of time', () => {
       days.map((day) => day.slice(0, 4)).toSorted(),
     );
   }
-});
-
-test('events that stand beside no round are listed, each with its sources', async ({ page }) => {
-  await open(page, '/positions/');
-  for (const event of events) {
-    const row = page.locator(`li[id="${event.id}"]`);
-    await expect(row).toContainText(event.text);
-    await expect(row.getByRole('link')).not.toHaveCount(0);
-  }
-});
-
-test('the issues lead to their sections', async ({ page }) => {
-  await open(page, '/positions/');
-  const [id, name] = must(issues.at(-1), 'no issue');
-  await page
-    .getByRole('navigation', { name: claimWords.positions.issues })
-    .getByRole('link', { name, exact: true })
-    .click();
-  await expect(page.locator(`#issue-${id}`)).toBeInViewport();
-});
-
-test('the page is reached from the head and the foot of every page', async ({ page }) => {
-  await open(page, '/about/');
-  const links = page.getByRole('link', { name: words.site.positions, exact: true });
-  await expect(links).toHaveCount(2);
-  await links.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(claimWords.positions.title);
-  await expect(page).toHaveURL('/positions/');
 });

@@ -1,5 +1,5 @@
 import { words } from '../src/messages/words.ts';
-import { expect, keptTheme, open, seed, SETTINGS_KEY, test, type Page } from './fixtures.ts';
+import { expect, keptTheme, open, SETTINGS_KEY, test, type Page } from './fixtures.ts';
 
 const LIGHT = 'rgb(250, 248, 244)';
 const DARK = 'rgb(22, 20, 18)';
@@ -42,7 +42,7 @@ test('a chosen theme is kept, and the next page has it before it is painted', as
   await expect(html).toHaveCSS('background-color', DARK);
   expect(await firstColours(page)).toEqual({ firstTheme: 'dark', firstPaper: DARK });
   await expect(page.getByLabel(words.site.theme)).toHaveValue('dark');
-  await open(page, '/rounds/2024-02-23-paris/');
+  await open(page, '/rounds/2026-06-egypt/');
   expect(await firstColours(page)).toEqual({ firstTheme: 'dark', firstPaper: DARK });
   await page.getByLabel(words.site.theme).selectOption('system');
   await expect(html).toHaveCSS('background-color', LIGHT);
@@ -72,44 +72,57 @@ test('a choice follows into other tabs, and into a page that was kept for "back"
   await expect(page.getByLabel(words.site.theme)).toHaveValue('light');
 });
 
-test('without a choice the page follows the device, also while it is open', async ({ page }) => {
+test('without a choice the page follows the device, also while it is open; a choice holds', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, '/');
+  await open(page, '/about/');
   const html = page.locator('html');
   await expect(html).toHaveCSS('background-color', DARK);
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(html).toHaveCSS('background-color', LIGHT);
+
+  for (const [theme, device, paper] of [
+    ['light', 'dark', LIGHT],
+    ['dark', 'light', DARK],
+  ] as const)
+    await test.step(`${theme} was chosen: it holds on a ${device} device, controls included`, async () => {
+      await page.emulateMedia({ colorScheme: device });
+      await keep(page, keptTheme(theme));
+      await open(page, '/about/');
+      await expect(html).toHaveCSS('background-color', paper);
+      await expect(html).toHaveCSS('color-scheme', theme);
+    });
 });
 
-for (const [theme, device, paper] of [
-  ['light', 'dark', LIGHT],
-  ['dark', 'light', DARK],
-] as const) {
-  test(`${theme} was chosen: it holds on a ${device} device, controls included`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: device });
-    await seed(page, SETTINGS_KEY, keptTheme(theme));
-    await open(page, '/sources/');
-    await expect(page.locator('html')).toHaveCSS('background-color', paper);
-    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
-  });
+/** Keeps settings on the device, as an earlier visit did. */
+async function keep(page: Page, settings: string): Promise<void> {
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+    SETTINGS_KEY,
+    settings,
+  ] as const);
 }
 
-test('colours kept by another version of the site hold', async ({ page }) => {
-  await seed(page, SETTINGS_KEY, JSON.stringify({ state: { theme: 'dark' }, version: 99 }));
+test('settings that were kept by something else hold, or break nothing', async ({ page }) => {
+  const html = page.locator('html');
+  const theme = page.getByLabel(words.site.theme);
   await open(page, '/about/');
-  await expect(page.locator('html')).toHaveCSS('background-color', DARK);
-  await expect(page.getByLabel(words.site.theme)).toHaveValue('dark');
-});
 
-for (const kept of ['rubbish', '{"state":{"theme":"pink"}}', 'null', '{"state":{"theme":{}}}'])
-  test(`settings of ${kept} break nothing`, async ({ page }) => {
-    await seed(page, SETTINGS_KEY, kept);
+  await test.step('colours kept by another version of the site hold', async () => {
+    await keep(page, JSON.stringify({ state: { theme: 'dark' }, version: 99 }));
     await open(page, '/about/');
-    await expect(page.locator('html')).toHaveCSS('background-color', LIGHT);
-    await expect(page.getByLabel(words.site.theme)).toHaveValue('system');
-    await page.getByLabel(words.site.theme).selectOption('dark');
-    await page.reload();
-    await expect(page.locator('html')).toHaveCSS('background-color', DARK);
+    await expect(html).toHaveCSS('background-color', DARK);
+    await expect(theme).toHaveValue('dark');
   });
+
+  for (const kept of ['rubbish', '{"state":{"theme":"pink"}}', 'null', '{"state":{"theme":{}}}'])
+    await test.step(`settings of ${kept} break nothing`, async () => {
+      await keep(page, kept);
+      await open(page, '/about/');
+      await expect(html).toHaveCSS('background-color', LIGHT);
+      await expect(theme).toHaveValue('system');
+      await theme.selectOption('dark');
+      await page.reload();
+      await expect(html).toHaveCSS('background-color', DARK);
+    });
+});
