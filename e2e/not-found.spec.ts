@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
-import { expect, open, test, untilInteractive } from './fixtures.ts';
+import { expect, go, open, test, untilInteractive } from './fixtures.ts';
 import { searchField } from './parts.ts';
 import { nameOf } from './site.ts';
 
@@ -32,49 +32,48 @@ const unknown = {
   'the name of a property': '/rounds/__proto__/',
 };
 
-for (const [what, path] of Object.entries(unknown)) {
-  test(`${what} is answered with 404 and a page that helps`, async ({ page, expectTrouble }) => {
-    expectTrouble(NOTED);
-    const response = await open(page, path);
-    expect(response?.status()).toBe(404);
-    await expectHelp(page);
-    await expect(page.getByRole('main')).toContainText(
-      words.notFound.asked(new URL(page.url()).pathname),
-    );
-    expect(await page.locator('main script, main img').count()).toBe(0);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      'the page is no wider than the window',
-    ).toBe(true);
-  });
-}
-
-test('the page at an unknown address is found by no search engine', async ({
+test('what is not there is answered with 404 and a page that helps', async ({
   page,
   expectTrouble,
 }) => {
   expectTrouble(NOTED);
-  await open(page, '/nowhere/');
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+  for (const [what, path] of Object.entries(unknown))
+    await test.step(what, async () => {
+      const response = await open(page, path);
+      expect(response?.status()).toBe(404);
+      await expectHelp(page);
+      await expect(page.getByRole('main')).toContainText(
+        words.notFound.asked(new URL(page.url()).pathname),
+      );
+      expect(await page.locator('main script, main img').count()).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+        'the page is no wider than the window',
+      ).toBe(true);
+    });
+
+  await test.step('it is found by no search engine', async () => {
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+  });
+
+  await test.step('from it one comes to the search', async () => {
+    await page.getByRole('link', { name: words.notFound.search }).click();
+    await expect(searchField(page)).toBeInViewport();
+    await expect(page).toHaveURL('/#search');
+  });
 });
 
-for (const path of ['/%E0%A4%A', '/rounds/%', '/rounds/%ZZ/']) {
-  test(`the malformed address ${path} is answered with 400 in plain words`, async ({ request }) => {
-    const { status, text } = await rawGet(request, path);
-    expect(status).toBe(400);
-    expect(text).toContain('malformed');
-    expect(text).not.toContain('<');
-  });
-}
-
-async function rawGet(
-  request: { get: (url: string) => Promise<{ status(): number; text(): Promise<string> }> },
-  path: string,
-) {
-  const answer = await request.get(path);
-  return { status: answer.status(), text: await answer.text() };
-}
+test('a malformed address is answered with 400 in plain words', async ({ request }) => {
+  for (const path of ['/%E0%A4%A', '/rounds/%', '/rounds/%ZZ/'])
+    await test.step(path, async () => {
+      const answer = await request.get(path);
+      const text = await answer.text();
+      expect(answer.status()).toBe(400);
+      expect(text).toContain('malformed');
+      expect(text).not.toContain('<');
+    });
+});
 
 test('a browser at a malformed address is told what is wrong', async ({ page, expectTrouble }) => {
   // Words without a page name no icon, so a browser with a window tries the usual place, too.
@@ -84,42 +83,37 @@ test('a browser at a malformed address is told what is wrong', async ({ page, ex
   await expect(page.locator('body')).toContainText('malformed');
 });
 
-test('an id that lost a letter leads to the nearest one', async ({ page, expectTrouble }) => {
-  expectTrouble(NOTED);
-  await open(page, `/rounds/${CUT_OFF}/`);
-  const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { name: words.notFound.nearest })).toBeVisible();
-  await main.getByRole('link', { name: nameOf('2024-02-23-paris'), exact: true }).click();
-  await expect(page).toHaveURL('/rounds/2024-02-23-paris/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('2024-02-23-paris'));
-});
-
-test('from the page that helps one comes to the search', async ({ page, expectTrouble }) => {
-  expectTrouble(NOTED);
-  await open(page, '/nowhere/');
-  await page.getByRole('link', { name: words.notFound.search }).click();
-  await expect(searchField(page)).toBeInViewport();
-  await expect(page).toHaveURL('/#search');
-});
-
-test('an unknown id met while looking around shows the same help', async ({
+test('an unknown id leads to the nearest one, loaded or met while looking around', async ({
   page,
   expectTrouble,
 }) => {
+  expectTrouble(NOTED);
   expectTrouble(/^status 404: \/(data|heads)\/rounds\//);
   expectTrouble(/^console error: .*(404|SliceError|data\/rounds\/)/);
-  await open(page, '/rounds/2024-02-23-paris/');
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `/rounds/${CUT_OFF}/`);
-  await expectHelp(page);
-  await expect(
-    page.getByRole('main').getByRole('link', { name: nameOf('2024-02-23-paris'), exact: true }),
-  ).toBeVisible();
-  await page.goBack();
-  await untilInteractive(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf('2024-02-23-paris'));
+  const nearest = page
+    .getByRole('main')
+    .getByRole('link', { name: nameOf('2024-02-23-paris'), exact: true });
+  const title = page.getByRole('heading', { level: 1 });
+
+  await test.step('an id that lost a letter leads to the nearest one', async () => {
+    await open(page, `/rounds/${CUT_OFF}/`);
+    await expect(
+      page.getByRole('main').getByRole('heading', { name: words.notFound.nearest }),
+    ).toBeVisible();
+    await nearest.click();
+    await expect(page).toHaveURL('/rounds/2024-02-23-paris/');
+    await expect(title).toHaveText(nameOf('2024-02-23-paris'));
+  });
+
+  await test.step('an unknown id met while looking around shows the same help', async () => {
+    await open(page, '/rounds/2024-02-23-paris/');
+    await go(page, `/rounds/${CUT_OFF}/`);
+    await expectHelp(page);
+    await expect(nearest).toBeVisible();
+    await page.goBack();
+    await untilInteractive(page);
+    await expect(title).toHaveText(nameOf('2024-02-23-paris'));
+  });
 });
 
 test.describe('without script', () => {
