@@ -7,14 +7,16 @@ import {
   seed,
   test,
   TRAY_KEY,
+  untilInteractive,
   type Page,
 } from './fixtures.ts';
-import { card, compareBox, trayBar } from './parts.ts';
-import { FIVE, must, nameOf, redirects, singles } from './site.ts';
+import { compareBox, trayBar } from './parts.ts';
+import { cardRound, FIVE, must, nameOf, redirects, singles } from './site.ts';
 
 const [A, B, C] = FIVE;
 const THREE = [A, B, C];
-/** A card of home whose proposal is in none of the seeded trays. */
+const ROUND = '2026-06-egypt';
+/** A round whose proposal is in none of the seeded trays. */
 const extra = must(
   singles.find(({ proposal }) => !(FIVE as readonly string[]).includes(proposal.id)),
   'no such round',
@@ -28,6 +30,9 @@ async function expectTray(page: Page, ids: readonly string[]) {
   );
 }
 
+/** What keeps one thing in the comparison: its box on the page that is shown. */
+const boxOf = (page: Page, id: string) => compareBox(page, nameOf(id));
+
 /** The ids that are kept on the device. */
 function keptIds(page: Page): Promise<string[]> {
   return page.evaluate((key) => {
@@ -39,74 +44,63 @@ function keptIds(page: Page): Promise<string[]> {
 }
 
 test('what was gathered is kept across pages and reloads', async ({ page }) => {
-  await open(page, `/proposals/${A}/`);
+  const small = extra.proposal.id;
+  await open(page, `/proposals/${small}/`);
   await expect(trayBar(page)).toHaveCount(0);
-  await compareBox(page, nameOf(A)).check();
+  await boxOf(page, small).check();
   await expect(trayBar(page)).toContainText(words.tray.one);
   await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
   await expect(page).toHaveURL('/proposals/');
-  await compareBox(page, nameOf(B)).check();
-  await expectTray(page, [A, B]);
+  await boxOf(page, B).check();
+  await expectTray(page, [small, B]);
   await page.reload();
-  await expectTray(page, [A, B]);
-  await expect(compareBox(page, nameOf(B))).toBeChecked();
-  await open(page, '/about/');
-  await expectTray(page, [A, B]);
-  expect(await keptIds(page)).toEqual([A, B]);
+  await expectTray(page, [small, B]);
+  await expect(boxOf(page, B)).toBeChecked();
+
+  await test.step('a round can be gathered from its page', async () => {
+    await open(page, `/rounds/${ROUND}/`);
+    await expectTray(page, [small, B]);
+    await page.getByRole('checkbox', { name: `${words.tray.addRound}: ${nameOf(ROUND)}` }).check();
+    await expectTray(page, [small, B, ROUND]);
+    expect(await keptIds(page)).toEqual([small, B, ROUND]);
+  });
 });
 
-test('a round can be gathered from its page', async ({ page }) => {
-  await open(page, '/rounds/2024-02-23-paris/');
-  await page
-    .getByRole('checkbox', { name: `${words.tray.addRound}: ${nameOf('2024-02-23-paris')}` })
-    .check();
-  await expectTray(page, ['2024-02-23-paris']);
-});
-
-test('the sixth is refused in plain words, and nothing is lost', async ({ page }) => {
+test('a full tray, and one that becomes empty', async ({ page }) => {
   await seed(page, TRAY_KEY, keptTray(FIVE));
-  await open(page, '/');
-  await expectTray(page, FIVE);
-  const box = compareBox(card(page, extra.round.title), extra.proposal.name);
-  await box.click();
-  await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.full);
-  await expect(box).not.toBeChecked();
-  await expectTray(page, FIVE);
-  // One taken out: the word goes, and there is room again.
-  await trayBar(page)
-    .getByRole('button', { name: words.tray.remove(nameOf(A)) })
-    .click();
-  await expect(trayBar(page).getByRole('alert')).toHaveCount(0);
-  await box.check();
-  await expectTray(page, [...FIVE.slice(1), extra.proposal.id]);
-});
+  await open(page, '/proposals/');
+  const box = compareBox(page, extra.proposal.name);
+  const remove = (id: string) =>
+    trayBar(page).getByRole('button', { name: words.tray.remove(nameOf(id)) });
 
-test('one is removed by its cross or by its card; all by one button', async ({ page }) => {
-  await seed(page, TRAY_KEY, keptTray([A, extra.proposal.id, B]));
-  await open(page, '/');
-  const box = compareBox(card(page, extra.round.title), extra.proposal.name);
-  await expect(box).toBeChecked();
-  await trayBar(page)
-    .getByRole('button', { name: words.tray.remove(nameOf(A)) })
-    .click();
-  await expectTray(page, [extra.proposal.id, B]);
-  await box.uncheck();
-  await expectTray(page, [B]);
-  await expect(trayBar(page).getByRole('link', { name: words.tray.compare })).toHaveCount(0);
-  await trayBar(page).getByRole('button', { name: words.tray.clear }).click();
-  await expect(trayBar(page)).toHaveCount(0);
-  expect(await keptIds(page)).toEqual([]);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(trayBar(page)).toHaveCount(0);
-});
+  await test.step('the sixth is refused in plain words, and nothing is lost', async () => {
+    await expectTray(page, FIVE);
+    await box.click();
+    await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.full);
+    await expect(box).not.toBeChecked();
+    await expectTray(page, FIVE);
+    // One taken out: the word goes, and there is room again.
+    await remove(A).click();
+    await expect(trayBar(page).getByRole('alert')).toHaveCount(0);
+    await box.check();
+    await expectTray(page, [...FIVE.slice(1), extra.proposal.id]);
+  });
 
-test('the bar leads to the comparison of what is in it', async ({ page }) => {
-  await seed(page, TRAY_KEY, keptTray(THREE));
-  await open(page, '/about/');
-  await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
-  await expect(page.getByRole('table')).toBeVisible();
-  expect(idsInAddress(page)).toEqual(THREE);
+  await test.step('one is removed by its cross or by its box; all by one button', async () => {
+    await remove(C).click();
+    await remove(FIVE[3]).click();
+    await remove(FIVE[4]).click();
+    await expectTray(page, [B, extra.proposal.id]);
+    await box.uncheck();
+    await expectTray(page, [B]);
+    await expect(trayBar(page).getByRole('link', { name: words.tray.compare })).toHaveCount(0);
+    await trayBar(page).getByRole('button', { name: words.tray.clear }).click();
+    await expect(trayBar(page)).toHaveCount(0);
+    expect(await keptIds(page)).toEqual([]);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(trayBar(page)).toHaveCount(0);
+  });
 });
 
 const whole = keptTray(THREE);
@@ -135,36 +129,65 @@ const damaged: Record<string, { kept: string; saved: readonly string[] }> = {
   'of half a megabyte': { kept: `{"state":{"ids":["${'x'.repeat(500_000)}"]}`, saved: [] },
 };
 
-for (const [what, { kept, saved }] of Object.entries(damaged)) {
-  test(`a tray ${what} breaks no page, and its ids are saved`, async ({ page }) => {
-    await seed(page, TRAY_KEY, kept);
-    await open(page, '/proposals/');
-    if (saved.length > 0) await expectTray(page, saved);
-    else await expect(trayBar(page)).toHaveCount(0);
-    // It works on, and what is kept is in order again.
-    const rest = saved.slice(0, 4);
-    if (saved.length === 5)
-      await trayBar(page)
-        .getByRole('button', { name: words.tray.remove(nameOf(saved[4] ?? '')) })
-        .click();
-    await compareBox(page, extra.proposal.name).check();
-    await expectTray(page, [...rest, extra.proposal.id]);
-    expect(await keptIds(page)).toEqual([...rest, extra.proposal.id]);
-  });
+/** What a page is loaded with; the rest a page reads that was kept for "back", in the same way. */
+const LOADED = new Set([
+  'cut off after the third',
+  'with more than five',
+  'that is no JSON',
+  'without a state',
+  'of half a megabyte',
+]);
+
+/** Puts a text in the place of the tray, and lets a page read it. */
+async function meet(page: Page, kept: string, loaded: boolean): Promise<void> {
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [TRAY_KEY, kept] as const);
+  if (loaded) {
+    await page.reload();
+    await untilInteractive(page);
+  } else
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
 }
+
+test('a damaged tray breaks no page, and its ids are saved', async ({ page }) => {
+  await page.goto(`/proposals/${extra.proposal.id}/`);
+  for (const [what, { kept, saved }] of Object.entries(damaged))
+    await test.step(`a tray ${what}`, async () => {
+      await meet(page, kept, LOADED.has(what));
+      if (saved.length > 0) await expectTray(page, saved);
+      else await expect(trayBar(page)).toHaveCount(0);
+      // It works on, and what is kept is in order again.
+      const rest = saved.slice(0, 4);
+      if (saved.length === 5)
+        await trayBar(page)
+          .getByRole('button', { name: words.tray.remove(nameOf(saved[4] ?? '')) })
+          .click();
+      await compareBox(page, extra.proposal.name).check();
+      await expectTray(page, [...rest, extra.proposal.id]);
+      expect(await keptIds(page)).toEqual([...rest, extra.proposal.id]);
+    });
+});
 
 test('what no record has is taken out of the tray with a word, and what was renamed is kept', async ({
   page,
 }) => {
-  const [from, to] = must(
+  const [from = '', to = ''] = must(
     Object.entries(redirects).find(([path]) => path.startsWith('/proposals/')),
     'no proposal was renamed',
   ).map((path) => path.split('/').at(-2) ?? '');
-  await seed(page, TRAY_KEY, keptTray(['2099-01-01-gone', from ?? '', A]));
+  const ids = [to, ...THREE.filter((id) => id !== to)];
+  await seed(page, TRAY_KEY, keptTray(['2099-01-01-gone', from, ...ids.slice(1)]));
   await open(page, '/about/');
-  await expectTray(page, [to ?? '', A]);
+  await expectTray(page, ids);
   await expect(page.getByText(words.tray.unknown('2099-01-01-gone'))).toBeVisible();
-  expect(await keptIds(page)).toEqual([to, A]);
+  expect(await keptIds(page)).toEqual(ids);
+
+  await test.step('the bar leads to the comparison of what is in it', async () => {
+    await trayBar(page).getByRole('link', { name: words.tray.compare }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    expect(idsInAddress(page)).toEqual(ids);
+  });
 });
 
 test('a full storage: the tray lasts for the visit and says so', async ({ page }) => {
@@ -173,8 +196,8 @@ test('a full storage: the tray lasts for the visit and says so', async ({ page }
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await open(page, '/');
-  await compareBox(card(page, extra.round.title), extra.proposal.name).check();
+  await open(page, `/proposals/${extra.proposal.id}/`);
+  await compareBox(page, extra.proposal.name).check();
   await expectTray(page, [extra.proposal.id]);
   await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.notKept);
   await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
@@ -193,7 +216,7 @@ test('a storage that is refused altogether breaks nothing', async ({ page }) => 
       },
     });
   });
-  await open(page, '/proposals/');
+  await open(page, `/proposals/${A}/`);
   await compareBox(page, nameOf(A)).check();
   await expectTray(page, [A]);
   await expect(trayBar(page).getByRole('alert')).toHaveText(words.tray.notKept);
@@ -202,14 +225,16 @@ test('a storage that is refused altogether breaks nothing', async ({ page }) => 
 });
 
 test('two tabs share one tray', async ({ page, context }) => {
-  await open(page, '/proposals/');
+  const { id, proposals } = cardRound('2024-12-01-cairo');
+  const [first = '', second = ''] = proposals.map((proposal) => proposal.id);
+  await open(page, `/rounds/${id}/`);
   const other = await context.newPage();
-  await open(other, '/proposals/');
-  await compareBox(page, nameOf(A)).check();
-  await expectTray(other, [A]);
-  await expect(compareBox(other, nameOf(A))).toBeChecked();
-  await compareBox(other, nameOf(B)).check();
-  await expectTray(page, [A, B]);
+  await open(other, `/rounds/${id}/`);
+  await boxOf(page, first).check();
+  await expectTray(other, [first]);
+  await expect(boxOf(other, first)).toBeChecked();
+  await boxOf(other, second).check();
+  await expectTray(page, [first, second]);
   await trayBar(page).getByRole('button', { name: words.tray.clear }).click();
   await expect(trayBar(other)).toHaveCount(0);
 });
