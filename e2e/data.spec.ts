@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { retype, searchField } from './parts.ts';
-import { builtFile, DIST, index, PAGE_KINDS, pageKinds } from './site.ts';
+import { builtFile, DIST, index, PAGE_KINDS, pageKinds, type PageKind } from './site.ts';
 
 type Schema = { [key: string]: unknown };
 
@@ -49,7 +49,10 @@ test('the index counts what the files hold', () => {
   expect(reports.length).toBe(index.counts.reports);
 });
 
-/** Follows what really goes over the line for data; an answer out of a cache is no download. */
+/**
+ * Follows what goes over the line for data in a browser that has nothing yet; an answer out of a cache is
+ * no download.
+ */
 async function followDownloads(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const asked = new Map<string, string>();
@@ -66,39 +69,47 @@ async function followDownloads(page: Page): Promise<string[]> {
     if (path && !cached.has(requestId) && !response.fromDiskCache) downloads.push(path);
   });
   await session.send('Network.enable');
+  await session.send('Network.clearBrowserCache');
   return downloads;
 }
 
 /** What a page needs beyond what its own HTML names, because its address says more. */
-const BEYOND: Partial<Record<(typeof pageKinds)[number], string[]>> = {
+const BEYOND: Partial<Record<PageKind, string[]>> = {
   'compare, two': ['/data/rounds/2024-01-28-paris.json', '/data/rounds/2024-02-23-paris.json'],
   'not found': ['/data/index.json'],
 };
 
-for (const kind of pageKinds) {
-  test(`${kind}: loads what it names ahead, each file once, and nothing else`, async ({
-    page,
-    expectTrouble,
-  }) => {
-    if (kind === 'not found') expectTrouble(/404/);
-    const downloads = await followDownloads(page);
-    await open(page, PAGE_KINDS[kind]);
-    if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
-    if (kind === 'not found')
-      await expect(page.getByRole('heading', { name: words.notFound.nearest })).toBeVisible();
-    await untilIdle(page);
-    const ahead = await page
-      .locator('link[rel="preload"][as="fetch"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    const beyond = BEYOND[kind] ?? [];
-    expect(
-      downloads.filter((url) => !beyond.some((path) => url.startsWith(path))).toSorted(),
-    ).toEqual(ahead.toSorted());
-    expect(downloads).toHaveLength(ahead.length + beyond.length);
-    if (!['about', 'not found'].includes(kind)) expect(ahead.length).toBeGreaterThan(0);
-    for (const url of downloads) expect(url).toMatch(/\?v=[0-9a-f]{10}$/);
-  });
+/** The page loads what its own HTML names ahead, and what its address says more, each once. */
+async function expectLoadedOnce(page: Page, kind: PageKind): Promise<void> {
+  const downloads = await followDownloads(page);
+  await open(page, PAGE_KINDS[kind]);
+  if (kind === 'compare, two') await expect(page.getByRole('table')).toBeVisible();
+  if (kind === 'not found')
+    await expect(page.getByRole('heading', { name: words.notFound.nearest })).toBeVisible();
+  await untilIdle(page);
+  const ahead = await page
+    .locator('link[rel="preload"][as="fetch"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const beyond = BEYOND[kind] ?? [];
+  expect(
+    downloads.filter((url) => !beyond.some((path) => url.startsWith(path))).toSorted(),
+  ).toEqual(ahead.toSorted());
+  expect(downloads).toHaveLength(ahead.length + beyond.length);
+  if (!['about', 'not found'].includes(kind)) expect(ahead.length).toBeGreaterThan(0);
+  for (const url of downloads) expect(url).toMatch(/\?v=[0-9a-f]{10}$/);
 }
+
+test('every kind of page loads what it names ahead, each file once, and nothing else', async ({
+  page,
+}) => {
+  for (const kind of pageKinds)
+    if (kind !== 'not found') await test.step(kind, () => expectLoadedOnce(page, kind));
+});
+
+test('the page of what is not found does so, too', async ({ page, expectTrouble }) => {
+  expectTrouble(/404/);
+  await expectLoadedOnce(page, 'not found');
+});
 
 test('the full text is loaded when somebody searches, once, and not before', async ({ page }) => {
   const downloads = await followDownloads(page);
