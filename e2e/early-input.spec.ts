@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
 import { addressOf, expect, SETTINGS_KEY, test, TRAY_KEY, untilInteractive } from './fixtures.ts';
-import { cards, searchField, trayBar } from './parts.ts';
+import { card, cards, retype, searchField, trayBar } from './parts.ts';
 import { index, searchFile } from './site.ts';
 
 /*
@@ -26,66 +26,61 @@ async function openEarly(page: Page, path: string, slice: string): Promise<() =>
 const INDEX = '**/data/index.json*';
 const kept = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
 
-test('words typed early are searched for', async ({ page }) => {
+test('what was typed, ticked and chosen early on the home page counts', async ({ page }) => {
   const come = await openEarly(page, '/', INDEX);
+  const boxOfCard = (n: number) => cards(page).nth(n).getByRole('checkbox').first();
+  const theme = page.getByLabel(words.site.theme);
+  const [gathered, takenOff] = [boxOfCard(0), boxOfCard(1)];
+  await gathered.check();
+  await takenOff.check();
+  await takenOff.uncheck();
+  await theme.selectOption('dark');
   await searchField(page).pressSequentially('rafah', { delay: 40 });
+  const [title = '', other = ''] = await cards(page)
+    .getByRole('heading', { level: 3 })
+    .allInnerTexts();
   await come();
-  await expect(searchField(page)).toHaveValue('rafah');
-  await expect.poll(() => addressOf(page)).toBe('/?q=rafah');
-  const found = searchFile().rounds.filter((entry) =>
-    /rafah/i.test(Object.values(entry).flat().join(' ')),
-  );
-  expect(found.length).toBeGreaterThan(0);
-  await expect(cards(page)).not.toHaveCount(index.rounds.length);
+
+  await test.step('words typed early are searched for', async () => {
+    await expect(searchField(page)).toHaveValue('rafah');
+    await expect.poll(() => addressOf(page)).toBe('/?q=rafah');
+    const found = searchFile().rounds.filter((entry) =>
+      /rafah/i.test(Object.values(entry).flat().join(' ')),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    await expect(cards(page)).not.toHaveCount(index.rounds.length);
+  });
+
+  await test.step('a round ticked early for comparing is in the tray; ticked and taken off again is nothing', async () => {
+    await retype(searchField(page), '');
+    await expect(cards(page)).toHaveCount(index.rounds.length);
+    await expect(trayBar(page)).toContainText(words.tray.count(1));
+    await expect(card(page, title).getByRole('checkbox').first()).toBeChecked();
+    await expect(card(page, other).getByRole('checkbox').first()).not.toBeChecked();
+    expect(JSON.parse((await kept(page, TRAY_KEY)) ?? '{}').state.ids).toHaveLength(1);
+  });
+
+  await test.step('colours chosen early are the colours', async () => {
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(theme).toHaveValue('dark');
+    expect(await kept(page, SETTINGS_KEY)).toContain('dark');
+  });
 });
 
-test('a place ticked early narrows the rounds, and can be taken off', async ({ page }) => {
-  const come = await openEarly(page, '/', INDEX);
+test('a place ticked early narrows the rounds beside what the address holds, and can be taken off', async ({
+  page,
+}) => {
+  const come = await openEarly(page, '/?utm_source=x', INDEX);
   const doha = page.getByRole('checkbox', { name: /^Doha/ }).filter({ visible: true });
   await doha.check();
   await come();
-  await expect.poll(() => addressOf(page)).toBe('/?venue=doha');
+  await expect.poll(() => addressOf(page)).toBe('/?venue=doha&utm_source=x');
   await expect(doha).toBeChecked();
   await expect(cards(page)).toHaveCount(
     index.rounds.filter(({ venues }) => venues.includes('doha')).length,
   );
   await doha.uncheck();
-  await expect.poll(() => addressOf(page)).toBe('/');
-});
-
-test('a place ticked early joins the choice in the address', async ({ page }) => {
-  const come = await openEarly(page, '/proposals/?utm_source=x', INDEX);
-  await come();
-  expect(addressOf(page)).toBe('/proposals/?utm_source=x');
-});
-
-test('a round ticked early for comparing is in the tray', async ({ page }) => {
-  const come = await openEarly(page, '/', INDEX);
-  const box = cards(page).first().getByRole('checkbox').first();
-  await box.check();
-  await come();
-  await expect(trayBar(page)).toContainText(words.tray.count(1));
-  await expect(box).toBeChecked();
-  expect(JSON.parse((await kept(page, TRAY_KEY)) ?? '{}').state.ids).toHaveLength(1);
-});
-
-test('ticked and taken off again early is nothing', async ({ page }) => {
-  const come = await openEarly(page, '/', INDEX);
-  const box = cards(page).first().getByRole('checkbox').first();
-  await box.check();
-  await box.uncheck();
-  await come();
-  await expect(box).not.toBeChecked();
-  await expect(trayBar(page)).toHaveCount(0);
-});
-
-test('colours chosen early are the colours', async ({ page }) => {
-  const come = await openEarly(page, '/', INDEX);
-  await page.getByLabel(words.site.theme).selectOption('dark');
-  await come();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByLabel(words.site.theme)).toHaveValue('dark');
-  expect(await kept(page, SETTINGS_KEY)).toContain('dark');
+  await expect.poll(() => addressOf(page)).toBe('/?utm_source=x');
 });
 
 test('a kind of source chosen early, and words beside it, narrow the sources', async ({ page }) => {
