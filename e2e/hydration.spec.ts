@@ -8,46 +8,55 @@ import {
   SETTINGS_KEY,
   test,
   TRAY_KEY,
+  type Page,
 } from './fixtures.ts';
 import { cards, trayBar } from './parts.ts';
 import { FIVE, index, PAGE_KINDS, pageKinds, searchFile, type PageKind } from './site.ts';
 
-const THEMES = {
-  'light device': { colorScheme: 'light', kept: null },
-  'dark device': { colorScheme: 'dark', kept: null },
-  'dark chosen': { colorScheme: 'light', kept: 'dark' },
-} as const;
-const TRAYS = { 'empty tray': [], 'tray of three': FIVE.slice(0, 3) } as const;
+const THREE = FIVE.slice(0, 3);
+
+/** What a page finds when it is loaded, one after the other: colours of the device, what was gathered and chosen. */
+const READERS = [
+  { reader: 'light device, empty tray', colorScheme: 'light', ids: [], chosen: null },
+  { reader: 'dark device, tray of three', colorScheme: 'dark', ids: THREE, chosen: null },
+  { reader: 'dark chosen, tray of three', colorScheme: 'light', ids: THREE, chosen: 'dark' },
+] as const;
 
 const isComparison = (kind: PageKind) => kind.startsWith('compare');
 
 for (const kind of pageKinds)
-  for (const [theme, { colorScheme, kept }] of Object.entries(THEMES)) {
-    test(`${kind}, ${theme}: is taken over without a complaint`, async ({
-      page,
-      expectTrouble,
-    }) => {
-      if (kind === 'not found')
-        expectTrouble(/^(status 404: \/rounds|console error: Failed to load resource: .* 404)/);
-      await page.emulateMedia({ colorScheme });
-      if (kept) await seed(page, SETTINGS_KEY, keptTheme(kept));
-      for (const ids of Object.values(TRAYS)) {
+  test(`${kind}: is taken over without a complaint, in each theme, with a tray and without`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    if (kind === 'not found')
+      expectTrouble(/^(status 404: \/rounds|console error: Failed to load resource: .* 404)/);
+    for (const { reader, colorScheme, ids, chosen } of READERS)
+      await test.step(reader, async () => {
+        await page.emulateMedia({ colorScheme });
+        if (chosen) await seed(page, SETTINGS_KEY, keptTheme(chosen));
         if (ids.length > 0) await seed(page, TRAY_KEY, keptTray(ids));
         await open(page, PAGE_KINDS[kind]);
-        if (ids.length > 0 && !isComparison(kind))
-          await expect(trayBar(page)).toContainText(words.tray.count(ids.length));
-        else await expect(trayBar(page)).toHaveCount(0);
-        await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page.locator('title:not(svg *)')).toHaveCount(1);
-        await expect(page.locator('head > meta[name="description"]')).toHaveCount(1);
-        await expect(page.locator('meta[name="description"]')).toHaveCount(1);
-        await expect(page.locator('link[rel="canonical"]')).toHaveCount(
-          kind === 'not found' ? 0 : 1,
-        );
-        await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
-      }
-    });
-  }
+        await expectTakenOver(page, kind, ids.length);
+      });
+  });
+
+/** The page has its one heading, title, description and address, and the tray what was gathered. */
+async function expectTakenOver(page: Page, kind: PageKind, gathered: number): Promise<void> {
+  if (gathered > 0 && !isComparison(kind))
+    await expect(trayBar(page)).toContainText(words.tray.count(gathered));
+  else await expect(trayBar(page)).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expectOneHead(page, kind === 'not found' ? 0 : 1);
+  await expect(page.locator('head > meta[name="description"]')).toHaveCount(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
+}
+
+async function expectOneHead(page: Page, addresses: 0 | 1): Promise<void> {
+  await expect(page.locator('title:not(svg *)')).toHaveCount(1);
+  await expect(page.locator('meta[name="description"]')).toHaveCount(1);
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(addresses);
+}
 
 test('an address with a search is taken over without a complaint', async ({ page }) => {
   const found = searchFile().rounds.filter((entry) =>
@@ -60,9 +69,7 @@ test('an address with a search is taken over without a complaint', async ({ page
   expect(wanted.length).toBeLessThan(index.rounds.length);
   await open(page, '/?q=qatar&venue=doha');
   await expect(cards(page)).toHaveCount(wanted.length);
-  await expect(page.locator('title:not(svg *)')).toHaveCount(1);
-  await expect(page.locator('meta[name="description"]')).toHaveCount(1);
-  await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+  await expectOneHead(page, 1);
 });
 
 for (const [what, path, wanted] of [
