@@ -1,6 +1,6 @@
 import { axe, TAGS, violations, violationsEverywhere } from './axe.ts';
 import { words } from '../src/messages/words.ts';
-import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
+import { expect, go, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
 import {
   addStyles,
   cutTexts,
@@ -178,14 +178,14 @@ test('what appears only now and then has no violation either', async ({ page }) 
   await open(page, '/?venue=oslo&from=2026-01-01');
   await expect(page.getByRole('heading', { name: words.search.nothing })).toBeVisible();
   expect(await all(), 'nothing matches').toEqual([]);
-  await open(page, '/?q=oslo&venue=oslo');
+  await go(page, '/?q=oslo&venue=oslo');
   await expect(page.getByText(words.search.foundIn('').trim()).first()).toBeVisible();
   expect(await all(), 'found').toEqual([]);
   const rounds = withoutProposal.slice(0, 5).map(({ id }) => id);
-  await open(page, `/compare/?p=${rounds.join('.')}.2024-02-23-pari.${FIVE[0]}`);
+  await go(page, `/compare/?p=${rounds.join('.')}.2024-02-23-pari.${FIVE[0]}`);
   await expect(page.getByRole('table')).toBeVisible();
   expect(await all(), 'remarks over a comparison of five').toEqual([]);
-  await open(page, `/compare/?p=${FIVE[0]}`);
+  await go(page, `/compare/?p=${FIVE[0]}`);
   await retype(page.getByLabel(words.compare.pick), 'paris');
   await expect(page.getByRole('button', { name: /^Add: / }).first()).toBeVisible();
   expect(await all(), 'offers below the field').toEqual([]);
