@@ -11,14 +11,23 @@ import { builtFile, DIST, FIVE, must, nameOf, PAGE_KINDS } from './site.ts';
  * the build, so that a new file is tried without an edit here.
  */
 
-/** Pages that between them load, before anybody does anything, all that is loaded so. */
+const pathOf = (address: string) => address.replace(/\?.*/, '');
+const htmlOf = (address: string) => builtFile(`${pathOf(address).slice(1)}index.html`);
+
+/**
+ * Pages that between them load, before anybody does anything, all that is loaded so: a short one of each kind,
+ * the shortest first, and the frame, which has no text of its own, last.
+ */
 const { 'not found': _none, ...KINDS } = PAGE_KINDS;
 const [change = ''] = readdirSync(join(DIST, 'data/changes'));
-const PAGES = {
-  ...KINDS,
-  changes: `/compare/${change.replace(/\.json$/, '')}/`,
-  frame: `/embed/compare/?p=${FIVE[0]}.${FIVE[1]}`,
-};
+const PAGES = [
+  ...Object.values({
+    ...KINDS,
+    'round with proposals': '/rounds/2026-06-egypt/',
+    changes: `/compare/${change.replace(/\.json$/, '')}/`,
+  }).toSorted((a, b) => htmlOf(a).length - htmlOf(b).length),
+  `/embed/compare/?p=${FIVE[0]}.${FIVE[1]}`,
+];
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   'is cut off': (route) => route.abort('connectionreset'),
@@ -27,15 +36,14 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in' }),
 };
 
-const NOTED = /^(request failed: \/|status (404|500): \/|console error: )/;
-
-const pathOf = (address: string) => address.replace(/\?.*/, '');
-const htmlOf = (address: string) => builtFile(`${pathOf(address).slice(1)}index.html`);
+/** What the browser itself notes, also that data which was loaded ahead waits for script that does not come. */
+const NOTED =
+  /^(request failed: \/|status (404|500): \/|console error: |console warning: .* was preloaded)/;
 
 /** Files that the pages name, each with the first page that names it. */
 function named(pattern: RegExp): [string, string][] {
   const found = new Map<string, string>();
-  for (const address of Object.values(PAGES))
+  for (const address of PAGES)
     for (const [, file = ''] of htmlOf(address).matchAll(pattern))
       if (!found.has(file)) found.set(file, address);
   return [...found];
@@ -75,6 +83,27 @@ async function expectReadable(page: Page, address: string) {
   await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
 }
 
+/** A file that goes wrong at a page that names it. */
+async function lose(
+  page: Page,
+  file: string,
+  address: string,
+  answer: (route: Route) => Promise<void>,
+) {
+  let asked = 0;
+  const url = new RegExp(`/${file.replaceAll('.', '\\.')}(\\?|$)`);
+  await page.route(url, (route) => {
+    asked += 1;
+    return answer(route);
+  });
+  await page.goto(address);
+  await expectReadable(page, address);
+  expect(asked, 'tries').toBeGreaterThan(0);
+  // Once ahead and three times when it is needed.
+  expect(asked, 'tries').toBeLessThanOrEqual(4);
+  await page.unroute(url);
+}
+
 for (const [fault, answer] of Object.entries(FAULTS)) {
   for (const [what, files] of [
     ['script', scripts],
@@ -89,20 +118,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
       if (what === 'script' || fault !== 'is a page of HTML') expectTrouble(NOTED);
       expect(files.length).toBe(what === 'data' ? 9 : scripts.length);
       for (const [file, address] of files)
-        await test.step(`${file} at ${address}`, async () => {
-          let asked = 0;
-          const url = new RegExp(`/${file.replaceAll('.', '\\.')}(\\?|$)`);
-          await page.route(url, (route) => {
-            asked += 1;
-            return answer(route);
-          });
-          await page.goto(address);
-          await expectReadable(page, address);
-          expect(asked, 'tries').toBeGreaterThan(0);
-          // Once ahead and three times when it is needed.
-          expect(asked, 'tries').toBeLessThanOrEqual(4);
-          await page.unroute(url);
-        });
+        await test.step(`${file} at ${address}`, () => lose(page, file, address, answer));
     });
 
   test(`everything that is loaded later ${fault}: a comparison stays and says so for each`, async ({
