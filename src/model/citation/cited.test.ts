@@ -62,11 +62,25 @@ describe('a cited claim', () => {
     });
   });
 
-  it('knows the names of the round, so that they keep their capital', () => {
+  it('knows the names of the round, so that they keep their capital: rooms, people, parties, places', () => {
     const thing = citedClaim(stock, at(first.claims, 0).id, addressOf);
     const names = thing?.kind === 'claim' ? thing.claim.names : [];
-    expect(names).toEqual(expect.arrayContaining(slice.round.delegations.map(({ name }) => name)));
-    expect(names).not.toContain('');
+    expect(names.toSorted()).toEqual([
+      'Ada First',
+      'Bo Second',
+      'Eastland',
+      'Northland',
+      'Portsea',
+      'Southland',
+    ]);
+  });
+
+  it('knows a country where no city is known, and who tabled or answered without being there', () => {
+    const alone = { ...stock.round, mediators: [], delegations: [] };
+    const nowhere = { ...alone, venues: [{ ...at(alone.venues, 0), city: null }] };
+    const thing = citedClaim({ ...stock, round: nowhere }, at(first.claims, 0).id, addressOf);
+    const names = thing?.kind === 'claim' ? thing.claim.names : [];
+    expect(names.toSorted()).toEqual(['Eastland', 'Northland', 'Southland']);
   });
 
   it('is null where nothing has its id', () => {
