@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { changeSummary } from '../src/messages/change-summary.ts';
 import { interval } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
@@ -62,138 +63,141 @@ test('every link between proposals has its page, its data and its summary', () =
 });
 
 for (const [what, pair] of Object.entries({ 'the fullest': full, disputed, 'the smallest': small }))
-  test.describe(`without script, ${what} pair`, () => {
-    test.use({ javaScriptEnabled: false });
+  test(`the file of ${what} pair says it in full, with every report of both sides and where it stands`, () => {
+    const { document } = parseHTML(builtFile(`${pair.path.slice(1)}index.html`));
+    const { before, after } = pair.slice;
+    const main = must(document.querySelector('main'), 'no main');
+    expect([...main.querySelectorAll('h1')].map(({ textContent }) => squash(textContent))).toEqual([
+      squash(words.changes.titleOf(before.proposal.name, after.proposal.name)),
+    ]);
+    const shown = squash(main.textContent);
+    const texts = pair.changes.flatMap((change) => reportsOf(change).map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => !shown.includes(squash(text)))).toEqual([]);
+    expect(shown).toContain(words.changes.ground[pair.basis]);
+    const links = [...main.querySelectorAll('a')].map((link) => ({
+      name: squash(link.textContent),
+      href: link.getAttribute('href') ?? '',
+    }));
+    for (const parent of after.proposal.parents.filter(({ id }) => id !== pair.from))
+      expect(links).toContainEqual({ name: parent.name, href: changesPath(parent.id, pair.to) });
 
-    test('is read in full, with every report of both sides', async ({ page }) => {
-      await page.goto(pair.path);
-      const { before, after } = pair.slice;
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toHaveText(
-        words.changes.titleOf(before.proposal.name, after.proposal.name),
+    const claims = links.map(({ href }) => href).filter((href) => /^\/proposals\/.*#/.test(href));
+    const wanted = (id: string, sides: TermChange['before'][]) =>
+      sides.flatMap(
+        (side) => side?.reports.map((report) => `/proposals/${id}/#${report.id}`) ?? [],
       );
-      const shown = squash((await main.textContent()) ?? '');
-      const texts = pair.changes.flatMap((change) => reportsOf(change).map(({ text }) => text));
-      expect(texts.length).toBeGreaterThan(2);
-      expect(texts.filter((text) => !shown.includes(squash(text)))).toEqual([]);
-      expect(shown).toContain(words.changes.ground[pair.basis]);
-      for (const parent of after.proposal.parents.filter(({ id }) => id !== pair.from))
-        await expect(main.getByRole('link', { name: parent.name, exact: true })).toHaveAttribute(
-          'href',
-          changesPath(parent.id, pair.to),
-        );
-    });
-
-    test('leads from each report to its claim on the page of its proposal', async ({ page }) => {
-      await page.goto(pair.path);
-      const hrefs = await page
-        .getByRole('main')
-        .getByRole('link', { includeHidden: true })
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      const claims = hrefs.filter((href) => /^\/proposals\/.*#/.test(href));
-      const wanted = (id: string, sides: TermChange['before'][]) =>
-        sides.flatMap(
-          (side) => side?.reports.map((report) => `/proposals/${id}/#${report.id}`) ?? [],
-        );
-      expect(claims.toSorted()).toEqual(
-        [
-          ...wanted(
-            pair.from,
-            pair.changes.map(({ before }) => before),
-          ),
-          ...wanted(
-            pair.to,
-            pair.changes.map(({ after }) => after),
-          ),
-        ].toSorted(),
-      );
-      for (const href of claims) {
-        const [path = '', id = ''] = href.split('#');
-        expect(builtFile(`${path.slice(1)}index.html`)).toContain(`id="${id}"`);
-      }
-    });
+    expect(claims.toSorted()).toEqual(
+      [
+        ...wanted(
+          pair.from,
+          pair.changes.map((change) => change.before),
+        ),
+        ...wanted(
+          pair.to,
+          pair.changes.map((change) => change.after),
+        ),
+      ].toSorted(),
+    );
+    for (const href of claims) {
+      const [path = '', id = ''] = href.split('#');
+      expect(builtFile(`${path.slice(1)}index.html`)).toContain(`id="${id}"`);
+    }
   });
 
-test('the summary names figures of both sides as the data have them', async ({ page }) => {
-  await page.goto(full.path);
-  const summary = changeSummary(full.changes, full.slice);
-  await expect(page.getByRole('main').getByText(summary, { exact: true })).toBeVisible();
-  await expect(page.locator('head > meta[name="description"]')).toHaveAttribute(
-    'content',
-    new RegExp(`^${summary.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-  );
-  const { keyIssues } = full.slice;
-  const moved = must(
-    full.changes.find(({ kind, issue, scope }) => {
-      return kind === 'moved' && scope === 'all' && keyIssues.includes(issue);
-    }),
-    'no key figure moved',
-  );
-  for (const side of [moved.before, moved.after]) {
-    const span = spreadOf(side?.reports ?? []);
-    if (span && !isUnbounded(span)) expect(summary).toContain(interval(span));
-  }
-});
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
 
-test('terms stand in their group, in order, before beside after', async ({ page }) => {
-  await open(page, full.path);
-  await expect(page.locator('main > section[id], main section[id]')).toHaveCount(
-    CHANGE_KINDS.length,
-  );
-  const ids = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids).toEqual([...CHANGE_KINDS]);
-  for (const kind of CHANGE_KINDS) {
-    const wanted = full.changes.filter((change) => change.kind === kind);
-    const section = group(page, kind);
-    await expect(section.locator('section')).toHaveCount(wanted.length);
-    for (const [i, change] of wanted.entries()) {
-      const term = section.locator('section').nth(i);
-      for (const { text } of reportsOf(change)) await expect(term).toContainText(text);
-      if (!change.before || !change.after)
-        await expect(term).toContainText(words.changes.notReported);
-      if (isDenied(change.before) || isDenied(change.after))
-        await expect(term).toContainText(words.changes.absent);
-    }
-  }
-  const folded = group(page, 'same').locator('details');
-  await expect(folded).not.toHaveAttribute('open');
-  await folded.locator('summary').click();
-  await expect(folded.locator('section').first()).toBeVisible();
-});
-
-test('other words are marked as such, by signs and not by colour alone', async ({ page }) => {
-  await open(page, full.path);
-  const section = group(page, 'reworded');
-  for (const [mark, sign, line] of [
-    ['del', '−', 'line-through'],
-    ['ins', '+', 'underline'],
-  ] as const) {
-    const first = section.locator(mark).first();
-    await expect(first).toBeVisible();
-    await expect(first).toHaveCSS('text-decoration-line', line);
-    const content = await first.evaluate((el) => getComputedStyle(el, '::before').content);
-    expect(content).toContain(sign);
-  }
-});
-
-test('on a phone the earlier side stands above the later one, and nothing is cut off', async ({
-  page,
-}) => {
-  for (const [width, stacked] of [
-    [390, true],
-    [1440, false],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, full.path);
-    const sides = group(page, 'moved').locator('section').first().locator('> div');
-    const [before, after] = [await sides.nth(1).boundingBox(), await sides.nth(2).boundingBox()];
-    const [top, bottom] = [must(before, 'no earlier side'), must(after, 'no later side')];
-    expect(bottom.y >= top.y + top.height, `${width}`).toBe(stacked);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  test('a change is read in full', async ({ page }) => {
+    await page.goto(disputed.path);
+    const { before, after } = disputed.slice;
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+      words.changes.titleOf(before.proposal.name, after.proposal.name),
     );
-    expect(over, `${width}`).toBe(0);
-  }
+    const shown = squash((await main.textContent()) ?? '');
+    const texts = disputed.changes.flatMap((change) => reportsOf(change).map(({ text }) => text));
+    expect(texts.filter((text) => !shown.includes(squash(text)))).toEqual([]);
+  });
+});
+
+test('a change says what moved, in its groups, by signs, wide and narrow', async ({ page }) => {
+  await open(page, full.path);
+  await test.step('the summary names figures of both sides as the data have them', async () => {
+    const summary = changeSummary(full.changes, full.slice);
+    await expect(page.getByRole('main').getByText(summary, { exact: true })).toBeVisible();
+    await expect(page.locator('head > meta[name="description"]')).toHaveAttribute(
+      'content',
+      new RegExp(`^${summary.slice(0, 60).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    );
+    const { keyIssues } = full.slice;
+    const moved = must(
+      full.changes.find(({ kind, issue, scope }) => {
+        return kind === 'moved' && scope === 'all' && keyIssues.includes(issue);
+      }),
+      'no key figure moved',
+    );
+    for (const side of [moved.before, moved.after]) {
+      const span = spreadOf(side?.reports ?? []);
+      if (span && !isUnbounded(span)) expect(summary).toContain(interval(span));
+    }
+  });
+  await test.step('terms stand in their group, in order, before beside after', async () => {
+    await expect(page.locator('main > section[id], main section[id]')).toHaveCount(
+      CHANGE_KINDS.length,
+    );
+    const ids = await page
+      .locator('main section[id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual([...CHANGE_KINDS]);
+    for (const kind of CHANGE_KINDS) {
+      const wanted = full.changes.filter((change) => change.kind === kind);
+      const section = group(page, kind);
+      await expect(section.locator('section')).toHaveCount(wanted.length);
+      for (const [i, change] of wanted.entries()) {
+        const term = section.locator('section').nth(i);
+        for (const { text } of reportsOf(change)) await expect(term).toContainText(text);
+        if (!change.before || !change.after)
+          await expect(term).toContainText(words.changes.notReported);
+        if (isDenied(change.before) || isDenied(change.after))
+          await expect(term).toContainText(words.changes.absent);
+      }
+    }
+    const folded = group(page, 'same').locator('details');
+    await expect(folded).not.toHaveAttribute('open');
+    await folded.locator('summary').click();
+    await expect(folded.locator('section').first()).toBeVisible();
+  });
+  await test.step('other words are marked as such, by signs and not by colour alone', async () => {
+    const section = group(page, 'reworded');
+    for (const [mark, sign, line] of [
+      ['del', '−', 'line-through'],
+      ['ins', '+', 'underline'],
+    ] as const) {
+      const first = section.locator(mark).first();
+      await expect(first).toBeVisible();
+      await expect(first).toHaveCSS('text-decoration-line', line);
+      const content = await first.evaluate((el) => getComputedStyle(el, '::before').content);
+      expect(content).toContain(sign);
+    }
+  });
+  await test.step('on a phone the earlier side stands above the later one, and nothing is cut off', async () => {
+    for (const [width, stacked] of [
+      [390, true],
+      [1440, false],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      const sides = group(page, 'moved').locator('section').first().locator('> div');
+      await expect(sides.nth(2)).toBeVisible();
+      const [before, after] = [await sides.nth(1).boundingBox(), await sides.nth(2).boundingBox()];
+      const [top, bottom] = [must(before, 'no earlier side'), must(after, 'no later side')];
+      expect(bottom.y >= top.y + top.height, `${width}`).toBe(stacked);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${width}`).toBe(0);
+    }
+  });
 });
 
 test('a pair in the wrong order leads to the page of the pair', async ({ page }) => {
@@ -263,7 +267,7 @@ const count = (links: LineageSlice['links']) => ({
 });
 
 test('the drawing of all proposals has every one as a link and every line', async ({ page }) => {
-  await page.goto('/proposals/');
+  await open(page, '/proposals/');
   const rows = page.locator('main section[aria-labelledby] ol > li');
   await expect(rows).toHaveCount(lineage.nodes.length);
   const hrefs = await rows
@@ -271,6 +275,17 @@ test('the drawing of all proposals has every one as a link and every line', asyn
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(hrefs).toEqual(lineage.nodes.map(({ id }) => `/proposals/${id}/`));
   expect(await curves(page)).toEqual(count(lineage.links));
+
+  await test.step('its links work by keyboard', async () => {
+    const links = rows.getByRole('link');
+    await links.first().focus();
+    await page.keyboard.press('Tab');
+    await expect(links.nth(1)).toBeFocused();
+    const second = must(lineage.nodes[1], 'only one proposal');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/proposals/${second.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.name);
+  });
 });
 
 test('the drawing on the page of a proposal has both disputed predecessors', async ({ page }) => {
@@ -285,16 +300,4 @@ test('the drawing on the page of a proposal has both disputed predecessors', asy
     await expect(drawing.getByRole('link', { name })).toBeVisible();
     await expect(here).toContainText(words.lineage.parent(name, words.lineage[basis]));
   }
-});
-
-test('the links of the drawing work by keyboard', async ({ page }) => {
-  await open(page, '/proposals/');
-  const links = page.locator('main section[aria-labelledby] ol').getByRole('link');
-  await links.first().focus();
-  await page.keyboard.press('Tab');
-  await expect(links.nth(1)).toBeFocused();
-  const second = must(lineage.nodes[1], 'only one proposal');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/proposals/${second.id}/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.name);
 });

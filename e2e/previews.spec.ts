@@ -1,8 +1,11 @@
+import type { APIRequestContext } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { briefly } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
-import { expect, test, untilIdle, type Page } from './fixtures.ts';
+import { expect, test, untilIdle } from './fixtures.ts';
 import {
   builtFile,
+  headOf,
   index,
   must,
   PAGE_KINDS,
@@ -13,21 +16,23 @@ import {
   withoutProposal,
 } from './site.ts';
 
-/** Places that show previews run no script. */
-test.use({ javaScriptEnabled: false });
+/* Places that show previews run no script: they read what the server sends. */
 
 const CHANGE = '/compare/2024-01-28-paris-framework...2024-02-06-hamas-135-days/';
 
-async function tags(page: Page): Promise<Record<string, string>> {
-  const found = await page
-    .locator('head meta[property], head meta[name]')
-    .evaluateAll((all) =>
-      all.map((tag) => [
-        tag.getAttribute('property') ?? tag.getAttribute('name') ?? '',
-        tag.getAttribute('content') ?? '',
-      ]),
-    );
-  return Object.fromEntries(found) as Record<string, string>;
+/** What the file that the server sends for a path says in its head, and its document. */
+async function sent(request: APIRequestContext, path: string) {
+  const { document } = parseHTML(await (await request.get(path)).text());
+  return { document, found: tagsOf(document) };
+}
+
+function tagsOf(document: Document): Record<string, string> {
+  return Object.fromEntries(
+    [...document.querySelectorAll('head meta[property], head meta[name]')].map((tag) => [
+      tag.getAttribute('property') ?? tag.getAttribute('name') ?? '',
+      tag.getAttribute('content') ?? '',
+    ]),
+  );
 }
 
 /** An address of the built site on the site that is being served. */
@@ -43,11 +48,10 @@ for (const [kind, path] of [
   ['what changed', CHANGE] as const,
 ]) {
   test(`${kind}: has a preview with words, a picture and words for the picture`, async ({
-    page,
     request,
   }) => {
-    await page.goto(path);
-    const found = await tags(page);
+    const answer = await request.get(path);
+    const found = tagsOf(parseHTML(headOf(await answer.text())).document);
     expect(found['og:site_name']).toBe(words.site.name);
     expect(found['twitter:card']).toBe('summary_large_image');
     for (const key of ['title', 'description', 'image', 'image:alt']) {
@@ -100,9 +104,8 @@ test('every round, proposal and change has a picture of its own, which a browser
   }).toPass({ timeout: 30_000 });
 });
 
-test('the preview of a proposal says figures, dates and who gave them', async ({ page }) => {
-  await page.goto('/proposals/2024-02-23-paris-outline/');
-  const found = await tags(page);
+test('the preview of a proposal says figures, dates and who gave them', async ({ request }) => {
+  const { found } = await sent(request, '/proposals/2024-02-23-paris-outline/');
   const card = must(
     index.rounds
       .flatMap((round) => round.proposals)
@@ -119,14 +122,13 @@ test('the preview of a proposal says figures, dates and who gave them', async ({
   expect(found['og:image:alt']).toContain(index.about.version);
 });
 
-test('the preview of a round without a proposal says how it ended', async ({ page }) => {
+test('the preview of a round without a proposal says how it ended', async ({ request }) => {
   const round = must(withoutProposal[0], 'every round tabled something');
-  await page.goto(`/rounds/${round.id}/`);
-  expect((await tags(page))['og:description']).toContain(round.outcome.text);
+  const { found } = await sent(request, `/rounds/${round.id}/`);
+  expect(found['og:description']).toContain(round.outcome.text);
 });
 
 test.describe('with script', () => {
-  test.use({ javaScriptEnabled: true });
   test('a page asks for no preview picture itself', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -136,74 +138,76 @@ test.describe('with script', () => {
     expect(asked).toContain('/rounds/2024-02-23-paris/');
     expect(previews()).toEqual([]);
     // Who is handed the link does ask for it.
-    const picture = new URL((await tags(page))['og:image'] ?? '').pathname;
+    const address = page.locator('head meta[property="og:image"]');
+    const picture = new URL((await address.getAttribute('content')) ?? '').pathname;
     await page.evaluate((src) => (new Image().src = src), picture);
     await expect.poll(previews).toEqual([picture]);
   });
 });
 
-test('a page at an unknown address has no preview', async ({ page, expectTrouble }) => {
-  expectTrouble(/^(status 404: |console error: Failed to load resource: .* 404)/);
-  await page.goto('/rounds/2024-02-23-pari/');
-  expect(Object.keys(await tags(page)).filter((key) => /^(og|twitter):/.test(key))).toEqual([]);
+test('a page at an unknown address has no preview', async ({ request }) => {
+  const answer = await request.get('/rounds/2024-02-23-pari/');
+  expect(answer.status()).toBe(404);
+  const found = tagsOf(parseHTML(await answer.text()).document);
+  expect(found['robots']).toBe('noindex');
+  expect(Object.keys(found).filter((key) => /^(og|twitter):/.test(key))).toEqual([]);
 });
 
-test('a page that has moved leads on and has no preview of its own', async ({ page }) => {
+test('a page that has moved leads on and has no preview of its own', async ({ request }) => {
   const [from, to] = must(
     Object.entries(redirects).find(([path]) => path.startsWith('/rounds/')),
     'no round has moved',
   );
   expect(builtFile(`${from.slice(1)}index.html`)).not.toContain('og:');
-  await page.goto(from);
-  await expect(page).toHaveURL(to);
-  expect(new URL((await tags(page))['og:url'] ?? '').pathname).toBe(to);
+  const answer = await request.get(from);
+  expect(new URL(answer.url()).pathname).toBe(to);
+  const found = tagsOf(parseHTML(await answer.text()).document);
+  expect(new URL(found['og:url'] ?? '').pathname).toBe(to);
 });
 
 test('a round is described to machines as an event, and its claims in a file', async ({
-  page,
   request,
 }) => {
   const { round } = roundFile('2024-02-23-paris');
-  await page.goto('/rounds/2024-02-23-paris/');
-  const script = page.locator('head script[type="application/ld+json"]');
-  const event = JSON.parse((await script.textContent()) ?? '') as Record<string, unknown>;
+  const { document } = await sent(request, '/rounds/2024-02-23-paris/');
+  const script = document.querySelector('head script[type="application/ld+json"]');
+  const event = JSON.parse(script?.textContent ?? '') as Record<string, unknown>;
   expect(event).toMatchObject({
     '@type': 'Event',
     name: round.title,
     startDate: round.dates.start,
   });
 
-  const link = page.locator('head link[rel="alternate"][type="application/ld+json"]');
-  const answer = await request.get((await link.getAttribute('href')) ?? '');
+  const link = document.querySelector('head link[rel="alternate"][type="application/ld+json"]');
+  const answer = await request.get(link?.getAttribute('href') ?? '');
   expect(answer.headers()['content-type']).toContain('application/ld+json');
   const { hasPart } = (await answer.json()) as { hasPart: Record<string, string>[] };
   const claims = hasPart.filter((node) => node['@type'] === 'Claim');
   expect(claims.map(({ text }) => text)).toEqual(round.claims.map(({ text }) => text));
   for (const { url } of claims)
-    await expect(page.locator(`[id="${new URL(url ?? '').hash.slice(1)}"]`)).toHaveCount(1);
+    expect(document.querySelectorAll(`[id="${new URL(url ?? '').hash.slice(1)}"]`)).toHaveLength(1);
 });
 
-test('the claims of a proposal all have their place on its page', async ({ page, request }) => {
-  await page.goto('/proposals/2024-02-23-paris-outline/');
-  const link = page.locator('head link[rel="alternate"][type="application/ld+json"]');
-  const { hasPart } = (await (
-    await request.get((await link.getAttribute('href')) ?? '')
-  ).json()) as { hasPart: Record<string, string>[] };
+test('the claims of a proposal all have their place on its page', async ({ request }) => {
+  const { document } = await sent(request, '/proposals/2024-02-23-paris-outline/');
+  const link = document.querySelector('head link[rel="alternate"][type="application/ld+json"]');
+  const { hasPart } = (await (await request.get(link?.getAttribute('href') ?? '')).json()) as {
+    hasPart: Record<string, string>[];
+  };
   const anchors = hasPart
     .filter((node) => node['@type'] === 'Claim')
     .map(({ url }) => new URL(url ?? '').hash.slice(1));
-  const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const ids = new Set([...document.querySelectorAll('main [id]')].map(({ id }) => id));
   expect(anchors.length).toBeGreaterThan(20);
-  expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
 });
 
 test('the dataset is described to machines with its licence and downloads that are there', async ({
-  page,
   request,
 }) => {
-  await page.goto('/data/');
-  const script = page.locator('head script[type="application/ld+json"]');
-  const dataset = JSON.parse((await script.textContent()) ?? '') as {
+  const { document } = await sent(request, '/data/');
+  const script = document.querySelector('head script[type="application/ld+json"]');
+  const dataset = JSON.parse(script?.textContent ?? '') as {
     version: string;
     license: string;
     distribution: { contentUrl: string; encodingFormat: string }[];

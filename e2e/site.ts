@@ -108,3 +108,8 @@ export function squash(text: string): string {
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** The head of a page alone, where a long body need not be taken apart. */
+export function headOf(html: string): string {
+  return `${html.slice(0, html.indexOf('<body'))}</html>`;
+}
