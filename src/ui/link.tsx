@@ -11,7 +11,15 @@ export function Link({ to, target, children, ...rest }: Props) {
   const href = useHref(to);
   const follow = useLinkClickHandler(to, target ? { target } : {});
   return (
-    <a {...rest} href={href} target={target} onClick={follow}>
+    <a
+      {...rest}
+      href={href}
+      target={target}
+      onClick={(event) => {
+        // A page may have another use for a click, and has said so by then.
+        if (!event.defaultPrevented) follow(event);
+      }}
+    >
       {children}
     </a>
   );
