@@ -25,7 +25,7 @@ describe('termName', () => {
 
   it('says so where a term is tied to no phase', () => {
     expect(termName(issues, { issue: 'pause', scope: 'all', phase: null }).phase).toBe(
-      'not tied to a phase',
+      'whole deal',
     );
   });
 
@@ -62,7 +62,7 @@ describe('derivedDetail', () => {
   const [RATIO, , , LENGTH] = COMPUTED;
   it.each([
     [RATIO, 2, true, 'computed, second phase'],
-    [RATIO, null, true, 'computed, not tied to a phase'],
+    [RATIO, null, true, 'computed, whole deal'],
     [RATIO, null, false, 'computed'],
     [LENGTH, null, true, 'computed'],
   ])('of $id, phase %s, phased %s', (figure, phase, phased, text) => {
@@ -78,7 +78,7 @@ describe('otherPhase', () => {
 
   it('says of a text in a row of a phase that it has none, or ties the term to none', () => {
     expect(otherPhase({ phase: 1 }, part(0, null))).toBe('text without phases');
-    expect(otherPhase({ phase: 1 }, part(1, null))).toBe('not tied to a phase');
+    expect(otherPhase({ phase: 1 }, part(1, null))).toBe('whole deal');
   });
 
   it('says nothing where the phase is that of the row, or the row names none', () => {

@@ -23,7 +23,7 @@ export function termDetail(name: { scope: string; phase: string | null }): strin
   return name.phase === null ? name.scope : words.phase.of(name.scope, name.phase);
 }
 
-/** "first phase", "not tied to a phase"; null where there are no phases to be tied to. */
+/** "first phase", "whole deal"; null where there are no phases to be tied to. */
 export function phaseName({ phase, phased = true }: InPhase): string | null {
   if (phase !== null) return words.phase.name(phase);
   return phased ? words.phase.any : null;

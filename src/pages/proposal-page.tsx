@@ -69,7 +69,7 @@ export function ProposalPage() {
           </span>
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+          <CompareToggle id={proposal.id} name={proposal.name} />
           <Cite subject={{ kind: 'proposal', slice }} />
           <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
           <LaterButton

@@ -50,7 +50,7 @@ export function RoundPage() {
           round={round}
           actions={
             <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-              <CompareToggle id={round.id} name={round.title} label={words.tray.addRound} />
+              <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
               <Cite subject={{ kind: 'round', slice }} />
               <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
               <LaterButton
@@ -140,7 +140,7 @@ function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: Evid
             <DataText>{proposal.name}</DataText>
           </Link>
         </h2>
-        <CompareToggle id={proposal.id} name={proposal.name} label={words.tray.addToComparison} />
+        <CompareToggle id={proposal.id} name={proposal.name} />
       </header>
       <p className="text-soft">{words.join.comma(parties)}</p>
       <ProposalBody

@@ -1,13 +1,13 @@
 export const about = {
   title: 'How to read Parley',
   description:
-    'Method, the attribution ladder, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
+    'Method, kinds of account, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
   marks: 'Agreement marks',
   example:
     'An example: “42 days, 4 of 9 accounts; others 35, 40, 45, at least 42” means that nine accounts give a length, four of them 42 days, and that no length would fit all nine.',
-  ladder: 'The attribution ladder',
+  ladder: 'Who says so',
   ladderText:
-    'Each claim has a rung that says who stands behind it, strongest first. It does not say who is right.',
+    'Each account is of a kind that says who stands behind it, strongest first. It does not say who is right.',
   empties: 'Three kinds of empty',
   arithmetic: 'Arithmetic',
   arithmeticText:

@@ -1,8 +1,8 @@
 export const difference = {
   base: 'Baseline',
-  pin: (name: string) => `Make ${name} the baseline`,
-  unpin: (name: string) => `${name} is the baseline: take it off`,
-  pinShort: 'Pin',
+  pin: (name: string) => `Compare to this: ${name}`,
+  unpin: (name: string) => `Baseline, compare to it no longer: ${name}`,
+  pinShort: 'Compare to this',
   same: 'same as the baseline',
   before: (text: string) => `baseline: ${text}`,
   unlike: (text: string) => `in other words; in the baseline: ${text}`,

@@ -1,3 +1,3 @@
 export const pack = {
-  make: 'Evidence pack',
+  make: 'File with all sources',
 } as const;

@@ -22,8 +22,8 @@ export type PackSection = keyof typeof sections;
 
 export const packWords = {
   generator: (version: string) => `Parley, dataset ${version}`,
-  kicker: 'Parley: evidence pack',
-  title: (title: string) => `Evidence pack: ${title}`,
+  kicker: 'Parley: a comparison with all its sources',
+  title: (title: string) => `${title}, with all sources`,
   skip: 'Skip to the content',
   what: {
     comparison:
@@ -54,7 +54,7 @@ export const packWords = {
       'Where one of these builds on another: the terms that are reported differently. What is not reported any more may still be in the text.',
     sums: 'Each result is computed from accounts by interval arithmetic. No source need have stated it.',
     accounts:
-      'Number, what the account says in our words, who said it, its rung on the attribution ladder, and the sources that carry it.',
+      'Number, what the account says in our words, who said it, of which kind that is, and the sources that carry it.',
     answers: 'What the parties answered, account by account.',
     claims: 'One entry for each account of a fact about the round.',
     sources:
@@ -121,12 +121,12 @@ export const packWords = {
     'Drawing the picture',
     'Putting the file together',
   ],
-  making: 'Making the evidence pack',
+  making: 'Making the file with all sources',
   step: (n: number, of: number, what: string) => `Step ${n} of ${of}: ${what} …`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was saved.',
   notLoaded: (names: string) =>
-    `Not made: ${names} could not be loaded, and the pack would lack it. Try again when it stands in the comparison, or take it out.`,
+    `Not made: ${names} could not be loaded, and the file would lack it. Try again when it stands in the comparison, or take it out.`,
   failed:
-    'The pack could not be made, and nothing was saved. Check the connection and try again; if there are many columns, try fewer.',
+    'The file could not be made, and nothing was saved. Check the connection and try again; if there are many columns, try fewer.',
 };

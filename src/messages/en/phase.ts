@@ -1,6 +1,6 @@
 export const phase = {
   name: (n: number) => ['first phase', 'second phase', 'third phase'][n - 1] ?? `phase ${n}`,
-  any: 'not tied to a phase',
+  any: 'whole deal',
   /** Of a text beside others that have phases. */
   none: 'text without phases',
   /** What a term is about, and its phase. */

@@ -3,8 +3,6 @@ import { MOST_COLUMNS } from '../../model/most-columns.ts';
 export const tray = {
   add: 'Compare',
   compareRound: 'Compare the round',
-  addToComparison: 'Add to comparison',
-  addRound: 'Add the round to comparison',
   label: 'Comparison',
   count: (count: number) => `Comparing ${count} of ${MOST_COLUMNS}`,
   empty: 'Nothing is gathered for a comparison',

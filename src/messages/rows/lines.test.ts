@@ -253,7 +253,7 @@ derived length: Total length over phases / computed
     note computed, by all accounts, smallest to largest
     sum (sum) 42 + 30 = 72 days [rep-1p rep-1q]
   * empty Nothing tabled
-terms guarantees//all: Guarantees / who watches, not tied to a phase
+terms guarantees//all: Guarantees / who watches, whole deal
   * text Eastland would watch.
     note (evidence) 1 account, in words [rep-1g]
   * name First outline
@@ -297,7 +297,7 @@ describe('the lines of a comparison', () => {
   it.each([
     [{}, []],
     [{ rung: 'official-on-record' }, ['Named official on record and above']],
-    [{ asOf: '2001-02-20' }, ['as known on 20 Feb 2001']],
+    [{ asOf: '2001-02-20' }, ['published by 20 Feb 2001']],
     [{ base: 'second' }, ['baseline: Second outline']],
     [{ onlyDifferences: true }, ['only differences, 8 rows the same left out']],
   ] as const)('of %j are told to be so chosen: %j', (options, view) => {

@@ -82,7 +82,7 @@ describe('the terms', () => {
   it('say how many accounts the filter leaves out of a cell', () => {
     const { rows, view } = saidTable(comparisonOf(tinyColumns(), { asOf: '1999-01-01' }));
     expect(cells({ ...all, rows }, 'pause/1/all')[0]).toContain(words.evidence.nothingLeft);
-    expect(view).toEqual(['as known on 1 Jan 1999']);
+    expect(view).toEqual(['published by 1 Jan 1999']);
   });
 
   it('say in every cell but those of the baseline how it stands to it', () => {

@@ -100,7 +100,7 @@ describe('a comparison in words', () => {
       // No key issue: it stands after the computed rows.
       [
         'guarantees//all',
-        'Guarantees, who watches, not tied to a phase',
+        'Guarantees, who watches, whole deal',
         'Eastland would watch. 1 account, in words',
         'Not part of this proposal',
       ],
@@ -161,7 +161,7 @@ describe('the difference from the baseline in words', () => {
 
   it('is not told where the reader has hidden one side', () => {
     expect(second('pause-duration/1/all', { ...base, rung: 'official-on-record' })).toBe(
-      'No account left; Not shown: 1 account below this rung.',
+      'No account left; Not shown: 1 account of another kind.',
     );
   });
 

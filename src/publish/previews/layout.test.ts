@@ -309,7 +309,7 @@ describe('the picture of a change', () => {
       sources: ['reporter-july'],
     }));
     const shown = whole(itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/phases', phases])));
-    expect(shown).toContain('New: Pause (not tied to a phase) 20 days.');
+    expect(shown).toContain('New: Pause (whole deal) 20 days.');
     expect(shown).toContain('Accounts from ');
   });
 });
