@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axeCore from 'axe-core';
 import { expect, type Page } from '@playwright/test';
 
 /** WCAG 2.2 AA, and what is good practice beyond it. */
-export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The colours that a page is shown in, and the paper by which one knows that they have come. */
 export const SCHEMES = {
@@ -23,23 +23,39 @@ export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What may come out otherwise on the narrowest window: no part is there that the phone's has not. */
 export const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
 
-/**
- * A look at a page for violations. It runs in the page itself and gives back violations alone: otherwise
- * what is in order is carried out of the page, element by element, and put together in another one, which
- * takes longer than the look. No page of ours has a frame from elsewhere that would need that.
- */
-export function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-}
+/** What is looked at, and by which rules; without rules by all of them. */
+type Look = { within?: string; except?: string; rules?: readonly string[] };
 
-/** What axe finds, one line for each element: the rule, the element, and how it could be mended. */
-export async function violations(builder: AxeBuilder): Promise<string[]> {
-  const results = await builder.analyze();
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) =>
-        `${id} (${help}): ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
-    ),
+/**
+ * What axe finds, one line for each element: the rule, the element, and how it could be mended. It runs in the
+ * page itself, is put there once for all looks, and gives back violations alone. What a frame holds is looked
+ * at where it is a page of its own.
+ */
+export async function violations(page: Page, look: Look = {}): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeCore.source);
+  const results = await page.evaluate(
+    async ({ within, except, rules, tags }) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const { violations: found } = await axe.run(
+        { include: [within ?? 'html'], exclude: except ? [except] : [] },
+        {
+          runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: tags },
+          resultTypes: ['violations'],
+          iframes: false,
+        },
+      );
+      return found.map(({ id, help, nodes }) => ({
+        rule: `${id} (${help})`,
+        nodes: nodes.map(({ target, failureSummary = '' }) => ({
+          target: target.join(' '),
+          summary: failureSummary.replace(/\s+/g, ' '),
+        })),
+      }));
+    },
+    { ...look, tags: TAGS },
+  );
+  return results.flatMap(({ rule, nodes }) =>
+    nodes.map(({ target, summary }) => `${rule}: ${target}: ${summary}`),
   );
 }
 
@@ -52,12 +68,11 @@ export async function showIn(page: Page, scheme: Scheme): Promise<void> {
 
 /**
  * What axe finds on an open page, or in a part of it, in each of the colours and at each width where it may
- * come out otherwise. Nothing is
- * loaded again: a look takes less time than a load.
+ * come out otherwise. Nothing is loaded again: a look takes less time than a load.
  */
 export async function violationsEverywhere(
   page: Page,
-  narrow: (builder: AxeBuilder) => AxeBuilder = (builder) => builder,
+  part: Pick<Look, 'within' | 'except'> = {},
 ): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
@@ -65,11 +80,9 @@ export async function violationsEverywhere(
     // The narrowest window has no part that the phone's has not: its other colours are looked at there.
     for (const scheme of width === 320 ? (['light'] as const) : schemes) {
       await showIn(page, scheme);
-      const builder = narrow(axe(page));
-      if (scheme !== 'light') builder.withRules(OF_COLOURS);
-      else if (width === 320) builder.withRules(OF_WIDTH);
-      else builder.withTags(TAGS);
-      found.push(...(await violations(builder)).map((line) => `${width} wide, ${scheme}: ${line}`));
+      const rules = scheme !== 'light' ? OF_COLOURS : width === 320 ? OF_WIDTH : null;
+      const lines = await violations(page, { ...part, ...(rules ? { rules } : {}) });
+      found.push(...lines.map((line) => `${width} wide, ${scheme}: ${line}`));
     }
   }
   return found;

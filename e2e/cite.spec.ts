@@ -242,7 +242,7 @@ test('no violation, wide and narrow, in light and dark', async ({ page }) => {
   const shown = await openClaim(page);
   await shown.getByRole('button', { name: citeWords.picture.show }).click();
   await expect(shown.getByRole('img')).toBeVisible();
-  expect(await violationsEverywhere(page, (builder) => builder.include('dialog'))).toEqual([]);
+  expect(await violationsEverywhere(page, { within: 'dialog' })).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -78,11 +78,9 @@ test.describe('the dialog', () => {
 
   test('has no barrier, light and dark, narrow and wide', async ({ page }) => {
     await openBuilder(page, `/rounds/${SMALL_ROUND}/`);
-    expect(
-      await violationsEverywhere(page, (builder) =>
-        builder.include('dialog').exclude('dialog iframe'),
-      ),
-    ).toEqual([]);
+    expect(await violationsEverywhere(page, { within: 'dialog', except: 'dialog iframe' })).toEqual(
+      [],
+    );
   });
 
   test('copies the code, or marks it where the clipboard is of no use', async ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
 import { kept } from '../src/messages/en/kept.ts';
 import { words } from '../src/messages/words.ts';
-import { axe } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, untilInteractive, type Page } from './fixtures.ts';
 import { retype } from './parts.ts';
 import {
@@ -252,7 +252,7 @@ test('everything is kept when asked for, with its size; called off, without room
   await untilInteractive(page);
   await expect(main).toContainText(/\d+\.?\d* MB to load, \d+\.?\d* MB of room/);
   const start = main.getByRole('button', { name: kept.allButton });
-  expect((await axe(page).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await test.step('called off', async () => {
     const held: (() => void)[] = [];

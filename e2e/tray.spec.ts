@@ -60,7 +60,9 @@ test('what was gathered is kept across pages and reloads', async ({ page }) => {
   await test.step('a round can be gathered from its page', async () => {
     await open(page, `/rounds/${ROUND}/`);
     await expectTray(page, [small, B]);
-    await page.getByRole('checkbox', { name: `${words.tray.compareRound}: ${nameOf(ROUND)}` }).check();
+    await page
+      .getByRole('checkbox', { name: `${words.tray.compareRound}: ${nameOf(ROUND)}` })
+      .check();
     await expectTray(page, [small, B, ROUND]);
     expect(await keptIds(page)).toEqual([small, B, ROUND]);
   });
