@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,27 +6,35 @@ const ROOT = join(import.meta.dirname, '..');
 const running = new Set<ChildProcess>();
 
 /** Where what is run keeps its output; null where it prints as it goes. */
-export const printed = new AsyncLocalStorage<Buffer[] | null>();
+export type Output = Buffer[] | null;
 
 /** Runs a command-line tool of this project's own node_modules. */
-export function runTool(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return runNpm(['exec', '--no', '--', tool, ...args], env);
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  return runNpm(['exec', '--no', '--', tool, ...args], output, env);
 }
 
-/** Runs npm in the project's folder, its output streamed or kept for the step's end; resolves to an exit code. */
-export function runNpm(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+/** Runs npm in the project's folder; resolves to an exit code. */
+export function runNpm(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const [command, ...before] = npmCommand();
   return new Promise((done) => {
-    const lines = printed.getStore();
-    const output = lines ? 'pipe' : 'inherit';
+    const stdio = output ? 'pipe' : 'inherit';
     const child = spawn(command, [...before, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', stdio, stdio],
     });
     running.add(child);
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => lines?.push(chunk));
+      stream?.on('data', (chunk: Buffer) => output?.push(chunk));
     child.once('error', (error) => {
       console.error(`${command} could not start: ${error.message}`);
       done(1);

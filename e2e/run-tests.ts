@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { ensureEngines } from './engines/find-engines.ts';
-import { endOnSignals, printed, runNpm, runTool } from './run-npm.ts';
+import { endOnSignals, runNpm, runTool, type Output } from './run-npm.ts';
 import {
   addUp,
   countCheck,
@@ -24,7 +24,7 @@ import {
 
 interface Step {
   name: string;
-  run: () => Promise<Counts>;
+  run: (output: Output) => Promise<Counts>;
 }
 
 const REPORTS = join(import.meta.dirname, '..', 'test-results');
@@ -34,18 +34,18 @@ const ENGINES_REPORT = join(REPORTS, 'engines.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
 const CHECKS: readonly Step[] = [
-  { name: 'format', run: () => runCheck('check:format') },
-  { name: 'lint', run: () => runCheck('check:lint') },
-  { name: 'dead code', run: () => runCheck('check:dead') },
-  { name: 'types', run: () => runCheck('check:types') },
-  { name: 'data lint', run: () => runCheck('check:data') },
-  { name: 'neutrality', run: () => runCheck('check:neutral') },
+  check('format', 'check:format'),
+  check('lint', 'check:lint'),
+  check('dead code', 'check:dead'),
+  check('types', 'check:types'),
+  check('data lint', 'check:data'),
+  check('neutrality', 'check:neutral'),
 ];
 const UNIT: Step = { name: 'unit', run: runUnitTests };
-const BUILD: Step = { name: 'build', run: () => runCheck('build') };
+const BUILD: Step = check('build', 'build');
 /** What looks at the built site; not run where there is none. */
 const BUILT: readonly Step[] = [
-  { name: 'bundle budget', run: () => runCheck('check:size') },
+  check('bundle budget', 'check:size'),
   { name: 'built pages', run: runPageChecks },
   { name: 'three engines', run: runEngines },
 ];
@@ -59,27 +59,27 @@ function theChromium(): Promise<string> {
   return chromium;
 }
 
-async function runCheck(script: string): Promise<Counts> {
-  return countCheck(await runNpm(['run', '--silent', script]));
+/** A script of package.json whose exit code is its only result. */
+function check(name: string, script: string): Step {
+  const run = async (output: Output) =>
+    countCheck(await runNpm(['run', '--silent', script], output));
+  return { name, run };
 }
 
-async function runUnitTests(): Promise<Counts> {
-  const exitCode = await runTool('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`,
-  ]);
+async function runUnitTests(output: Output): Promise<Counts> {
+  const report = `--outputFile.json=${UNIT_REPORT}`;
+  const args = ['run', '--reporter=default', '--reporter=json', report];
+  const exitCode = await runTool('vitest', args, output);
   return countVitest(readReport(UNIT_REPORT), exitCode);
 }
 
-async function runPageChecks(): Promise<Counts> {
-  const exitCode = await runNpm(['run', '--silent', 'check:pages']);
+async function runPageChecks(output: Output): Promise<Counts> {
+  const exitCode = await runNpm(['run', '--silent', 'check:pages'], output);
   return countPages(readReport(PAGES_REPORT), exitCode);
 }
 
 /** An engine that cannot be had here is skipped, and the names of its tests say why. */
-async function runEngines(): Promise<Counts> {
+async function runEngines(output: Output): Promise<Counts> {
   const PARLEY_CHROMIUM = await theChromium();
   const tried = await ensureEngines();
   if (tried) console.error(tried);
@@ -92,16 +92,18 @@ async function runEngines(): Promise<Counts> {
       '--reporter=json',
       `--outputFile.json=${ENGINES_REPORT}`,
     ],
+    output,
     { PARLEY_CHROMIUM },
   );
   return countVitest(readReport(ENGINES_REPORT), exitCode);
 }
 
 /** Playwright empties its output folder first, so that is not the folder of the reports. */
-async function runEndToEnd(): Promise<Counts> {
+async function runEndToEnd(output: Output): Promise<Counts> {
   const exitCode = await runTool(
     'playwright',
     ['test', '--reporter=list,json', `--output=${join(REPORTS, 'e2e')}`],
+    output,
     { PARLEY_CHROMIUM: await theChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
   );
   return countPlaywright(readReport(E2E_REPORT), exitCode);
@@ -126,9 +128,9 @@ function deleteOldReports(): void {
 async function runStep(step: Step, prints: 'as it goes' | 'at its end'): Promise<StepResult> {
   const heading = `\n== ${step.name} ==`;
   const start = performance.now();
-  const kept: Buffer[] | null = prints === 'at its end' ? [] : null;
+  const kept: Output = prints === 'at its end' ? [] : null;
   if (!kept) console.log(heading);
-  const counts = await printed.run(kept, step.run).catch((error: unknown) => {
+  const counts = await step.run(kept).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return ONE_FAILED;
   });
