@@ -21,7 +21,7 @@ const WIDTHS = [1440, 390, 320] as const;
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What may come out otherwise on the narrowest window: no part is there that the phone's has not. */
-export const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
+const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
 
 /** What is looked at, and by which rules; without rules by all of them. */
 type Look = { within?: string; except?: string; rules?: readonly string[] };
@@ -67,8 +67,8 @@ export async function showIn(page: Page, scheme: Scheme): Promise<void> {
 }
 
 /**
- * What axe finds on an open page, or in a part of it, in each of the colours and at each width where it may
- * come out otherwise. Nothing is loaded again: a look takes less time than a load.
+ * What axe finds on an open page, or in a part of it, in each of the colours and at each width. Nothing is
+ * loaded again: a look takes less time than a load.
  */
 export async function violationsEverywhere(
   page: Page,
@@ -77,8 +77,7 @@ export async function violationsEverywhere(
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    // The narrowest window has no part that the phone's has not: its other colours are looked at there.
-    for (const scheme of width === 320 ? (['light'] as const) : schemes) {
+    for (const scheme of schemes) {
       await showIn(page, scheme);
       const rules = scheme !== 'light' ? OF_COLOURS : width === 320 ? OF_WIDTH : null;
       const lines = await violations(page, { ...part, ...(rules ? { rules } : {}) });

@@ -5,7 +5,7 @@ import { embedComparePath, embedPaths } from '../src/urls/embed-paths.ts';
 import { listen } from './chunks.ts';
 import { A, B, SMALL, SMALL_ROUND, DARK, builder, test, openBuilder } from './embed-parts.ts';
 import { expect, open } from './fixtures.ts';
-import { retype } from './parts.ts';
+import { retype, takeClipboard } from './parts.ts';
 import { must, nameOf } from './site.ts';
 
 /* The dialog that makes the code of a frame. */
@@ -97,12 +97,7 @@ test.describe('the dialog', () => {
     );
     for (const what of ['refuses', 'is absent'])
       await test.step(`the clipboard ${what}`, async () => {
-        await page.evaluate((refuses) => {
-          const clipboard = refuses
-            ? { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
-            : undefined;
-          Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-        }, what === 'refuses');
+        await page.evaluate(takeClipboard, what === 'refuses');
         await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, 0));
         await copy.click();
         await expect(dialog.getByRole('status')).toHaveText(builder.refused);

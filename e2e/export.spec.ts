@@ -6,7 +6,8 @@ import { alignTerms, columnOf } from '../src/model/compare.ts';
 import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
-import { columnNamesShown, go } from './parts.ts';
+import { sheetsOf } from './layout.ts';
+import { columnNamesShown, go, takeClipboard } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
 const [A, B] = FIVE;
@@ -88,12 +89,7 @@ test('where the clipboard is of no use, the table is given to be copied by hand'
   await openComparison(page, '', SMALL);
   for (const what of ['is refused', 'is absent'])
     await test.step(`the clipboard ${what}`, async () => {
-      await page.evaluate((refuses) => {
-        const clipboard = refuses
-          ? { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
-          : undefined;
-        Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-      }, what === 'is refused');
+      await page.evaluate(takeClipboard, what === 'is refused');
       await button(page, 'copy').click();
       const dialog = page.getByRole('dialog', { name: words.copying.byHand });
       await expect(dialog).toContainText(words.copying.refused);
@@ -278,13 +274,9 @@ test.describe('on paper', () => {
       await expect(chosen.filter({ visible: true })).toHaveCount(1);
     });
     await test.step('the sheet is A4 across', async () => {
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
-        box.trim().split(/\s+/).map(Number),
-      );
-      expect(boxes.length).toBeGreaterThan(1);
-      for (const [, , width = 0, height = 0] of boxes)
-        expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+      const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const sheet of sheets) expect(sheet).toEqual([842, 595]);
     });
     await test.step('the notes leave the page when it has been printed', async () => {
       // Printing to a file has taken them away already: here they come once more.

@@ -15,11 +15,14 @@ import { FIVE, index, PAGE_KINDS, pageKinds, searchFile, type PageKind } from '.
 
 const THREE = FIVE.slice(0, 3);
 
-/** What a page finds when it is loaded, one after the other: colours of the device, what was gathered and chosen. */
+/** What a page finds when it is loaded, one after the other: what was gathered, colours of the device and chosen. */
 const READERS = [
   { reader: 'light device, empty tray', colorScheme: 'light', ids: [], chosen: null },
+  { reader: 'dark device, empty tray', colorScheme: 'dark', ids: [], chosen: null },
+  { reader: 'light device, tray of three', colorScheme: 'light', ids: THREE, chosen: null },
   { reader: 'dark device, tray of three', colorScheme: 'dark', ids: THREE, chosen: null },
   { reader: 'dark chosen, tray of three', colorScheme: 'light', ids: THREE, chosen: 'dark' },
+  { reader: 'dark chosen, empty tray', colorScheme: 'light', ids: [], chosen: 'dark' },
 ] as const;
 
 const isComparison = (kind: PageKind) => kind.startsWith('compare');
@@ -38,6 +41,8 @@ for (const kind of pageKinds)
         if (ids.length > 0) await seed(page, TRAY_KEY, keptTray(ids));
         await open(page, PAGE_KINDS[kind]);
         await expectTakenOver(page, kind, ids.length);
+        // The next reader has a device of their own.
+        await page.evaluate(() => localStorage.clear());
       });
   });
 

@@ -167,3 +167,11 @@ export function outOfPlaceOnPaper(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 }
+
+/** The sheets of a PDF, each as wide and as high as it is, in points: A4 upright is 595 × 842. */
+export function sheetsOf(pdf: Buffer): [width: number, height: number][] {
+  return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) => {
+    const [, , width = 0, height = 0] = box.trim().split(/\s+/).map(Number);
+    return [Math.round(width), Math.round(height)];
+  });
+}

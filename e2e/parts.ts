@@ -68,3 +68,10 @@ export async function go(page: Page, address: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
 }
+
+/** In a page: its clipboard refuses whatever is put there, or is missing altogether. */
+export function takeClipboard(refuses: boolean): void {
+  const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  const value = refuses ? { writeText: no, write: no } : undefined;
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+}

@@ -15,6 +15,7 @@ import {
 } from './cite-parts.ts';
 import { expect, go, open, test } from './fixtures.ts';
 import { must } from './site.ts';
+import { takeClipboard } from './parts.ts';
 
 const { picture, report } = citeWords;
 
@@ -103,13 +104,7 @@ test('where the clipboard cannot be used, the text is given to be copied by hand
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
   for (const what of ['is refused', 'is absent'])
     await test.step(`the clipboard ${what}`, async () => {
-      await page.addInitScript((refuses) => {
-        const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-        Object.defineProperty(navigator, 'clipboard', {
-          configurable: true,
-          value: refuses ? { writeText: no, write: no } : undefined,
-        });
-      }, what === 'is refused');
+      await page.addInitScript(takeClipboard, what === 'is refused');
       const shown = await openClaim(page);
       const name = citeWords.passages.footnote;
       await shown.getByRole('button', { name: citeWords.copyWhat(name) }).click();

@@ -31,36 +31,6 @@ it('the files that are published', () => {
   ]);
 });
 
-it('the page on which each claim stands', () => {
-  expect(publicFiles(data).get('claims')).toEqual({
-    pages: {
-      '/rounds/2001-02-10-portsea/': ['cla-00001', 'cla-00002', 'eve-00001', 'eve-00002'],
-      '/proposals/2001-02-11-outline/': [
-        'pro-00001',
-        'rep-00001',
-        'rep-00002',
-        'pro-00002',
-        'rep-00003',
-        'pro-00003',
-        'rep-00004',
-        'res-00001',
-        'res-00002',
-      ],
-      '/rounds/2001-03-eastland/': ['cla-00003'],
-      '/proposals/2001-07-southland-outline/': [
-        'pro-00004',
-        'rep-00005',
-        'pro-00005',
-        'rep-00006',
-        'res-00003',
-      ],
-      '/positions/': ['pos-00001', 'pos-00002'],
-      '/corrections/': ['cor-00001'],
-    },
-    moved: { 'rep-00000': 'rep-00001' },
-  });
-});
-
 it('what is searched of a round', () => {
   expect(at(searchSlice(data).rounds, 0)).toEqual({
     id: '2001-02-10-portsea',
