@@ -6,11 +6,11 @@ import { words } from '../messages/words.ts';
 import { claimIdIn } from '../model/claim-ids.ts';
 import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { pagesShown } from '../urls/pages-shown.ts';
 import { broughtHow } from './arrival.ts';
 import { land, whenShown } from './land.ts';
-import { Link } from '../ui/link.tsx';
 
 /** Search params that can take a claim out of the view of a page that holds it. */
 const NARROWING = ['rung', 'asof', 'diff'];

@@ -14,13 +14,13 @@ import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import { Link } from '../ui/link.tsx';
 import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
 import { useSearchKey } from './use-search-key.ts';
 import { WaitingLine } from './waiting-line.tsx';
-import { Link } from '../ui/link.tsx';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {

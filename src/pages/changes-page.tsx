@@ -9,9 +9,9 @@ import { changeSummary } from '../messages/change-summary.ts';
 import { words } from '../messages/words.ts';
 import { CHANGE_KINDS, changesBetween } from '../model/changes.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Link } from '../ui/link.tsx';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
-import { Link } from '../ui/link.tsx';
 
 export function ChangesPage() {
   const { pair = '' } = useParams();

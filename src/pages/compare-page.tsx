@@ -13,13 +13,13 @@ import type { ColumnName } from '../model/column-names.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Link } from '../ui/link.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { compareCodec, type CompareView } from '../urls/compare-view.ts';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useHydrated, useShown, useView } from '../urls/use-view.ts';
 import { useAsked, useComparison } from './use-comparison.ts';
-import { Link } from '../ui/link.tsx';
 
 export function ComparePage() {
   const [view, setView] = useView(compareCodec);

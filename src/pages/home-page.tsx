@@ -12,10 +12,10 @@ import { list, month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Link } from '../ui/link.tsx';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
-import { Link } from '../ui/link.tsx';
 
 export function HomePage() {
   const index = useIndex();

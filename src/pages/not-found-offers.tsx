@@ -3,9 +3,9 @@ import { useIndexWhen, useLineageLoad } from '../dataset/hooks.ts';
 import { words } from '../messages/words.ts';
 import { columnNames } from '../model/column-names.ts';
 import { DataText } from '../parts/data-text.tsx';
+import { Link } from '../ui/link.tsx';
 import { offeredFor } from '../urls/offered.ts';
 import { comparePath, paths } from '../urls/paths.ts';
-import { Link } from '../ui/link.tsx';
 
 /** What an address without a page may have meant: the page that is surely meant, the nearest records, a pair. */
 export function NotFoundOffers() {

@@ -6,9 +6,9 @@ import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataText } from '../parts/data-text.tsx';
-import { Link } from '../ui/link.tsx';
 
 /** Where the list with the key figures begins. */
 const LIST = 'list';

@@ -2,10 +2,10 @@ import { date } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { ChangeSide, ChangeSlice } from '../../model/slices/change-slice.ts';
+import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { changesPath, comparePath, paths } from '../../urls/paths.ts';
 import { DataText } from '../../parts/data-text.tsx';
-import { Link } from '../../ui/link.tsx';
 
 /** The two proposals, the ground of the link between them, and where one can go from here. */
 export function PairHead({ slice }: { slice: ChangeSlice }) {

@@ -5,8 +5,8 @@ import type { Column, Part } from '../../model/compare.ts';
 import { byRung } from '../../model/ladder.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ReportText } from '../../parts/report-text.tsx';
-import { paths } from '../../urls/paths.ts';
 import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
 
 type Notes = ReadonlyMap<string, number>;
 

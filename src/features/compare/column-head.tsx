@@ -4,8 +4,8 @@ import { whenText } from '../../messages/rows/facts.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import { whenOf } from '../../model/facts.ts';
-import { paths } from '../../urls/paths.ts';
 import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
 
 type Props = {
   column: Column;

@@ -1,9 +1,9 @@
 import { words } from '../../messages/words.ts';
 import type { ColumnName } from '../../model/column-names.ts';
 import type { Suggestion } from '../../model/types.ts';
+import { Link } from '../../ui/link.tsx';
 import { comparePath, paths } from '../../urls/paths.ts';
 import { DataText } from '../../parts/data-text.tsx';
-import { Link } from '../../ui/link.tsx';
 
 /** Comparisons worth starting from. Without script their parts can be read one by one. */
 export function Suggestions(props: {

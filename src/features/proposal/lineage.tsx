@@ -3,9 +3,9 @@ import { words } from '../../messages/words.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, LineageLink } from '../../model/slices/full-proposal.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
+import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { DataText } from '../../parts/data-text.tsx';
-import { Link } from '../../ui/link.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function LineageLinks({ proposal }: { proposal: FullProposal }) {

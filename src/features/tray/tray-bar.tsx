@@ -7,9 +7,9 @@ import { words } from '../../messages/words.ts';
 import { columnNames } from '../../model/column-names.ts';
 import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import { comparePath, paths } from '../../urls/paths.ts';
+import { Link } from '../../ui/link.tsx';
 import { primaryClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
-import { Link } from '../../ui/link.tsx';
 
 /**
  * The comparison being gathered, at the foot of every page. Names come from the index; until it is
