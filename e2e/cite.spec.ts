@@ -129,7 +129,7 @@ test('a change is cited by its own address', async ({ page }) => {
 test('a comparison is cited as it is shown, and its claims by their own pages', async ({
   page,
 }) => {
-  const path = `/compare/?p=${FIVE[0]}.${FIVE[1]}&rung=official-on-record`;
+  const path = `/compare/?p=${FIVE[0]}.${FIVE[1]}&rung=party-statement`;
   const shown = await openRecord(page, path);
   await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
     versioned(page, path),

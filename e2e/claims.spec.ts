@@ -156,12 +156,12 @@ test('a claim that the view leaves out is offered with every account', async ({ 
   await expect(page).toHaveURL(`${PAGE}?v=1.0.0#${last.id}`);
   await expect(page.getByText(landing.hidden)).toHaveCount(0);
 
-  await test.step('a claim that a chosen rung keeps is landed on in that view', async () => {
+  await test.step('a claim that a chosen kind keeps is landed on in that view', async () => {
     const strong = must(
       reports.findLast(({ attribution }) => attribution.kind === 'official-anonymous'),
       'no such report',
     );
-    await go(page, `${PAGE}?rung=official-anonymous#${strong.id}`);
+    await go(page, `${PAGE}?rung=party-anonymous#${strong.id}`);
     await expectLanded(page, strong.id);
   });
   await test.step('a report that the view leaves out of a round is offered, too', async () => {

@@ -19,19 +19,19 @@ test.describe('a comparison', () => {
         ids: [A, B],
         base: A,
         diff: true,
-        rung: 'official-anonymous',
+        rung: 'party-anonymous',
         asof: '2024-06-01',
       }),
     );
     await expect(heads(page)).toHaveText([nameOf(A), nameOf(B)]);
     const main = page.locator('main');
     await expect(main).toContainText(words.viewing.base(nameOf(A)));
-    await expect(main).toContainText(words.evidence.upTo(words.rungs['official-anonymous'].name));
+    await expect(main).toContainText('An unnamed speaker and above');
     await expect(main).toContainText(words.viewing.asOf('1 Jun 2024'));
     await expect(main).toContainText('only differences');
     await expect(page.locator('footer a')).toHaveAttribute(
       'href',
-      `/compare/?p=${A}.${B}&base=${A}&diff=1&rung=official-anonymous&asof=2024-06-01`,
+      `/compare/?p=${A}.${B}&base=${A}&diff=1&rung=party-anonymous&asof=2024-06-01`,
     );
   });
 

@@ -113,7 +113,7 @@ test('the CSV holds exactly the accounts of the view, the JSON its columns, opti
   page,
 }) => {
   await test.step('the CSV', async () => {
-    await openComparison(page, `&base=${A}&diff=1&rung=official-on-record&asof=2024-06-01`);
+    await openComparison(page, `&base=${A}&diff=1&rung=party-statement&asof=2024-06-01`);
     const { name, bytes } = await saved(page, 'csv');
     expect(name).toBe(`parley-${A}--${B}.csv`);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -125,7 +125,7 @@ test('the CSV holds exactly the accounts of the view, the JSON its columns, opti
     const shown = expected({
       base: A,
       onlyDifferences: true,
-      rung: 'official-on-record',
+      rung: 'party-statement',
       asOf: '2024-06-01',
     });
     const ids = data.flatMap((line) =>
@@ -137,8 +137,8 @@ test('the CSV holds exactly the accounts of the view, the JSON its columns, opti
     expect(new Set(data.map((line) => line['view']))).toEqual(new Set([page.url()]));
   });
   await test.step('the JSON, with accounts and sources', async () => {
-    await go(page, `/compare/?p=${A}.${B}&base=${B}&rung=official-on-record`);
-    await expect(page).toHaveURL(/rung=official-on-record$/);
+    await go(page, `/compare/?p=${A}.${B}&base=${B}&rung=party-statement`);
+    await expect(page).toHaveURL(/rung=party-statement$/);
     await expect(
       page.getByRole('button', { name: words.difference.unpin(nameOf(B)) }),
     ).toBeVisible();
@@ -153,10 +153,10 @@ test('the CSV holds exactly the accounts of the view, the JSON its columns, opti
       reports: Record<string, { sources: string[] }>;
       sources: Record<string, unknown>;
     };
-    const shown = expected({ base: B, rung: 'official-on-record' });
+    const shown = expected({ base: B, rung: 'party-statement' });
     expect(file.address).toBe(page.url());
     expect(file.dataset).toMatchObject({ version: index.about.version, date: index.about.date });
-    expect(file.options).toMatchObject({ base: B, rung: 'official-on-record', asOf: null });
+    expect(file.options).toMatchObject({ base: B, rung: 'party-statement', asOf: null });
     expect(file.columns.map(({ id }) => id)).toEqual([A, B]);
     expect(file.rows.map(({ key }) => key)).toEqual(shown.terms.map(({ key }) => key));
     expect(Object.keys(file.reports).toSorted()).toEqual([...new Set(reportIds(shown))].toSorted());

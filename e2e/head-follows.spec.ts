@@ -81,7 +81,7 @@ test('a view has its own address for whoever passes it on, without what others h
     await expect(tag(page, 'og:url')).toHaveAttribute('content', `${site}${address}`);
   };
   await open(page, `/rounds/${ROUND}/?fbclid=x&rung=official-on-record&asof=2024-03-01`);
-  await isNamed(`/rounds/${ROUND}/?rung=official-on-record&asof=2024-03-01`);
+  await isNamed(`/rounds/${ROUND}/?rung=party-statement&asof=2024-03-01`);
   await open(page, `/rounds/${ROUND}/?utm_source=letter&v=1.0.0`);
   await isNamed(`/rounds/${ROUND}/?v=1.0.0`);
   await open(page, '/about/?v=no-version&gclid=x');

@@ -5,7 +5,7 @@ import { evidence, LARGEST, shuffled } from '../testing/arbitraries.ts';
 import { rungIndex } from './ladder.ts';
 import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
 import type { Rung } from './types.ts';
-import { RUNGS } from './vocabulary.ts';
+import { EVIDENCE_KINDS } from './vocabulary.ts';
 import { DAYS_LONG } from '../testing/units.ts';
 
 const days = (
@@ -108,6 +108,14 @@ describe('versionsOf', () => {
     expect(versions.map(({ quantity }) => quantity.min)).toEqual([42, 35]);
   });
 
+  it('gives a tie to no side: a state and a movement that speak by name weigh the same', () => {
+    const versions = versionsOf([
+      days(42, 42, 'official-on-record'),
+      days(35, 35, 'party-statement'),
+    ]);
+    expect(versions.map(({ quantity }) => quantity.min)).toEqual([35, 42]);
+  });
+
   it('gives a tie of rungs to the smaller number', () => {
     const versions = versionsOf([days(42), days(35)]);
     expect(versions.map(({ quantity }) => quantity.min)).toEqual([35, 42]);
@@ -201,7 +209,7 @@ describe('headlineOf', () => {
             .filter(({ quantity }) => quantity !== null && sameInterval(quantity, one))
             .map(({ attribution }) => rungIndex(attribution.kind));
           // More accounts weigh more than any rung; of equal accounts the better rung weighs more.
-          return ranks.length * RUNGS.length - Math.min(...ranks);
+          return ranks.length * EVIDENCE_KINDS.length - Math.min(...ranks);
         };
         const most = Math.max(...numbers(list).map(support));
         expect(headline && support(headline.quantity)).toBe(most);

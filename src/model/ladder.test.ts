@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shuffled } from '../testing/arbitraries.ts';
-import { bestRung, rungIndex } from './ladder.ts';
-import { RUNGS } from './vocabulary.ts';
+import { bestRung, byRung, kindOf, lastOf, rungIndex, rungsOf } from './ladder.ts';
+import { EVIDENCE_KINDS, RUNGS } from './vocabulary.ts';
 
 const rung = fc.constantFrom(...RUNGS);
 const rungs = fc.array(rung, { minLength: 1, maxLength: 8 });
 
 describe('rungIndex', () => {
-  it('counts from the text itself down to a report of the media', () => {
+  it('counts from the text itself down to an outlet alone, the same for all sides', () => {
     const ladder = [
       'document',
       'official-on-record',
@@ -17,7 +17,35 @@ describe('rungIndex', () => {
       'party-anonymous',
       'media-report',
     ] as const;
-    expect(ladder.map(rungIndex)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(ladder.map(rungIndex)).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+});
+
+describe('the kinds of account', () => {
+  it('are named by the last rung of each', () => {
+    expect(EVIDENCE_KINDS.map(lastOf)).toEqual([
+      'document',
+      'party-statement',
+      'party-anonymous',
+      'media-report',
+    ]);
+  });
+
+  it('share out the rungs: each is of one kind', () => {
+    expect(EVIDENCE_KINDS.flatMap(rungsOf)).toEqual([...RUNGS]);
+    for (const kind of EVIDENCE_KINDS)
+      for (const one of rungsOf(kind)) expect(kindOf(one)).toBe(kind);
+  });
+
+  it('keep the order of a state and a movement that both speak by name', () => {
+    const said = (['media-report', 'party-statement', 'official-on-record'] as const).map(
+      (kind) => ({ attribution: { kind } }),
+    );
+    expect(byRung(said).map(({ attribution }) => attribution.kind)).toEqual([
+      'party-statement',
+      'official-on-record',
+      'media-report',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type * as entities from './schema/entities.ts';
 import type * as records from './schema/records.ts';
 import type { dataset } from './schema/dataset.ts';
 import type * as upkeep from './schema/upkeep.ts';
+import type { EVIDENCE_KINDS } from './vocabulary.ts';
 
 /*
  * The types of the dataset, inferred from the schema. Only types: importing a schema itself outside
@@ -23,6 +24,7 @@ export type Unit = Dataset['units'][number];
 /** How a unit is said, by plural category. */
 export type UnitForms = Unit['forms'];
 export type Rung = Attribution['kind'];
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type Stance = Response['stance'];
 export type ClaimField = RoundClaim['field'];
 export type Format = Round['format'];

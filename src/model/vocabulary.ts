@@ -13,6 +13,9 @@ export const RUNGS = [
   'media-report',
 ] as const;
 
+/** Who stands behind an account, strongest first: a text, a named speaker, an unnamed one, an outlet alone. */
+export const EVIDENCE_KINDS = ['text', 'named', 'unnamed', 'outlet'] as const;
+
 /** Answers, from yes to no. */
 export const STANCES = [
   'accepted',

@@ -1,7 +1,8 @@
 import { useEdition } from '../dataset/edition.ts';
 import { words } from '../messages/words.ts';
 import { aboutSections } from '#language/about-text.tsx';
-import { RUNGS } from '../model/vocabulary.ts';
+import { lastOf } from '../model/ladder.ts';
+import { EVIDENCE_KINDS } from '../model/vocabulary.ts';
 import { linkTo } from '../site/here.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
@@ -46,20 +47,20 @@ export function AboutPage() {
       <Prose title={about.ladder}>
         <p>{about.ladderText}</p>
         <ol className="mt-3">
-          {RUNGS.map((rung) => (
+          {EVIDENCE_KINDS.map((kind) => (
             <li
-              key={rung}
+              key={kind}
               className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 border-t border-hair py-2"
             >
               <span>
-                <RungTag rung={rung} />
+                <RungTag rung={lastOf(kind)} />
               </span>{' '}
               <span>
                 <b className="font-semibold">
-                  {words.rungs[rung].name}
+                  {words.evidenceKinds[kind].name}
                   {words.between.stop}
                 </b>
-                {words.rungs[rung].meaning}
+                {words.evidenceKinds[kind].meaning}
               </span>
             </li>
           ))}

@@ -3,8 +3,9 @@ import { attribution } from '../messages/attribution.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { words } from '../messages/words.ts';
 import type { LeftOut } from '../model/evidence-filter.ts';
-import type { Rung } from '../model/types.ts';
-import { RUNGS } from '../model/vocabulary.ts';
+import type { EvidenceKind, Rung } from '../model/types.ts';
+import { EVIDENCE_KINDS } from '../model/vocabulary.ts';
+import { kindOf, lastOf, rungsOf } from '../model/ladder.ts';
 import type { EvidenceView } from '../urls/compare-view.ts';
 import { DateInput } from './date-field.tsx';
 import { RungTag } from './rung-tag.tsx';
@@ -34,13 +35,13 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
           {evidence.ladder}{' '}
           <select
             className={controlClass}
-            value={view.rung ?? ''}
+            value={view.rung === null ? '' : lastOf(kindOf(view.rung))}
             onChange={(event) => onChange({ rung: (event.target.value || null) as Rung | null })}
           >
             <option value="">{evidence.everything}</option>
-            {RUNGS.slice(0, -1).map((rung) => (
-              <option key={rung} value={rung}>
-                {evidence.upTo(words.rungs[rung].name)}
+            {EVIDENCE_KINDS.slice(0, -1).map((kind) => (
+              <option key={kind} value={lastOf(kind)}>
+                {evidence.upTo(words.evidenceKinds[kind].name)}
               </option>
             ))}
           </select>
@@ -86,16 +87,16 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
       <details className="mt-1 text-sm">
         <summary className="min-h-6 text-soft">{evidence.explain}</summary>
         <ol className="max-w-[44rem]">
-          {RUNGS.map((rung) => (
+          {EVIDENCE_KINDS.map((kind) => (
             <li
-              key={rung}
+              key={kind}
               className="grid gap-x-3 border-t border-hair py-1.5 sm:grid-cols-[8rem_1fr]"
             >
               <span>
-                <RungTag rung={rung} />
+                <RungTag rung={lastOf(kind)} />
               </span>{' '}
               <span>
-                {words.rungs[rung].meaning} <RungExample rung={rung} />
+                {words.evidenceKinds[kind].meaning} <Example kind={kind} />
               </span>
             </li>
           ))}
@@ -105,11 +106,16 @@ export function EvidenceControls({ view, days, out, onChange }: Props) {
   );
 }
 
-/** Who gave an account on this rung, where the dataset names one. */
-function RungExample({ rung }: { rung: Rung }) {
-  const example = useEdition().rungExamples[rung];
+/** Who gave accounts of this kind: one of each side, where the dataset names them. */
+function Example({ kind }: { kind: EvidenceKind }) {
+  const { rungExamples } = useEdition();
+  const said = rungsOf(kind).flatMap((rung) => rungExamples[rung] ?? []);
   return (
-    example && <span className="text-soft">{words.evidence.example(attribution(example))}</span>
+    said.length > 0 && (
+      <span className="text-soft">
+        {words.evidence.example(words.join.semicolon(said.map(attribution)))}
+      </span>
+    )
   );
 }
 

@@ -1,9 +1,10 @@
 import { words } from '../messages/words.ts';
+import { kindOf } from '../model/ladder.ts';
 import type { Rung } from '../model/types.ts';
 
-/** The rung of the attribution ladder, as a small label. */
+/** What kind of account stands on a rung, as a small label. */
 export function RungTag({ rung }: { rung: Rung }) {
-  const { tag, name, meaning } = words.rungs[rung];
+  const { tag, name, meaning } = words.evidenceKinds[kindOf(rung)];
   return (
     <span
       className="inline-block rounded-sm border border-line bg-raised px-1.5 text-xs font-semibold whitespace-nowrap"

@@ -1,4 +1,5 @@
 import { isDay } from '../model/dates.ts';
+import { kindOf, lastOf } from '../model/ladder.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import type { Rung } from '../model/types.ts';
 import { readIds, readOne, write, type Codec } from './codec.ts';
@@ -11,7 +12,7 @@ export type CompareView = {
   base: string | null;
   /** Only rows in which the columns differ. */
   diff: boolean;
-  /** No account below this rung of the attribution ladder. */
+  /** No account of a weaker kind than that of this rung, which is the last of its kind. */
   rung: Rung | null;
   /** Only accounts that had been published on this day. */
   asof: string | null;
@@ -26,10 +27,15 @@ function readEvidence(params: URLSearchParams): EvidenceView {
   const asof = params.get('asof');
   const rung = readOne(params, 'rung', RUNGS);
   return {
-    // The lowest rung leaves nothing out: it is the default by another name.
-    rung: rung === RUNGS.at(-1) ? null : rung,
+    rung: rung && chosenKind(rung),
     asof: asof && isDay(asof) ? asof : null,
   };
+}
+
+/** A rung as the last of its kind; null for the last kind, which leaves nothing out. */
+function chosenKind(rung: Rung): Rung | null {
+  const last = lastOf(kindOf(rung));
+  return last === RUNGS.at(-1) ? null : last;
 }
 
 /**

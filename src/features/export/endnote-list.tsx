@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/ladder.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { date, quantity } from '../../messages/format.ts';
 import { rowsOf } from '../../messages/rows/rows.ts';
@@ -29,7 +30,7 @@ export function EndnoteList({ comparison }: { comparison: Comparison }) {
               report.text,
               words.join.brackets(
                 attribution(report.attribution),
-                words.rungs[report.attribution.kind].name,
+                words.evidenceKinds[kindOf(report.attribution.kind)].name,
               ),
             ])}
             {words.between.dot}

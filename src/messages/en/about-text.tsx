@@ -44,9 +44,8 @@ export const aboutSections = ({ subject, parties }: Talks, link: PageLink): Sect
         </p>
         <p>
           The large number is the version that most accounts give; if two versions have the same
-          number of accounts, the one with the stronger attribution stands first. It is never an
-          average. Beside it stand the other versions. “At least 300” has no upper end and is drawn
-          open.
+          number of accounts, the stronger kind of account stands first. It is never an average.
+          Beside it stand the other versions. “At least 300” has no upper end and is drawn open.
         </p>
       </>
     ),
@@ -93,9 +92,9 @@ export const aboutSections = ({ subject, parties }: Talks, link: PageLink): Sect
           for a round, a proposal, what changed, or a comparison.
         </p>
         <p>
-          “Embed” gives the code that shows a card in an article. “Evidence pack” makes one file
-          that opens without a network: table, sums, accounts, sources, citations. Everything can be
-          downloaded on the page {link('data', 'Data')}.
+          “Embed” gives the code that shows a card in an article. “File with all sources” makes one
+          file that opens without a network: table, sums, accounts, sources, citations. Everything
+          can be downloaded on the page {link('data', 'Data')}.
         </p>
       </>
     ),

@@ -1,5 +1,12 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { ClaimField, Format, Rung, SourceKind, Stance, Status } from '../../model/types.ts';
+import type {
+  ClaimField,
+  EvidenceKind,
+  Format,
+  SourceKind,
+  Stance,
+  Status,
+} from '../../model/types.ts';
 
 /* The names of what the model knows. */
 
@@ -25,35 +32,25 @@ export const formats: Record<Format, string> = {
 
 export const mediatorsWith = (parties: string) => `Mediators with ${parties}`;
 
-export const rungs: Record<Rung, { tag: string; name: string; meaning: string }> = {
-  document: {
+export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; meaning: string }> = {
+  text: {
     tag: 'Text',
     name: 'The text itself',
     meaning: 'A document, or a copy that an outlet has seen.',
   },
-  'official-on-record': {
-    tag: 'On record',
-    name: 'Named official on record',
-    meaning: 'An official or an office of a government or body, by name.',
+  named: {
+    tag: 'Named',
+    name: 'A named speaker',
+    meaning: 'A person, an office or a movement that speaks by name, for whichever side.',
   },
-  'party-statement': {
-    tag: 'Party',
-    name: 'Party statement',
-    meaning: 'A statement or a named representative of a party that is no state.',
-  },
-  'official-anonymous': {
+  unnamed: {
     tag: 'Unnamed',
-    name: 'Unnamed official or source',
-    meaning: 'An official, diplomat or source whom the outlet does not name.',
+    name: 'An unnamed speaker',
+    meaning: 'Somebody whom the outlet knows and does not name, of whichever side.',
   },
-  'party-anonymous': {
-    tag: 'Unnamed, party',
-    name: 'Unnamed party source',
-    meaning: 'A source in or close to a party that is no state, not named.',
-  },
-  'media-report': {
-    tag: 'Media',
-    name: 'Media report',
+  outlet: {
+    tag: 'Outlet',
+    name: 'An outlet’s own word',
     meaning: 'An outlet on its own authority, or one that does not say whom it rests on.',
   },
 };

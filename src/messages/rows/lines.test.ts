@@ -296,7 +296,7 @@ describe('the lines of a comparison', () => {
 
   it.each([
     [{}, []],
-    [{ rung: 'official-on-record' }, ['Named official on record and above']],
+    [{ rung: 'party-statement' }, ['A named speaker and above']],
     [{ asOf: '2001-02-20' }, ['published by 20 Feb 2001']],
     [{ base: 'second' }, ['baseline: Second outline']],
     [{ onlyDifferences: true }, ['only differences, 8 rows the same left out']],

@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/ladder.ts';
 import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { whenOf } from '../../model/facts.ts';
@@ -76,7 +77,7 @@ export function titleOf({ columns }: Pick<Comparison, 'columns'>): string {
 export function viewInWords({ columns, options, base, hidden }: Comparison): string[] {
   const pinned = base === null ? undefined : columns[base];
   return [
-    options.rung && words.evidence.upTo(words.rungs[options.rung].name),
+    options.rung && words.evidence.upTo(words.evidenceKinds[kindOf(options.rung)].name),
     options.asOf && words.viewing.asOf(date(options.asOf)),
     options.onlyDifferences && words.viewing.differences(hidden),
     pinned && words.viewing.base(pinned.name),

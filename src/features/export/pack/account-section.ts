@@ -1,3 +1,4 @@
+import { kindOf } from '../../../model/ladder.ts';
 import { attribution } from '../../../messages/attribution.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
@@ -19,7 +20,7 @@ function entry({ number, account }: Entry, sources: Sources, at: Material['at'])
   });
   const details = [
     html`<span class="who">${isolated(attribution(account.attribution))}</span>`,
-    html`<span class="rung">${words.rungs[account.attribution.kind].name}</span>`,
+    html`<span class="rung">${words.evidenceKinds[kindOf(account.attribution.kind)].name}</span>`,
     marks.length > 0 && html`<span class="marks">${between(marks, words.between.comma)}</span>`,
     html`<span class="claim"
       >${link(at(`${account.page}#${account.id}`), packWords.claimLink(account.id))}</span
