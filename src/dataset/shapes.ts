@@ -55,7 +55,7 @@ const SHAPES = {
     keyIssues: 'list',
     sources: 'record',
   } satisfies ShapeOf<ChangeSlice>,
-  lineage: { nodes: 'list', links: 'list' } satisfies ShapeOf<LineageSlice>,
+  lineage: { nodes: 'list', links: 'list', answers: 'record' } satisfies ShapeOf<LineageSlice>,
   sources: { sources: 'list' } satisfies ShapeOf<SourcesSlice>,
   claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
   corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,

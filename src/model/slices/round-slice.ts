@@ -12,7 +12,7 @@ import type {
   RoundClaim,
 } from '../types.ts';
 import type { IssueName, PlaceName } from './index-slice.ts';
-import { lineageSlice } from './lineage-slice.ts';
+import { lineageOf } from './lineage-slice.ts';
 import { eventsNear } from './events-near.ts';
 import { fullProposals, type FullProposal } from './full-proposal.ts';
 import { inOrder } from './order.ts';
@@ -70,7 +70,7 @@ export type ProposalSlice = {
 export function roundSlices(data: Dataset) {
   const names = resolver(data);
   const ordered = inOrder(data.rounds);
-  const lineage = lineageSlice(data);
+  const lineage = lineageOf(data);
   const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
   const full = fullProposals(data, names);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, tinyData } from '../../testing/tiny.ts';
 import { changeSlice } from './change-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
+import { lineageSlice } from './lineage-slice.ts';
 import { publicFiles } from './public-files.ts';
 import { roundSlices } from './round-slice.ts';
 import { searchSlice } from './search-slice.ts';
@@ -53,6 +54,29 @@ it('what is searched of a round', () => {
       'Southland said that it was reading the outline.',
       'Southland',
     ],
+  });
+});
+
+it('who built on what, and what each party last said to it', () => {
+  expect(lineageSlice(data)).toEqual({
+    nodes: [
+      { id: '2001-02-11-outline', name: 'Portsea outline', date: '2001-02-11' },
+      { id: '2001-07-southland-outline', name: 'Southland outline', date: '2001-07' },
+    ],
+    links: [{ from: '2001-02-11-outline', to: '2001-07-southland-outline', basis: 'reported' }],
+    answers: {
+      '2001-02-11-outline': [
+        {
+          party: { id: 'northland', name: 'Northland' },
+          stances: ['accepted'],
+          date: '2001-02-15',
+        },
+        { party: { id: 'southland', name: 'Southland' }, stances: ['studying'], date: null },
+      ],
+      '2001-07-southland-outline': [
+        { party: { id: 'northland', name: 'Northland' }, stances: ['rejected'], date: '2001-07' },
+      ],
+    },
   });
 });
 
