@@ -136,6 +136,9 @@ function Footer() {
             <Link to={paths.about.to()} className="py-1.5">
               {words.site.howToRead}
             </Link>{' '}
+            <Link to={`${paths.about.to()}#maker`} className="py-1.5">
+              {words.site.whoMakes}
+            </Link>{' '}
             <Link to={paths.data.to()} className="py-1.5">
               {words.site.data}
             </Link>{' '}

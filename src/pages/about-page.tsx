@@ -4,6 +4,8 @@ import { aboutSections } from '#language/about-text.tsx';
 import { lastOf } from '../model/ladder.ts';
 import { EVIDENCE_KINDS } from '../model/vocabulary.ts';
 import { linkTo } from '../site/here.ts';
+import { MAKER } from '../site/maker.ts';
+import { contactAddress, reportTarget } from '../urls/report.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -15,9 +17,12 @@ import { Link } from '../ui/link.tsx';
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
 
+/** Where somebody who wants to reach us can write; null where no address was set. */
+const REACH = contactAddress(reportTarget(import.meta.env['VITE_REPORT_TO'] as string | undefined));
+
 export function AboutPage() {
   const about = words.about;
-  const sections = aboutSections(useEdition(), (page, text) => (
+  const sections = aboutSections(useEdition(), { ...MAKER, reach: REACH }, (page, text) => (
     <Link to={paths[page].to()}>{text}</Link>
   ));
   return (
@@ -26,8 +31,8 @@ export function AboutPage() {
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         <Isolated>{about.title}</Isolated>
       </h1>
-      {sections.slice(0, 2).map(({ id, title, body }) => (
-        <Prose key={id} title={title}>
+      {sections.slice(0, 3).map(({ id, title, body }) => (
+        <Prose key={id} id={id} title={title}>
           {body}
         </Prose>
       ))}
@@ -82,8 +87,8 @@ export function AboutPage() {
       <Prose title={about.arithmetic}>
         <p>{about.arithmeticText}</p>
       </Prose>
-      {sections.slice(2).map(({ id, title, body }) => (
-        <Prose key={id} title={title}>
+      {sections.slice(3).map(({ id, title, body }) => (
+        <Prose key={id} id={id} title={title}>
           {body}
         </Prose>
       ))}

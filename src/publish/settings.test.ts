@@ -19,6 +19,19 @@ describe('VITE_REPORT_TO', () => {
   );
 });
 
+describe.each(['VITE_MADE_BY', 'VITE_FUNDED_BY'])('%s', (name) => {
+  it('lets a build pass with a name or without one', () => {
+    expect(() => checkSettings({ [name]: 'The Portsea Desk' }, '/')).not.toThrow();
+    expect(() => checkSettings({ [name]: '' }, '/')).not.toThrow();
+  });
+
+  it('fails a build with markup, and says what would do', () => {
+    expect(() => checkSettings({ [name]: '<b>' }, '/')).toThrow(
+      `${name} is "<b>": give a name as it is to be printed`,
+    );
+  });
+});
+
 describe('VITE_SITE_URL', () => {
   it.each([
     [undefined, '/'],

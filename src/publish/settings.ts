@@ -1,3 +1,4 @@
+import { faultOfName } from '../site/maker.ts';
 import { originOf } from '../site/path.ts';
 import { reportTarget } from '../urls/report.ts';
 
@@ -7,6 +8,10 @@ import { reportTarget } from '../urls/report.ts';
  */
 export function checkSettings(env: Readonly<Record<string, unknown>>, base: string): void {
   checkSite(env['VITE_SITE_URL'], base);
+  for (const name of ['VITE_MADE_BY', 'VITE_FUNDED_BY']) {
+    const fault = faultOfName(env[name]);
+    if (fault) throw new Error(`${name} is ${JSON.stringify(env[name])}: ${fault}.`);
+  }
   const report = env['VITE_REPORT_TO'];
   if (report === undefined || (typeof report === 'string' && reportTarget(report))) return;
   throw new Error(

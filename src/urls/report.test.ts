@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportAddress, reportTarget } from './report.ts';
+import { contactAddress, reportAddress, reportTarget } from './report.ts';
 
 describe('where reports go', () => {
   it.each([
@@ -73,5 +73,16 @@ describe('the address that opens a report', () => {
       title: 'A & B',
       body: 'one\ntwo',
     });
+  });
+});
+
+describe('the address of who takes reports', () => {
+  it.each([
+    ['desk@example.org', 'mailto:desk@example.org'],
+    ['https://example.org/new', 'https://example.org/new'],
+    ['', null],
+    [undefined, null],
+  ])('of the setting %j is %j', (setting, address) => {
+    expect(contactAddress(reportTarget(setting))).toBe(address);
   });
 });

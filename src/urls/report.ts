@@ -20,6 +20,12 @@ export function reportTarget(setting: string | undefined): ReportTarget | null {
     : null;
 }
 
+/** The address of who takes reports, as a link; null where there is none. */
+export function contactAddress(target: ReportTarget | null): string | null {
+  if (target?.kind === 'form') return target.url;
+  return target?.to ? `mailto:${target.to}` : null;
+}
+
 /**
  * The address that opens a report: a mail with subject and text, or the form, which is given both as
  * `title` and `body`, the names that the common trackers know. A text that is too long for a mail is

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { list } from './language.ts';
 
+/** Who publishes the site and how to reach them; null where nobody has said. */
+type Maker = { name: string | null; funder: string | null; reach: string | null };
+
 type Section = { id: string; title: string; body: ReactNode };
 
 /** Which talks these are: what they are called in a sentence, and the names of the parties. */
@@ -10,7 +13,11 @@ type Talks = { subject: string; parties: readonly string[] };
 export type PageLink = (page: 'corrections' | 'data', text: string) => ReactNode;
 
 /** The words of the About page. They stand apart from the catalogue because they are running text. */
-export const aboutSections = ({ subject, parties }: Talks, link: PageLink): Section[] => [
+export const aboutSections = (
+  { subject, parties }: Talks,
+  maker: Maker,
+  link: PageLink,
+): Section[] => [
   {
     id: 'what',
     title: 'What this is',
@@ -27,6 +34,43 @@ export const aboutSections = ({ subject, parties }: Talks, link: PageLink): Sect
           moved. A <b>proposal</b> is a text, offer or outline that somebody tabled. A{' '}
           <b>provision</b> is one term of it: an issue, a phase and a scope, such as “people
           released, first phase, women”. A <b>report</b> is one account of that term.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: 'maker',
+    title: 'Who makes this',
+    body: (
+      <>
+        <p>
+          {maker.name
+            ? `This site is made and published by ${maker.name}.`
+            : 'Who publishes this copy of the site has not been named.'}{' '}
+          {maker.funder
+            ? `It is paid for by ${maker.funder}.`
+            : 'Who pays for it has not been stated.'}{' '}
+          The dataset is the work of the Parley authors; its licence and version stand on the page{' '}
+          {link('data', 'Data')}.
+        </p>
+        <p>
+          <b>How it is checked.</b> A file of the dataset that has a figure without a speaker or a
+          source, a name without an entry, dates out of order or a number outside plausible bounds
+          is refused, and nothing is published until it is mended. That finds slips of ours. It does
+          not find what a source got wrong: therefore each account stands beside the others, with
+          the pages that were read. What was published keeps its version, and each change is listed
+          under {link('corrections', 'Corrections and versions')}.
+        </p>
+        <p>
+          <b>How to reach us.</b>{' '}
+          {maker.reach ? (
+            <>
+              Write to <a href={maker.reach}>{maker.reach.replace(/^mailto:/, '')}</a>.
+            </>
+          ) : (
+            'No address has been set for this copy of the site.'
+          )}{' '}
+          “Report a mistake” beside each account names the account for you.
         </p>
       </>
     ),

@@ -1,7 +1,7 @@
 export const about = {
   title: 'How to read Parley',
   description:
-    'Method, kinds of account, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
+    'Who makes it, method, kinds of account, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
   marks: 'Agreement marks',
   example:
     'An example: “42 days, 4 of 9 accounts; others 35, 40, 45, at least 42” means that nine accounts give a length, four of them 42 days, and that no length would fit all nine.',

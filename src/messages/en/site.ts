@@ -39,4 +39,5 @@ export const site = {
   notLoaded:
     'This could not be loaded. Check the connection and try again; the page stays as it is.',
   howToRead: 'How to read this',
+  whoMakes: 'Who makes this',
 } as const;

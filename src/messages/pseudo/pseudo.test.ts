@@ -61,7 +61,8 @@ describe('what a message was given', () => {
 
 it('changes running text with its elements', () => {
   const talks = { subject: 'the talks of Portsea', parties: ['Northland', 'Eastland'] };
-  const [section] = pseudo('xr', 'aboutSections', aboutSections)(talks, (page) => page);
+  const nobody = { name: null, funder: null, reach: null };
+  const [section] = pseudo('xr', 'aboutSections', aboutSections)(talks, nobody, (page) => page);
   expect(section?.id).toBe('what');
   expect(JSON.stringify(section?.body)).toContain('טארלעי');
 });
