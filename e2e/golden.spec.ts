@@ -259,7 +259,18 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
     path: '/proposals/2024-02-23-paris-outline/',
     says: [
       'Second Paris outline, February 2024',
-      'Paris framework, January 2024',
+      // In short: each figure with its evidence, and with the strongest of those who give it.
+      '6 weeks (42 days)',
+      '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
+      'a senior Egyptian official, to AP',
+      '3 of 4 accounts; others up to 40',
+      'a senior source close to the talks, to Reuters',
+      '3 of 5 accounts; others up to 300, at least 300',
+      'both accounts',
+      'Israel: accepted, 2 Mar 2024',
+      'Hamas: no answer yet, 2 Mar 2024',
+      'Tabled in: Paris talks, February 2024',
+      // With every account.
       '6 weeks (42 days)',
       '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
       '40 hostages',
@@ -268,6 +279,9 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       '3 of 5 accounts; others up to 300, at least 300',
       '10 prisoners per hostage',
       'both accounts',
+      'Answers',
+      'Builds on',
+      'Paris framework, January 2024',
     ],
   },
   {

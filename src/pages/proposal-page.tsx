@@ -3,6 +3,8 @@ import { useProposal } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
+import { AnswersLine } from '../features/proposal/answers-line.tsx';
+import { Figures } from '../features/proposal/figures.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
 import { tabledText } from '../messages/tabled.ts';
@@ -45,14 +47,14 @@ export function ProposalPage() {
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content">
-        <p className="mt-3 text-lg">
+        <p className="mt-1">
           <b className="font-semibold">{date(proposal.date)}</b>{' '}
           <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
         </p>
-        <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+        <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl" tabIndex={-1}>
           <DataText>{proposal.name}</DataText>
         </h1>
-        <p className="mt-3 text-lg text-soft">
+        <p className="mt-1 text-soft">
           {words.join.comma([
             by,
             proposal.tabledTo.length > 0 &&
@@ -60,39 +62,47 @@ export function ProposalPage() {
             counted(Object.keys(sources).length, words.round.sources),
           ])}
         </p>
-        <p className="mt-3 max-w-[38rem]">
-          <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
-          <span className="inline-block text-soft">
-            {words.between.open}
-            <StatusMark status={round.outcome.status} />
-            {words.between.close}
-          </span>
-        </p>
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <CompareToggle id={proposal.id} name={proposal.name} />
-          <Cite subject={{ kind: 'proposal', slice }} />
-          <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
-          <LaterButton
-            label={words.pack.make}
-            load={async () =>
-              (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
-                proposal: slice,
-                filter,
-              })
-            }
-          />
+        <div className="awaits-query mt-3 border-t border-line pt-2">
+          <Figures proposal={proposal} issues={issues} sources={sources} filter={filter} />
+          <AnswersLine responses={proposal.responses} sources={sources} filter={filter} />
         </div>
-        <h2 className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold">
+        <section className="mt-5 border-t border-line pt-3">
+          <p>
+            <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
+            <span className="inline-block text-soft">
+              {words.between.open}
+              <StatusMark status={round.outcome.status} />
+              {words.between.close}
+            </span>
+          </p>
+        </section>
+        <div className="mt-5 border-t border-line pt-2">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <CompareToggle id={proposal.id} name={proposal.name} />
+            <Cite subject={{ kind: 'proposal', slice }} />
+            <EmbedButton name={proposal.name} path={embedPaths.proposal.to(proposal.id)} />
+            <LaterButton
+              label={words.pack.make}
+              load={async () =>
+                (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
+                  proposal: slice,
+                  filter,
+                })
+              }
+            />
+          </div>
+          <div className="mt-2">
+            <EvidenceControls
+              view={view}
+              days={reportingDays(claims, sources)}
+              out={filterClaims(claims, filter, sources).out}
+              onChange={setView}
+            />
+          </div>
+        </div>
+        <h2 className="mt-8 border-t border-ink pt-4 font-serif text-2xl font-semibold">
           {words.proposal.terms}
         </h2>
-        <div className="mt-3">
-          <EvidenceControls
-            view={view}
-            days={reportingDays(claims, sources)}
-            out={filterClaims(claims, filter, sources).out}
-            onChange={setView}
-          />
-        </div>
         <section className="awaits-query">
           <ProposalBody
             proposal={proposal}

@@ -1,6 +1,8 @@
 import { useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
+import { AnswersLine } from '../features/proposal/answers-line.tsx';
+import { Figures } from '../features/proposal/figures.tsx';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { Known } from '../features/round/known.tsx';
@@ -46,34 +48,36 @@ export function RoundPage() {
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content">
-        <RoundHead
-          round={round}
-          actions={
-            <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-              <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
-              <Cite subject={{ kind: 'round', slice }} />
-              <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
-              <LaterButton
-                label={words.pack.make}
-                load={async () =>
-                  (
-                    await loadCode(() => import('../features/export/pack/pack-panel.tsx'))
-                  ).packPanel({
-                    round: slice,
-                    filter,
-                  })
-                }
-              />
-            </div>
-          }
-        />
-        <div className="mt-4">
-          <EvidenceControls
-            view={view}
-            days={reportingDays(claims, slice.sources)}
-            out={filterClaims(claims, filter, slice.sources).out}
-            onChange={setView}
-          />
+        <RoundHead round={round}>
+          <div className="awaits-query">
+            {round.proposals.map((proposal) => (
+              <InShort key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
+            ))}
+          </div>
+        </RoundHead>
+        <div className="mt-5 border-t border-line pt-2">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
+            <Cite subject={{ kind: 'round', slice }} />
+            <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
+            <LaterButton
+              label={words.pack.make}
+              load={async () =>
+                (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
+                  round: slice,
+                  filter,
+                })
+              }
+            />
+          </div>
+          <div className="mt-2">
+            <EvidenceControls
+              view={view}
+              days={reportingDays(claims, slice.sources)}
+              out={filterClaims(claims, filter, slice.sources).out}
+              onChange={setView}
+            />
+          </div>
         </div>
         <section className="awaits-query">
           <Rest slice={slice} filter={filter} />
@@ -82,6 +86,27 @@ export function RoundPage() {
       <Neighbours slice={slice} />
       <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
     </>
+  );
+}
+
+type TabledProps = { proposal: FullProposal; slice: RoundSlice; filter: EvidenceFilter };
+
+/** What was tabled, in its key figures and the last answers to it. */
+function InShort({ proposal, slice, filter }: TabledProps) {
+  const { issues, sources } = slice;
+  return (
+    <section
+      className="mt-3 border-t border-line pt-2"
+      aria-label={words.round.inShort(proposal.name)}
+    >
+      <p className="font-semibold">
+        <a href={`#tabled-${proposal.id}`} className="inline-block py-0.5">
+          <DataText>{proposal.name}</DataText>
+        </a>
+      </p>
+      <Figures proposal={proposal} issues={issues} sources={sources} filter={filter} />
+      <AnswersLine responses={proposal.responses} sources={sources} filter={filter} />
+    </section>
   );
 }
 
@@ -122,8 +147,7 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
   );
 }
 
-function Tabled(props: { proposal: FullProposal; slice: RoundSlice; filter: EvidenceFilter }) {
-  const { proposal, slice, filter } = props;
+function Tabled({ proposal, slice, filter }: TabledProps) {
   const parties = [
     tabledText(proposal.tabledBy),
     proposal.tabledTo.length > 0 &&

@@ -19,15 +19,11 @@ type Props = {
   drawing?: ReactNode;
 };
 
-/** Everything of a proposal below its name: phases, lineage, terms, answers. */
+/** Everything of a proposal below its name: phases, terms, answers, lineage. */
 export function ProposalBody({ proposal, issues, sources, filter, drawing }: Props) {
   return (
     <>
       <Phases phases={proposal.phases} sources={sources} />
-      <section className="mt-3">
-        <LineageLinks proposal={proposal} />
-        {drawing}
-      </section>
       <section className="mt-5">
         {proposal.provisions.length === 0 && (
           <p className="border-t border-line pt-3 text-soft">{words.round.noTerms}</p>
@@ -44,6 +40,10 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
       </section>
       <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
       <Answers responses={proposal.responses} filter={filter} sources={sources} />
+      <section className="mt-5">
+        <LineageLinks proposal={proposal} />
+        {drawing}
+      </section>
     </>
   );
 }

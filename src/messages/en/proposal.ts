@@ -11,6 +11,8 @@ export const proposal = {
   terms: 'Terms',
   answers: 'Answers',
   noAnswers: 'No answer has been reported.',
+  noAnswer: 'no answer known',
+  noFigures: 'No key figure of this text in the accounts shown.',
   phases: 'Phases',
   lineage: 'Lineage',
   description: (name: string, by: string, date: string) =>

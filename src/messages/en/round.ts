@@ -17,6 +17,7 @@ export const round = {
   known: 'What is known, and who says so',
   knownNote: 'One line for each account. Where accounts differ, both stand.',
   tabled: 'What was tabled',
+  inShort: (name: string) => `${name}, in short`,
   around: 'Around the round',
   before: 'Just before',
   during: 'While it went on',

@@ -1,0 +1,103 @@
+import { expect, open, test, type Page } from './fixtures.ts';
+import { go } from './parts.ts';
+import { index, must, squash } from './site.ts';
+
+/*
+ * The figure for which people come stands under the title of a round and of a proposal, with who says so, before
+ * anything else: seen at once on a phone and on a wide screen, and a step away from its accounts. The texts were
+ * written down from the data files.
+ */
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+const withFigures = index.rounds.filter(({ proposals }) =>
+  proposals.some(({ figures }) => figures.length > 0),
+);
+const proposals = withFigures.flatMap((round) =>
+  round.proposals.filter(({ figures }) => figures.length > 0),
+);
+const longest = <T>(list: readonly T[], size: (one: T) => number): T =>
+  must(list.toSorted((a, b) => size(b) - size(a))[0], 'nothing has a key figure');
+
+/** The pages whose heads are the highest: by title, by what was said of the outcome, by who tabled it, by number. */
+const HIGHEST = [
+  `/rounds/${longest(withFigures, ({ title }) => title.length).id}/`,
+  `/rounds/${longest(withFigures, ({ outcome }) => outcome.text.length).id}/`,
+  `/rounds/${longest(withFigures, ({ title, outcome }) => title.length * 2 + outcome.text.length).id}/`,
+  `/rounds/${longest(withFigures, (round) => round.proposals.length).id}/`,
+  `/proposals/${longest(proposals, ({ name }) => name.length).id}/`,
+  `/proposals/${longest(proposals, ({ tabledBy, tabledTo }) => [...tabledBy, ...tabledTo].length).id}/`,
+];
+
+const firstFigure = (page: Page) => page.getByRole('main').getByRole('definition').first();
+
+test('the first key figure with who says so is in view on a phone and on a wide screen', async ({
+  page,
+}) => {
+  await open(page, must(HIGHEST[0], 'no page'));
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const path of HIGHEST)
+      await test.step(`${path} at ${size.width}`, async () => {
+        await go(page, path);
+        await expect(page).toHaveURL(path);
+        await expect(firstFigure(page)).toBeInViewport({ ratio: 1 });
+        await expect(firstFigure(page)).toHaveText(/account/);
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      });
+  }
+});
+
+test('a round says its key figures, the answers and who was there, in this order, each leading to its accounts', async ({
+  page,
+}) => {
+  await open(page, '/rounds/2024-02-23-paris/');
+  const text = squash(await page.getByRole('main').innerText());
+  let rest = text;
+  for (const part of [
+    'Paris talks, February 2024',
+    'Second Paris outline, February 2024',
+    // Four of seven accounts say six weeks; of them the official of Egypt is named first.
+    'Pause, first phase',
+    '6 weeks (42 days)',
+    '4 of 7 accounts',
+    'a senior Egyptian official, to AP',
+    'Hostages released, first phase',
+    '40',
+    '3 of 4 accounts; others up to 40',
+    'a senior source close to the talks, to Reuters',
+    // Said on 2 March: by a US official of Israel; that nothing was heard of Hamas.
+    'Israel: accepted, 2 Mar 2024',
+    'Hamas: no answer yet, 2 Mar 2024',
+    'Mediators',
+    'Delegations',
+  ]) {
+    expect(rest, part).toContain(part);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+
+  await page.getByRole('link', { name: 'Hostages released, first phase' }).click();
+  const term = page.locator('[data-landed]');
+  await expect(term).toContainText('40 hostages in the humanitarian category');
+  await expect(term).toBeInViewport();
+  await page.goBack();
+  await page.getByRole('link', { name: 'no answer yet' }).click();
+  await expect(page.locator('[data-landed]')).toContainText(
+    'defined category of vulnerable hostages',
+  );
+});
+
+test('a round of several texts says the key figures of each under its name', async ({ page }) => {
+  await open(page, '/rounds/2024-01-28-paris/');
+  const framework = page.getByRole('region', { name: 'Paris framework, January 2024, in short' });
+  await expect(framework).toContainText('6 of 11 accounts');
+  await expect(framework).toContainText('Israel: accounts differ');
+  await expect(framework).toContainText('Hamas: countered, 6 Feb 2024');
+  const draft = page.getByRole('region', {
+    name: 'US-drafted two-phase plan, January 2024, in short',
+  });
+  await expect(draft).toContainText('at least 100');
+});
