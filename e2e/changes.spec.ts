@@ -163,9 +163,9 @@ test('a change says what moved, in its groups, by signs, wide and narrow', async
           await expect(term).toContainText(words.changes.absent);
       }
     }
-    const folded = group(page, 'same').locator('details');
+    const folded = group(page, 'same').locator('> details');
     await expect(folded).not.toHaveAttribute('open');
-    await folded.locator('summary').click();
+    await folded.locator('> summary').click();
     await expect(folded.locator('section').first()).toBeVisible();
   });
   await test.step('other words are marked as such, by signs and not by colour alone', async () => {

@@ -124,6 +124,17 @@ test('a change is cited by its own address', async ({ page }) => {
     versioned(page, path),
   );
   await expect(shown).toContainText(`from "${nameOf(FIVE[0])}" to "${nameOf(FIVE[1])}" rests on`);
+  await page.keyboard.press('Escape');
+
+  await test.step('an account of one side is cited from here, by the page of its proposal', async () => {
+    const link = page.locator('a[data-claim]:visible').first();
+    const href = must(await link.getAttribute('href'), 'a link without an address');
+    await link.click();
+    await expect(dialog(page).getByRole('region', { name: citeWords.link })).toContainText(
+      versioned(page, href),
+    );
+    await expect(page).toHaveURL(path);
+  });
 });
 
 test('a comparison is cited as it is shown, and its claims by their own pages', async ({

@@ -226,9 +226,7 @@ test('on the page of a change, a claim among the terms that are the same is open
   await expectLanded(page, id);
 
   await test.step('a link met while looking around lands on its claim, too', async () => {
-    const link = page.locator(`a[href="${PAGE}#${last.id}"]`);
-    await link.evaluate((element) => ((element.closest('details') ?? { open: true }).open = true));
-    await link.click();
+    await go(page, `${PAGE}#${last.id}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(outline.name);
     await expectLanded(page, last.id);
   });

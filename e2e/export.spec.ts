@@ -255,7 +255,7 @@ test.describe('on paper', () => {
 
   test('every account is a numbered note, on A4 across', async ({ page }) => {
     await printed(page, [A, B]);
-    await test.step('every note has its text and its pages', async () => {
+    await test.step('every note has its text and the page of most weight', async () => {
       const notes = squash(await page.locator('.endnotes').innerText());
       const columns = expected().columns;
       const reports = alignTerms(columns, index.issues)
@@ -265,9 +265,12 @@ test.describe('on paper', () => {
       expect(reports.length).toBeGreaterThan(50);
       expect(reports.filter(({ text }) => !notes.includes(squash(text)))).toEqual([]);
       const urls = reports.flatMap(({ sources }) =>
-        sources.map((id) => columns.map((column) => column.sources[id]?.url).find(Boolean) ?? id),
+        sources
+          .slice(0, 1)
+          .map((id) => columns.map((column) => column.sources[id]?.url).find(Boolean) ?? id),
       );
       expect(urls.filter((url) => !notes.includes(url))).toEqual([]);
+      expect(notes.match(/https?:/g)).toHaveLength(new Set(reports).size);
       await expect(page.locator('.endnotes ol > li')).toHaveCount(new Set(reports).size);
       await expect(page.locator('table.comparison details').first()).toBeHidden();
       const chosen = page.getByText(page.url());

@@ -1,6 +1,6 @@
 import { claimWords } from '../src/messages/en/claims.ts';
 import { attribution } from '../src/messages/attribution.ts';
-import { date } from '../src/messages/format.ts';
+import { counted, date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test } from './fixtures.ts';
 import { must, positionsFile, squash } from './site.ts';
@@ -24,6 +24,7 @@ test('every position stands under its issue, with its party, its date and who sa
       own.map((position) => position.id),
     );
     const texts = (await rows.allInnerTexts()).map(squash);
+    const whole = await rows.allTextContents();
     for (const [i, position] of own.entries()) {
       const { party, text, date: day } = position;
       for (const part of [
@@ -31,9 +32,13 @@ test('every position stands under its issue, with its party, its date and who sa
         squash(text),
         day ? date(day) : claimWords.positions.undated,
         squash(attribution(position.attribution)),
-        ...position.sources.map((source) => must(sources[source], source).publisher.name),
       ])
         expect(texts[i]).toContain(part);
+      const of = position.sources.map((source) => must(sources[source], source).publisher.name);
+      for (const name of of) expect(whole[i]).toContain(name);
+      // Two stand in line, the others are folded behind them.
+      for (const name of of.slice(0, 2)) expect(texts[i]).toContain(name);
+      if (of.length > 2) expect(texts[i]).toContain(counted(of.length - 2, words.attribution.more));
     }
   }
 

@@ -75,11 +75,33 @@ describe('every form', () => {
     }
   });
 
-  it('lists every source, while a note names three and counts the rest', () => {
-    const sources = Array.from({ length: 6 }, (_, i) =>
-      page({ id: `page-${i}`, url: `https://reporter.example.org/${i}` }),
+  const six = Array.from({ length: 6 }, (_, i) =>
+    page({ id: `page-${i}`, url: `https://reporter.example.org/${i}` }),
+  );
+
+  it('names the first source of an account, which is the one of most weight', () => {
+    const all = cite(...six);
+    expect(lines(all.apa)).toHaveLength(2);
+    expect(lines(all.chicago)).toHaveLength(2);
+    expect(items(claim(...six)).map(({ id }) => id)).toEqual(['page-0', 'parley-rep-00001']);
+    for (const text of Object.values(all))
+      expect(text).not.toContain('https://reporter.example.org/1');
+    expect(all.footnote).toMatch(
+      /^“Northland and Southland meet,” The Reporter, February 11, 2001, https:\/\/reporter\.example\.org\/0; recorded in/,
     );
-    const all = cite(...sources);
+  });
+
+  it('lists every source of a record, while a note names three and counts the rest', () => {
+    const record = (...sources: ResolvedSource[]): CitedThing => ({
+      kind: 'proposal',
+      id: 'outline',
+      title: 'Portsea outline',
+      address: 'https://parley.example.org/proposals/outline/?v=1.2.3',
+      date: '2001-02-11',
+      tabledBy: [],
+      sources,
+    });
+    const all = citations(record(...six), CONTEXT);
     expect(lines(all.apa)).toHaveLength(7);
     expect(lines(all.chicago)).toHaveLength(7);
     expect(all.footnote).toContain(
@@ -87,7 +109,9 @@ describe('every form', () => {
     );
     expect(all.footnote).not.toContain('https://reporter.example.org/3');
     // Four stand in full: a count in place of one would be no shorter.
-    expect(cite(...sources.slice(0, 4)).footnote).toContain('https://reporter.example.org/3');
+    expect(citations(record(...six.slice(0, 4)), CONTEXT).footnote).toContain(
+      'https://reporter.example.org/3',
+    );
   });
 
   it('cites a record without sources alone', () => {

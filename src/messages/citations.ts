@@ -29,8 +29,9 @@ const NOTED = 3;
 
 /** Cites a thing in every form. */
 export function citations(thing: CitedThing, context: CitationContext): Citations {
-  const items = cslItems(thing, context, citing);
-  const referred = items.map((item, i) => ({ item, untitled: thing.sources[i]?.title === null }));
+  const named = { ...thing, sources: cited(thing) };
+  const items = cslItems(named, context, citing);
+  const referred = items.map((item, i) => ({ item, untitled: named.sources[i]?.title === null }));
   return {
     sentence: sentence(thing),
     footnote: footnote(referred),
@@ -40,6 +41,11 @@ export function citations(thing: CitedThing, context: CitationContext): Citation
     ris: ris(items),
     csl: `${JSON.stringify(items, null, 2)}\n`,
   };
+}
+
+/** The originals that a reference names: of an account the one of most weight, since each of them carries the whole. */
+function cited({ kind, sources }: CitedThing): CitedThing['sources'] {
+  return kind === 'claim' ? sources.slice(0, 1) : sources;
 }
 
 /** An item, and whether its title is only our description of it. */

@@ -57,9 +57,9 @@ export function PositionsPage() {
                   <b className="font-semibold">{date(event.date)}</b>{' '}
                   <DataText>{event.text}</DataText>
                 </p>
-                <p className="text-sm text-soft">
+                <div className="text-sm leading-6 text-soft">
                   <SourceLine ids={event.sources} sources={sources} />
-                </p>
+                </div>
               </li>
             ))}
           </ul>

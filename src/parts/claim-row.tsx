@@ -1,3 +1,4 @@
+import { citeLinkClass } from '../ui/styles.ts';
 import type { ReactNode } from 'react';
 import { attribution } from '../messages/attribution.ts';
 import { words } from '../messages/words.ts';
@@ -33,15 +34,15 @@ export function ClaimRow({ claim, sources, lead, remark }: Props) {
         <DataText>{claim.text}</DataText>
         {remark}
       </p>
-      <p className="text-sm text-soft max-md:col-span-2 max-md:row-start-3 md:col-start-2">
+      <div className="text-sm leading-6 text-soft max-md:col-span-2 max-md:row-start-3 md:col-start-2">
         {attribution(claim.attribution)}
         {words.between.dot}
         <SourceLine ids={claim.sources} sources={sources} />
-      </p>
+      </div>
       <a
         href={`#${claim.id}`}
         data-claim=""
-        className="no-print min-h-6 self-start text-sm md:col-start-3 md:row-start-1 text-accent no-underline hover:underline"
+        className={`${citeLinkClass} self-start text-sm md:col-start-3 md:row-start-1`}
         aria-label={words.cite.linkTo(claim.text)}
       >
         {words.cite.link}

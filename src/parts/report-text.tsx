@@ -26,12 +26,12 @@ export function ReportText({ report, sources, children }: Props) {
         </b>
       )}
       <DataText>{report.text}</DataText>
-      <p className="text-soft">
+      <div className="leading-6 text-soft">
         {attribution(report.attribution)}
         {words.between.dot}
         <SourceLine ids={report.sources} sources={sources} />
         {children}
-      </p>
+      </div>
     </>
   );
 }

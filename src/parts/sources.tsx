@@ -1,5 +1,5 @@
 import { useEdition } from '../dataset/edition.ts';
-import { date } from '../messages/format.ts';
+import { counted, date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
 import { Isolated } from '../ui/isolated.tsx';
@@ -14,6 +14,7 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
       <a
         href={source.url}
         rel="noopener"
+        className="py-1"
         title={source.title ?? undefined}
         hrefLang={foreign}
         lang={source.title ? foreign : undefined}
@@ -30,17 +31,35 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
 
 type Props = { ids: readonly string[]; sources: Record<string, ResolvedSource> };
 
-/** The sources of a claim in one line, parted by middle dots. */
+/** Sources that stand in line; the others are one click away, and on paper beside them. */
+const IN_LINE = 2;
+
+/** The sources of a claim in one line, parted by middle dots: the two of most weight, then how many more there are. */
 export function SourceLine({ ids, sources }: Props) {
-  return ids.map((id, i) => {
-    const source = sources[id];
-    return (
-      source && (
-        <span key={id}>
+  const known = ids.flatMap((id) => sources[id] ?? []);
+  const folded = known.slice(IN_LINE);
+  return (
+    <>
+      {known.slice(0, IN_LINE).map((source, i) => (
+        <span key={source.id}>
           {i > 0 && words.between.dot}
           <SourceLink source={source} />
         </span>
-      )
-    );
-  });
+      ))}
+      {folded.length > 0 && (
+        <>
+          {words.between.dot}
+          <details className="in-line">
+            <summary>{counted(folded.length, words.attribution.more)}</summary>
+            {folded.map((source) => (
+              <span key={source.id}>
+                {words.between.dot}
+                <SourceLink source={source} />
+              </span>
+            ))}
+          </details>
+        </>
+      )}
+    </>
+  );
 }

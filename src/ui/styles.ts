@@ -11,4 +11,8 @@ export const primaryClass =
 export const fieldClass =
   'min-h-11 w-full rounded border border-edge bg-raised px-3 py-1.5 text-ellipsis text-ink placeholder:text-soft';
 
+/** The link with which an account is cited: it stands beside every one of them, and must not be louder than they are. */
+export const citeLinkClass =
+  'no-print py-1 text-soft no-underline hover:text-accent hover:underline';
+
 export const smallHeadingClass = 'text-sm font-semibold text-soft';

@@ -1,3 +1,4 @@
+import { citeLinkClass } from '../../ui/styles.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { counted } from '../../messages/format.ts';
 import { otherPhase } from '../../messages/term.ts';
@@ -58,19 +59,20 @@ export function Side({ label, change, provision, proposal, sources, scale }: Pro
                   )}
                   <DataText>{report.text}</DataText>
                 </p>
-                <p className="text-soft">
+                <div className="leading-6 text-soft">
                   {attribution(report.attribution)}
                   {words.between.dot}
                   <SourceLine ids={report.sources} sources={sources} />
                   {words.between.dot}
                   <Link
                     to={`${paths.proposal.to(proposal.id)}#${report.id}`}
-                    className="text-accent"
-                    aria-label={words.changes.toClaimOf(report.text, proposal.name)}
+                    data-claim=""
+                    className={citeLinkClass}
+                    aria-label={words.cite.linkTo(report.text)}
                   >
-                    {words.changes.toClaim}
+                    {words.cite.link}
                   </Link>
-                </p>
+                </div>
               </li>
             ))}
           </ul>

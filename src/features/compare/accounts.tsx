@@ -1,3 +1,4 @@
+import { citeLinkClass } from '../../ui/styles.ts';
 import { counted } from '../../messages/format.ts';
 import type { SaidOf } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
@@ -64,7 +65,7 @@ export function FoldedAccounts(props: {
                 <Link
                   to={`${paths.proposal.to(part.proposal.id)}#${report.id}`}
                   data-claim=""
-                  className="no-print text-accent"
+                  className={citeLinkClass}
                   aria-label={words.cite.linkTo(report.text)}
                 >
                   {words.cite.link}

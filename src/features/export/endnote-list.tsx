@@ -34,10 +34,7 @@ export function EndnoteList({ comparison }: { comparison: Comparison }) {
               ),
             ])}
             {words.between.dot}
-            {report.sources.map((id) => {
-              const source = column.sources[id];
-              return source && <Source key={id} source={source} />;
-            })}
+            <Source source={column.sources[report.sources[0] ?? '']} />
           </li>
         ))}
       </ol>
@@ -80,8 +77,9 @@ function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, numb
   );
 }
 
-/** Publisher, date and address as text: paper has no links. */
-function Source({ source }: { source: ResolvedSource }) {
+/** The source of most weight: publisher, date and address as text, because paper has no links. */
+function Source({ source }: { source: ResolvedSource | undefined }) {
+  if (!source) return null;
   const { publisher, published, via, url } = source;
   return (
     <span>

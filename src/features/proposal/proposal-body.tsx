@@ -59,10 +59,10 @@ function Phases(props: { phases: FullProposal['phases']; sources: Props['sources
             name ? words.join.brackets(words.phase.name(n), name) : words.phase.name(n),
             duration && words.phase.duration(quantity(duration)),
           ])}
-          <span className="text-sm text-soft">
+          <div className="inline text-sm leading-6 text-soft">
             {words.between.dot}
             <SourceLine ids={ids} sources={props.sources} />
-          </span>
+          </div>
         </li>
       ))}
     </ul>

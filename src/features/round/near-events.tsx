@@ -25,9 +25,9 @@ export function NearEvents({ slice: { before, during, after, sources } }: { slic
                   <li key={event.id} id={event.id} className="py-1.5">
                     <b className="font-semibold">{date(event.date)}</b>{' '}
                     <DataText>{event.text}</DataText>
-                    <p className="text-sm text-soft">
+                    <div className="text-sm leading-6 text-soft">
                       <SourceLine ids={event.sources} sources={sources} />
-                    </p>
+                    </div>
                   </li>
                 ))}
               </ul>

@@ -47,8 +47,6 @@ export const changes = {
   jump: 'Groups',
   notReported: 'Not reported',
   absent: 'Said not to be part of the text',
-  toClaim: 'Claim',
-  toClaimOf: (text: string, name: string) => `This claim on the page of ${name}: ${text}`,
   wordingKey: 'Compared: the two accounts that are most alike.',
   /** What the signs beside marked words mean. */
   marks: '− only before, + only after.',

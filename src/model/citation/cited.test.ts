@@ -32,7 +32,8 @@ describe('a cited claim', () => {
       address: `round/${first.id}#${claim.id}`,
       claim: { text: claim.text, quantity: null, context: { of: 'round', dates: first.dates } },
     });
-    expect(thing && sourceIds(thing)).toEqual(claim.sources);
+    // The original before the copy that stands before it in the data.
+    expect(thing && sourceIds(thing)).toEqual(['reporter-talks', 'bulletin-copy']);
   });
 
   it('of a proposal has its address on the page of the proposal, also from its round', () => {

@@ -27,7 +27,7 @@ export function editionOf(data: Dataset): Edition {
   const given = new Map(everyAttribution(data).map((account) => [account.id, account]));
   const examples = Object.entries(rungExamples).flatMap(([rung, id]) => {
     const account = given.get(id ?? '');
-    return account ? [[rung, names.claim(account).attribution] as const] : [];
+    return account ? [[rung, names.attribution(account.attribution)] as const] : [];
   });
   return {
     title,

@@ -51,6 +51,7 @@ export function fullProposals(
       phases: phases.map((phase) => ({
         ...phase,
         duration: phase.duration && names.quantity(phase.duration),
+        sources: names.ranked(phase.sources),
       })),
       tabledBy: proposal.tabledBy.map(names.actor),
       tabledTo: proposal.tabledTo.map(names.actor),

@@ -36,6 +36,7 @@ export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): Po
   const roundsOf = eventRounds(rounds);
   const events = data.events
     .filter((event) => roundsOf(event).length === 0)
+    .map(names.event)
     .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
   return {
     positions,

@@ -1,6 +1,8 @@
+import { byWeight } from '../source-order.ts';
 import type {
   Attribution,
   Dataset,
+  Event,
   UnitForms,
   Proposal,
   Quantity,
@@ -26,9 +28,13 @@ export type ResolvedSource = Omit<Source, 'publisher' | 'via'> & {
   via: Named | null;
 };
 
-/** A claim of any kind, with its attribution resolved and everything else as in the dataset. */
-export type Resolved<T extends { attribution: Attribution }> = Omit<T, 'attribution'> & {
+/** A claim of any kind, with its attribution resolved and its sources in order of weight; the rest is as in the dataset. */
+export type Resolved<T extends { attribution: Attribution }> = Omit<
+  T,
+  'attribution' | 'sources'
+> & {
   attribution: ResolvedAttribution;
+  sources: string[];
 };
 
 /** A quantity with all that is needed to say and to draw it: the words of its unit, and where that ends. */
@@ -83,8 +89,15 @@ export function resolver(data: Dataset) {
     };
   }
 
-  function claim<T extends { attribution: Attribution }>(c: T): Resolved<T> {
-    return { ...c, attribution: attribution(c.attribution) };
+  /** The sources on which something rests, in order of weight. */
+  function ranked(ids: readonly string[]): string[] {
+    return byWeight(ids, page);
+  }
+
+  function claim<T extends { attribution: Attribution; sources: readonly string[] }>(
+    c: T,
+  ): Resolved<T> {
+    return { ...c, attribution: attribution(c.attribution), sources: ranked(c.sources) };
   }
 
   function unit(id: string) {
@@ -111,9 +124,14 @@ export function resolver(data: Dataset) {
     };
   }
 
-  function source(id: string): ResolvedSource {
+  function page(id: string): Source {
     const found = sources.get(id);
     if (!found) throw new Error(`no source has the id "${id}"`);
+    return found;
+  }
+
+  function source(id: string): ResolvedSource {
+    const found = page(id);
     return {
       ...found,
       publisher: {
@@ -127,7 +145,10 @@ export function resolver(data: Dataset) {
   return {
     actor: (id: string) => name('actor', id),
     publisher: (id: string) => name('publisher', id),
+    attribution,
     claim,
+    ranked,
+    event: (event: Event): Event => ({ ...event, sources: ranked(event.sources) }),
     quantity,
     provision: (p: Proposal['provisions'][number]): ResolvedProvision => ({
       ...p,

@@ -73,6 +73,7 @@ export function roundSlices(data: Dataset) {
   const lineage = lineageOf(data);
   const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
   const full = fullProposals(data, names);
+  const events = data.events.map(names.event);
 
   function facts(round: Round): RoundFacts {
     const { id, title, dates, format, outcome } = round;
@@ -110,7 +111,7 @@ export function roundSlices(data: Dataset) {
 
   function round(of: Round): RoundSlice {
     const place = ordered.findIndex((other) => other.id === of.id);
-    const near = eventsNear(data.events, of.dates);
+    const near = eventsNear(events, of.dates);
     return {
       round: {
         ...facts(of),
