@@ -4,6 +4,7 @@ import { words } from '../src/messages/words.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';
 import { withVersion } from '../src/urls/version.ts';
 import { listen } from './chunks.ts';
+import { chooseKind } from './evidence-parts.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { go } from './parts.ts';
 import { correctionsFile, FIVE, index, must, proposalFile, roundFile } from './site.ts';
@@ -200,7 +201,7 @@ test('the version stays in the address while the view changes, and goes with the
   await withMadeUp(page);
   await open(page, `${PROPOSAL_PAGE}?v=9.0.0&rung=nonsense&x=1#top`);
   await expect(page).toHaveURL(`${PROPOSAL_PAGE}?v=9.0.0&x=1#top`);
-  await page.getByLabel(words.evidence.ladder).selectOption('party-statement');
+  await chooseKind(page, 'named');
   await expect(page).toHaveURL(`${PROPOSAL_PAGE}?rung=party-statement&v=9.0.0&x=1`);
   await expectNamed(page, [ofReport]);
   await page.getByRole('link', { name: words.site.sources, exact: true }).click();

@@ -7,6 +7,14 @@ import { differenceOf } from '../src/model/difference.ts';
 import { filterClaims, reportingDays } from '../src/model/evidence-filter.ts';
 import { wordingOf } from '../src/model/wording.ts';
 import { termDetail, termName } from '../src/messages/term.ts';
+import {
+  chooseKind,
+  dayField,
+  kindOption,
+  openDay,
+  openKinds,
+  pressDay,
+} from './evidence-parts.ts';
 import { expect, open, test } from './fixtures.ts';
 import { columnNamesShown, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
@@ -152,7 +160,7 @@ test('5: a chosen kind of account hides weaker ones and says of emptied cells wh
   const emptied = terms.filter(({ cells }) => cells.some(({ state }) => state === 'filtered'));
   expect(emptied.length).toBeGreaterThan(0);
   await open(page, compare(PARIS));
-  await page.getByLabel(words.evidence.ladder).selectOption(rung);
+  await chooseKind(page, 'named');
   await expect(page).toHaveURL(/rung=party-statement/);
   await expect(page.getByText(words.evidence.nothingLeft).first()).toBeVisible();
   await expect(page.getByRole('table').getByText('Outlet', { exact: true })).toHaveCount(0);
@@ -160,12 +168,40 @@ test('5: a chosen kind of account hides weaker ones and says of emptied cells wh
 
 test('5: each kind of account is explained, with an example of each side', async ({ page }) => {
   await open(page, compare(PARIS));
-  await page.getByText(words.evidence.explain).click();
+  await openKinds(page);
   for (const { meaning } of Object.values(words.evidenceKinds))
     await expect(page.getByText(meaning).first()).toBeVisible();
   // Four kinds; a state and a movement that speak by name are of one.
   await expect(page.getByText(/^Example: .+\.$/)).toHaveCount(4);
   await expect(page.getByText(/^Example: .+ministry.*; Hamas.*\.$/)).toHaveCount(1);
+});
+
+test('5: what a button opens lies over the page, and closes on Escape and when one goes elsewhere', async ({
+  page,
+}) => {
+  await open(page, '/proposals/2024-01-28-paris-framework/');
+  const option = kindOption(page, null);
+  const line = page.locator('summary').filter({ hasText: 'Showing all accounts · change' });
+  const below = page.locator('[data-claim]').first();
+  const where = (await below.boundingBox())?.y;
+  await line.press('Enter');
+  await expect(option).toBeVisible();
+  expect((await below.boundingBox())?.y).toBe(where);
+  await page.keyboard.press('Tab');
+  await expect(option).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await expect(line).toBeFocused();
+
+  await line.click();
+  await expect(option).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(option).toBeHidden();
+
+  await line.click();
+  await page.keyboard.press('Shift+Tab');
+  await expect(option).toBeHidden();
+  await expect(line).not.toBeFocused();
 });
 
 test('6: a day hides what was published later, and the stepper goes from day to day', async ({
@@ -177,9 +213,9 @@ test('6: a day hides what was published later, and the stepper goes from day to 
   const [first = '', second = ''] = days;
   await open(page, compare(PARIS, `&asof=${first}`));
   await expect(page.getByText(/published later/).first()).toBeVisible();
-  await page.getByRole('button', { name: words.evidence.later }).click();
+  await pressDay(page, words.evidence.later);
   await expect(page).toHaveURL(new RegExp(`asof=${second}`));
-  await page.getByRole('button', { name: words.evidence.today }).click();
+  await pressDay(page, words.evidence.today);
   await expect(page).not.toHaveURL(/asof=/);
 });
 
@@ -246,7 +282,9 @@ test('five columns with every switch on are restored from the address', async ({
   await open(page, address);
   await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.map(nameOf));
   await expect(page.getByLabel(words.difference.only)).toBeChecked();
-  await expect(page.getByLabel(words.evidence.ladder)).toHaveValue('party-anonymous');
-  await expect(page.getByLabel(words.evidence.asof)).toHaveValue('2025-12-31');
+  await openKinds(page);
+  await expect(kindOption(page, 'unnamed')).toBeChecked();
+  await openDay(page);
+  await expect(dayField(page)).toHaveValue('2025-12-31');
   expect(new URL(page.url()).search).toBe(new URL(address, 'http://x').search);
 });

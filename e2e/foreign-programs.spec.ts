@@ -1,4 +1,5 @@
 import { words } from '../src/messages/words.ts';
+import { chooseKind, pressDay } from './evidence-parts.ts';
 import { expect, open, test, untilInteractive, type Page } from './fixtures.ts';
 import { compareBox, trayBar } from './parts.ts';
 import { builtFile, FIVE, nameOf, singles } from './site.ts';
@@ -90,18 +91,19 @@ test('a translated comparison can be used, and shows what is true', async ({ pag
   await open(page, `/compare/?p=${ids.join('.')}`);
   await translate(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await page.getByLabel(words.evidence.ladder).selectOption({ index: 2 });
+  await chooseKind(page, 'named');
   await expect(page).toHaveURL(/rung=/);
-  await button(words.evidence.earlier).click();
+  await pressDay(page, words.evidence.earlier);
   await expect(page).toHaveURL(/asof=/);
-  await button(words.evidence.earlier).click();
+  await pressDay(page, words.evidence.earlier);
   await button(words.compare.later(nameOf(FIVE[0]))).click();
   await button(words.compare.remove(nameOf(FIVE[2]))).click();
   await expect(page).toHaveURL(new RegExp(`p=${FIVE[1]}.${FIVE[0]}&`));
   await expectTrue(page);
-  await page.getByLabel(words.evidence.ladder).selectOption({ index: 0 });
-  await button(words.evidence.today).click();
+  await chooseKind(page, null);
+  await pressDay(page, words.evidence.today);
   await expect(page).not.toHaveURL(/asof=|rung=/);
+  await page.keyboard.press('Escape');
   await expectTrue(page);
 });
 
@@ -148,7 +150,7 @@ test('what an extension puts into a page, before the app or after, stops nothing
       at.prepend(document.createElement('x-mark'));
     document.querySelector('main article p')?.remove();
   });
-  await page.getByLabel(words.evidence.ladder).selectOption({ index: 2 });
+  await chooseKind(page, 'named');
   await expect(page).toHaveURL(/rung=/);
   await page.getByRole('link', { name: words.site.about, exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/./);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../src/messages/words.ts';
+import { dayField, openDay } from './evidence-parts.ts';
 import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
 import { cards, retype, searchField, typeDay } from './parts.ts';
 import { nameOf } from './site.ts';
@@ -171,7 +172,7 @@ test('what is typed into the fields of the home page stays as it is typed', asyn
 });
 
 test('the day of knowledge is typed digit by digit', async ({ page }) => {
-  const asof = page.getByLabel(words.evidence.asof);
+  const asof = dayField(page);
   await open(page, '/about/');
   const [first, second] = ['2024-01-28-paris-framework', '2024-02-23-paris-outline'] as const;
   for (const [path, title] of [
@@ -183,7 +184,7 @@ test('the day of knowledge is typed digit by digit', async ({ page }) => {
       await go(page, path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await untilIdle(page);
-      await expect(asof).toBeVisible();
+      await openDay(page);
       const before = await steps(page);
       await typeDay(asof, '2024-02-01');
       await expect(asof).toHaveValue('2024-02-01');

@@ -1,8 +1,9 @@
 import { counted } from '../../messages/format.ts';
+import { leftOutText } from '../../messages/left-out.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { filterClaims, reportingDays, sumOut } from '../../model/evidence-filter.ts';
-import { EvidenceControls } from '../../parts/evidence-controls.tsx';
+import { EvidenceButtons } from '../../parts/evidence-controls.tsx';
 import type { CompareView } from '../../urls/compare-view.ts';
 
 type Props = {
@@ -25,8 +26,8 @@ export function Controls({ comparison, view, onChange }: Props) {
   });
   return (
     <div className="needs-script no-print mb-4 border-y border-line py-3">
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-        <label className="inline-flex min-h-11 items-center gap-2.5">
+      <div className="relative flex flex-wrap items-start gap-2">
+        <label className="me-3 inline-flex min-h-11 items-center gap-2.5">
           <input
             type="checkbox"
             className="size-4.5"
@@ -35,14 +36,14 @@ export function Controls({ comparison, view, onChange }: Props) {
           />
           {words.difference.only}
         </label>
-        <EvidenceControls
+        <EvidenceButtons
           view={view}
           days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
-          out={sumOut(evidence.map(({ out }) => out))}
           onChange={onChange}
         />
       </div>
-      <p className="text-sm text-soft">
+      <p className="mt-1 min-h-6 text-sm text-soft">
+        <span role="status">{leftOutText(sumOut(evidence.map(({ out }) => out)))}</span>{' '}
         {/* It is there also while it says nothing: a place that comes with its words is not read aloud. */}
         <span role="status">{hidden > 0 && counted(hidden, words.difference.hidden)}</span>{' '}
         {hidden > 0 && (

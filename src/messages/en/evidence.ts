@@ -1,14 +1,22 @@
 export const evidence = {
-  label: 'Which accounts are shown',
   ladder: 'Who says so',
   everything: 'every account',
   upTo: (name: string) => `${name} and above`,
-  explain: 'Kinds of account',
   example: (text: string) => `Example: ${text}.`,
   asof: 'Published by',
   earlier: 'Earlier report',
   later: 'Later report',
   today: 'Up to today',
+  /** The day until now, as the value of a control. */
+  now: 'today',
+  dayMeans: 'Only what had been published by the end of that day.',
+  /** The line of a page of which nothing is filtered, or how it is filtered; `change` opens the controls. */
+  showing: (kinds: string, day: string | null) =>
+    day === null ? `Showing ${kinds}` : `Showing ${kinds}, published by ${day}`,
+  all: 'all accounts',
+  change: 'change',
+  /** Kinds and day on a button of a narrow screen. */
+  short: (kinds: string, day: string) => `${kinds}, ${day}`,
   note: (parts: readonly string[]) => `Not shown: ${parts.join('; ')}.`,
   below: { one: '1 account of another kind', other: '# accounts of other kinds' },
   laterOut: { one: '1 account published later', other: '# accounts published later' },

@@ -33,6 +33,8 @@ export const site = {
   loading: 'Loading …',
   navigated: (title: string) => `Page: ${title}`,
   close: 'Close',
+  /** The mark of a button that opens something below it. */
+  opens: '▾',
   /** Names have commas of their own, so three or more are parted by semicolons. */
   together: (names: readonly string[]) =>
     names.length === 2 ? names.join(' and ') : names.join('; '),
