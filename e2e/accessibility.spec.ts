@@ -1,4 +1,5 @@
 import { violations, violationsEverywhere } from './axe.ts';
+import { searching } from '../src/messages/en/searching.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, go, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
 import {
@@ -177,7 +178,7 @@ test('what appears only now and then has no violation either', async ({ page }) 
   await expect(page.getByRole('heading', { name: words.search.nothing })).toBeVisible();
   expect(await all(), 'nothing matches').toEqual([]);
   await go(page, '/?q=oslo&venue=oslo');
-  await expect(page.getByText(words.search.foundIn('').trim()).first()).toBeVisible();
+  await expect(page.getByText(searching.foundIn('').trim()).first()).toBeVisible();
   expect(await all(), 'found').toEqual([]);
   const rounds = withoutProposal.slice(0, 5).map(({ id }) => id);
   await go(page, `/compare/?p=${rounds.join('.')}.2024-02-23-pari.${FIVE[0]}`);

@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
 import { addressOf, expect, SETTINGS_KEY, test, TRAY_KEY, untilInteractive } from './fixtures.ts';
 import { card, cards, retype, searchField, trayBar } from './parts.ts';
-import { index, searchFile } from './site.ts';
+import { index, searchedRounds } from './site.ts';
 
 /*
  * Somebody on a slow line types and ticks before the app is there. The index is held back, as on such a
@@ -44,7 +44,7 @@ test('what was typed, ticked and chosen early on the home page counts', async ({
   await test.step('words typed early are searched for', async () => {
     await expect(searchField(page)).toHaveValue('rafah');
     await expect.poll(() => addressOf(page)).toBe('/?q=rafah');
-    const found = searchFile().rounds.filter((entry) =>
+    const found = searchedRounds().filter((entry) =>
       /rafah/i.test(Object.values(entry).flat().join(' ')),
     );
     expect(found.length).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
 import { counted } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
+import { searching } from '../src/messages/en/searching.ts';
 import type { CardRound } from '../src/model/slices/index-slice.ts';
 import { expect, go, open, test, untilInteractive, type Page } from './fixtures.ts';
 import { card, cards, retype, searchField } from './parts.ts';
-import { cardRound, index, must, searchFile } from './site.ts';
+import { cardRound, index, must, searchedRounds } from './site.ts';
 
 const search = words.search;
 const all = index.rounds.length;
@@ -46,8 +47,8 @@ async function expectRounds(page: Page, rounds: readonly CardRound[]) {
 /** The rounds whose full text has a word, and those of which one field alone has it. */
 function withWord(word: string): string[] {
   const wanted = word.toLowerCase();
-  return searchFile()
-    .rounds.filter((entry) => JSON.stringify(entry).toLowerCase().includes(wanted))
+  return searchedRounds()
+    .filter((entry) => JSON.stringify(entry).toLowerCase().includes(wanted))
     .map(({ id }) => id);
 }
 
@@ -61,7 +62,7 @@ async function expectFound(page: Page, ids: readonly string[]) {
 /** An outlet with a telling name that a few rounds cite, and those rounds. */
 function rareOutlet(): [string, string[]] {
   const uses = new Map<string, string[]>();
-  for (const { id, publishers } of searchFile().rounds)
+  for (const { id, publishers } of searchedRounds())
     for (const name of publishers) uses.set(name, [...(uses.get(name) ?? []), id]);
   return must(
     [...uses].find(
@@ -75,7 +76,7 @@ function rareOutlet(): [string, string[]] {
 /** A word that only the reports of one round have, and that round. */
 function wordOfOneRound(): [string, string] {
   const uses = new Map<string, Set<string>>();
-  for (const { id, texts } of searchFile().rounds)
+  for (const { id, texts } of searchedRounds())
     for (const word of texts.join(' ').match(/\b[a-z]{9,14}\b/g) ?? [])
       uses.set(word, (uses.get(word) ?? new Set()).add(id));
   const [word, [id = '']] = must(
@@ -116,7 +117,9 @@ test('the full text is searched', async ({ page }) => {
     await expect(page).toHaveURL(`/?q=${outlet}`);
     await expectFound(page, ids);
     const round = cardRound(ids[0] ?? '');
-    await expect(card(page, round.title)).toContainText(search.foundIn(search.fields.publishers));
+    await expect(card(page, round.title)).toContainText(
+      searching.foundIn(searching.fields.publishers),
+    );
   });
 
   await test.step('a word that stands in one report only is found', async () => {
@@ -125,7 +128,7 @@ test('the full text is searched', async ({ page }) => {
     await searchField(page).press('Enter');
     await expect(page).toHaveURL(`/?q=${word}`);
     await expectFound(page, [id]);
-    await expect(card(page, cardRound(id).title)).toContainText(search.fields.texts);
+    await expect(card(page, cardRound(id).title)).toContainText(searching.fields.texts);
     await expect.poll(() => cards(page).count()).toBeLessThan(5);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnNames } from '../src/model/column-names.ts';
+import { roundEntries } from '../src/model/search/rounds.ts';
 import type { ClaimsSlice } from '../src/model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../src/model/slices/corrections-slice.ts';
 import type { CardProposal, CardRound, IndexSlice } from '../src/model/slices/index-slice.ts';
@@ -29,7 +30,8 @@ function data(name: string): unknown {
 export const index = data('index') as IndexSlice;
 export const roundFile = (id: string) => data(`rounds/${id}`) as RoundSlice;
 export const proposalFile = (id: string) => data(`proposals/${id}`) as ProposalSlice;
-export const searchFile = () => data('search') as SearchSlice;
+/** What the search reads of each round. */
+export const searchedRounds = () => roundEntries(data('search') as SearchSlice);
 export const claimsFile = () => data('claims') as ClaimsSlice;
 export const correctionsFile = () => data('corrections') as CorrectionsSlice;
 export const positionsFile = () => data('positions') as PositionsSlice;

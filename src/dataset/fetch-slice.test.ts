@@ -58,8 +58,8 @@ describe('dataVersion', () => {
 
 describe('fetchSlice', () => {
   it('gives what the file holds', async () => {
-    fetching.mockResolvedValue(new Response('{"rounds":[]}'));
-    expect(await fetchSlice('search')).toEqual({ rounds: [] });
+    fetching.mockResolvedValue(new Response('{"sources":[]}'));
+    expect(await fetchSlice('sources')).toEqual({ sources: [] });
   });
 
   it('asks for the file of the build from which the page was made', async () => {

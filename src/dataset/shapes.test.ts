@@ -32,6 +32,7 @@ describe('hasShape', () => {
       'proposals',
       'rounds',
       'search',
+      'search-sources',
       'sources',
     ]);
   });

@@ -6,7 +6,7 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 
 type Kind = 'list' | 'record';
@@ -65,7 +65,15 @@ const SHAPES = {
     sources: 'record',
   } satisfies ShapeOf<PositionsSlice>,
   downloads: { tables: 'list', files: 'list' } satisfies ShapeOf<DownloadsSlice>,
-  search: { rounds: 'list' } satisfies ShapeOf<SearchSlice>,
+  search: {
+    rounds: 'list',
+    positions: 'list',
+    people: 'list',
+    actors: 'list',
+    places: 'list',
+    outlets: 'list',
+  } satisfies ShapeOf<SearchSlice>,
+  'search-sources': { sources: 'list' } satisfies ShapeOf<SearchSourcesSlice>,
 } satisfies Record<string, Record<string, Kind>>;
 
 /**

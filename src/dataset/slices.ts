@@ -7,7 +7,7 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
 
@@ -31,6 +31,7 @@ export const slices = {
   positions: () => slice<PositionsSlice>('positions'),
   downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),
+  searchSources: () => slice<SearchSourcesSlice>('search-sources'),
 };
 
 /** The query of a public file whose type does not matter, for preloading by name. */

@@ -50,4 +50,5 @@ export type Catalogue = {
   previews: Shape<typeof import('./en/previews.ts')>;
   prose: typeof import('./en/prose.ts');
   quotes: typeof import('./en/quotes.ts');
+  searching: Shape<typeof import('./en/searching.ts')>;
 };

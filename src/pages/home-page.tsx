@@ -7,8 +7,8 @@ import { NothingMatches } from '../features/search/nothing-matches.tsx';
 import { facetOptions } from '../features/search/option-names.ts';
 import { ResultBar } from '../features/search/result-bar.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
-import { useResults, type Results } from '../features/search/use-results.ts';
-import { list, month, number } from '../messages/format.ts';
+import { useResults } from '../features/search/use-results.ts';
+import { month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -87,7 +87,7 @@ export function HomePage() {
                 index={index}
                 rounds={shown}
                 newestFirst={view.sort === 'new'}
-                foundIn={(id) => foundIn(id, chips.length > 0 ? results.found : null)}
+                foundIn={(id) => (view.q && results.found?.get(id)) || null}
               />
             )}
           </div>
@@ -95,14 +95,6 @@ export function HomePage() {
       </div>
     </>
   );
-}
-
-/** In which fields of a round the words stand that somebody looks for; null where nobody does. */
-function foundIn(id: string, found: Results['found']): string | null {
-  const fields = found?.get(id);
-  return fields
-    ? words.search.foundIn(list(fields.map((field) => words.search.fields[field])))
-    : null;
 }
 
 function Intro({ index }: { index: IndexSlice }) {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useSearchSlice } from '../../dataset/hooks.ts';
+import type { RoundEntry } from '../../model/search/rounds.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
-import type { SearchEntry } from '../../model/slices/search-slice.ts';
 import { loadCode } from '../../site/load-code.ts';
-import type { Engine, SearchField } from './engine.ts';
+import type { Engine } from './engine.ts';
 
-/** The rounds that a query finds, and in which fields; null where nobody searches. */
+/** The rounds that a query finds, each with where it stands in them; null where nobody searches. */
 export type Matches = {
-  found: ReadonlyMap<string, SearchField[]> | null;
+  found: ReadonlyMap<string, string> | null;
   state: 'ready' | 'loading' | 'partial' | 'failed';
 };
 
@@ -24,15 +24,18 @@ export function useMatches(query: string, index: IndexSlice): Matches {
   useEffect(() => {
     if (!slice && !failed) return;
     let current = true;
-    const entries = slice ? slice.rounds : shortEntries(index);
-    loadCode(() => import('./engine.ts')).then(
-      ({ createEngine }) => {
-        if (current) setBuilt({ engine: createEngine(entries), full: slice !== null });
-      },
-      () => {
-        if (current) setBuilt('failed');
-      },
-    );
+    loadCode(() => import('./engine.ts'))
+      .then(async ({ createEngine, engineOf }) =>
+        slice ? engineOf(slice) : createEngine(shortEntries(index)),
+      )
+      .then(
+        (engine) => {
+          if (current) setBuilt({ engine, full: slice !== null });
+        },
+        () => {
+          if (current) setBuilt('failed');
+        },
+      );
     return () => {
       current = false;
     };
@@ -45,7 +48,7 @@ export function useMatches(query: string, index: IndexSlice): Matches {
 }
 
 /** What the index alone knows of each round. */
-function shortEntries(index: IndexSlice): SearchEntry[] {
+function shortEntries(index: IndexSlice): RoundEntry[] {
   const places = new Map(index.venues.map((venue) => [venue.id, venue]));
   return index.rounds.map((round) => ({
     id: round.id,
@@ -60,5 +63,7 @@ function shortEntries(index: IndexSlice): SearchEntry[] {
     }),
     publishers: [],
     texts: [round.outcome.text],
+    tags: [],
+    claims: [],
   }));
 }

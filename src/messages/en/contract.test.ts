@@ -15,6 +15,7 @@ import * as packing from './packing.ts';
 import * as previews from './previews.ts';
 import * as prose from './prose.ts';
 import * as quotes from './quotes.ts';
+import * as searching from './searching.ts';
 
 /** The compiler holds English to the contract; a folder of another language has the same test. */
 const english = {
@@ -32,6 +33,7 @@ const english = {
   previews,
   prose,
   quotes,
+  searching,
 } satisfies Catalogue;
 
 it('brings every file of a language, in English', () => {

@@ -37,12 +37,4 @@ export const search = {
   loosenOne: (label: string) => `Without ${label}`,
   loosenCount: { one: '1 round', other: '# rounds' },
   showMore: (count: number) => `Show ${count} more`,
-  foundIn: (fields: string) => `found in ${fields}`,
-  fields: {
-    titles: 'titles',
-    people: 'people',
-    venues: 'venues',
-    publishers: 'outlets',
-    texts: 'reports',
-  },
 } as const;

@@ -7,7 +7,7 @@ import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
-import { searchSlice } from './search-slice.ts';
+import { searchSlice, searchSourcesSlice } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
 /**
@@ -18,13 +18,14 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
   const slices = roundSlices(data);
   const files = new Map<string, unknown>([
     ['index', indexSlice(data)],
-    ['search', searchSlice(data)],
     ['sources', sourcesSlice(data)],
+    ['search-sources', searchSourcesSlice(data)],
     ['lineage', lineageSlice(data)],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = data.rounds.map((round) => slices.round(round));
+  files.set('search', searchSlice(data, rounds));
   files.set('claims', claimsSlice(data, rounds));
   files.set('corrections', correctionsSlice(data, rounds));
   files.set('positions', positionsSlice(data, rounds));

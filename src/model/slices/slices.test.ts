@@ -9,7 +9,8 @@ import { inOrder } from './order.ts';
 import { publicFiles } from './public-files.ts';
 import { resolver } from './resolve.ts';
 import { roundSlices } from './round-slice.ts';
-import { searchSlice } from './search-slice.ts';
+import { roundEntries } from '../search/rounds.ts';
+import { searchSlice, searchSourcesSlice } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
 const data = tinyData();
@@ -53,6 +54,7 @@ describe('publicFiles', () => {
         'positions',
         'index',
         'search',
+        'search-sources',
         'sources',
         ...data.rounds.map(({ id }) => `rounds/${id}`),
         ...proposals.map(({ id }) => `proposals/${id}`),
@@ -461,7 +463,11 @@ describe('sourcesSlice', () => {
 });
 
 describe('searchSlice', () => {
-  const entries = searchSlice(data).rounds;
+  const slice = searchSlice(
+    data,
+    data.rounds.map((round) => roundSlices(data).round(round)),
+  );
+  const entries = roundEntries(slice);
   const entry = at(entries, 0);
 
   it('has every round', () => {
@@ -475,12 +481,14 @@ describe('searchSlice', () => {
   it('finds a round by parties, mediators, people, their other spellings and their offices', () => {
     expect(entry.people).toEqual([
       'Eastland',
+      'Northland',
+      'Nordland',
+      'Nord',
+      'Southland',
       'Ada First',
       'Adah First',
       'envoy',
-      'Northland',
       'Bo Second',
-      'Southland',
     ]);
   });
 
@@ -488,8 +496,14 @@ describe('searchSlice', () => {
     expect(entry.venues).toEqual(['Portsea', 'Eastland', 'Port Sea']);
   });
 
-  it('finds a round by its publishers and the sites on which they were seen', () => {
-    expect(entry.publishers.toSorted()).toEqual(['Bulletin', 'Courier', 'The Reporter']);
+  it('finds a round by its publishers and the sites on which they were seen, in any spelling', () => {
+    expect(entry.publishers.toSorted()).toEqual([
+      'Bulletin',
+      'Courier',
+      'Currier',
+      'Reporter',
+      'The Reporter',
+    ]);
   });
 
   it('finds a round by every text and every speaker', () => {
@@ -508,6 +522,25 @@ describe('searchSlice', () => {
         ...claims.flatMap(({ attribution }) => attribution.speaker ?? []),
       ]),
     );
+  });
+
+  it('has every account, position and event once, and every source', () => {
+    const found = [
+      ...slice.rounds.flatMap(({ accounts, proposals }) => [
+        ...accounts,
+        ...proposals.flatMap((proposal) => proposal.accounts),
+      ]),
+      ...slice.positions,
+    ].map(({ id }) => id);
+    const reports = proposals.flatMap(({ provisions, responses }) => [
+      ...provisions.flatMap((provision) => ids(provision.reports)),
+      ...ids(responses),
+    ]);
+    const claims = data.rounds.flatMap((round) => ids(round.claims));
+    expect(found.toSorted()).toEqual(
+      [...claims, ...reports, ...ids(data.positions), ...ids(data.events)].toSorted(),
+    );
+    expect(ids(searchSourcesSlice(data).sources)).toEqual(ids(data.sources));
   });
 
   it('holds each text once', () => {

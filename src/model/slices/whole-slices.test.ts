@@ -5,6 +5,7 @@ import { correctionsSlice } from './corrections-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { publicFiles } from './public-files.ts';
 import { roundSlices } from './round-slice.ts';
+import { roundEntries } from '../search/rounds.ts';
 import { searchSlice } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
@@ -16,10 +17,11 @@ const slices = roundSlices(data);
 it('the files that are published', () => {
   expect([...publicFiles(data).keys()]).toEqual([
     'index',
-    'search',
     'sources',
+    'search-sources',
     'lineage',
     'dataset',
+    'search',
     'claims',
     'corrections',
     'positions',
@@ -33,17 +35,33 @@ it('the files that are published', () => {
 });
 
 it('what is searched of a round', () => {
-  expect(at(searchSlice(data).rounds, 0)).toEqual({
+  const slice = searchSlice(
+    data,
+    data.rounds.map((round) => slices.round(round)),
+  );
+  expect(at(roundEntries(slice), 0)).toEqual({
     id: '2001-02-10-portsea',
     titles: ['Portsea talks, February', 'Portsea outline'],
-    people: ['Eastland', 'Ada First', 'Adah First', 'envoy', 'Northland', 'Bo Second', 'Southland'],
+    people: [
+      'Eastland',
+      'Northland',
+      'Nordland',
+      'Nord',
+      'Southland',
+      'Ada First',
+      'Adah First',
+      'envoy',
+      'Bo Second',
+    ],
     venues: ['Portsea', 'Eastland', 'Port Sea'],
-    publishers: ['The Reporter', 'Courier', 'Bulletin'],
+    publishers: ['The Reporter', 'Reporter', 'Courier', 'Currier', 'Bulletin'],
     texts: [
       'Eastland handed an outline to both parties.',
       'The talks lasted from 10 to 12 February.',
       'the envoy of Eastland',
       'Southland sent nobody.',
+      'The Courier reported shelling at the border.',
+      'The Reporter told of a quiet week.',
       'The pause would last 30 days.',
       'two officials of Eastland',
       'The pause would last about 30 to 40 days.',
@@ -53,6 +71,30 @@ it('what is searched of a round', () => {
       'Northland said that it accepts the outline.',
       'Southland said that it was reading the outline.',
       'Southland',
+    ],
+    tags: [
+      '@2001',
+      '@2001-02',
+      '@2001-02-10',
+      '@-02-10',
+      '@2001-02-11',
+      '@-02-11',
+      '@2001-02-12',
+      '@-02-12',
+      '!accepted!northland',
+      '!studying!southland',
+    ],
+    claims: [
+      'cla-00001',
+      'cla-00002',
+      'eve-00001',
+      'eve-00002',
+      'rep-00001',
+      'rep-00002',
+      'rep-00003',
+      'rep-00004',
+      'res-00001',
+      'res-00002',
     ],
   });
 });
