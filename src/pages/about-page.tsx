@@ -4,7 +4,7 @@ import { aboutSections } from '#language/about-text.tsx';
 import { lastOf } from '../model/ladder.ts';
 import { EVIDENCE_KINDS } from '../model/vocabulary.ts';
 import { linkTo } from '../site/here.ts';
-import { MAKER } from '../site/maker.ts';
+import { makerOf } from '../site/maker.ts';
 import { contactAddress, reportTarget } from '../urls/report.ts';
 import { AgreementMark } from '../parts/agreement-mark.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
@@ -16,6 +16,9 @@ import { Link } from '../ui/link.tsx';
 
 const MARKS = ['one-report', 'agree', 'overlap', 'differ', 'words'] as const;
 const EMPTIES = ['absent', 'not-reported', 'nothing-tabled'] as const;
+
+/** Read here: the configuration of the build, which knows no settings yet, loads what reads them, too. */
+const MAKER = makerOf(import.meta.env);
 
 /** Where somebody who wants to reach us can write; null where no address was set. */
 const REACH = contactAddress(reportTarget(import.meta.env['VITE_REPORT_TO'] as string | undefined));

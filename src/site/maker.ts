@@ -19,9 +19,6 @@ export function faultOfName(setting: unknown): string | null {
   return setting.length > 200 ? 'give at most 200 characters' : null;
 }
 
-/** The maker of this site. */
-export const MAKER: Maker = makerOf(import.meta.env);
-
 function text(setting: unknown): string | null {
   return typeof setting === 'string' && setting.trim() !== '' ? setting.trim() : null;
 }
