@@ -75,7 +75,7 @@ test('a comparison says what is left out and what is hidden; its buttons leave t
   await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
   await expect(page.getByRole('table')).toBeVisible();
   const heard = await listen(page);
-  await page.getByLabel('Only differences').click();
+  await page.getByLabel('Rows', { exact: true }).selectOption('What differs');
   const showAll = page.getByRole('button', { name: 'Show all rows' });
   await expect(showAll).toBeVisible();
   await settle(page);

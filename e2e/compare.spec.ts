@@ -1,7 +1,7 @@
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
 import { termDetail, termName } from '../src/messages/term.ts';
-import { compare, expectColumns } from './compare-parts.ts';
+import { compare, expectColumns, foldHeadings, rowsChoice, unfoldAll } from './compare-parts.ts';
 import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
 import { card, columnHeads, compareBox, retype, row, trayBar } from './parts.ts';
 import {
@@ -69,7 +69,8 @@ test('what is ticked on cards comes to stand side by side', async ({ page }) => 
 
 /** The rows of the comparison that is shown: the name of each with the texts of its cells. */
 async function shownRows(page: Page): Promise<{ name: string; cells: string[] }[]> {
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  // The headings of rows that stand together have no cells.
+  const rows = page.locator('tr[data-row]');
   const texts = await rows.evaluateAll((all) =>
     all.map((tr) => ({
       name: tr.querySelector('th')?.textContent ?? '',
@@ -86,18 +87,28 @@ function rowName(term: TermRow): string {
 }
 
 test('the rows of a comparison hold what the data says', async ({ page }) => {
-  await test.step('facts come first, then each term on one line, aligned', async () => {
+  await test.step('each term stands on one line, aligned, the facts of the rounds last', async () => {
     const columns = columnsOf([A, B, D]);
     await open(page, compare(A, B, D));
     await expectColumns(page, [A, B, D]);
     const rows = await shownRows(page);
     const facts = Object.values(words.compare.facts);
     const isFact = ({ name }: { name: string }) => facts.some((fact) => fact === name);
-    const firstTerm = rows.findIndex((candidate) => !isFact(candidate));
-    expect(firstTerm).toBeGreaterThanOrEqual(7);
-    expect(rows.slice(firstTerm).filter(isFact)).toEqual([]);
+    const firstFact = rows.findIndex(
+      (candidate) => isFact(candidate) && candidate.name !== words.compare.facts.answers,
+    );
+    const [others, last] = [rows.slice(0, firstFact), rows.slice(firstFact)];
+    expect(last.map(({ name }) => name)).toEqual([
+      'Time since',
+      'Format',
+      'Mediators',
+      'Who came',
+      'Tabled by',
+      'Outcome of the round',
+    ]);
     for (const { name, cells } of rows) expect(cells, name).toHaveLength(3);
-    await expect(row(page, words.compare.facts.venue).getByRole('cell')).toContainText(
+    // Day and place are said by the heads.
+    await expect(columnHeads(page)).toContainText(
       columns.map(({ round }) => round.venues[0]?.country ?? words.round.untitledVenue),
     );
 
@@ -105,7 +116,7 @@ test('the rows of a comparison hold what the data says', async ({ page }) => {
     const terms = alignTerms(columns, index.issues);
     expect(terms.length).toBeGreaterThan(20);
     for (const term of terms) {
-      const own = rows.slice(firstTerm).filter(({ name }) => name === rowName(term));
+      const own = others.filter(({ name }) => name === rowName(term));
       expect(own, rowName(term)).toHaveLength(1);
       for (const [i, cell] of term.cells.entries())
         for (const { provision } of 'parts' in cell ? cell.parts : [])
@@ -153,8 +164,9 @@ test('the rows of a comparison hold what the data says', async ({ page }) => {
     const details = page.locator('td details', { has: account });
     await expect(details).toHaveCount(1);
     await expect(details.locator('ul')).toBeHidden();
-    await details.locator('summary').click();
-    await expect(details.getByRole('listitem')).toHaveCount(provision.reports.length);
+    // The sources of an account fold inside it.
+    await details.locator('summary').first().click();
+    await expect(details.locator('li[data-claim]')).toHaveCount(provision.reports.length);
     await expect(account).toBeVisible();
   });
 
@@ -164,6 +176,113 @@ test('the rows of a comparison hold what the data says', async ({ page }) => {
     await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
     await expect(columnHeads(page).first().getByRole('link')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('the answer comes first, then what both report; what one alone has is folded below', async ({
+  page,
+}) => {
+  const keys = () =>
+    page
+      .locator('tr[data-row]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((line) => line.getAttribute('data-row')));
+  await open(page, compare(A, B));
+  await expectColumns(page, [A, B]);
+
+  await test.step('in the order that a person wrote down from the two texts of Paris', async () => {
+    expect(await keys()).toEqual([
+      'pause-duration/1/all',
+      'hostages-released/1/all',
+      'prisoners-released/1/all',
+      'exchange-ratio/1/all',
+      'ratio/1',
+      'per-day/1',
+      'answers',
+      'hostage-categories/1/all',
+      'exchange-ratio/1/for-civilians',
+      'withdrawal/1/populated-areas',
+      'return-of-displaced/1/north',
+      'humanitarian-aid/1/trucks',
+      'permanent-ceasefire//all',
+      'other/1/flights',
+      'since',
+      'format',
+      'mediators',
+      'delegations',
+      'tabled-by',
+      'outcome',
+    ]);
+    await expect(page.getByRole('table').getByRole('heading')).toHaveText([
+      'Key figures',
+      'Terms by issue',
+      /Only in Paris framework, January 2024, 17 rows$/,
+      /Only in Second Paris outline, February 2024, 12 rows$/,
+      'About the rounds',
+    ]);
+  });
+
+  await test.step('a fold opens and closes by keyboard, and where the browser finds a word in it', async () => {
+    const [first, second] = [foldHeadings(page).nth(0), foldHeadings(page).nth(1)];
+    await first.press('Enter');
+    await expect(first).toHaveAttribute('aria-expanded', 'true');
+    expect(await keys()).toHaveLength(20 + 17);
+    await first.press('Enter');
+    await expect(first).toHaveAttribute('aria-expanded', 'false');
+    expect(await keys()).toHaveLength(20);
+    const body = page.locator(`[id="${await second.getAttribute('aria-controls')}"]`);
+    await expect(body).toHaveAttribute('hidden', 'until-found');
+    await body.dispatchEvent('beforematch');
+    await expect(second).toHaveAttribute('aria-expanded', 'true');
+    await expect(body).not.toHaveAttribute('hidden');
+    expect(await keys()).toHaveLength(20 + 12);
+  });
+
+  await test.step('what differs hides three rows, says so, and is in the address', async () => {
+    await rowsChoice(page).selectOption('What differs');
+    await expect(page).toHaveURL(`${compare(A, B)}&diff=1`);
+    await expect(
+      page.getByText('3 rows in which the columns say the same are hidden.'),
+    ).toBeVisible();
+    const left = await keys();
+    expect(left).toHaveLength(20 + 12 - 3);
+    for (const same of ['exchange-ratio/1/for-civilians', 'format', 'mediators'])
+      expect(left).not.toContain(same);
+    // Both ended with a framework, and each in its own way.
+    expect(left).toContain('outcome');
+  });
+
+  await test.step('everything stands in its place, long issues folded to a count', async () => {
+    await rowsChoice(page).selectOption('Everything');
+    await expect(page).toHaveURL(`${compare(A, B)}&rows=all`);
+    await expect(foldHeadings(page, false)).toHaveText([
+      /Hostages released, 4 rows$/,
+      /Aid, 6 rows$/,
+    ]);
+    await unfoldAll(page);
+    expect(await keys()).toHaveLength(20 + 17 + 12);
+  });
+
+  await test.step('a term in a fold is landed on', async () => {
+    const tents = must(
+      columnsOf([A, B])
+        .flatMap(({ proposals }) => proposals.flatMap(({ provisions }) => provisions))
+        .find(({ issue, scope }) => issue === 'humanitarian-aid' && scope === 'tents'),
+      'no text speaks of tents',
+    );
+    await go(page, `${compare(A, B)}#${tents.id}`);
+    const landed = page.locator('[data-landed]');
+    await expect(landed).toBeInViewport();
+    await expect(landed).toHaveAttribute('data-claim', tents.id);
+    await expect(foldHeadings(page, true)).toHaveCount(1);
+  });
+
+  await test.step('of rounds without a text nothing is common, so everything is shown', async () => {
+    const ids = withoutProposal.slice(0, 2).map(({ id }) => id);
+    await go(page, compare(...ids));
+    await expectColumns(page, ids);
+    await expect(rowsChoice(page)).toHaveValue('all');
+    await expect(rowsChoice(page).getByRole('option')).toHaveText(['What differs', 'Everything']);
   });
 });
 
@@ -292,7 +411,7 @@ test('on a phone two columns are shown, and any two of five can be chosen', asyn
         return boxes.toSorted((a, b) => a.x - b.x).map(({ name }) => name);
       })
       .toEqual([nameOf(FIVE[i] ?? ''), nameOf(FIVE[j] ?? '')]);
-    const cells = row(page, words.compare.facts.date).getByRole('cell').filter({ visible: true });
+    const cells = row(page, words.compare.facts.format).getByRole('cell').filter({ visible: true });
     await expect(cells).toHaveCount(2);
   };
   await expectPair(0, 1);

@@ -24,7 +24,7 @@ test.describe('the dialog', () => {
       [
         'a comparison',
         `/compare/?p=${C}.${D}&base=${D}&diff=1`,
-        embedComparePath({ ids: [C, D], base: D, diff: true }),
+        embedComparePath({ ids: [C, D], base: D, rows: 'differ' }),
         nameOf(C),
       ],
     ] as const)

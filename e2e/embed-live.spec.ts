@@ -18,7 +18,7 @@ test.describe('a comparison', () => {
       embedComparePath({
         ids: [A, B],
         base: A,
-        diff: true,
+        rows: 'differ',
         rung: 'party-anonymous',
         asof: '2024-06-01',
       }),
@@ -28,7 +28,7 @@ test.describe('a comparison', () => {
     await expect(main).toContainText(words.viewing.base(nameOf(A)));
     await expect(main).toContainText('An unnamed speaker and above');
     await expect(main).toContainText(words.viewing.asOf('1 Jun 2024'));
-    await expect(main).toContainText('only differences');
+    await expect(main).toContainText('only what differs');
     await expect(page.locator('footer a')).toHaveAttribute(
       'href',
       `/compare/?p=${A}.${B}&base=${A}&diff=1&rung=party-anonymous&asof=2024-06-01`,

@@ -16,13 +16,14 @@ import {
   pressDay,
 } from './evidence-parts.ts';
 import { expect, open, test } from './fixtures.ts';
+import { rowsChoice, unfoldAll } from './compare-parts.ts';
 import { columnNamesShown, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
 
 /* Issue by issue, what no other tool does: versions, sums, baseline, differences, ladder, day. */
 
 const PARIS = ['2024-01-28-paris-framework', '2024-02-23-paris-outline'] as const;
-const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, onlyDifferences: false };
+const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, rows: 'all' };
 const compare = (ids: readonly string[], rest = '') => `/compare/?p=${ids.join('.')}${rest}`;
 
 function columnsOf(ids: readonly string[]): Column[] {
@@ -56,7 +57,7 @@ test('1: a number shows its version, its accounts and opens to every report by k
   await expect(cell).toContainText(briefly(headline.quantity));
   await expect(cell).toContainText(words.figure.accounts(headline.accounts, headline.of));
   await expect(cell.getByRole('img')).toHaveAccessibleName(/each version/i);
-  await cell.locator('summary').focus();
+  await cell.locator('summary').first().focus();
   await page.keyboard.press('Enter');
   for (const report of reports ?? [])
     await expect(cell.getByText(report.text).first()).toBeVisible();
@@ -134,21 +135,24 @@ test('3: texts that share few words are not woven into each other', async ({ pag
   await expect(line(unlike).first().locator('ins, del')).toHaveCount(0);
 });
 
-test('4: only differences hides the rows that say the same, counts them and leads back', async ({
+test('4: what differs hides the rows that say the same, counts them and leads back', async ({
   page,
 }) => {
   const ids = [FIVE[2], FIVE[3]];
-  const { facts, terms, derived, hidden } = build(ids, { onlyDifferences: true });
-  const left = facts.length + terms.length + derived.length;
+  const { facts, terms, derived, hidden } = build(ids, { rows: 'differ' });
+  // Day and place stand in the heads.
+  const left = facts.length - 2 + terms.length + derived.length;
   expect(hidden).toBeGreaterThan(0);
   await open(page, compare(ids, '&diff=1'));
   await expect(page.getByText(/rows? in which the columns say the same/)).toContainText(
     String(hidden),
   );
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const rows = page.locator('tr[data-row]').filter({ visible: true });
+  await unfoldAll(page);
   await expect(rows).toHaveCount(left);
   await page.getByRole('button', { name: words.difference.showAll }).click();
-  await expect(page).not.toHaveURL(/diff=/);
+  await expect(page).toHaveURL(/&rows=all$/);
+  await unfoldAll(page);
   await expect(rows).toHaveCount(left + hidden);
 });
 
@@ -281,7 +285,7 @@ test('five columns with every switch on are restored from the address', async ({
   const address = compare(FIVE, `&base=${FIVE[0]}&diff=1&rung=party-anonymous&asof=2025-12-31`);
   await open(page, address);
   await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.map(nameOf));
-  await expect(page.getByLabel(words.difference.only)).toBeChecked();
+  await expect(rowsChoice(page)).toHaveValue('differ');
   await openKinds(page);
   await expect(kindOption(page, 'unnamed')).toBeChecked();
   await openDay(page);

@@ -15,7 +15,7 @@ const [A, B] = FIVE;
 const SMALL = ['2025-03-26-us-alexander', '2024-11-28-egypt-outline'];
 const exporting = words.exporting;
 const ROUNDS: Record<string, string> = { [A]: '2024-01-28-paris', [B]: '2024-02-23-paris' };
-const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, onlyDifferences: false };
+const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, rows: 'all' };
 
 /** The comparison of two proposals as the model has it, to hold what was taken away against. */
 function expected(options: Partial<ComparisonOptions> = {}) {
@@ -62,7 +62,7 @@ test('the comparison is copied as rich text and as TSV', async ({ page, context 
     const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
     return { html: await read('text/html'), plain: await read('text/plain') };
   });
-  const { terms } = expected({ onlyDifferences: true });
+  const { terms } = expected({ rows: 'differ' });
   const lines = flavours.plain.split(/\r?\n/);
   expect(lines[0]?.split('\t')).toEqual([words.compare.term, nameOf(A), nameOf(B)]);
   expect(lines.filter((line) => line.split('\t').length === 3).length).toBeGreaterThan(
@@ -124,7 +124,7 @@ test('the CSV holds exactly the accounts of the view, the JSON its columns, opti
     expect(errors).toEqual([]);
     const shown = expected({
       base: A,
-      onlyDifferences: true,
+      rows: 'differ',
       rung: 'party-statement',
       asOf: '2024-06-01',
     });

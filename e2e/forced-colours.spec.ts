@@ -64,7 +64,7 @@ test('forced colours: where one is, what is pressed, what cannot be, and every d
     await expect(button).toHaveCSS('opacity', '1');
   }
   // The browser's own box has its own mark in any colours.
-  expect(await style(page.getByLabel('Only differences'), 'appearance')).toBe('auto');
+  expect(await style(page.getByLabel('Rows', { exact: true }), 'appearance')).toBe('auto');
 
   const drawings = page.getByRole('table').getByRole('img');
   expect(await drawings.count()).toBeGreaterThan(3);

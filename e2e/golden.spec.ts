@@ -1,6 +1,7 @@
 import { compare } from './compare-parts.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { squash } from './site.ts';
+import { unfoldAll } from './compare-parts.ts';
 
 /*
  * Ten views whose figures and words a person typed while reading the accounts in the data files, one by
@@ -16,7 +17,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
     title: 'Paris, January and February 2024',
     path: compare('2024-01-28-paris-framework', '2024-02-23-paris-outline'),
     rows: [
-      [/^Date/, ['28 Jan 2024'], ['23 Feb 2024']],
+      [/^Term/, ['28 Jan 2024 · Paris, France'], ['23 Feb 2024 · Paris, France']],
       [/^Time since/, [], ['26 days after']],
       [
         /^Tabled by/,
@@ -187,9 +188,9 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
   },
 ];
 
-/** The rows of a comparison as text: name, then cells. */
+/** The head and the rows of a comparison as text: name, then cells. */
 async function rowsOf(page: Page): Promise<string[][]> {
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const rows = page.getByRole('table').locator('thead tr, tr[data-row]');
   const texts = await rows.evaluateAll((all) =>
     all.map((tr) => [...tr.children].map((cell) => (cell as HTMLElement).innerText)),
   );
@@ -199,7 +200,8 @@ async function rowsOf(page: Page): Promise<string[][]> {
 for (const { title, path, rows } of COMPARISONS)
   test(`typed by hand: ${title}`, async ({ page }) => {
     await open(page, path);
-    await expect(page.getByRole('rowheader', { name: 'Date' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Key figures' })).toBeVisible();
+    await unfoldAll(page);
     const shown = await rowsOf(page);
     for (const [name, ...cells] of rows) {
       const found = shown.filter(([header = '']) => name.test(header));

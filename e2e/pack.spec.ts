@@ -65,7 +65,7 @@ function expected() {
       rung: null,
       asOf: null,
       base: A,
-      onlyDifferences: false,
+      rows: 'all',
     },
   );
 }

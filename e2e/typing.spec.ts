@@ -5,6 +5,7 @@ import { dayField, openDay } from './evidence-parts.ts';
 import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
 import { cards, retype, searchField, typeDay } from './parts.ts';
 import { nameOf } from './site.ts';
+import { rowsChoice } from './compare-parts.ts';
 
 /*
  * What is typed stays as it is typed, key by key. `fill` sets a whole text at once and sees none of what
@@ -201,8 +202,8 @@ test('"back" is followed though it comes before the page has', async ({ page }) 
   const client = await page.context().newCDPSession(page);
   await open(page, '/compare/?p=2024-01-28-paris-framework.2024-02-23-paris-outline');
   const rows = page.getByRole('row');
-  const only = page.getByRole('checkbox', { name: words.difference.only });
-  await expect(only).not.toBeChecked();
+  const choice = rowsChoice(page);
+  await expect(choice).toHaveValue('common');
   const all = await rows.count();
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.evaluate(() => {
@@ -214,14 +215,14 @@ test('"back" is followed though it comes before the page has', async ({ page }) 
       history.back();
     };
   });
-  await only.click({ noWaitAfter: true });
+  await choice.selectOption('differ', { noWaitAfter: true });
   await page.waitForFunction(() => document.title === 'gone back');
   expect(addressOf(page)).not.toContain('diff');
-  await expect(only).not.toBeChecked();
+  await expect(choice).toHaveValue('common');
   await expect(rows).toHaveCount(all);
   // The same step without "back" does leave rows out.
-  await only.click();
+  await choice.selectOption('differ');
   await expect(page).toHaveURL(/diff=1/);
-  await expect(only).toBeChecked();
+  await expect(choice).toHaveValue('differ');
   await expect.poll(() => rows.count()).toBeLessThan(all);
 });

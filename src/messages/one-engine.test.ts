@@ -148,7 +148,7 @@ function termsOf(
         rung: null,
         asOf: null,
         base: before.id,
-        onlyDifferences: false,
+        rows: 'all',
       },
     ),
   );

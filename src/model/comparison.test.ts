@@ -9,6 +9,7 @@ import { filterClaims } from './evidence-filter.ts';
 import { COMPUTED } from '../testing/computed.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import { roundSlices } from './slices/round-slice.ts';
+import { ROWS_SHOWN } from './row-groups.ts';
 
 /** The issues of the made-up columns; the first two are key. */
 const NAMED = {
@@ -26,7 +27,7 @@ const NOTHING_ASKED: ComparisonOptions = {
   rung: null,
   asOf: null,
   base: null,
-  onlyDifferences: false,
+  rows: 'all',
 };
 
 const options: fc.Arbitrary<ComparisonOptions> = fc
@@ -34,7 +35,7 @@ const options: fc.Arbitrary<ComparisonOptions> = fc
     filter,
     fc.record({
       base: fc.option(fc.constantFrom('column-0', 'column-1', 'never-was')),
-      onlyDifferences: fc.boolean(),
+      rows: fc.constantFrom(...ROWS_SHOWN),
     }),
   )
   .map(([evidence, rest]) => ({ ...evidence, ...rest }));
@@ -59,23 +60,24 @@ describe('buildComparison', () => {
       expect(facts.length + terms.length + derived.length + hidden).toBe(
         9 + all.length + sums.length,
       );
-      const shown = new Set(terms.map(({ key }) => key));
-      expect(terms).toEqual(all.filter(({ key }) => shown.has(key)));
       expect(allTerms).toEqual(all);
+      for (const row of terms) expect(all.find(({ key }) => key === row.key)).toEqual(row);
+      for (const row of derived) expect(sums.find(({ key }) => key === row.key)).toEqual(row);
     });
   });
 
   it('hides nothing unless asked, and never a row whose numbers or words differ', () => {
     always(({ terms, facts, derived, hidden }, compared, asked) => {
       const all = alignTerms(compared, NAMES, asked);
-      if (asked.onlyDifferences) {
+      const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key).toSorted();
+      if (asked.rows === 'differ') {
         const differing = all.filter(({ cells }) => differs(cells));
-        expect(terms.filter(({ cells }) => differs(cells))).toEqual(differing);
+        expect(keys(terms.filter(({ cells }) => differs(cells)))).toEqual(keys(differing));
       } else
-        expect([terms, facts.length, derived, hidden]).toEqual([
-          all,
+        expect([keys(terms), facts.length, keys(derived), hidden]).toEqual([
+          keys(all),
           9,
-          derivedRows(compared, all, COMPUTED),
+          keys(derivedRows(compared, all, COMPUTED)),
           0,
         ]);
     });
@@ -87,11 +89,14 @@ describe('buildComparison', () => {
         fc.pre(compared.length > 0);
         const one = at(compared, 0);
         for (const list of [[one], [one, one]]) {
-          const asked = { ...NOTHING_ASKED, onlyDifferences: true };
+          const asked = { ...NOTHING_ASKED, rows: 'differ' } as const;
           const { facts, terms, derived } = buildComparison(list, NAMED, asked);
           expect([terms, derived]).toEqual([[], []]);
-          // The second is "the same day as the column before"; of the first nothing can be said.
-          expect(facts.map(({ key }) => key)).toEqual(list.length > 1 ? ['since'] : []);
+          // Day and place stay, which name a column. The second is "the same day as the column before"; of the
+          // first nothing can be said.
+          expect(facts.map(({ key }) => key)).toEqual(
+            list.length > 1 ? ['date', 'since', 'venue'] : ['date', 'venue'],
+          );
         }
       }),
       { numRuns: 50 },
@@ -99,10 +104,12 @@ describe('buildComparison', () => {
   });
 
   it('computes from all rows, also from those that it hides', () => {
-    always(({ derived, options: { onlyDifferences } }, compared, asked) => {
+    always(({ derived }, compared, asked) => {
       const all = derivedRows(compared, alignTerms(compared, NAMES, asked), COMPUTED);
       const shown = new Set(derived.map(({ key }) => key));
-      expect(derived).toEqual(all.filter(({ key }) => !onlyDifferences || shown.has(key)));
+      const left = all.filter(({ key }) => asked.rows !== 'differ' || shown.has(key));
+      expect(derived).toHaveLength(left.length);
+      for (const row of derived) expect(left.find(({ key }) => key === row.key)).toEqual(row);
     });
   });
 

@@ -2,8 +2,15 @@ import { alignTerms, type Cell, type Column, type TermRow } from './compare.ts';
 import { derivedRows, type DerivedRow } from './derived-rows.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { filterClaims, type EvidenceFilter } from './evidence-filter.ts';
-import { factsOf, type FactRow } from './facts.ts';
+import { factsOf, IN_HEAD, type FactRow } from './facts.ts';
 import { rowDiffers } from './only-differences.ts';
+import {
+  groupRows,
+  haveCommon,
+  type ComparedRow,
+  type RowGroup,
+  type RowsShown,
+} from './row-groups.ts';
 import type { Edition } from './slices/edition.ts';
 import type { IssueName } from './slices/index-slice.ts';
 import type { ComputedFigure } from './types.ts';
@@ -12,7 +19,7 @@ import type { ComputedFigure } from './types.ts';
 export type ComparisonOptions = EvidenceFilter & {
   /** Id of the column from which the others show their difference. */
   base: string | null;
-  onlyDifferences: boolean;
+  rows: RowsShown;
 };
 
 /** Which edition of which dataset is compared. */
@@ -24,11 +31,16 @@ export type Comparison = {
   issues: readonly IssueName[];
   /** The edition of the dataset in which all this stands. */
   edition: NamedEdition;
-  /** Ids of the issues of the key figures: computed rows stand right after the last row of them. */
-  keyIssues: readonly string[];
   options: ComparisonOptions;
   /** Place of the baseline among the columns; null without one. */
   base: number | null;
+  /** Whether the texts have any term in common. */
+  common: boolean;
+  /** Which rows are shown: where nothing is common, all of them instead. */
+  rows: RowsShown;
+  /** All rows that are shown, in the order in which they are shown. */
+  groups: RowGroup[];
+  /** The same rows, by what they are. */
   facts: FactRow[];
   terms: TermRow[];
   derived: DerivedRow[];
@@ -45,7 +57,7 @@ export type Names = {
   edition: NamedEdition;
 };
 
-/** Puts columns side by side: aligned, filtered, with computed rows, and only differences if asked. */
+/** Puts columns side by side: aligned, filtered, with computed rows, in groups, and only differences if asked. */
 export function buildComparison(
   columns: readonly Column[],
   names: Names,
@@ -63,20 +75,31 @@ export function buildComparison(
   const allTerms = alignTerms(columns, names.issues, options);
   // Sums are made from all rows: an input that is the same everywhere is still an input.
   const derived = derivedRows(columns, allTerms, names.computed);
-  const left = <T extends FactRow | TermRow | DerivedRow>(rows: T[]) =>
-    options.onlyDifferences ? rows.filter((row) => rowDiffers(row, columns)) : rows;
-  const rows = { facts: left(facts), terms: left(allTerms), derived: left(derived) };
-  const count = ({ facts: f, terms: t, derived: d }: typeof rows) => f.length + t.length + d.length;
+  const common = haveCommon(columns, allTerms);
+  const asked = options.rows === 'common' && !common ? 'all' : options.rows;
+  const stays = (row: ComparedRow) =>
+    asked !== 'differ' || IN_HEAD.has(row.key) || rowDiffers(row, columns);
+  const left = {
+    facts: facts.filter(stays),
+    terms: allTerms.filter(stays),
+    derived: derived.filter(stays),
+  };
+  const groups = groupRows(left, columns, names.edition.keyIssues, asked);
+  const rows = groups.flatMap((group) => group.rows);
   const base = columns.findIndex(({ id }) => id === options.base);
   return {
     columns: shown,
     issues: names.issues,
     edition: names.edition,
-    keyIssues: names.edition.keyIssues,
     options,
     base: base === -1 ? null : base,
-    ...rows,
-    hidden: count({ facts, terms: allTerms, derived }) - count(rows),
+    common,
+    rows: asked,
+    groups,
+    facts: rows.filter((row): row is FactRow => !('slot' in row)),
+    terms: rows.filter((row): row is TermRow => 'issue' in row),
+    derived: rows.filter((row): row is DerivedRow => 'figure' in row),
+    hidden: facts.length + allTerms.length + derived.length - rows.length,
     allTerms,
   };
 }

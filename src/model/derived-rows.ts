@@ -54,7 +54,9 @@ function finder(rows: ReadonlyMap<string, TermRow>): Find {
   };
 }
 
-const known = (part: DerivedPart) => 'addition' in part || part.division.basis !== 'missing';
+/** Whether a figure could be computed. */
+export const isKnown = (part: DerivedPart): boolean =>
+  'addition' in part || part.division.basis !== 'missing';
 
 /**
  * The computed rows of a comparison, from its aligned rows, in the order of the figures. A row stands if
@@ -112,7 +114,7 @@ export function derivedRows(
 
   return figures
     .flatMap((figure) => (figure.kind === 'division' ? divided(figure) : added(figure)))
-    .filter(({ cells }) => cells.some((parts) => parts.some(known)));
+    .filter(({ cells }) => cells.some((parts) => parts.some(isKnown)));
 }
 
 /** The sum over phases, if at least two have a number and it has a bound; null otherwise. */

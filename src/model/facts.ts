@@ -31,6 +31,9 @@ export type Facts = {
 
 export type FactKind = keyof Facts;
 
+/** The rows of facts that the heads of the columns already say. */
+export const IN_HEAD: ReadonlySet<string> = new Set<FactKind>(['date', 'venue']);
+
 /** A row of facts about the rounds and proposals themselves, with a cell for each column. */
 export type FactRow = { [K in FactKind]: { key: K; cells: Facts[K][] } }[FactKind];
 

@@ -90,6 +90,18 @@ describe('a row of facts', () => {
     ]),
   });
 
+  it('differs where an outcome of one name is told in other sentences', () => {
+    const outcome = (text: string): FactRow => ({
+      key: 'outcome',
+      cells: ['An outline was handed over.', text].map((one) => ({
+        status: 'framework-tabled',
+        text: one,
+      })),
+    });
+    expect(rowDiffers(outcome('The talks broke off.'), two)).toBe(true);
+    expect(rowDiffers(outcome('An outline was handed over.'), two)).toBe(false);
+  });
+
   it('differs by what was answered, not by who tells of it', () => {
     expect(rowDiffers(answers('res-00002', 'accepted'), two)).toBe(false);
     expect(rowDiffers(answers('res-00001', 'rejected'), two)).toBe(true);

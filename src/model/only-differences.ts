@@ -8,7 +8,7 @@ import { quantityKey } from './quantities.ts';
 import { distinctResults } from './ratios.ts';
 
 /*
- * The one rule of "only differences": a row is left out where it says the same of every column. What
+ * The one rule of what differs: a row is left out where it says the same of every column. What
  * counts is what is said; how many accounts say it, and who, is evidence and no difference. Page, frame
  * and everything that is taken away show the rows that are left, so they cannot disagree.
  */

@@ -29,7 +29,7 @@ export function useComparison(view: CompareView, shown: readonly { id: string; r
   const comparison = buildComparison(
     columns,
     { issues: index.issues, computed: index.computed, edition: index.about },
-    { rung: view.rung, asOf: view.asof, base: view.base, onlyDifferences: view.diff },
+    { rung: view.rung, asOf: view.asof, base: view.base, rows: view.rows },
   );
   return { loads, comparison, waiting: loads.some(({ state }) => state === 'loading') };
 }

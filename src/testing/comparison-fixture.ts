@@ -39,7 +39,7 @@ export function comparisonOf(
       rung: null,
       asOf: null,
       base: null,
-      onlyDifferences: false,
+      rows: 'all',
       ...options,
     },
   );

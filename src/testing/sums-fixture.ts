@@ -217,6 +217,6 @@ export function sumComparison(
   return buildComparison(
     columns,
     { issues: ISSUES, computed: COMPUTED, edition: EDITION },
-    { rung: null, asOf: null, base: null, onlyDifferences: false, ...options },
+    { rung: null, asOf: null, base: null, rows: 'all', ...options },
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROWS_SHOWN } from '../model/row-groups.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import { anySearch } from '../testing/view-arbitraries.ts';
 import { canonicalSearch, correction, searchAfter, shownSearch } from './asked.ts';
@@ -8,8 +9,8 @@ import { compareCodec } from './compare-view.ts';
 import { sourcesCodec } from './sources-view.ts';
 
 const anything = anySearch(
-  ['p', 'base', 'diff', 'rung', 'asof', 'v', 'q'],
-  ['2001-02-10-portsea', 'a', '1', '2001-02-10', '2001-02-31', '1.0.0', ...RUNGS],
+  ['p', 'base', 'diff', 'rows', 'rung', 'asof', 'v', 'q'],
+  ['2001-02-10-portsea', 'a', '1', 'all', '2001-02-10', '2001-02-31', '1.0.0', ...RUNGS],
 );
 
 describe('the search string to show', () => {
@@ -37,13 +38,16 @@ describe('the search string after a change', () => {
   type View = ReturnType<typeof compareCodec.parse>;
 
   it('keeps the rest of the view', () => {
-    expect(after('?p=a.b&asof=2001-02-10', { diff: true })).toBe('?p=a.b&diff=1&asof=2001-02-10');
-    expect(after('?p=a.b&diff=1', { diff: false })).toBe('?p=a.b');
+    expect(after('?p=a.b&asof=2001-02-10', { rows: 'differ' })).toBe(
+      '?p=a.b&diff=1&asof=2001-02-10',
+    );
+    expect(after('?p=a.b&diff=1', { rows: 'common' })).toBe('?p=a.b');
+    expect(after('?p=a.b&diff=1', { rows: 'all' })).toBe('?p=a.b&rows=all');
     expect(after('?p=a.b&asof=2001-02-10', { asof: null })).toBe('?p=a.b');
   });
 
   it('keeps the version that the address names, after the view', () => {
-    expect(after('?v=1.0.0&p=a.b', { diff: true })).toBe('?p=a.b&diff=1&v=1.0.0');
+    expect(after('?v=1.0.0&p=a.b', { rows: 'differ' })).toBe('?p=a.b&diff=1&v=1.0.0');
   });
 
   it.each([
@@ -53,15 +57,15 @@ describe('the search string after a change', () => {
     ['?gclid&p=a.b&v=1.0.0', '?p=a.b&diff=1&v=1.0.0&gclid'],
     ['?a=1&a=2&p=a.b', '?p=a.b&diff=1&a=1&a=2'],
   ])('leaves alone what is not ours in %s', (search, right) => {
-    expect(after(search, { diff: true })).toBe(right);
+    expect(after(search, { rows: 'differ' })).toBe(right);
   });
 
   it('is what was asked for and nothing else, for every address', () => {
     fc.assert(
-      fc.property(anything, fc.boolean(), (search, diff) => {
+      fc.property(anything, fc.constantFrom(...ROWS_SHOWN), (search, rows) => {
         const view = compareCodec.parse(search);
-        const to = searchAfter(compareCodec, view, { diff }, search);
-        expect(compareCodec.parse(to)).toEqual({ ...view, diff });
+        const to = searchAfter(compareCodec, view, { rows }, search);
+        expect(compareCodec.parse(to)).toEqual({ ...view, rows });
         expect(canonicalSearch(compareCodec, to)).toBe(to);
       }),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../model/dates.ts';
+import { ROWS_SHOWN } from '../model/row-groups.ts';
 import { RUNGS } from '../model/vocabulary.ts';
 import { anySearch } from '../testing/view-arbitraries.ts';
 import {
@@ -23,13 +24,14 @@ const values = [
   '0',
   '1',
   'true',
+  'all',
   '2001-02-10',
   '2001-02-31',
   '2001-02',
   'DOCUMENT',
   ...RUNGS,
 ];
-const search = anySearch(['p', 'p', 'q', 'base', 'diff', 'rung', 'asof'], values);
+const search = anySearch(['p', 'p', 'q', 'base', 'diff', 'rows', 'rung', 'asof'], values);
 
 /** What can be chosen: the last rung of each kind but the weakest, which leaves nothing out. */
 const CHOICES = ['document', 'party-statement', 'party-anonymous'] as const;
@@ -49,18 +51,18 @@ const evidence: fc.Arbitrary<EvidenceView> = fc.record({
 
 /** Every view that the page can show. */
 const view: fc.Arbitrary<CompareView> = fc
-  .tuple(ids, fc.nat(), fc.boolean(), evidence)
-  .map(([list, n, diff, rest]) => ({
+  .tuple(ids, fc.nat(), fc.constantFrom(...ROWS_SHOWN), evidence)
+  .map(([list, n, rows, rest]) => ({
     ids: list,
     base: list[n % (list.length + 1)] ?? null,
-    diff,
+    rows,
     ...rest,
   }));
 
 const twentyOne = Array.from({ length: 21 }, (_, i) => `id-${i}`).join('.');
 const twenty = twentyOne.replace('.id-20', '');
 
-const BARE: CompareView = { ids: [], base: null, diff: false, rung: null, asof: null };
+const BARE: CompareView = { ids: [], base: null, rows: 'common', rung: null, asof: null };
 
 describe('the address of a comparison', () => {
   it('gives back the view that was written into it', () => {
@@ -84,9 +86,9 @@ describe('the address of a comparison', () => {
   it('gives a view that is valid, whatever it holds', () => {
     fc.assert(
       fc.property(search, (text) => {
-        const { ids: list, base, diff, rung, asof } = compareCodec.parse(text);
+        const { ids: list, base, rows, rung, asof } = compareCodec.parse(text);
         expect(base === null || list.includes(base)).toBe(true);
-        expect(typeof diff).toBe('boolean');
+        expect(ROWS_SHOWN).toContain(rows);
         expect([null, ...CHOICES]).toContain(rung);
         expect(asof === null || isDay(asof)).toBe(true);
       }),
@@ -150,7 +152,7 @@ describe('the address of a comparison', () => {
     const all: CompareView = {
       ids: ['a', 'b'],
       base: 'b',
-      diff: true,
+      rows: 'differ',
       rung: 'party-statement',
       asof: '2001-02-10',
     };
@@ -158,6 +160,9 @@ describe('the address of a comparison', () => {
       '?p=a.b&base=b&diff=1&rung=party-statement&asof=2001-02-10',
     );
     expect(compareCodec.serialise({ ...BARE, ids: ['a', 'b'] })).toBe('?p=a.b');
+    expect(compareCodec.serialise({ ...all, rows: 'all' })).toBe(
+      '?p=a.b&base=b&rows=all&rung=party-statement&asof=2001-02-10',
+    );
   });
 
   it.each([
@@ -169,7 +174,10 @@ describe('the address of a comparison', () => {
       `?p=${twenty}`,
     ],
     ['all baselines but the first', '?p=a.b&base=b.a', '?p=a.b&base=b'],
-    ['any other word for "only differences"', '?p=a&diff=true', '?p=a'],
+    ['any other word for what differs', '?p=a&diff=true', '?p=a'],
+    ['what is shown anyway', '?p=a&rows=common', '?p=a'],
+    ['everything where what differs is asked for', '?p=a&rows=all&diff=1', '?p=a&diff=1'],
+    ['rows that nobody knows', '?p=a&rows=none', '?p=a'],
     ['a rung that does not exist', '?p=a&rung=hearsay', '?p=a'],
     ['the lowest rung, which leaves nothing out', '?p=a&rung=media-report', '?p=a'],
     ['a day that does not exist', '?p=a&asof=2001-02-29', '?p=a'],

@@ -1,6 +1,7 @@
 import { isDay } from '../model/dates.ts';
 import { kindOf, lastOf } from '../model/ladder.ts';
 import { RUNGS } from '../model/vocabulary.ts';
+import type { RowsShown } from '../model/row-groups.ts';
 import type { Rung } from '../model/types.ts';
 import { readIds, readOne, write, type Codec } from './codec.ts';
 
@@ -10,8 +11,8 @@ export type CompareView = {
   ids: string[];
   /** The column from which the others show their difference. */
   base: string | null;
-  /** Only rows in which the columns differ. */
-  diff: boolean;
+  /** What the columns have in common, what differs, or everything. */
+  rows: RowsShown;
   /** No account of a weaker kind than that of this rung, which is the last of its kind. */
   rung: Rung | null;
   /** Only accounts that had been published on this day. */
@@ -38,12 +39,18 @@ function chosenKind(rung: Rung): Rung | null {
   return last === RUNGS.at(-1) ? null : last;
 }
 
+/** What differs has had its own param from the start, and stands in links: it goes before the other. */
+function readRows(params: URLSearchParams): RowsShown {
+  if (params.get('diff') === '1') return 'differ';
+  return params.get('rows') === 'all' ? 'all' : 'common';
+}
+
 /**
  * The codec of the compare page. Ids that no record has are kept: the page names them, and a
  * corrected dataset may know them. More than fit are kept too, and named as left out.
  */
 export const compareCodec: Codec<CompareView> = {
-  params: ['p', 'base', 'diff', ...EVIDENCE_PARAMS],
+  params: ['p', 'base', 'diff', 'rows', ...EVIDENCE_PARAMS],
   parse(search) {
     const params = new URLSearchParams(search);
     const ids = readIds(params, 'p').slice(0, 20);
@@ -51,15 +58,16 @@ export const compareCodec: Codec<CompareView> = {
     return {
       ids,
       base: base !== null && ids.includes(base) ? base : null,
-      diff: params.get('diff') === '1',
+      rows: readRows(params),
       ...readEvidence(params),
     };
   },
-  serialise: ({ ids, base, diff, rung, asof }) =>
+  serialise: ({ ids, base, rows, rung, asof }) =>
     write([
       ['p', ids.join('.')],
       ['base', base],
-      ['diff', diff ? '1' : null],
+      ['diff', rows === 'differ' ? '1' : null],
+      ['rows', rows === 'all' ? rows : null],
       ['rung', rung],
       ['asof', asof],
     ]),

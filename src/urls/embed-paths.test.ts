@@ -59,6 +59,6 @@ describe('what a frame reads from its address', () => {
 
   it('is nothing that is not an id', () => {
     const view = compareCodec.parse('?p=<script>alert(1)</script>.a."onload=x&base=<b>&rung=<i>');
-    expect(view).toEqual({ ids: ['a'], base: null, diff: false, rung: null, asof: null });
+    expect(view).toEqual({ ids: ['a'], base: null, rows: 'common', rung: null, asof: null });
   });
 });

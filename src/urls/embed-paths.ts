@@ -12,7 +12,7 @@ export const embedPaths = {
 
 /** A comparison in a frame, with the same search params as on its page. */
 export function embedComparePath(view: Pick<CompareView, 'ids'> & Partial<CompareView>): string {
-  const whole = { base: null, diff: false, rung: null, asof: null, ...view };
+  const whole = { base: null, rows: 'common' as const, rung: null, asof: null, ...view };
   return `${embedPaths.compare.to()}${compareCodec.serialise(whole)}`;
 }
 

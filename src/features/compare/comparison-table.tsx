@@ -1,18 +1,21 @@
 import { useRef, type CSSProperties } from 'react';
 import { useLocation } from 'react-router';
-import { rowsOf, titleOf } from '../../messages/rows/rows.ts';
+import { groupsOf, titleOf } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Elsewhere } from '../../model/elsewhere.ts';
+import { IN_HEAD } from '../../model/facts.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
+import { RowGroup } from './row-group.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
+import { useFolds } from './use-folds.ts';
 import { useMayStick } from './use-may-stick.ts';
 import { usePair } from './use-pair.ts';
 
@@ -42,10 +45,12 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
-  const rows = rowsOf(comparison);
-  const facts = rows.filter(({ section }) => section === 'facts');
-  const body = rows.filter(({ section }) => section !== 'facts');
-  const shown = new Set(rows.map(({ key }) => key));
+  const groups = groupsOf(comparison).map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ key }) => !IN_HEAD.has(key)),
+  }));
+  const { isOpen, set } = useFolds(groups, hash.slice(1));
+  const shown = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const leadTo = ({ term, part }: Elsewhere, text: string) => (
     <Link
       className="text-accent"
@@ -66,7 +71,7 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
       data-row={said.key}
       className={classes(
         'grid grid-cols-2 border-t lg:grid-cols-(--columns)',
-        begins(said, before) ? 'border-line' : 'border-hair',
+        borderAbove(said, before),
       )}
     >
       <th
@@ -146,12 +151,28 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block">
-          {facts.map((said, i) => row(said, facts[i - 1]))}
-        </tbody>
-        <tbody role="rowgroup" className="block border-b border-line">
-          {body.map((said, i) => row(said, body[i - 1]))}
-        </tbody>
+        {groups.map((group, i) => (
+          <RowGroup
+            key={group.key}
+            group={group}
+            above={
+              group.kind === 'issue' && groups[i - 1]?.kind !== 'issue'
+                ? words.compare.groups.terms
+                : ''
+            }
+            open={isOpen(group.key)}
+            onOpen={(opens) => set(group.key, opens)}
+            // A narrow screen shows two columns: what another alone has would be two columns of nothing.
+            className={
+              group.column !== null &&
+              !pair.includes(group.column) &&
+              'max-lg:hidden print:table-row'
+            }
+            span={columns.length + 1}
+          >
+            {group.rows.map((said, i) => row(said, group.rows[i - 1]))}
+          </RowGroup>
+        ))}
       </table>
     </>
   );
@@ -162,10 +183,10 @@ function isAgain(row: SaidRow, before: SaidRow | undefined): boolean {
   return row.section === 'terms' && before?.section === 'terms' && row.of.issue === before.of.issue;
 }
 
-/** Whether something new begins with a row: another issue, or the computed figures. */
-function begins(row: SaidRow, before: SaidRow | undefined): boolean {
-  if (row.section === 'terms') return !isAgain(row, before);
-  return row.section === 'derived' && before?.section !== 'derived';
+/** The line above a row: what something new begins with, another issue or the answers, is set off. */
+function borderAbove(row: SaidRow, before: SaidRow | undefined): string {
+  if (row.key === 'answers') return 'border-ink';
+  return row.section === 'terms' && !isAgain(row, before) ? 'border-line' : 'border-hair';
 }
 
 /** Whether a claim that an address may name stands in a column. */

@@ -5,6 +5,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { filterClaims, reportingDays, sumOut } from '../../model/evidence-filter.ts';
 import { EvidenceButtons } from '../../parts/evidence-controls.tsx';
 import type { CompareView } from '../../urls/compare-view.ts';
+import { RowsChoice } from './rows-choice.tsx';
 
 type Props = {
   comparison: Comparison;
@@ -12,7 +13,7 @@ type Props = {
   onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
 };
 
-/** The switches of a comparison: only differences, the ladder, the day. */
+/** The switches of a comparison: which rows, the ladder, the day. */
 export function Controls({ comparison, view, onChange }: Props) {
   const { columns, options, hidden } = comparison;
   const evidence = columns.map(({ proposals, sources }) => {
@@ -27,15 +28,7 @@ export function Controls({ comparison, view, onChange }: Props) {
   return (
     <div className="needs-script no-print mb-4 border-y border-line py-3">
       <div className="relative flex flex-wrap items-start gap-2">
-        <label className="me-3 inline-flex min-h-11 items-center gap-2.5">
-          <input
-            type="checkbox"
-            className="size-4.5"
-            checked={view.diff}
-            onChange={() => onChange({ diff: !view.diff })}
-          />
-          {words.difference.only}
-        </label>
+        <RowsChoice comparison={comparison} onChange={(rows) => onChange({ rows })} />
         <EvidenceButtons
           view={view}
           days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
@@ -50,7 +43,7 @@ export function Controls({ comparison, view, onChange }: Props) {
           <button
             type="button"
             className="mt-1 min-h-9 underline"
-            onClick={() => onChange({ diff: false })}
+            onClick={() => onChange({ rows: 'all' })}
           >
             {words.difference.showAll}
           </button>

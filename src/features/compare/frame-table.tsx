@@ -1,7 +1,8 @@
+import { IN_HEAD } from '../../model/facts.ts';
 import type { CSSProperties } from 'react';
 import { embedWords } from '#language/embedding.ts';
 import { counted } from '../../messages/format.ts';
-import { headsOf, IN_HEAD, rowsOf, titleOf, type SaidHead } from '../../messages/rows/rows.ts';
+import { headsOf, rowsOf, titleOf, type SaidHead } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
@@ -27,26 +28,31 @@ const MOST_DRAWN = 3;
 
 /**
  * A comparison as narrow as the column of an article: the name of each row stands over its cells, and
- * two columns fit 320 pixels. More scroll sideways inside, while the names of the rows stay. The first
- * term of each key issue is open to view; where there are few, so is what is reported of every column.
- * The others are folded; so are the facts, of which the heads of the columns say the first.
+ * two columns fit 320 pixels. More scroll sideways inside, while the names of the rows stay. The key figures of
+ * the first phase are open to view, with the first computed one; where there are few, so is what all report. The
+ * others are folded.
  */
 export function FrameTable({ comparison }: { comparison: Comparison }) {
   const rows = rowsOf(comparison).filter(({ key }) => !IN_HEAD.has(key));
   const terms = rows.filter((row) => row.section === 'terms');
-  const key = comparison.keyIssues.flatMap(
-    (issue) => terms.find(({ of }) => of.issue === issue && of.scope === 'all') ?? [],
+  const sums = rows.filter((row) => row.section === 'derived');
+  const key = new Set(
+    comparison.groups.flatMap(({ kind, rows: own }) => (kind === 'key' ? own : [])),
+  );
+  const figures = terms.filter(
+    (row, i) =>
+      key.has(row.of) && terms.findIndex(({ of: { issue } }) => issue === row.of.issue) === i,
   );
   const inAll = terms.filter(
-    (row) => !key.includes(row) && row.of.cells.every(({ state }) => state === 'reported'),
+    (row) => !figures.includes(row) && row.of.cells.every(({ state }) => state === 'reported'),
   );
-  const sums = rows.filter((row) => row.section === 'derived');
-  const first: SaidRow[] = [
-    ...key,
-    ...inAll.slice(0, Math.max(0, LEAST_OPEN - key.length)),
+  const open = new Set<SaidRow>([
+    ...figures,
+    ...inAll.slice(0, Math.max(0, LEAST_OPEN - figures.length)),
     ...sums.slice(0, 1),
-  ];
-  const rest = rows.filter((row) => !first.includes(row));
+  ]);
+  const first = rows.filter((row) => open.has(row));
+  const rest = rows.filter((row) => !open.has(row));
   return (
     <>
       {terms.length + sums.length === 0 && (

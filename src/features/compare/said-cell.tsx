@@ -141,7 +141,14 @@ function Empty({ line, column, notes }: Omit<CellProps, 'lines'> & { line: Said 
         className="text-sm text-soft italic"
         title={empty ? words.empty.means[empty.state] : undefined}
       >
-        {text}
+        {empty?.state === 'not-reported' ? (
+          <>
+            <span className="sr-only">{text}</span>
+            <span aria-hidden="true">{words.empty.mark}</span>
+          </>
+        ) : (
+          text
+        )}
       </p>
       {empty?.state === 'absent' &&
         empty.parts.map((part) => (

@@ -1,4 +1,5 @@
-import { IN_HEAD, saidTable } from '../../messages/rows/rows.ts';
+import { IN_HEAD } from '../../model/facts.ts';
+import { saidTable } from '../../messages/rows/rows.ts';
 import { cellText, lineText, rowText, type Said } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';

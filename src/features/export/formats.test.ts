@@ -16,6 +16,7 @@ import {
 import { richText, tsv } from './flavours.ts';
 import { exported, json } from './json.ts';
 import { fileName } from './save.ts';
+import { ROWS_SHOWN } from '../../model/row-groups.ts';
 
 type Line = Record<string, string>;
 
@@ -23,7 +24,7 @@ const options = fc.record({
   rung: fc.option(fc.constantFrom(...RUNGS)),
   asOf: fc.option(fc.constantFrom('2001-02-13', '2001-03-31', '2002-01-01')),
   base: fc.option(fc.constantFrom(OUTLINE, ANSWER)),
-  onlyDifferences: fc.boolean(),
+  rows: fc.constantFrom(...ROWS_SHOWN),
 });
 
 /** Texts that a spreadsheet would run, with what breaks lines and cells. */
@@ -142,12 +143,12 @@ describe('the JSON', () => {
 
   it('says what was chosen, and of which edition it is made', () => {
     const file: unknown = JSON.parse(
-      json(comparisonOf(tinyColumns(), { base: ANSWER, onlyDifferences: true }), ADDRESS),
+      json(comparisonOf(tinyColumns(), { base: ANSWER, rows: 'differ' }), ADDRESS),
     );
     expect(file).toMatchObject({
       address: ADDRESS,
       dataset: { version: expect.any(String) as unknown, date: expect.any(String) as unknown },
-      options: { base: ANSWER, onlyDifferences: true, rung: null, asOf: null },
+      options: { base: ANSWER, rows: 'differ', rung: null, asOf: null },
       columns: tinyColumns().map(({ id }) => ({ id })),
     });
   });

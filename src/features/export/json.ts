@@ -11,7 +11,7 @@ import { absolute } from '../../site/here.ts';
 /** The comparison as one value for programs: columns, rows, and every account and source they name. */
 export function exported(comparison: Comparison, address: string) {
   const { title, version, date } = comparison.edition;
-  const { columns, issues, options, terms, allTerms, derived, hidden, base } = comparison;
+  const { columns, issues, options, rows, terms, allTerms, derived, hidden, base } = comparison;
   const cited = [...citedReports(comparison).values()];
   const answers = columns.flatMap((column) =>
     column.proposals.flatMap(({ responses }) => responses.map((report) => ({ report, column }))),
@@ -28,7 +28,13 @@ export function exported(comparison: Comparison, address: string) {
   return {
     address: absolute(address),
     dataset: { title, version, date },
-    options: { ...options, base: base === null ? null : (columns[base]?.id ?? null), hidden },
+    options: {
+      ...options,
+      rows,
+      onlyDifferences: rows === 'differ',
+      base: base === null ? null : (columns[base]?.id ?? null),
+      hidden,
+    },
     columns: columns.map(({ id, kind, name, date, round, proposals }) => ({
       id,
       kind,

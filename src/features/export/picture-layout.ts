@@ -1,6 +1,7 @@
+import { IN_HEAD } from '../../model/facts.ts';
 import type { Direction } from '../../messages/catalogue.ts';
 import { counted } from '../../messages/format.ts';
-import { IN_HEAD, type SaidTable } from '../../messages/rows/rows.ts';
+import { type SaidTable } from '../../messages/rows/rows.ts';
 import {
   line,
   lineText,

@@ -1,6 +1,6 @@
 export const compare = {
   title: 'Compare proposals and rounds',
-  lede: 'Put two to five side by side: the facts of the round first, then every term on one line, with all its accounts.',
+  lede: 'Put two to five side by side: the key figures first, then the answers, then every term on one line, with all its accounts.',
   description: (subject: string) =>
     `Two to five proposals or rounds of ${subject} side by side, term by term, with every account.`,
   start: 'Comparisons to start from',
@@ -28,6 +28,22 @@ export const compare = {
     'tabled-by': 'Tabled by',
     answers: 'Answers',
     outcome: 'Outcome of the round',
+  },
+  /** Headings of rows that stand together. */
+  groups: {
+    key: 'Key figures',
+    terms: 'Terms by issue',
+    some: 'In some of the texts, not in all',
+    only: (name: string) => `Only in ${name}`,
+    facts: 'About the rounds',
+  },
+  rowCount: { one: '1 row', other: '# rows' },
+  /** Which rows are shown, and the name of that choice. */
+  rows: {
+    label: 'Rows',
+    common: { two: 'What both report', more: 'What all report' },
+    differ: 'What differs',
+    all: 'Everything',
   },
   accounts: (count: string) => `Show ${count}`,
   shown: 'Columns shown',

@@ -22,7 +22,6 @@ export const difference = {
   denied: 'in the baseline, said not to be part of this',
   plus: (list: string) => `also ${list}`,
   minus: (list: string) => `without ${list}`,
-  only: 'Only differences',
   hidden: {
     one: '1 row in which the columns say the same is hidden.',
     other: '# rows in which the columns say the same are hidden.',

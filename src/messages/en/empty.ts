@@ -6,6 +6,8 @@ export const empty = {
     'nothing-tabled': 'Nothing tabled',
     filtered: 'Accounts, but none of the chosen kind',
   },
+  /** What is drawn where nothing is reported: most cells of a wide comparison. Read aloud it is the words above. */
+  mark: '–',
   means: {
     absent: 'An account says that the text does not contain this.',
     'not-reported': 'No report of this was found; it may still be in the text.',

@@ -91,63 +91,6 @@ function compared(): Comparison {
 }
 
 const LINES = `
-facts date: Date
-  * text 11 Feb 2001
-  * text 11 Feb 2001
-  * text 1 Feb 2001
-facts since: Time since
-  *
-  * text the same day as the column before
-  * text 10 days before the column before
-facts venue: Venue
-  * text Portsea, Eastland
-  * text Portsea, Eastland
-  * text Portsea, Eastland
-facts format: Format
-  * text Indirect talks
-  * text Indirect talks
-  * text Indirect talks
-facts mediators: Mediators
-  * text Eastland: | Ada First, envoy; Bo Second
-    text Westland |
-  * empty No mediator reported
-    note (difference) without Eastland, Ada First, Bo Second and Westland
-  * text Eastland: | Ada First, envoy; Bo Second
-    text Westland |
-    note (difference) same as the baseline
-facts delegations: Who came
-  * text Northland: | there, nobody named
-    text Southland: | no source says whether there
-    text Midland: | not there
-  * text Northland: | Bo Second
-    note (difference) also Bo Second
-  * empty No delegation reported
-    note (difference) without Northland
-facts tabled-by: Tabled by
-  * text Eastland
-  * name First outline
-    text Eastland
-    name Second outline
-    text Eastland
-    note (difference) same as the baseline
-  * empty Nothing tabled
-    note (difference) without Eastland
-facts answers: Answers
-  * text Northland | accepted, 14 Feb 2001 [res-1 res-2]
-    note 2 accounts
-  * name First outline
-    text Northland | accepted, 14 Feb 2001 [res-1 res-2]
-    note 2 accounts
-    name Second outline
-    empty No answer reported
-  * empty Nothing tabled
-facts outcome: Outcome of the round
-  * text (status) Framework tabled
-    detail An outline was handed over.
-  * text (status) Framework tabled
-    detail An outline was handed over.
-  * text (status) Framework tabled
-    detail An outline was handed over.
 terms pause-duration/1/all: Pause / length, first phase
   * figure (headline) 42 days
     note (evidence) one account [rep-1p]
@@ -160,15 +103,6 @@ terms pause-duration/1/all: Pause / length, first phase
     note (difference) same as the baseline
   * empty (empty) Nothing tabled
     note (difference) in the baseline, not reported here
-terms pause-duration/2/all: Pause / length, second phase
-  * figure (headline) 30 days
-    note (evidence) one account [rep-1q]
-  * name First outline
-    figure (headline) 30 days
-    note (evidence) one account [rep-1q]
-    note (difference) same as the baseline
-  * empty (empty) Nothing tabled
-    note (difference) in the baseline, not reported here
 terms hostages-released/1/all: Hostages / number, first phase
   * figure (headline) 30 hostages
     note (evidence) 1 of 2 accounts; others 40 [rep-1h rep-1i]
@@ -178,18 +112,6 @@ terms hostages-released/1/all: Hostages / number, first phase
     name Second outline
     figure (headline) 35 hostages
     note (evidence) one account [rep-2h]
-    note (difference) same as the baseline
-  * empty (empty) Nothing tabled
-    note (difference) in the baseline, not reported here
-terms hostages-released/1/held: Hostages / then held, first phase
-  * figure (headline) 100 hostages
-    note (evidence) one account [rep-1k]
-  * name First outline
-    figure (headline) 100 hostages
-    note (evidence) one account [rep-1k]
-    name Second outline
-    figure (headline) 100 hostages
-    note (evidence) one account [rep-2k]
     note (difference) same as the baseline
   * empty (empty) Nothing tabled
     note (difference) in the baseline, not reported here
@@ -244,6 +166,15 @@ derived share/1: Share of the hostages then held / computed, first phase
     note computed, across speakers: nobody gave both numbers
     sum (sum) 35 hostages freed ÷ 100 hostages then held = 35 percent [rep-2h rep-2k]
   * empty Nothing tabled
+terms pause-duration/2/all: Pause / length, second phase
+  * figure (headline) 30 days
+    note (evidence) one account [rep-1q]
+  * name First outline
+    figure (headline) 30 days
+    note (evidence) one account [rep-1q]
+    note (difference) same as the baseline
+  * empty (empty) Nothing tabled
+    note (difference) in the baseline, not reported here
 derived length: Total length over phases / computed
   * figure (result) 72 days
     note computed, by all accounts, smallest to largest
@@ -253,6 +184,27 @@ derived length: Total length over phases / computed
     note computed, by all accounts, smallest to largest
     sum (sum) 42 + 30 = 72 days [rep-1p rep-1q]
   * empty Nothing tabled
+facts answers: Answers
+  * text Northland | accepted, 14 Feb 2001 [res-1 res-2]
+    note 2 accounts
+  * name First outline
+    text Northland | accepted, 14 Feb 2001 [res-1 res-2]
+    note 2 accounts
+    name Second outline
+    empty No answer reported
+  * empty Nothing tabled
+terms hostages-released/1/held: Hostages / then held, first phase
+  * figure (headline) 100 hostages
+    note (evidence) one account [rep-1k]
+  * name First outline
+    figure (headline) 100 hostages
+    note (evidence) one account [rep-1k]
+    name Second outline
+    figure (headline) 100 hostages
+    note (evidence) one account [rep-2k]
+    note (difference) same as the baseline
+  * empty (empty) Nothing tabled
+    note (difference) in the baseline, not reported here
 terms guarantees//all: Guarantees / who watches, whole deal
   * text Eastland would watch.
     note (evidence) 1 account, in words [rep-1g]
@@ -264,7 +216,55 @@ terms guarantees//all: Guarantees / who watches, whole deal
     note (evidence) 1 account, in words [rep-2g]
     note (difference) baseline: Eastland would watch.
   * empty (empty) Nothing tabled
-    note (difference) in the baseline, not reported here`;
+    note (difference) in the baseline, not reported here
+facts date: Date
+  * text 11 Feb 2001
+  * text 11 Feb 2001
+  * text 1 Feb 2001
+facts since: Time since
+  *
+  * text the same day as the column before
+  * text 10 days before the column before
+facts venue: Venue
+  * text Portsea, Eastland
+  * text Portsea, Eastland
+  * text Portsea, Eastland
+facts format: Format
+  * text Indirect talks
+  * text Indirect talks
+  * text Indirect talks
+facts mediators: Mediators
+  * text Eastland: | Ada First, envoy; Bo Second
+    text Westland |
+  * empty No mediator reported
+    note (difference) without Eastland, Ada First, Bo Second and Westland
+  * text Eastland: | Ada First, envoy; Bo Second
+    text Westland |
+    note (difference) same as the baseline
+facts delegations: Who came
+  * text Northland: | there, nobody named
+    text Southland: | no source says whether there
+    text Midland: | not there
+  * text Northland: | Bo Second
+    note (difference) also Bo Second
+  * empty No delegation reported
+    note (difference) without Northland
+facts tabled-by: Tabled by
+  * text Eastland
+  * name First outline
+    text Eastland
+    name Second outline
+    text Eastland
+    note (difference) same as the baseline
+  * empty Nothing tabled
+    note (difference) without Eastland
+facts outcome: Outcome of the round
+  * text (status) Framework tabled
+    detail An outline was handed over.
+  * text (status) Framework tabled
+    detail An outline was handed over.
+  * text (status) Framework tabled
+    detail An outline was handed over.`;
 
 describe('the lines of a comparison', () => {
   it('are of their kinds, rest on their accounts, and say how a column stands to the baseline', () => {
@@ -299,7 +299,7 @@ describe('the lines of a comparison', () => {
     [{ rung: 'party-statement' }, ['A named speaker and above']],
     [{ asOf: '2001-02-20' }, ['published by 20 Feb 2001']],
     [{ base: 'second' }, ['baseline: Second outline']],
-    [{ onlyDifferences: true }, ['only differences, 8 rows the same left out']],
+    [{ rows: 'differ' }, ['only what differs, 7 rows the same left out']],
   ] as const)('of %j are told to be so chosen: %j', (options, view) => {
     expect(saidTable(sumComparison(options)).view).toEqual(view);
   });

@@ -5,6 +5,7 @@ import { RUNGS } from '../../model/vocabulary.ts';
 import { ANSWER, comparisonOf, OUTLINE, tinyColumns } from '../../testing/comparison-fixture.ts';
 import { saidTable, type SaidTable } from './rows.ts';
 import { cellText, rowText } from './said.ts';
+import { ROWS_SHOWN } from '../../model/row-groups.ts';
 
 const all = saidTable(comparisonOf());
 
@@ -34,9 +35,10 @@ describe('the head', () => {
 });
 
 describe('the facts', () => {
-  it('come in the order of the page', () => {
+  it('come in the order of the page: the answers before the terms, the others last', () => {
     const facts = all.rows.filter(({ section }) => section === 'facts');
     expect(facts.map(({ key }) => key)).toEqual([
+      'answers',
       'date',
       'since',
       'venue',
@@ -44,7 +46,6 @@ describe('the facts', () => {
       'mediators',
       'delegations',
       'tabled-by',
-      'answers',
       'outcome',
     ]);
   });
@@ -56,12 +57,15 @@ describe('the facts', () => {
 
   it('are left out where the columns say the same and only differences are shown', () => {
     const twice = [tinyColumns()[0], tinyColumns()[0]].filter((column) => column !== undefined);
-    const { rows, view } = saidTable(comparisonOf(twice, { onlyDifferences: true }));
+    const { rows, view } = saidTable(comparisonOf(twice, { rows: 'differ' }));
     expect(rows.filter(({ section }) => section === 'terms')).toEqual([]);
+    // Day and place stay, where no head says them.
     expect(rows.flatMap(({ section, key }) => (section === 'facts' ? [key] : []))).toEqual([
+      'date',
       'since',
+      'venue',
     ]);
-    expect(view).toEqual([expect.stringContaining('only differences')]);
+    expect(view).toEqual([expect.stringContaining('only what differs')]);
   });
 });
 
@@ -102,7 +106,7 @@ describe('a plain table', () => {
           rung: fc.option(fc.constantFrom(...RUNGS)),
           asOf: fc.option(fc.constantFrom('2001-02-13', '2001-03-31', '2002-01-01')),
           base: fc.option(fc.constantFrom(OUTLINE, ANSWER)),
-          onlyDifferences: fc.boolean(),
+          rows: fc.constantFrom(...ROWS_SHOWN),
         }),
         (options) => {
           const table = saidTable(comparisonOf(tinyColumns(), options));

@@ -94,7 +94,7 @@ describe.skipIf(!OFFICE)('LibreOffice (left out where there is none)', () => {
 
   it('changes no cell of a comparison that was saved or copied', async () => {
     const { columns, compared } = await realComparisons();
-    const options = { rung: null, asOf: null, base: null, onlyDifferences: false };
+    const options = { rung: null, asOf: null, base: null, rows: 'all' } as const;
     const some = columns.flatMap((left, i) => {
       const right = columns[i + 7];
       return i % 20 === 0 && right ? [compared([left, right], options)] : [];

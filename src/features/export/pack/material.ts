@@ -83,9 +83,5 @@ function oneColumn(
   filter: EvidenceFilter,
   edition: Edition,
 ) {
-  return buildComparison(
-    columns,
-    { ...names, edition },
-    { ...filter, base: null, onlyDifferences: false },
-  );
+  return buildComparison(columns, { ...names, edition }, { ...filter, base: null, rows: 'all' });
 }

@@ -119,7 +119,7 @@ describe('the numbers of accounts', () => {
         })),
       })),
     };
-    const of = comparing([column, other], { onlyDifferences: true });
+    const of = comparing([column, other], { rows: 'differ' });
     const { comparison } = materialOf(of, EDITION);
     expect(comparison.terms.map(({ key }) => key)).toEqual(['hostages/1/all']);
     expect(comparison.derived.map(({ key }) => key)).toEqual(['per-day/1']);

@@ -1,5 +1,6 @@
+import { IN_HEAD } from '../../../model/facts.ts';
 import { words } from '../../../messages/words.ts';
-import { IN_HEAD, headsOf, rowsOf } from '../../../messages/rows/rows.ts';
+import { headsOf, rowsOf } from '../../../messages/rows/rows.ts';
 import { lineText, type Said, type SaidRow } from '../../../messages/rows/said.ts';
 import type { NumberedAccounts } from './accounts.ts';
 import { html, type Html } from './html.ts';
