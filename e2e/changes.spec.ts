@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { changeSummary } from '../src/messages/change-summary.ts';
-import { interval } from '../src/messages/format.ts';
+import { spelled } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { CHANGE_KINDS, changesBetween, isDenied, type TermChange } from '../src/model/changes.ts';
-import { isUnbounded, spreadOf } from '../src/model/spread.ts';
+import { headlineOf } from '../src/model/agreement.ts';
 import type { ChangeSlice } from '../src/model/slices/change-slice.ts';
 import type { LineageSlice } from '../src/model/slices/lineage-slice.ts';
 import { changesPath } from '../src/urls/paths.ts';
@@ -132,14 +132,14 @@ test('a change says what moved, in its groups, by signs, wide and narrow', async
     );
     const { keyIssues } = full.slice;
     const moved = must(
-      full.changes.find(({ kind, issue, scope }) => {
-        return kind === 'moved' && scope === 'all' && keyIssues.includes(issue);
+      full.changes.find(({ difference, issue, scope }) => {
+        return difference.kind === 'number' && scope === 'all' && keyIssues.includes(issue);
       }),
       'no key figure moved',
     );
     for (const side of [moved.before, moved.after]) {
-      const span = spreadOf(side?.reports ?? []);
-      if (span && !isUnbounded(span)) expect(summary).toContain(interval(span));
+      for (const lead of headlineOf(side?.reports ?? [])?.leads ?? [])
+        expect(summary).toContain(spelled(lead).split(' ')[0]);
     }
   });
   await test.step('terms stand in their group, in order, before beside after', async () => {

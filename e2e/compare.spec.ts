@@ -99,7 +99,7 @@ test('the rows of a comparison hold what the data says', async ({ page }) => {
     );
     const [others, last] = [rows.slice(0, firstFact), rows.slice(firstFact)];
     expect(last.map(({ name }) => name)).toEqual([
-      'Time since',
+      'Time between',
       'Format',
       'Mediators',
       'Who came',

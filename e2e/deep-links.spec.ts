@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { briefly } from '../src/messages/format.ts';
+import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test } from './fixtures.ts';
 import {
@@ -89,7 +89,7 @@ for (const id of PROPOSALS) {
           issue === figure.issue && scope === 'all' && phase === figure.phase,
       );
       const term = page.locator(`#${must(provision, `no term for ${figure.issue}`).id}`);
-      await expect(term).toContainText(briefly(figure.quantity));
+      await expect(term).toContainText(amount(...figure.leads).number);
     }
 
     for (const link of [...proposal.parents, ...proposal.children])

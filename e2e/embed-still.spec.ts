@@ -1,5 +1,5 @@
 import { OF_COLOURS, showIn, violations } from './axe.ts';
-import { briefly } from '../src/messages/format.ts';
+import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths } from '../src/urls/embed-paths.ts';
 import {
@@ -148,7 +148,7 @@ test.describe('without script', () => {
         words.statuses[round.outcome.status],
         ...round.mediators.map(({ name }) => name),
         ...round.proposals.map(({ name }) => name),
-        ...figures.map(({ quantity }) => briefly(quantity)),
+        ...figures.map(({ leads }) => amount(...leads).number),
       ])
         expect(text).toContain(squash(wanted));
       const named = Object.values(sources).filter(({ publisher }) => text.includes(publisher.name));

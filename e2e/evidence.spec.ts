@@ -1,4 +1,4 @@
-import { briefly } from '../src/messages/format.ts';
+import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { headlineOf } from '../src/model/agreement.ts';
 import { columnOf, type Column } from '../src/model/compare.ts';
@@ -54,7 +54,7 @@ test('1: a number shows its version, its accounts and opens to every report by k
   const cell = row(page, pauseRow).first().getByRole('cell').first();
   const reports = pause.cells.flatMap((c) => ('parts' in c ? c.parts : []))[0]?.provision.reports;
   const headline = must(headlineOf(must(reports, 'no reports')), 'no headline');
-  await expect(cell).toContainText(briefly(headline.quantity));
+  await expect(cell).toContainText(amount(...headline.leads).number);
   await expect(cell).toContainText(words.figure.accounts(headline.accounts, headline.of));
   await expect(cell.getByRole('img')).toHaveAccessibleName(/each version/i);
   await cell.locator('summary').first().focus();
@@ -258,7 +258,7 @@ test('8: a round without a proposal is a column with its time since the one befo
     .poll(() => columnNamesShown(page))
     .toEqual(['2024-01-28-paris', bare.id].map(nameOf));
   await expect(row(page, words.compare.facts.since).first()).toContainText(
-    words.difference.sinceBefore('16 days'),
+    '16 days after 28 Jan 2024',
   );
   await expect(page.getByText(words.empty.says['nothing-tabled']).first()).toBeVisible();
 });

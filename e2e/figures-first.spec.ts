@@ -67,7 +67,7 @@ test('a round says its key figures, the answers and who was there, in this order
     'a senior Egyptian official, to AP',
     'Hostages released, first phase',
     '40',
-    '3 of 4 accounts; others up to 40',
+    '3 of 4 accounts; others say up to 40',
     'a senior source close to the talks, to Reuters',
     // Said on 2 March: by a US official of Israel; that nothing was heard of Hamas.
     'Israel: accepted, 2 Mar 2024',

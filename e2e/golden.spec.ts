@@ -18,7 +18,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
     path: compare('2024-01-28-paris-framework', '2024-02-23-paris-outline'),
     rows: [
       [/^Term/, ['28 Jan 2024 · Paris, France'], ['23 Feb 2024 · Paris, France']],
-      [/^Time since/, [], ['26 days after']],
+      [/^Time between/, [], ['26 days after 28 Jan 2024']],
       [
         /^Tabled by/,
         ['United States, Qatar, Egypt and Israel'],
@@ -29,34 +29,34 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
         /^Pause length, first phase/,
         [
           '6 weeks (42 days)',
-          '6 of 11 accounts; others 35 days, 40 days, at least 6 weeks (42 days), 45 days',
+          '6 of 11 accounts; others say 35 days, 40 days, at least 6 weeks or 45 days',
         ],
         [
           '6 weeks (42 days)',
-          '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
+          '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
         ],
       ],
       [
         /^Hostages released number, first phase/,
-        ['35 hostages', '7 of 11 accounts; others 30–35, 35–40'],
-        ['40 hostages', '3 of 4 accounts; others up to 40'],
+        ['35 hostages', '7 of 11 accounts; others say 30–35 or 35–40'],
+        ['40 hostages', '3 of 4 accounts; others say up to 40'],
       ],
       [
         /^Prisoners released number, first phase/,
-        ['200–300 prisoners', '2 of 3 accounts; others up to 4,000'],
-        ['400 prisoners', '3 of 5 accounts; others up to 300, at least 300'],
+        ['200–300 prisoners', '2 of 3 accounts; others say up to 4,000'],
+        ['400 prisoners', '3 of 5 accounts; others say at least 300 or up to 300'],
       ],
       [
         /^Prisoners per hostage, stated for each hostage, first phase/,
-        ['3 prisoners per hostage', '2 of 5 accounts; others 100–200, 100–250'],
+        ['3 or 100–200 prisoners per hostage', '2 of 5 accounts each; others say 100–250'],
         ['10 prisoners per hostage', 'both accounts'],
       ],
       // 200 ÷ 40 = 5 and 300 ÷ 35 = 8.57; one newspaper: at most 4,000 ÷ 35 = 114.3.
       [
         /^Prisoners per hostage computed, first phase/,
-        ['5–8.6', 'computed, by 2 speakers’ own two numbers; others up to 114.3'],
+        ['5–8.6', 'computed, by 2 speakers’ own two numbers; others say up to 114.3'],
         // 400 ÷ 40 by three speakers; at least 300 ÷ at most 40 = at least 7.5 by a fourth.
-        ['10', 'computed, by 3 speakers’ own two numbers; others at least 7.5'],
+        ['10', 'computed, by 3 speakers’ own two numbers; others say at least 7.5'],
       ],
     ],
   },
@@ -76,7 +76,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       ],
       [
         /^Pause length, first phase/,
-        ['42 days', '1 of 2 accounts; others 40'],
+        ['40 or 42 days', 'one account each'],
         ['6 weeks (42 days)', 'one account'],
       ],
       [
@@ -114,7 +114,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [
         /^Prisoners released number, first phase/,
         ['Hundreds of Palestinian prisoners would be freed.'],
-        ['about 2,000 prisoners', '2 of 5 accounts; others up to 1,904, 990–1,650, 1,977'],
+        ['about 2,000 prisoners', '2 of 5 accounts; others say 990–1,650, up to 1,904 or 1,977'],
       ],
       [
         /^Prisoners per hostage, stated for each hostage, first phase/,
@@ -136,7 +136,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [/^Pause length, first phase/, ['60 days', 'one account'], ['60 days', 'both accounts']],
       [
         /^Hostages released number, first phase/,
-        ['10 hostages', '1 of 2 accounts; others 9'],
+        ['9 or 10 hostages', 'one account each'],
         ['10 hostages', 'both accounts'],
       ],
       [
@@ -147,7 +147,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [
         /^Which prisoners serving life terms, first phase/,
         ['125 prisoners', 'all 3 accounts'],
-        ['200 prisoners', '1 of 3 accounts; others 45, 140'],
+        ['45, 140 or 200 prisoners', 'one account each'],
       ],
       // 1,236 ÷ 10 = 123.6 and 1,236 ÷ 9 = 137.3; 1,700 ÷ 10 = 170 by officials who gave both.
       [
@@ -230,14 +230,14 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       // Three statements say four days; one speaks of ten in all.
       '4 days',
       'all 3 accounts',
-      'up to 5 days',
-      '1 of 2 accounts; others up to 10',
+      'up to 5 or up to 10 days',
+      'one account each',
       // Qatar and Hamas say 50, the Israeli government at least 50.
       '50 hostages',
-      '2 of 3 accounts; others at least 50',
+      '2 of 3 accounts; others say at least 50',
       // The cabinet and Hamas say 150, one site 140.
       '150 prisoners',
-      '2 of 3 accounts; others 140',
+      '2 of 3 accounts; others say 140',
       '3 prisoners per hostage',
     ],
   },
@@ -263,22 +263,22 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'Second Paris outline, February 2024',
       // In short: each figure with its evidence, and with the strongest of those who give it.
       '6 weeks (42 days)',
-      '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
+      '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
       'a senior Egyptian official, to AP',
-      '3 of 4 accounts; others up to 40',
+      '3 of 4 accounts; others say up to 40',
       'a senior source close to the talks, to Reuters',
-      '3 of 5 accounts; others up to 300, at least 300',
+      '3 of 5 accounts; others say at least 300 or up to 300',
       'both accounts',
       'Israel: accepted, 2 Mar 2024',
       'Hamas: no answer yet, 2 Mar 2024',
       'Tabled in: Paris talks, February 2024',
       // With every account.
       '6 weeks (42 days)',
-      '4 of 7 accounts; others up to 6 weeks (42 days), 40 days, at least 40 days',
+      '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
       '40 hostages',
-      '3 of 4 accounts; others up to 40',
+      '3 of 4 accounts; others say up to 40',
       '400 prisoners',
-      '3 of 5 accounts; others up to 300, at least 300',
+      '3 of 5 accounts; others say at least 300 or up to 300',
       '10 prisoners per hostage',
       'both accounts',
       'Answers',
@@ -296,11 +296,11 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'A source reports that the later proposal builds on the earlier one.',
       // New in August: three accounts of life terms, which share no number.
       'serving life terms',
-      'Before Not reported After 200 prisoners',
-      '1 of 3 accounts; others 45, 140',
+      'Before Not reported After 45, 140 or 200 prisoners',
+      'one account each',
       'serving long terms',
-      'Before Not reported After 60 prisoners',
-      '1 of 2 accounts; others 15',
+      'Before Not reported After 15 or 60 prisoners',
+      'one account each',
     ],
   },
   {
@@ -315,7 +315,7 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       '33',
       'all 3 accounts',
       'about 2,000',
-      '2 of 5 accounts; others up to 1,904, 990–1,650, 1,977',
+      '2 of 5 accounts; others say 990–1,650, up to 1,904 or 1,977',
       '30–50',
       'accepted, 15 Jan 2025',
       'studying, 16 Jan 2025',

@@ -1,4 +1,4 @@
-import { briefly } from '../src/messages/format.ts';
+import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { FullProposal } from '../src/model/slices/full-proposal.ts';
 import { expect, test, type Page } from './fixtures.ts';
@@ -75,7 +75,7 @@ test('each card has its facts and its key figures', async ({ page }) => {
       ...round.delegations.map(({ name }) => name),
       ...round.proposals.flatMap(({ name, figures: own }) => {
         figures += own.length;
-        return [name, ...own.map(({ quantity }) => briefly(quantity))];
+        return [name, ...own.map(({ leads }) => amount(...leads).number)];
       }),
     ];
     for (const part of wanted) expect(text, round.id).toContain(squash(part));

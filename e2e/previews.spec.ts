@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { briefly } from '../src/messages/format.ts';
+import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, test, untilIdle } from './fixtures.ts';
 import {
@@ -116,7 +116,7 @@ test('the preview of a proposal says figures, dates and who gave them', async ({
   expect(found['og:title']).toBe(card.name);
   for (const key of ['og:description', 'og:image:alt']) {
     expect(found[key]).toContain('23 Feb 2024');
-    expect(found[key]).toContain(briefly(figure.quantity));
+    expect(found[key]).toContain(amount(...figure.leads).number);
     expect(found[key]).toMatch(/from \S/);
   }
   expect(found['og:image:alt']).toContain(index.about.version);

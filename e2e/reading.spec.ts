@@ -33,7 +33,7 @@ test('a comparison is a table: each head is the name of a column, each cell its 
           - cell:
             - paragraph: 6 weeks (42 days)
             - img /6 weeks \\(42 days\\) \\(6 accounts\\); 45 days \\(2 accounts\\); 40 days \\(1 account\\)/
-            - paragraph: 6 of 11 accounts; others 35 days, 40 days, at least 6 weeks (42 days), 45 days
+            - paragraph: 6 of 11 accounts; others say 35 days, 40 days, at least 6 weeks or 45 days
             - group: Show 11 accounts
           - cell
         - row:
@@ -41,12 +41,12 @@ test('a comparison is a table: each head is the name of a column, each cell its 
           - cell:
             - paragraph: 35 hostages
             - 'img "Each version on one scale: 35 (7 accounts); 35–40 (3 accounts); 30–35 (1 account)"'
-            - paragraph: 7 of 11 accounts; others 30–35, 35–40
+            - paragraph: 7 of 11 accounts; others say 30–35 or 35–40
             - group: Show 12 accounts
           - cell:
             - paragraph: 40 hostages
             - 'img "Each version on one scale: 40 (3 accounts); up to 40 (1 account)"'
-            - paragraph: 3 of 4 accounts; others up to 40
+            - paragraph: 3 of 4 accounts; others say up to 40
             - group: Show 4 accounts
   `);
   // The folded accounts come with the cell that they are of, in the order of their weight.

@@ -1,13 +1,10 @@
+import { headlineOf, type Headline } from '../model/agreement.ts';
 import { isDenied, type TermChange } from '../model/changes.ts';
-import { spreadsOf, type Difference } from '../model/difference.ts';
-import type { Interval } from '../model/quantities.ts';
+import type { Difference } from '../model/difference.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
-import { sameSpread, spreadOf, type Spread } from '../model/spread.ts';
-import type { UnitForms } from '../model/types.ts';
-import { alike, counted } from './format.ts';
-import { spreadText } from './spread.ts';
+import { counted, isBare, isOneFigure, spelled, tied } from './format.ts';
 import { phaseName, termName } from './term.ts';
-import { unitBeside } from './unit-beside.ts';
+import { countedIn, unitIsIn } from './unit-beside.ts';
 import { words } from './words.ts';
 
 /** How many facts a summary states before it says how many more there are. */
@@ -26,7 +23,7 @@ type Fact = {
 
 /**
  * The changes between two proposals in a few sentences: figures with what they were before, what is
- * new, what is not reported any more. Figures are spans over all accounts.
+ * new, what is not reported any more. Figures are headlines, with their ties.
  */
 export function changeSummary(changes: readonly TermChange[], names: Names): string {
   const changed = changes.filter(({ kind }) => kind !== 'same');
@@ -38,7 +35,7 @@ export function changeSummary(changes: readonly TermChange[], names: Names): str
   const texts = (sort: Fact['sort']) =>
     told.filter((fact) => fact.sort === sort).map(({ text }) => text);
   return [
-    ...texts('figure').map((text) => `${text}.`),
+    ...texts('figure').map((text) => words.join.sentence(words.atStart(text))),
     ...(['added', 'dropped', 'denied'] as const).flatMap((sort) => {
       const listed = texts(sort);
       return listed.length > 0 ? [lists[sort](words.join.semicolon(listed))] : [];
@@ -59,14 +56,11 @@ function pick(facts: readonly Fact[]): Fact[] {
 
 /** What a summary can say of a change; null where only the wording differs, or nothing does. */
 function factOf(change: TermChange, changes: readonly TermChange[], names: Names): Fact | null {
-  const { kind, before, after } = change;
-  const [from, to] = [spreadOf(before?.reports ?? []), spreadOf(after?.reports ?? [])];
-  const { name, carrier } = nameOf(change, changes, names.issues);
-  const beside = (counted: UnitForms, figure: Interval) => {
-    const unit = unitBeside(carrier, counted, figure);
-    return unit === null ? '' : ` ${unit}`;
-  };
-  const figure = (spread: Spread) => spreadText(spread, beside(spread.forms, spread));
+  const { kind, before, after, difference } = change;
+  const [from, to] = [headlineOf(before?.reports ?? []), headlineOf(after?.reports ?? [])];
+  const { name, subject, carrier } = nameOf(change, changes, names.issues);
+  const named = (headline: Headline | null) =>
+    headline ? words.join.comma([name, figureText(headline.leads, carrier)]) : name;
   const key = names.keyIssues.indexOf(change.issue);
   const fact = (sort: Fact['sort'], text: string): Fact => ({
     change,
@@ -78,44 +72,43 @@ function factOf(change: TermChange, changes: readonly TermChange[], names: Names
       (from || to ? 0 : key < 0 ? 5 : 1),
   });
   if (isDenied(after) && !isDenied(before)) return fact('denied', name);
-  if (kind === 'dropped') return fact('dropped', from ? `${name} ${figure(from)}` : name);
-  if (kind === 'added') return fact('added', to ? `${name} ${figure(to)}` : name);
-  const moved = movedText(change.difference, name, beside);
-  if (moved) return fact('figure', moved);
+  if (kind === 'dropped') return fact('dropped', named(from));
+  if (kind === 'added') return fact('added', named(to));
+  if (difference.kind === 'number')
+    return fact('figure', movedText(difference, subject(to), carrier));
   if (kind === 'reworded' && to)
-    return fact('figure', words.changes.nowNumber(`${name} ${figure(to)}`));
+    return fact('figure', words.changes.nowNumber(name, figureText(to.leads, carrier)));
   if (kind === 'reworded' && from)
-    return fact('figure', words.changes.nowWords(name, figure(from)));
+    return fact('figure', words.changes.nowWords(name, figureText(from.leads, carrier)));
   return null;
 }
 
-/** The spans of all accounts before and after; where they are the same, the headlines. */
+/** A figure beside its name, with its unit where that does not say what is counted. */
+function figureText(leads: Headline['leads'], carrier: string): string {
+  return unitIsIn(carrier, leads) ? tied(leads) : spelled(...leads);
+}
+
+/** Headline against headline; the unit stands once, with the later one. */
 function movedText(
-  difference: Difference,
-  name: string,
-  beside: (counted: UnitForms, figure: Interval) => string,
-): string | null {
-  const spreads = spreadsOf(difference);
-  if (!spreads) return null;
-  const { from, to } = spreads;
-  if (difference.kind === 'number' && sameSpread(from, to)) {
-    const { from: had, to: has } = difference;
-    const [before, now] = alike([had, has] as const);
-    const unit = had.said || has.said ? '' : beside(has.forms, has);
-    return words.changes.headlineMoved(`${name} ${now}${unit}`, before, spreadText(to));
-  }
-  return words.changes.moved(`${name} ${spreadText(to, beside(to.forms, to))}`, spreadText(from));
+  { from, to }: Extract<Difference, { kind: 'number' }>,
+  subject: string,
+  carrier: string,
+): string {
+  const had = isBare([...from, ...to]) ? tied(from) : spelled(...from);
+  const text = isOneFigure(from) && isOneFigure(to) ? words.moves.went : words.moves.apart;
+  return text(subject, had, figureText(to, carrier));
 }
 
 /**
- * "Pause", "Aid (trucks a day)", "Release (women, second phase)", and the part of it that may
- * say what is counted: the scope, or the issue where the scope is the main one.
+ * "Pause", "Aid (trucks a day)", "Release (women, second phase)"; the same as the subject of a sentence,
+ * "the pause", "hostages (second phase)"; and the part of it that may say what is counted: the scope, or the
+ * issue where the scope is the main one.
  */
 function nameOf(
   change: TermChange,
   changes: readonly TermChange[],
   issues: readonly IssueName[],
-): { name: string; carrier: string } {
+): { name: string; subject: (of: Headline | null) => string; carrier: string } {
   const { issue, scope } = termName(issues, change);
   const main = change.scope === 'all';
   const inOtherPhase = changes.some(
@@ -124,8 +117,11 @@ function nameOf(
   );
   const phase = inOtherPhase || (change.phase ?? 1) > 1 ? phaseName(change) : null;
   const details = [...(main ? [] : [scope]), ...(phase === null ? [] : [phase])];
+  const qualified = (text: string) =>
+    details.length > 0 ? words.join.brackets(text, words.join.comma(details)) : text;
   return {
-    name: details.length > 0 ? words.join.brackets(issue, words.join.comma(details)) : issue,
+    name: qualified(issue),
+    subject: (of) => qualified(main ? words.moves.the(issue, countedIn(issue, of)) : issue),
     carrier: main ? issue : scope,
   };
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../model/difference.ts';
-import type { Interval } from '../model/quantities.ts';
-import type { Spread } from '../model/spread.ts';
 import type { ResolvedQuantity } from '../model/slices/resolve.ts';
 import { DAYS_LONG } from '../testing/units.ts';
 import { differenceText } from './difference.ts';
@@ -12,14 +10,6 @@ const days = (min: number | null, max: number | null = min): ResolvedQuantity =>
   ...DAYS_LONG,
   approximate: false,
 });
-const spread = (min: number | null, max: number | null, versions: Interval[] = []): Spread => ({
-  min,
-  max,
-  versions,
-  ...DAYS_LONG,
-  told: null,
-});
-
 describe('differenceText', () => {
   it.each<[string | null, Difference]>([
     ['same as the baseline', { kind: 'same' }],
@@ -32,58 +22,36 @@ describe('differenceText', () => {
     ['baseline: Some would leave.', { kind: 'words', from: 'Some would leave.', to: 'All would.' }],
     [
       'moved from 35 to 40 (+5 against the baseline)',
-      {
-        kind: 'number',
-        from: days(35),
-        to: days(40),
-        by: 5,
-        spreads: { from: spread(35, 35), to: spread(40, 40) },
-      },
+      { kind: 'number', from: [days(35)], to: [days(40)], by: 5 },
     ],
     [
-      'moved from 40 to 35 (−5 against the baseline); all accounts from 40–45 to 35',
-      {
-        kind: 'number',
-        from: days(40),
-        to: days(35),
-        by: -5,
-        spreads: { from: spread(40, 45), to: spread(35, 35) },
-      },
-    ],
-    [
-      'moved from 35 to 40 (+5 against the baseline); all accounts span 35–40 in both',
-      {
-        kind: 'number',
-        from: days(35),
-        to: days(40),
-        by: 5,
-        spreads: { from: spread(35, 40), to: spread(35, 40) },
-      },
+      'moved from 40 to 35 (−5 against the baseline)',
+      { kind: 'number', from: [days(40)], to: [days(35)], by: -5 },
     ],
     [
       'moved from at least 40 to 40',
+      { kind: 'number', from: [days(40, null)], to: [days(40)], by: null },
+    ],
+    [
+      '10 here; in the baseline 3 or 100–200',
+      { kind: 'number', from: [days(3), days(100, 200)], to: [days(10)], by: null },
+    ],
+    [
+      '20 to 33, or at least 33 here; in the baseline 40',
       {
         kind: 'number',
-        from: days(40, null),
-        to: days(40),
+        from: [days(40)],
+        to: [days(20), days(20, 33), days(33), days(33, null)],
         by: null,
-        spreads: { from: spread(40, null), to: spread(40, 40) },
       },
     ],
     [
-      'same headline; the span of all accounts moved from 40–42 to 42',
-      { kind: 'span', from: spread(40, 42), to: spread(42, 42) },
+      'same headline; beside it accounts say nothing else; in the baseline 40',
+      { kind: 'others', from: [days(40)], to: [] },
     ],
     [
-      'same headline; the span of all accounts moved from up to 42 or at least 40 by account to up to 42',
-      {
-        kind: 'span',
-        from: spread(null, null, [
-          { min: null, max: 42 },
-          { min: 40, max: null },
-        ]),
-        to: spread(null, 42),
-      },
+      'same headline; beside it accounts say 40 or up to 42; in the baseline 35',
+      { kind: 'others', from: [days(35)], to: [days(40), days(null, 42)] },
     ],
   ])('says "%s"', (text, difference) => {
     expect(differenceText(difference)).toBe(text);

@@ -1,7 +1,5 @@
 import type { Difference } from '../model/difference.ts';
-import { sameInterval } from '../model/quantities.ts';
-import { alike, number } from './format.ts';
-import { spreadText } from './spread.ts';
+import { alike, either, isOneFigure, movedFrom, number } from './format.ts';
 import { words } from './words.ts';
 
 /**
@@ -21,20 +19,26 @@ export function differenceText(difference: Difference): string | null {
       return difference.denied ? words.difference.denies : words.difference.added;
     case 'dropped':
       return difference.denied ? words.difference.denied : words.difference.dropped;
-    case 'span':
-      return words.difference.span(spreadText(difference.from), spreadText(difference.to));
+    case 'others':
+      return othersText(difference);
     case 'number':
       return numberText(difference);
   }
 }
 
-/** The headline that moved, by how much, and how the span of all accounts moved where it is more. */
-function numberText({ from, to, by, spreads }: Extract<Difference, { kind: 'number' }>): string {
-  const moved = words.difference.moved(...alike([from, to] as const));
-  const change = by
+/** The headline that moved, and by how much. */
+function numberText({ from, to, by }: Extract<Difference, { kind: 'number' }>): string {
+  const { moved: went, apart } = words.difference;
+  const moved = (isOneFigure(from) && isOneFigure(to) ? went : apart)(...movedFrom(from, to));
+  return by
     ? words.difference.change(moved, words.difference.by(number(Math.abs(by)), by > 0))
     : moved;
-  const alone = sameInterval(spreads.from, from) && sameInterval(spreads.to, to);
-  if (alone) return change;
-  return words.difference.spans(change, spreadText(spreads.from), spreadText(spreads.to));
+}
+
+/** What other accounts say beside a headline that is the same on both sides. */
+function othersText({ from, to }: Extract<Difference, { kind: 'others' }>): string {
+  const texts = alike([...from, ...to]);
+  const { none, others } = words.difference;
+  const of = (list: string[]) => either(list) || none;
+  return others(of(texts.slice(from.length)), of(texts.slice(0, from.length)));
 }

@@ -1,21 +1,35 @@
-import { alike } from './format.ts';
+import { alike, areNamed, either } from './format.ts';
 import { words } from './words.ts';
 import type { Headline } from '../model/agreement.ts';
 
-/** How many of the other versions a short line names before it trails off. */
+/** How many versions a short line names before it counts the others. */
 const NAMED = 4;
 
-/** The evidence of a headline in a line: "4 of 9 accounts; others 35, 40, at least 42 …". */
-export function evidence(
-  headline: Pick<Headline, 'quantity' | 'accounts' | 'of' | 'others'>,
-): string {
-  const { accounts, of, others } = headline;
+/**
+ * The evidence of a headline in a line: "4 of 9 accounts; others say 35, 40 or at least 42"; where several
+ * lead, that they tie: "2 of 5 accounts each; others say 100–250".
+ */
+export function evidence(headline: Pick<Headline, 'leads' | 'accounts' | 'of' | 'others'>): string {
+  const { leads, accounts, of, others } = headline;
   if (of === 1) return words.figure.oneAccount;
-  if (others.length === 0) return words.figure.allAccounts(of);
-  const [, ...all] = alike([headline.quantity, ...others]);
-  const named = words.join.comma(all.slice(0, NAMED));
+  const texts = alike([...leads, ...others]);
+  const said = othersText(texts.slice(leads.length));
+  if (leads.length === 1)
+    return said
+      ? words.join.semicolon([words.figure.accounts(accounts, of), said])
+      : words.figure.allAccounts(of);
+  // A headline of many says only between which numbers they lie.
+  if (!areNamed(leads) && accounts === 1) return words.figure.noTwo(of, words.join.comma(texts));
   return words.join.semicolon([
-    words.figure.accounts(accounts, of),
-    words.figure.others(named, others.length > NAMED),
+    said ? words.figure.eachOf(accounts, of) : words.figure.each(accounts),
+    !areNamed(leads) && words.join.comma(texts.slice(0, leads.length)),
+    said,
   ]);
+}
+
+/** What the other accounts say; empty where there are none. */
+function othersText(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const [named, more] = [texts.slice(0, NAMED), texts.length - NAMED];
+  return words.figure.others(either(more > 0 ? [...named, words.figure.more(more)] : named));
 }

@@ -241,7 +241,7 @@ describe('quantity', () => {
   });
 
   it('comes in two parts where the number stands larger than its unit', () => {
-    expect(amount(weeks(6, 8))).toEqual({ number: '6–8', unit: 'weeks (42–56 days)' });
+    expect(amount(weeks(6, 8))).toEqual({ number: '6–8 weeks', unit: '(42–56 days)' });
     expect(amount(q(40, 40, 'hostage'))).toEqual({ number: '40', unit: 'hostages' });
   });
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../model/quantities.ts';
+import { spanOf, type Interval } from '../model/quantities.ts';
 import type { ResolvedQuantity } from '../model/slices/resolve.ts';
 import type { Dates } from '../model/types.ts';
 import type { Forms } from './catalogue.ts';
@@ -18,6 +18,11 @@ export function number(value: number): string {
 /** "a, b and c". */
 export function list(items: readonly string[]): string {
   return words.list(items);
+}
+
+/** "a, b or c". */
+export function either(items: readonly string[]): string {
+  return words.either(items);
 }
 
 /** The form of a word that goes with a count, which stands elsewhere: (2, { one: "account", … }). */
@@ -48,16 +53,30 @@ export function dates({ start, end, precision }: Dates): string {
   return precision === 'approximate' ? words.dates.about(text) : text;
 }
 
+/** How numbers and what lies between two of them are written. */
+type Writing = { number: (value: number) => string; range: (min: string, max: string) => string };
+
+/** As a table has them, and as a sentence has those of a length: "5–10", "five to ten". */
+const IN_DIGITS: Writing = { number, range: (min, max) => words.quantity.range(min, max) };
+const IN_LETTERS: Writing = {
+  number: (value) => words.spelt(value) ?? number(value),
+  range: (min, max) => words.quantity.between(min, max),
+};
+
+type Told = Interval & { approximate?: boolean };
+
 /** An interval in words, without its unit: "35–40", "at least 42", "up to about 40". */
-export function interval(q: Interval & { approximate?: boolean }): string {
+export function interval(q: Told): string {
+  return written(q, IN_DIGITS);
+}
+
+function written({ min, max, approximate }: Told, as: Writing): string {
   // The span of "up to 42" and "at least 40" is open at both ends: that is no number.
-  if (q.min === null && q.max === null) return words.quantity.open;
-  const about = (text: string) => (q.approximate ? words.quantity.about(text) : text);
-  if (q.min === null) return words.quantity.upTo(about(number(q.max ?? 0)));
-  if (q.max === null) return words.quantity.atLeast(about(number(q.min)));
-  return about(
-    q.min === q.max ? number(q.min) : words.quantity.range(number(q.min), number(q.max)),
-  );
+  if (min === null && max === null) return words.quantity.open;
+  const about = (text: string) => (approximate ? words.quantity.about(text) : text);
+  if (min === null) return words.quantity.upTo(about(as.number(max ?? 0)));
+  if (max === null) return words.quantity.atLeast(about(as.number(min)));
+  return about(min === max ? as.number(min) : as.range(as.number(min), as.number(max)));
 }
 
 /** A unit in the number that fits an interval: "1 day", "at least 1 day", "1–2 days". */
@@ -65,27 +84,110 @@ export function unit(forms: Forms, { min, max }: Interval): string {
   return forms[words.pluralOfRange(min, max)] ?? forms.other;
 }
 
+/** More numbers than these in a row are read as no figure: then it is told between which they lie. */
+const MOST_NAMED = 3;
+
+/** Whether so many numbers are told one by one. */
+export function areNamed(numbers: readonly unknown[]): boolean {
+  return numbers.length <= MOST_NAMED;
+}
+
 /**
- * A quantity in two parts: the number, and what is counted. A length is told as its source told it,
- * with the common measure beside it: "6", "weeks (42 days)".
+ * Numbers that stand for one thing because none of them has more behind it than the others: "3 or 100–200".
+ * Of many the range of those that have two ends, and each open one: "5 to 12, or at least 5". An open end is
+ * never joined to the range, as nobody gives that.
  */
-export function amount(q: ResolvedQuantity): { number: string; unit: string } {
-  const { said, min, max } = q;
-  if (!said) return { number: interval(q), unit: unit(q.forms, q) };
-  const measure = { min: min ?? max, max: max ?? min };
+export function tied(numbers: readonly Told[]): string {
+  return tiedAs(numbers, IN_DIGITS);
+}
+
+function tiedAs(numbers: readonly Told[], as: Writing): string {
+  if (areNamed(numbers)) return either(numbers.map((one) => written(one, as)));
+  const isClosed = ({ min, max }: Told) => min !== null && max !== null;
+  const span = spanOf(numbers.filter(isClosed));
+  // Not "5–12", which one account might give.
+  const apart: Writing = { ...as, range: IN_LETTERS.range };
+  return words.quantity.apart([
+    ...(span ? [written(span, apart)] : []),
+    ...numbers.filter((one) => !isClosed(one)).map((one) => written(one, as)),
+  ]);
+}
+
+/** Whether all of these are counted in one unit, and told in one. */
+function inOneUnit([first, ...others]: readonly ResolvedQuantity[]): boolean {
+  return others.every((one) => one.unit === first?.unit && one.said?.unit === first.said?.unit);
+}
+
+/** A quantity in the unit in which its source told it. */
+function asTold({ said, ...q }: ResolvedQuantity): Told & Pick<ResolvedQuantity, 'forms'> {
+  return said ? { ...q, ...said } : q;
+}
+
+/** In what a quantity, or several of which none has more behind it, is told. */
+type Quantities = [ResolvedQuantity, ...ResolvedQuantity[]];
+
+/**
+ * A quantity, or several, in two parts: the number, and what is counted. A length is told whole, as its
+ * source told it, and a single one has the common measure beside it: "6 weeks", "(42 days)".
+ */
+export function amount(...quantities: Quantities): { number: string; unit: string } {
+  const [first, ...more] = quantities;
+  const last = more.at(-1) ?? first;
+  if (!first.said && inOneUnit(quantities))
+    return { number: tied(quantities), unit: unit(last.forms, last) };
+  const text = asSaid(...quantities);
+  if (more.length > 0) return { number: text, unit: '' };
+  const measure = { min: first.min ?? first.max, max: first.max ?? first.min };
   return {
-    number: interval({ ...said, approximate: q.approximate }),
-    unit: words.quantity.measured(
-      unit(said.forms, said),
-      words.quantity.withUnit(interval(measure), unit(q.forms, measure)),
+    number: text,
+    unit: words.quantity.measure(
+      words.quantity.withUnit(interval(measure), unit(first.forms, measure)),
     ),
   };
 }
 
-/** A quantity with its unit: "about 40 hostages", "6 weeks (42 days)". */
-export function quantity(q: ResolvedQuantity): string {
-  const { number: text, unit: counts } = amount(q);
-  return words.quantity.withUnit(text, counts);
+/** A quantity, or several, with the unit: "about 40 hostages", "3 or 100–200 prisoners", "6 weeks (42 days)". */
+export function quantity(...quantities: Quantities): string {
+  const { number: text, unit: counts } = amount(...quantities);
+  return counts ? words.quantity.withUnit(text, counts) : text;
+}
+
+/** The same as sources said it and no more: "6 weeks". */
+export function asSaid(...quantities: Quantities): string {
+  return saidAs(quantities, IN_DIGITS);
+}
+
+/** The same within a sentence, which spells out small numbers of a length that was told in its own unit: "six weeks". */
+export function spelled(...quantities: Quantities): string {
+  return saidAs(quantities, IN_LETTERS);
+}
+
+function saidAs(quantities: Quantities, as: Writing): string {
+  const one = inOneUnit(quantities);
+  if (!one && areNamed(quantities)) return either(quantities.map((q) => saidAs([q], as)));
+  const [first, ...more] = quantities;
+  const last = more.at(-1) ?? first;
+  const text = one && first.said ? tiedAs(quantities.map(asTold), as) : tied(quantities);
+  const counts = one ? asTold(last) : last;
+  return words.quantity.withUnit(text, unit(counts.forms, counts));
+}
+
+/** Whether these can stand after "from": one figure, without a "to" or an "or" of its own. */
+export function isOneFigure([{ said }, ...more]: Quantities): boolean {
+  const isRange = said && said.min !== null && said.max !== null && said.min !== said.max;
+  return more.length === 0 && !isRange;
+}
+
+/** Two figures of which one took the place of the other, bare where both count the same. */
+export function movedFrom(from: Quantities, to: Quantities): [string, string] {
+  const bare = isBare([...from, ...to]);
+  const text = (side: Quantities) => (bare ? tied(side) : asSaid(...side));
+  return [text(from), text(to)];
+}
+
+/** Whether quantities beside each other need no unit: all count the same, and none is told in another unit. */
+export function isBare(quantities: readonly ResolvedQuantity[]): boolean {
+  return quantities.every(({ said }) => !said) && inOneUnit(quantities);
 }
 
 /** A quantity where the unit is known from what stands around it: "40"; but "6 weeks (42 days)". */
@@ -93,10 +195,10 @@ export function briefly(q: ResolvedQuantity): string {
   return q.said ? quantity(q) : interval(q);
 }
 
-/** Several quantities of one unit beside each other: bare, unless one was told in another unit. */
+/** Several quantities beside each other: bare, unless they are told in different units; then each in its own. */
 export function alike<T extends readonly ResolvedQuantity[]>(
   quantities: T,
 ): { [K in keyof T]: string };
 export function alike(quantities: readonly ResolvedQuantity[]): string[] {
-  return quantities.map(quantities.some(({ said }) => said) ? quantity : interval);
+  return quantities.map(isBare(quantities) ? interval : (q) => asSaid(q));
 }

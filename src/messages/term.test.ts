@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { indexSlice } from '../model/slices/index-slice.ts';
+import { realData } from '../testing/downloads-fixture.ts';
 import { tinyData } from '../testing/tiny.ts';
 import { derivedDetail } from './rows/derived.ts';
 import { otherPhase, termDetail, termName } from './term.ts';
 import { COMPUTED } from '../testing/computed.ts';
 
 const { issues } = indexSlice(tinyData());
+
+describe('the headings of terms', () => {
+  it('tell apart all terms of a text', async () => {
+    const data = await realData();
+    for (const { id, phases, provisions } of data.rounds.flatMap((round) => round.proposals)) {
+      const headings = provisions.map((provision) => {
+        const name = termName(data.issues, { ...provision, phased: phases.length > 0 });
+        return `${name.issue}: ${termDetail(name)}`;
+      });
+      expect(new Set(headings).size, id).toBe(headings.length);
+    }
+  }, 60_000);
+});
 
 describe('termName', () => {
   it('names issue, scope and phase', () => {

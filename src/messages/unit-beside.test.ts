@@ -27,13 +27,13 @@ describe('a quantity beside a name', () => {
   const days = { ...exactly(42), ...inUnit('day'), approximate: false };
 
   it('has its unit where the name does not say it', () => {
-    expect(amountBeside('Pause', days)).toEqual({ number: '42', unit: 'days' });
-    expect(amountBeside('Days of pause', days)).toEqual({ number: '42', unit: null });
+    expect(amountBeside('Pause', [days])).toEqual({ number: '42', unit: 'days' });
+    expect(amountBeside('Days of pause', [days])).toEqual({ number: '42', unit: null });
   });
 
   it('has the unit of its source whatever the name says', () => {
     const told = { ...days, said: { ...exactly(6), ...inUnit('week') } };
-    const expected = { number: '6', unit: 'weeks (42 days)' };
-    expect(amountBeside('Days of pause', told)).toEqual(expected);
+    const expected = { number: '6 weeks', unit: '(42 days)' };
+    expect(amountBeside('Days of pause', [told])).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 import type { Interval } from '../model/quantities.ts';
-import type { ResolvedQuantity } from '../model/slices/resolve.ts';
+import type { Headline } from '../model/agreement.ts';
 import { wordsIn } from '../model/text.ts';
 import type { UnitForms } from '../model/types.ts';
-import { amount, unit } from './format.ts';
+import { amount, isBare, unit } from './format.ts';
 
 /** An interval that takes the plural of its unit. */
 const SEVERAL = { min: null, max: 2 };
@@ -16,16 +16,28 @@ export function unitBeside(name: string, forms: UnitForms, figure: Interval): st
   return unit(forms, open ? SEVERAL : figure);
 }
 
+/** What a headline counts, where the name of its term says that: "soldiers" of "Soldiers freed". */
+export function countedIn(name: string, headline: Pick<Headline, 'leads'> | null): string | null {
+  const forms = headline?.leads[0].forms;
+  return forms && unitBeside(name, forms, SEVERAL) === null ? unit(forms, SEVERAL) : null;
+}
+
+/** Whether a name says what a headline counts. What was told in another unit is never said by a name. */
+export function unitIsIn(name: string, leads: Headline['leads']): boolean {
+  const last = leads.at(-1) ?? leads[0];
+  return isBare(leads) && unitBeside(name, last.forms, last) === null;
+}
+
 /**
- * A quantity beside its name: number, and unit where the name does not say it. What was told in another
- * unit, such as "6", "weeks (42 days)", always has that.
+ * A headline beside its name: number, and unit where the name does not say it. What was told in another
+ * unit, such as "6 weeks", "(42 days)", always has that.
  */
 export function amountBeside(
   name: string,
-  q: ResolvedQuantity,
+  leads: Headline['leads'],
 ): { number: string; unit: string | null } {
-  const told = amount(q);
-  return q.said ? told : { ...told, unit: unitBeside(name, q.forms, q) };
+  const told = amount(...leads);
+  return { ...told, unit: unitIsIn(name, leads) ? null : told.unit || null };
 }
 
 /** Whether the words of one text stand in another, whole and in a row. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, headlineOf, versionsOf, type Agreement, type Evidence } from './agreement.ts';
+import {
+  agreementOf,
+  headlineOf,
+  sameLeads,
+  versionsOf,
+  type Agreement,
+  type Evidence,
+} from './agreement.ts';
 import { evidence, LARGEST, shuffled } from '../testing/arbitraries.ts';
-import { rungIndex } from './ladder.ts';
-import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
+import { compareNamed, sameInterval, type Interval } from './quantities.ts';
 import type { Rung } from './types.ts';
-import { EVIDENCE_KINDS } from './vocabulary.ts';
 import { DAYS_LONG } from '../testing/units.ts';
 
 const days = (
@@ -178,7 +183,7 @@ describe('headlineOf', () => {
   it('tells the number, who gives it, and what others give', () => {
     const quantity = (n: number) => ({ min: n, max: n, ...DAYS_LONG, approximate: false });
     expect(headlineOf([days(45), days(42), words, days(42), days(35)])).toEqual({
-      quantity: quantity(42),
+      leads: [quantity(42)],
       accounts: 2,
       of: 4,
       others: [quantity(35), quantity(45)],
@@ -199,41 +204,52 @@ describe('headlineOf', () => {
     );
   });
 
-  it('has as many accounts as any other number, and of those the highest rung', () => {
+  it('shows a tie as one, whichever of its versions has the stronger account', () => {
+    const list = [days(100, 200, 'media-report'), days(3, 3, 'document'), days(3), days(100, 200)];
+    const shown = headlineOf([...list, days(100, 250, 'document')]);
+    expect(shown?.leads.map(({ min, max }) => [min, max])).toEqual([
+      [3, 3],
+      [100, 200],
+    ]);
+    expect([shown?.accounts, shown?.of]).toEqual([2, 5]);
+    expect(shown?.others.map(({ min, max }) => [min, max])).toEqual([[100, 250]]);
+  });
+
+  it('names versions by their first number, and the exact one before ranges and open ends', () => {
+    const tie = [days(30, null), days(null, 30), days(30, 40), days(20, 60), days(30)];
+    expect(headlineOf(tie)?.leads.map(({ min, max }) => [min, max])).toEqual([
+      [20, 60],
+      [30, 30],
+      [30, 40],
+      [30, null],
+      [null, 30],
+    ]);
+  });
+
+  const support = (list: readonly Evidence[], one: Interval) =>
+    numbers(list).filter((other) => sameInterval(one, other)).length;
+
+  it('is each version that no other has more accounts than, and no other version', () => {
     fc.assert(
       fc.property(reports, (list) => {
         const headline = headlineOf(list);
         fc.pre(headline !== null);
-        const support = (one: Interval) => {
-          const ranks = list
-            .filter(({ quantity }) => quantity !== null && sameInterval(quantity, one))
-            .map(({ attribution }) => rungIndex(attribution.kind));
-          // More accounts weigh more than any rung; of equal accounts the better rung weighs more.
-          return ranks.length * EVIDENCE_KINDS.length - Math.min(...ranks);
-        };
-        const most = Math.max(...numbers(list).map(support));
-        expect(headline && support(headline.quantity)).toBe(most);
+        const most = Math.max(...numbers(list).map((one) => support(list, one)));
+        for (const lead of headline?.leads ?? []) expect(support(list, lead)).toBe(most);
+        for (const other of headline?.others ?? []) expect(support(list, other)).toBeLessThan(most);
+        expect([headline?.accounts, headline?.of]).toEqual([most, numbers(list).length]);
       }),
     );
   });
 
-  it('counts the accounts that give its number, and those that give any', () => {
+  it('names every version once, in order', () => {
     fc.assert(
       fc.property(reports, (list) => {
-        const headline = headlineOf(list);
-        fc.pre(headline !== null);
-        const given = numbers(list);
-        const same = given.filter((one) => headline && sameInterval(one, headline.quantity));
-        expect([headline?.accounts, headline?.of]).toEqual([same.length, given.length]);
-      }),
-    );
-  });
-
-  it('names every other version once, in order of size', () => {
-    fc.assert(
-      fc.property(reports, (list) => {
-        const [, ...others] = versionsOf(list).map(({ quantity }) => quantity);
-        expect(headlineOf(list)?.others ?? []).toEqual(others.toSorted(compareIntervals));
+        const { leads = [], others = [] } = headlineOf(list) ?? {};
+        const all = versionsOf(list).map(({ quantity }) => quantity);
+        expect([...leads, ...others].toSorted(compareNamed)).toEqual(all.toSorted(compareNamed));
+        expect(leads).toEqual(leads.toSorted(compareNamed));
+        expect(others).toEqual(others.toSorted(compareNamed));
       }),
     );
   });
@@ -241,11 +257,33 @@ describe('headlineOf', () => {
   it('never stands for a number that nobody gave', () => {
     fc.assert(
       fc.property(reports, (list) => {
-        const headline = headlineOf(list);
-        fc.pre(headline !== null);
-        const { min, max } = headline?.quantity ?? {};
-        expect(numbers(list)).toContainEqual({ min, max });
+        const { leads = [], others = [] } = headlineOf(list) ?? {};
+        for (const { min, max } of [...leads, ...others])
+          expect(numbers(list)).toContainEqual({ min, max });
       }),
     );
+  });
+
+  it('does not depend on the order of the reports', () => {
+    fc.assert(
+      fc.property(shuffled(evidence), ([list, other]) => {
+        expect(headlineOf(other)).toEqual(headlineOf(list));
+      }),
+    );
+  });
+});
+
+describe('sameLeads', () => {
+  const headline = (...list: Evidence[]) => {
+    const found = headlineOf(list);
+    if (!found) throw new Error('no account gives a number');
+    return found;
+  };
+
+  it('holds for the same versions, however many accounts give them and what stands beside', () => {
+    expect(
+      sameLeads(headline(days(3), days(5)), headline(days(5), days(3), days(5), days(3), days(9))),
+    ).toBe(true);
+    expect(sameLeads(headline(days(3), days(5)), headline(days(3)))).toBe(false);
   });
 });

@@ -1,5 +1,11 @@
 import { bestRung, rungIndex } from './ladder.ts';
-import { compareIntervals, quantityKey, sameInterval, shareAValue } from './quantities.ts';
+import {
+  compareIntervals,
+  compareNamed,
+  quantityKey,
+  sameInterval,
+  shareAValue,
+} from './quantities.ts';
 import type { ResolvedQuantity } from './slices/resolve.ts';
 import type { Quantity, Rung } from './types.ts';
 
@@ -49,8 +55,7 @@ export function agreementOf(reports: readonly Evidence<Quantity>[]): Agreement {
 
 /**
  * The distinct quantities of a provision, most accounts first; ties go to the higher rung, then to
- * the smaller number so that the order never depends on the order in the file. The first is the
- * headline. A version is marked approximate only if every account of it says "about", and it is said in
+ * the smaller number so that the order never depends on the order in the file. A version is marked approximate only if every account of it says "about", and it is said in
  * weeks, months or years only if every account of it says it so.
  */
 export function versionsOf<Q extends Quantity>(reports: readonly Evidence<Q>[]): Version<Q>[] {
@@ -85,30 +90,54 @@ function commonlySaid<Q extends Quantity>(quantities: readonly Q[]): Q {
 
 /** The figure that stands for a provision, with what disagrees beside it. */
 export type Headline<Q extends Quantity = ResolvedQuantity> = {
-  quantity: Q;
+  /**
+   * The version that most accounts give; several where as many give each of them, in order of size. Which
+   * of those has the stronger accounts decides nothing: that would hide the tie.
+   */
+  leads: [Q, ...Q[]];
+  /** How many accounts give each of them. */
   accounts: number;
   /** Accounts that give a number at all. */
   of: number;
-  /** The other versions, in order of size. */
+  /** The versions that fewer accounts give, in order of size. */
   others: Q[];
   agreement: Agreement;
   /** All versions, the headline first. */
   versions: Version<Q>[];
 };
 
-/** The headline of a provision: the version that most accounts give. Null if none gives a number. */
+/**
+ * The headline of a provision: the version that most accounts give, or those that tie. Null if none gives
+ * a number.
+ */
 export function headlineOf<Q extends Quantity>(
   reports: readonly Evidence<Q>[],
 ): Headline<Q> | null {
   const versions = versionsOf(reports);
-  const [first, ...others] = versions;
+  const accounts = versions[0]?.accounts ?? 0;
+  const ofThese = (tied: boolean) =>
+    versions
+      .filter((version) => (version.accounts === accounts) === tied)
+      .map(({ quantity }) => quantity)
+      .toSorted(compareNamed);
+  const [first, ...tied] = ofThese(true);
   if (!first) return null;
   return {
-    quantity: first.quantity,
-    accounts: first.accounts,
+    leads: [first, ...tied],
+    accounts,
     of: quantified(reports).length,
-    others: others.map((version) => version.quantity).toSorted(compareIntervals),
+    others: ofThese(false),
     agreement: agreementOf(reports),
     versions,
   };
+}
+
+/** Whether two headlines say the same: the same versions lead, however many accounts give them. */
+export function sameLeads(a: Pick<Headline<Quantity>, 'leads'>, b: typeof a): boolean {
+  return leadsKey(a) === leadsKey(b);
+}
+
+/** One key for what a headline says; the mark "about" is not part of the number. */
+export function leadsKey({ leads }: Pick<Headline<Quantity>, 'leads'>): string {
+  return leads.map(quantityKey).join(' or ');
 }

@@ -7,11 +7,11 @@ import type { FullProposal } from './slices/full-proposal.ts';
 
 /**
  * What became of a term from one proposal to the next.
- * - `moved`: both have numbers, and not the same headline or not the same span
+ * - `moved`: both have numbers, and not the same headline or not the same other versions
  * - `added`: only the later one is reported to have it
  * - `dropped`: only the earlier one is
  * - `reworded`: the reports of both are worded differently, or only one of them has a number
- * - `same`: the same headline and span, or the same words where neither has a number; also a term that
+ * - `same`: the same numbers, or the same words where neither has a number; also a term that
  *   neither has, where an account says so
  */
 export const CHANGE_KINDS = ['moved', 'added', 'dropped', 'reworded', 'same'] as const;
@@ -34,7 +34,7 @@ export function isDenied(provision: ResolvedProvision | null): boolean {
 
 const KIND_OF: Record<Exclude<Difference['kind'], 'filtered'>, ChangeKind> = {
   number: 'moved',
-  span: 'moved',
+  others: 'moved',
   added: 'added',
   dropped: 'dropped',
   words: 'reworded',

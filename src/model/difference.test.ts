@@ -10,8 +10,7 @@ import {
   signatureOf,
   type Difference,
 } from './difference.ts';
-import { quantityKey, spanOf, type Interval } from './quantities.ts';
-import { spreadOf, type Spread } from './spread.ts';
+import { quantityKey } from './quantities.ts';
 import { at } from '../testing/tiny.ts';
 import type { ResolvedQuantity, ResolvedReport } from './slices/resolve.ts';
 import type { Rung } from './types.ts';
@@ -38,15 +37,6 @@ const quantity = (min: number | null, max: number | null = min): ResolvedQuantit
   approximate: false,
 });
 
-const spread = (min: number | null, max: number | null, ...versions: Interval[]): Spread => ({
-  min,
-  max,
-  versions: versions.length > 0 ? versions : [{ min, max }],
-  ...DAYS_LONG,
-  told: null,
-});
-const exactly = (n: number): Interval => ({ min: n, max: n });
-
 const NOT_REPORTED: Cell = { state: 'not-reported' };
 const NOTHING_TABLED: Cell = { state: 'nothing-tabled' };
 const inWeeks = (n: number) =>
@@ -70,11 +60,6 @@ describe('signatureOf', () => {
       'words with other commas',
       cellWith([says('It lasts, then.')]),
       cellWith([says('it lasts then')]),
-    ],
-    [
-      'a number between those that lead and end the span',
-      cellWith([days(45), days(45), days(42), days(40)]),
-      cellWith([days(45), days(45), days(40)]),
     ],
     ['words that several give', cellWith([says('A'), says('A')]), cellWith([says('A')])],
   ])('is the same for %s', (_, a, b) => {
@@ -102,6 +87,12 @@ describe('signatureOf', () => {
     ],
     ['one number in two units', cellWith([days(30)]), inWeeks(30)],
     ['a number beside which another stands', cellWith([days(30)]), cellWith([days(30), days(40)])],
+    [
+      'a headline beside which two others stand, and one beside which one does',
+      cellWith([days(45), days(45), days(42), days(40)]),
+      cellWith([days(45), days(45), days(40)]),
+    ],
+    ['a tie and one of its versions', cellWith([days(30), days(40)]), cellWith([days(30)])],
     ['a number and words', cellWith([days(30)]), cellWith([says('30 days')])],
     ['two wordings', cellWith([says('A')]), cellWith([says('B')])],
     ['what is not reported and what is not there', NOT_REPORTED, absent],
@@ -157,10 +148,9 @@ describe('differenceOf, by example', () => {
       cellWith([days(40)]),
       {
         kind: 'number',
-        from: quantity(35),
-        to: quantity(40),
+        from: [quantity(35)],
+        to: [quantity(40)],
         by: 5,
-        spreads: { from: spread(35, 35), to: spread(40, 40) },
       },
     ],
     [
@@ -169,10 +159,9 @@ describe('differenceOf, by example', () => {
       cellWith([days(35)]),
       {
         kind: 'number',
-        from: quantity(40),
-        to: quantity(35),
+        from: [quantity(40)],
+        to: [quantity(35)],
         by: -5,
-        spreads: { from: spread(40, 40), to: spread(35, 35) },
       },
     ],
     [
@@ -181,10 +170,9 @@ describe('differenceOf, by example', () => {
       cellWith([days(40)]),
       {
         kind: 'number',
-        from: quantity(35, 40),
-        to: quantity(40),
+        from: [quantity(35, 40)],
+        to: [quantity(40)],
         by: null,
-        spreads: { from: spread(35, 40), to: spread(40, 40) },
       },
     ],
     [
@@ -193,10 +181,9 @@ describe('differenceOf, by example', () => {
       cellWith([days(40)]),
       {
         kind: 'number',
-        from: quantity(40, null),
-        to: quantity(40),
+        from: [quantity(40, null)],
+        to: [quantity(40)],
         by: null,
-        spreads: { from: spread(40, null), to: spread(40, 40) },
       },
     ],
     [
@@ -205,10 +192,9 @@ describe('differenceOf, by example', () => {
       cellWith([days(40)]),
       {
         kind: 'number',
-        from: { ...quantity(35), approximate: true },
-        to: quantity(40),
+        from: [{ ...quantity(35), approximate: true }],
+        to: [quantity(40)],
         by: null,
-        spreads: { from: spread(35, 35), to: spread(40, 40) },
       },
     ],
     [
@@ -217,29 +203,33 @@ describe('differenceOf, by example', () => {
       cellWith([days(40), days(40), days(50)]),
       {
         kind: 'number',
-        from: quantity(20),
-        to: quantity(40),
+        from: [quantity(20)],
+        to: [quantity(40)],
         by: 20,
-        spreads: {
-          from: spread(20, 30, exactly(20), exactly(30)),
-          to: spread(40, 50, exactly(40), exactly(50)),
-        },
       },
     ],
     [
-      'two headlines within one span',
+      'two headlines among the same versions',
       cellWith([days(35), days(35), days(40)]),
       cellWith([days(35), days(40), days(40)]),
       {
         kind: 'number',
-        from: quantity(35),
-        to: quantity(40),
+        from: [quantity(35)],
+        to: [quantity(40)],
         by: 5,
-        spreads: {
-          from: spread(35, 40, exactly(35), exactly(40)),
-          to: spread(35, 40, exactly(35), exactly(40)),
-        },
       },
+    ],
+    [
+      'a tie and a number: by how much it moved, nobody can say',
+      cellWith([days(35), days(40)]),
+      cellWith([days(40)]),
+      { kind: 'number', from: [quantity(35), quantity(40)], to: [quantity(40)], by: null },
+    ],
+    [
+      'a tie and one of its versions with more accounts',
+      cellWith([days(35), days(40)]),
+      cellWith([days(35), days(35), days(40)]),
+      { kind: 'number', from: [quantity(35), quantity(40)], to: [quantity(35)], by: null },
     ],
     [
       'numbers of two units, between which nothing can be counted',
@@ -247,32 +237,31 @@ describe('differenceOf, by example', () => {
       inWeeks(40),
       {
         kind: 'number',
-        from: quantity(30),
-        to: { ...quantity(40), unit: 'truck' },
+        from: [quantity(30)],
+        to: [{ ...quantity(40), unit: 'truck' }],
         by: null,
-        spreads: { from: spread(30, 30), to: { ...spread(40, 40), unit: 'truck' } },
       },
     ],
     [
       'one headline beside which other accounts stand',
       cellWith([days(42), days(42), days(40)]),
       cellWith([days(42)]),
-      { kind: 'span', from: spread(40, 42, exactly(40), exactly(42)), to: spread(42, 42) },
+      { kind: 'others', from: [quantity(40)], to: [] },
     ],
     [
-      'one headline and one span, within which accounts differ',
+      'one headline beside which fewer versions stand, within the same range',
       cellWith([days(45), days(45), days(42), days(40)]),
       cellWith([days(45), days(45), days(40)]),
-      { kind: 'same' },
+      { kind: 'others', from: [quantity(40), quantity(42)], to: [quantity(40)] },
     ],
     [
       'one headline, beside which the accounts are open at opposite ends',
       cellWith([days(null, 42), days(null, 42), days(40, null)]),
       cellWith([days(null, 42), days(null, 42), days(45, null)]),
       {
-        kind: 'span',
-        from: spread(null, null, { min: null, max: 42 }, { min: 40, max: null }),
-        to: spread(null, null, { min: null, max: 42 }, { min: 45, max: null }),
+        kind: 'others',
+        from: [quantity(40, null)],
+        to: [quantity(45, null)],
       },
     ],
     [
@@ -379,9 +368,8 @@ function mirrored(one: Difference): Difference {
         from: one.to,
         to: one.from,
         by: one.by === null ? null : -one.by,
-        spreads: { from: one.spreads.to, to: one.spreads.from },
       };
-    case 'span':
+    case 'others':
       return { ...one, from: one.to, to: one.from };
     case 'words':
       return { ...one, from: one.to, to: one.from };
@@ -457,30 +445,28 @@ describe('differenceOf', () => {
     });
   });
 
-  it('tells of two headlines that are not the same, and counts from one to the other', () => {
+  it('tells of two headlines that are not the same, and counts from one number to another', () => {
     always((difference, base, other) => {
       if (difference.kind !== 'number') return;
       const { from, to, by } = difference;
-      expect(from).toEqual(headlineOf(reportsOf(base))?.quantity);
-      expect(to).toEqual(headlineOf(reportsOf(other))?.quantity);
-      expect(quantityKey(from)).not.toBe(quantityKey(to));
-      const exact =
-        from.min === from.max && to.min === to.max && !from.approximate && !to.approximate;
-      expect(by).toBe(exact ? (to.min ?? 0) - (from.min ?? 0) : null);
+      expect(from).toEqual(headlineOf(reportsOf(base))?.leads);
+      expect(to).toEqual(headlineOf(reportsOf(other))?.leads);
+      expect(from.map(quantityKey)).not.toEqual(to.map(quantityKey));
+      const exact = [...from, ...to].every(
+        ({ min, max, approximate }) => min === max && !approximate,
+      );
+      const one = from.length === 1 && to.length === 1;
+      expect(by).toBe(exact && one ? (to[0].min ?? 0) - (from[0].min ?? 0) : null);
       expect(by).not.toBe(0);
     });
   });
 
-  it('tells of the span of all accounts where the headline is one', () => {
+  it('tells what other accounts say where the headline is one, and never joins two of them', () => {
     always((difference, base, other) => {
-      if (difference.kind !== 'span') return;
-      const spans = [base, other].map((one) =>
-        spanOf(reportsOf(one).flatMap((report) => report.quantity ?? [])),
-      );
-      expect([difference.from, difference.to]).toMatchObject(spans);
-      expect([difference.from, difference.to]).toEqual(
-        [base, other].map((one) => spreadOf(reportsOf(one))),
-      );
+      if (difference.kind !== 'others') return;
+      const { from, to } = difference;
+      expect([from, to]).toEqual([base, other].map((one) => headlineOf(reportsOf(one))?.others));
+      expect(from.map(quantityKey)).not.toEqual(to.map(quantityKey));
     });
   });
 

@@ -1,20 +1,19 @@
-import { headlineOf } from './agreement.ts';
+import { headlineOf, leadsKey, type Headline } from './agreement.ts';
 import type { Cell, Part } from './compare.ts';
 import { rungIndex } from './ladder.ts';
 import { quantityKey } from './quantities.ts';
-import { spreadKey, spreadOf, type Spread } from './spread.ts';
 import { byCode, likeness, wordKey } from './text.ts';
 import type { ResolvedQuantity } from './slices/resolve.ts';
 import type { Quantity } from './types.ts';
 
 /*
  * The one engine of difference: a comparison with a baseline and the page of what changed both ask it.
- * Numbers decide where both sides have any, and what moves is the headline or the span of all accounts;
- * where not both have, the words decide.
+ * Numbers decide where both sides have any: what moves is the headline, or what other accounts say beside
+ * it. A range over all accounts is never made: nobody gives it. Where not both have numbers, the words decide.
  */
 
-/** The spreads of both sides. */
-type Spreads = { from: Spread; to: Spread };
+/** The headline of each side: one version, or several that tie. */
+type Leads = Headline['leads'];
 
 /** How a cell stands to the same cell of the baseline, or of the earlier text. */
 export type Difference =
@@ -23,16 +22,10 @@ export type Difference =
   | { kind: 'neither' }
   /** Of one side the reader has hidden every account: that cannot be compared. */
   | { kind: 'filtered' }
-  /** Another headline. `by` is the change where both are exact; `spreads` are those of all accounts. */
-  | {
-      kind: 'number';
-      from: ResolvedQuantity;
-      to: ResolvedQuantity;
-      by: number | null;
-      spreads: Spreads;
-    }
-  /** One headline, but all accounts span something else. */
-  | ({ kind: 'span' } & Spreads)
+  /** Another headline. `by` is the change where both are one exact number. */
+  | { kind: 'number'; from: Leads; to: Leads; by: number | null }
+  /** One headline, beside which other accounts say something else: what they say on each side. */
+  | { kind: 'others'; from: ResolvedQuantity[]; to: ResolvedQuantity[] }
   /** Other words, or a number on one side alone: the two accounts that are most alike. */
   | { kind: 'words'; from: string; to: string }
   /** Only this side has the term. `denied`: the other is said not to have it; else nobody reports it. */
@@ -50,21 +43,15 @@ function reportsIn(cell: Cell): Reports | null {
 }
 
 /**
- * What a cell says, as one string, for telling rows that differ: headline and span where it has numbers,
- * else its wordings.
+ * What a cell says, as one string, for telling rows that differ: headline and other versions where it has
+ * numbers, else its wordings.
  */
 export function signatureOf(cell: Cell): string {
   const reports = reportsIn(cell);
   if (!reports) return cell.state;
-  const [headline, spread] = [headlineOf(reports), spreadOf(reports)];
-  if (headline && spread) return `${quantityKey(headline.quantity)}; ${spreadKey(spread)}`;
+  const headline = headlineOf(reports);
+  if (headline) return [leadsKey(headline), ...headline.others.map(quantityKey)].join('; ');
   return [...new Set(reports.map(({ text }) => wordKey(text)))].toSorted(byCode).join('; ');
-}
-
-/** What all accounts of both sides span, where a number moved; null for every other difference. */
-export function spreadsOf(difference: Difference): Spreads | null {
-  if (difference.kind === 'span') return difference;
-  return difference.kind === 'number' ? difference.spreads : null;
 }
 
 /** Whether the cells of a row say different things. */
@@ -85,14 +72,16 @@ export function differenceOf(base: Cell, cell: Cell): Difference {
 
 /** What moved; null where not both sides have a number. */
 function numbersDiffer(before: Reports, after: Reports): Difference | null {
-  const [from, to] = [headlineOf(before)?.quantity, headlineOf(after)?.quantity];
-  const spreads = { from: spreadOf(before), to: spreadOf(after) };
-  if (!from || !to || !spreads.from || !spreads.to) return null;
-  const both = { from: spreads.from, to: spreads.to };
-  if (quantityKey(from) === quantityKey(to)) return { kind: 'span', ...both };
-  const by =
-    isExact(from) && isExact(to) && from.unit === to.unit ? (to.min ?? 0) - (from.min ?? 0) : null;
-  return { kind: 'number', from, to, by, spreads: both };
+  const [from, to] = [headlineOf(before), headlineOf(after)];
+  if (!from || !to) return null;
+  if (leadsKey(from) === leadsKey(to)) return { kind: 'others', from: from.others, to: to.others };
+  return { kind: 'number', from: from.leads, to: to.leads, by: changeOf(from.leads, to.leads) };
+}
+
+/** By how much a number changed; null where either side has not one exact number, or another unit. */
+function changeOf([from, ...ties]: Leads, [to, ...others]: Leads): number | null {
+  if (ties.length + others.length > 0 || from.unit !== to.unit) return null;
+  return isExact(from) && isExact(to) ? (to.min ?? 0) - (from.min ?? 0) : null;
 }
 
 /**

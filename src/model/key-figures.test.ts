@@ -21,12 +21,12 @@ const term = (phase: number | null, reports: (typeof words | ReturnType<typeof r
   reports,
 });
 const phasesAndDays = (terms: Parameters<typeof keyFiguresOf>[0]) =>
-  keyFiguresOf(terms, ['pause']).map(({ phase, quantity }) => [phase, quantity.min]);
+  keyFiguresOf(terms, ['pause']).map(({ phase, leads }) => [phase, leads[0].min]);
 
 describe('keyFiguresOf', () => {
   it('has a figure for each issue asked for, in the order asked for', () => {
     const figures = keyFiguresOf(outline.provisions, ['hostages', 'pause']);
-    expect(figures.map(({ issue, phase, quantity }) => [issue, phase, quantity.min])).toEqual([
+    expect(figures.map(({ issue, phase, leads }) => [issue, phase, leads[0].min])).toEqual([
       ['hostages', 1, 10],
       ['pause', 1, 30],
     ]);

@@ -1,3 +1,4 @@
+import { categoriesOf, type Category } from './categories.ts';
 import { headlineOf, type Evidence, type Headline } from './agreement.ts';
 import type { ResolvedQuantity } from './slices/resolve.ts';
 import type { Quantity } from './types.ts';
@@ -6,6 +7,8 @@ import type { Quantity } from './types.ts';
 export type CardFigure<Q extends Quantity = ResolvedQuantity> = Omit<Headline<Q>, 'versions'> & {
   issue: string;
   phase: number | null;
+  /** What its range joins, where it is no spread of accounts. */
+  categories?: Category<Q>[];
 };
 
 /** A headline number of a proposal, with the id of the provision that it stands for. */
@@ -38,8 +41,17 @@ export function keyFiguresOf<Q extends Quantity>(
       .toSorted((a, b) => phaseOrder(a.phase) - phaseOrder(b.phase));
     for (const provision of candidates) {
       const headline = headlineOf(provision.reports);
-      if (headline)
-        return [{ issue, phase: provision.phase, provision: provision.id, ...headline }];
+      if (!headline) continue;
+      const categories = categoriesOf(provision, provisions);
+      return [
+        {
+          issue,
+          phase: provision.phase,
+          provision: provision.id,
+          ...headline,
+          ...(categories.length > 0 ? { categories } : {}),
+        },
+      ];
     }
     return [];
   });

@@ -44,9 +44,9 @@ function unlike(values: readonly unknown[]): boolean {
 
 /** What a part of a cell leads with: its headline, or the text of its strongest account. */
 function partSign({ provision }: Part) {
-  const headline = headlineOf(provision.reports)?.quantity;
+  const headline = headlineOf(provision.reports);
   return headline
-    ? `${headline.approximate ? '~' : ''}${quantityKey(headline)}`
+    ? headline.leads.map((lead) => `${lead.approximate ? '~' : ''}${quantityKey(lead)}`)
     : byRung(provision.reports)[0]?.text.toLowerCase();
 }
 

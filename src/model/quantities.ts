@@ -35,6 +35,16 @@ export function compareIntervals(a: Interval, b: Interval): number {
   return low(a) - low(b) || high(a) - high(b) || 0;
 }
 
+/**
+ * Order in which versions are named: by the first number of each, and of those with the same first number
+ * the exact one before ranges, before the open ones. "30, 30–40, at least 30, up to 30".
+ */
+export function compareNamed(a: Interval, b: Interval): number {
+  const named = ({ min, max }: Interval) => min ?? max ?? 0;
+  const openness = ({ min, max }: Interval) => (min === null ? 3 : max === null ? 2 : 1);
+  return named(a) - named(b) || openness(a) - openness(b) || compareIntervals(a, b);
+}
+
 /** One key for one interval. */
 export function intervalKey({ min, max }: Interval): string {
   return `${min ?? ''}..${max ?? ''}`;

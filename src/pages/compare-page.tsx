@@ -6,10 +6,12 @@ import { Controls } from '../features/compare/controls.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
 import { Suggestions } from '../features/compare/suggestions.tsx';
+import { comparisonSummary } from '../messages/comparison-summary.ts';
 import { list } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { noteNumbers } from '../model/cited-reports.ts';
 import type { ColumnName } from '../model/column-names.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -110,6 +112,12 @@ function Remarks(props: {
   );
 }
 
+/** What the columns say of the key figures, in a sentence. */
+function Summary({ comparison }: { comparison: Comparison }) {
+  const text = comparisonSummary(comparison);
+  return text && <p className="mb-3 max-w-[44rem] font-serif text-xl leading-relaxed">{text}</p>;
+}
+
 function SideBySide(props: {
   resolved: ResolvedIds;
   view: CompareView;
@@ -150,6 +158,7 @@ function SideBySide(props: {
       })}
       {begun && columns.length > 0 && (
         <>
+          <Summary comparison={comparison} />
           <Controls comparison={comparison} view={view} onChange={onChange} />
           <div className="flex flex-wrap items-start gap-2">
             <Cite

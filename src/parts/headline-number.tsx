@@ -4,14 +4,14 @@ import { classes } from '../ui/classes.ts';
 import { Isolated } from '../ui/isolated.tsx';
 
 type Props = {
-  quantity: Headline['quantity'];
+  leads: Headline['leads'];
   /** Where one term has a block of its own, and not a cell beside others. */
   large?: boolean;
 };
 
-/** The number of a headline with its unit. */
-export function HeadlineNumber({ quantity, large = false }: Props) {
-  const { number, unit } = amount(quantity);
+/** The number of a headline, or those that tie, with the unit. */
+export function HeadlineNumber({ leads, large = false }: Props) {
+  const { number, unit } = amount(...leads);
   return (
     <>
       <span
@@ -21,8 +21,10 @@ export function HeadlineNumber({ quantity, large = false }: Props) {
         )}
       >
         <Isolated>{number}</Isolated>
-      </span>{' '}
-      <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}>{unit}</span>
+      </span>
+      {unit && (
+        <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}> {unit}</span>
+      )}
     </>
   );
 }

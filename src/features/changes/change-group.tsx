@@ -3,11 +3,12 @@ import { words } from '../../messages/words.ts';
 import { versionsOf } from '../../model/agreement.ts';
 import type { ChangeKind, TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
-import { termDetail, termName } from '../../messages/term.ts';
+import { termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
 import { DataText } from '../../parts/data-text.tsx';
+import { TermHeading } from '../../parts/term-heading.tsx';
 
 type Props = { kind: ChangeKind; changes: readonly TermChange[]; slice: ChangeSlice };
 
@@ -79,8 +80,7 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
   return (
     <section className="grid gap-x-8 gap-y-3 border-t border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]">
       <div>
-        <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
-        <p className="text-sm text-soft">{termDetail(name)}</p>
+        <TermHeading name={name} />
       </div>
       <Side
         label={words.changes.before}

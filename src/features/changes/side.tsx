@@ -95,7 +95,7 @@ function SideFigure(props: { reports: ResolvedProvision['reports']; scale: Scale
   return (
     <>
       <p>
-        <HeadlineNumber quantity={headline.quantity} />
+        <HeadlineNumber leads={headline.leads} />
       </p>
       <p className="text-sm leading-snug">
         <AgreementMark agreement={headline.agreement} text={evidence(headline)} />

@@ -106,7 +106,7 @@ function FigureLine({ line: { text, of }, scale }: { line: Said; scale: Scale | 
   return (
     <>
       <p>
-        <HeadlineNumber quantity={of.headline.quantity} />
+        <HeadlineNumber leads={of.headline.leads} />
       </p>
       {scale && (
         <div className="my-1">

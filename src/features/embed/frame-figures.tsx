@@ -30,7 +30,11 @@ export function FrameFigures({ provisions, issues, sources }: Props) {
               {keyFigureName(figure, issues)}
             </dt>
             <dd>
-              <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} />
+              <KeyFigureValue
+                figure={figure}
+                name={keyFigureName(figure, issues)}
+                issues={issues}
+              />
             </dd>
           </div>
         ))}

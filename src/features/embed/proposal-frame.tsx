@@ -92,7 +92,7 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
       <dd>
         {headline ? (
           <>
-            {quantity(headline.quantity)}{' '}
+            {quantity(...headline.leads)}{' '}
             <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
           </>
         ) : (

@@ -1,9 +1,10 @@
 import { useEdition } from '../../dataset/edition.ts';
 import { attribution } from '../../messages/attribution.ts';
+import { alike, areNamed } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { bestAccount } from '../../model/best-account.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
-import { keyFiguresOf } from '../../model/key-figures.ts';
+import { keyFiguresOf, type KeyFigure } from '../../model/key-figures.ts';
 import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
@@ -36,7 +37,7 @@ export function Figures({ proposal, issues, sources, filter }: Props) {
               </a>
             </dt>
             <dd>
-              <KeyFigureValue figure={figure} name={name} />
+              <KeyFigureValue figure={figure} name={name} issues={issues} />
               <WhoSays figure={figure} provisions={provisions} />
             </dd>
           </div>
@@ -46,19 +47,23 @@ export function Figures({ proposal, issues, sources, filter }: Props) {
   );
 }
 
-/** Who stands behind the version that is printed large: the strongest account that gives it. */
-function WhoSays(props: {
-  figure: ReturnType<typeof keyFiguresOf>[number];
-  provisions: readonly ResolvedProvision[];
-}) {
+/**
+ * Who stands behind the version that is printed large: the strongest account that gives it; of a tie, that of
+ * each. Where so many tie that only their range is printed, the line of evidence has them all.
+ */
+function WhoSays(props: { figure: KeyFigure; provisions: readonly ResolvedProvision[] }) {
   const { figure, provisions } = props;
   const reports = provisions.find(({ id }) => id === figure.provision)?.reports ?? [];
-  const account = bestAccount(reports, figure.quantity);
-  return (
-    account && (
-      <span className="block text-sm leading-snug text-soft">
-        {attribution(account.attribution)}
+  const texts = alike(figure.leads);
+  if (!areNamed(figure.leads)) return null;
+  return figure.leads.map((lead, i) => {
+    const account = bestAccount(reports, lead);
+    if (!account) return null;
+    const who = attribution(account.attribution);
+    return (
+      <span key={account.id} className="block text-sm leading-snug text-soft">
+        {texts.length > 1 ? words.join.colon(texts[i] ?? '', who) : who}
       </span>
-    )
-  );
+    );
+  });
 }

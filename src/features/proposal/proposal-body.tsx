@@ -32,6 +32,7 @@ export function ProposalBody({ proposal, issues, sources, filter, drawing }: Pro
           <ProvisionBlock
             key={provision.id}
             provision={provision}
+            phased={proposal.phases.length > 0}
             filter={filter}
             issues={issues}
             sources={sources}

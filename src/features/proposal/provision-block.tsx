@@ -10,31 +10,31 @@ import { nothingLeftText } from '../../messages/left-out.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
 import { HeadlineNumber } from '../../parts/headline-number.tsx';
+import { TermHeading } from '../../parts/term-heading.tsx';
 import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import { scaleOf } from '../../ui/intervals.tsx';
 
 type Props = {
   provision: ResolvedProvision;
+  /** Whether its text has phases: then a term of none is of the whole deal. */
+  phased: boolean;
   filter: EvidenceFilter;
   issues: readonly IssueName[];
   sources: Record<string, ResolvedSource>;
 };
 
 /** A term with its headline and its drawing on the left, every account of it on the right. */
-export function ProvisionBlock({ provision: whole, filter, issues, sources }: Props) {
+export function ProvisionBlock({ provision: whole, phased, filter, issues, sources }: Props) {
   const { kept, out } = filterClaims(whole.reports, filter, sources);
   const provision = { ...whole, reports: kept };
-  const name = termName(issues, provision);
+  const name = termName(issues, { ...provision, phased });
   return (
     <section
       id={provision.id}
       className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
     >
       <header>
-        <h3 className="font-serif text-lg leading-snug font-semibold">{name.issue}</h3>
-        <p className="text-sm text-soft">
-          {words.join.comma([name.scope, provision.phase !== null && name.phase])}
-        </p>
+        <TermHeading name={name} />
         {kept.length > 0 && <ProvisionFigure provision={provision} />}
       </header>
       {kept.length === 0 && <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>}
@@ -73,7 +73,7 @@ function ProvisionFigure({ provision: { reports } }: { provision: ResolvedProvis
   return (
     <>
       <p className="mt-1">
-        <HeadlineNumber quantity={headline.quantity} large />
+        <HeadlineNumber leads={headline.leads} large />
       </p>
       <p className="text-sm leading-snug">
         <AgreementMark agreement={headline.agreement} text={evidence(headline)} />

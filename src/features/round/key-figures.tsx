@@ -16,7 +16,7 @@ export function KeyFigures({ figures, issues }: Props) {
         >
           <dt className="text-sm text-soft">{keyFigureName(figure, issues)}</dt>
           <dd>
-            <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} />
+            <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} issues={issues} />
           </dd>
         </div>
       ))}

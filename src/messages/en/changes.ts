@@ -3,17 +3,13 @@ export const changes = {
   titleOf: (before: string, after: string) => `What changed: ${before} to ${after}`,
   before: 'Before',
   after: 'After',
-  moved: (now: string, before: string) => `${now}, before ${before}`,
-  /** Another number leads, and yet all accounts span the same. */
-  headlineMoved: (now: string, before: string, span: string) =>
-    `${now}, before ${before} (headlines; all accounts span ${span} both times)`,
-  nowNumber: (now: string) => `${now}, before in words`,
-  nowWords: (name: string, before: string) => `${name} in words, before ${before}`,
+  nowNumber: (name: string, now: string) => `${name}: in words before; now ${now}`,
+  nowWords: (name: string, before: string) => `${name}: ${before} before; now in words`,
   summary: {
     nothing: 'No term is reported differently.',
     onlyWords: {
-      one: 'No figure is reported differently; one term is worded differently.',
-      other: 'No figure is reported differently; # terms are worded differently.',
+      one: 'No leading figure is another one; one term is told differently.',
+      other: 'No leading figure is another one; # terms are told differently.',
     },
     added: (list: string) => `New: ${list}.`,
     dropped: (list: string) => `Not reported any more: ${list}.`,
@@ -21,7 +17,7 @@ export const changes = {
     more: { one: 'And 1 more change.', other: 'And # more changes.' },
   },
   spans:
-    'Figures are spans over all accounts; what is not reported any more may still be in the text.',
+    'Each figure is the one that most accounts give, or those that tie. What is not reported any more may still be in the text.',
   ground: {
     reported: 'A source reports that the later proposal builds on the earlier one.',
     inferred: 'No source says that one builds on the other: we infer it from their content.',
@@ -35,13 +31,14 @@ export const changes = {
     same: 'The same, or in neither',
   },
   meanings: {
-    moved: 'Both have a number, and another one leads, or all accounts span something else.',
+    moved:
+      'Both have a number, and another one leads, or other accounts say something else beside it.',
     added: 'Reported of the later proposal and not of the earlier one.',
     dropped:
       'Reported of the earlier proposal and not of the later one; it may still be in the text.',
     reworded:
       'The reports use other words, or only one side has a number. Other words need not mean another text.',
-    same: 'The same number with the same span, the same words, or part of neither.',
+    same: 'The same numbers, the same words, or part of neither.',
   },
   count: { one: '1 term', other: '# terms' },
   jump: 'Groups',

@@ -20,7 +20,7 @@ export const compare = {
   term: 'Term',
   facts: {
     date: 'Date',
-    since: 'Time since',
+    since: 'Time between',
     venue: 'Venue',
     format: 'Format',
     mediators: 'Mediators',

@@ -2,6 +2,11 @@ export const derived = {
   title: 'Computed',
   computed: 'computed',
   perSpeaker: { one: 'by 1 speaker’s own two numbers', other: 'by # speakers’ own two numbers' },
+  /** Of several results, as many speakers each. */
+  perSpeakerEach: {
+    one: 'each by 1 speaker’s own two numbers',
+    other: 'each by # speakers’ own two numbers',
+  },
   across: 'across speakers: nobody gave both numbers',
   missing: (what: string) => `Cannot be computed: ${what} not reported`,
   sum: 'Show the sum',

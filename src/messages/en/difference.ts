@@ -7,13 +7,12 @@ export const difference = {
   before: (text: string) => `baseline: ${text}`,
   unlike: (text: string) => `in other words; in the baseline: ${text}`,
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
-  span: (from: string, to: string) =>
-    `same headline; the span of all accounts moved from ${from} to ${to}`,
-  /** The spans of all accounts, after a headline that moved. */
-  spans: (moved: string, from: string, to: string) =>
-    from === to
-      ? `${moved}; all accounts span ${to} in both`
-      : `${moved}; all accounts from ${from} to ${to}`,
+  /** Where either side has an "or" or a "to" of its own. */
+  apart: (from: string, to: string) => `${to} here; in the baseline ${from}`,
+  /** Beside one headline, what other accounts say here and in the baseline. */
+  others: (here: string, there: string) =>
+    `same headline; beside it accounts say ${here}; in the baseline ${there}`,
+  none: 'nothing else',
   change: (moved: string, by: string) => `${moved} (${by})`,
   by: (number: string, up: boolean) => `${up ? '+' : '−'}${number} against the baseline`,
   added: 'not in the baseline',
@@ -27,7 +26,8 @@ export const difference = {
     other: '# rows in which the columns say the same are hidden.',
   },
   showAll: 'Show all rows',
-  sinceBefore: (days: string) => `${days} after the column before`,
-  sameDay: 'the same day as the column before',
-  beforeIt: (days: string) => `${days} before the column before`,
+  /** From the date of the column before. */
+  sinceBefore: (days: string, when: string) => `${days} after ${when}`,
+  sameDay: 'the same day',
+  beforeIt: (days: string, when: string) => `${days} before ${when}`,
 } as const;

@@ -14,6 +14,7 @@ export * from './calendar.ts';
 export * from './separators.ts';
 export * from './quantity.ts';
 export * from './figure.ts';
+export * from './moves.ts';
 export * from './phase.ts';
 export * from './attribution.ts';
 export * from './round.ts';

@@ -16,6 +16,9 @@ export const number = (value: number) => {
 export const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+export const either = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+
 export const plural = (count: number): PluralCategory => (count === 1 ? 'one' : 'other');
 
 /** The form of a noun after an interval with these ends: "at least 1 day", "1–2 days", "up to 1 day". */

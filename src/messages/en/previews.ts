@@ -14,7 +14,7 @@ export const previewWords = {
   after: (date: string) => `After, ${date}`,
   moved: (before: string, now: string) => `from ${before} to ${now}`,
   sides: (before: string, after: string) => `${before} before, ${after} after`,
-  spans: 'Figures are spans over all accounts.',
+  headlines: 'Each figure is the one that most accounts give.',
   changes: (count: number, what: string) => `${what}: ${count}`,
   fact: (label: string, figure: string) => `${label}: ${figure}`,
   evidence: (fact: string, evidence: string) => `${fact} (${evidence})`,

@@ -4,7 +4,7 @@ import type { Interval } from '../../model/quantities.ts';
 import { distinctResults } from '../../model/ratios.ts';
 import type { ComputedFigure } from '../../model/types.ts';
 import { attribution } from '../attribution.ts';
-import { counted, interval, list, unit } from '../format.ts';
+import { counted, either, interval, list, tied, unit } from '../format.ts';
 import { phaseName } from '../term.ts';
 import { words } from '../words.ts';
 import { line, nameLine, type Said, type SaidRow, type Working } from './said.ts';
@@ -12,11 +12,13 @@ import { line, nameLine, type Said, type SaidRow, type Working } from './said.ts
 /** A computed figure in words. Without workings it cannot be computed, and the basis says why. */
 export type Explained = { result: string; basis: string; workings: Working[] };
 
-/** A result as it is printed, rounded to one decimal: a number, a share in percent, or so many of a unit. */
-function resultText(as: 'number' | 'percent', result: Interval): string {
-  if (as === 'number') return interval(result);
+/** A result, or several that tie, as printed, rounded to one decimal: a number, a share in percent, or so many of a unit. */
+function resultText(as: 'number' | 'percent', ...results: Interval[]): string {
+  if (as === 'number') return tied(results);
   const percent = (value: number | null) => (value === null ? null : value * 100);
-  return words.derived.percent(interval({ min: percent(result.min), max: percent(result.max) }));
+  return words.derived.percent(
+    tied(results.map(({ min, max }) => ({ min: percent(min), max: percent(max) }))),
+  );
 }
 
 /**
@@ -74,15 +76,18 @@ export function explain(figure: ComputedFigure, part: DerivedPart): Explained {
       workings: [{ result: forFiles(result), sum, by: '', inputs: [...dividends, ...divisors] }],
     };
   }
-  const [first, ...others] = distinctResults(division.sums);
+  const results = distinctResults(division.sums);
+  const speakers = results[0]?.speakers ?? 0;
+  const leads = results.filter((one) => one.speakers === speakers);
+  const others = results.slice(leads.length);
   return {
-    result: first ? resultText(figure.as, first.result) : '',
+    result: resultText(figure.as, ...leads.map(({ result }) => result)),
     basis: words.join.semicolon([
-      counted(first?.speakers ?? 0, derived.perSpeaker),
+      leads.length === 1
+        ? counted(speakers, derived.perSpeaker)
+        : counted(speakers, derived.perSpeakerEach),
       others.length > 0 &&
-        words.figure.others(
-          words.join.comma(others.map(({ result }) => resultText(figure.as, result))),
-        ),
+        words.figure.others(either(others.map(({ result }) => resultText(figure.as, result)))),
     ]),
     workings: division.sums.map(({ result, dividend, divisor }) => ({
       result: forFiles(result),

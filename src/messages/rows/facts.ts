@@ -1,6 +1,8 @@
+import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import {
   membersAgainst,
+  whenOf,
   type Answer,
   type FactKind,
   type FactRow,
@@ -47,12 +49,14 @@ export function answerLines({ party, stance, date: day, accounts }: Answer): Sai
   ];
 }
 
-/** The time since the column before; nothing for the first. */
-function sinceText(days: number): string {
+/** The time since the column before, which it names by its date; nothing for the first. */
+function sinceLines(days: number | null, before: Column | undefined): Said[] {
+  if (days === null || !before) return [];
   const { sameDay, sinceBefore, beforeIt } = words.difference;
-  if (days === 0) return sameDay;
+  if (days === 0) return [line('text', sameDay)];
   const text = counted(Math.abs(days), words.days);
-  return days > 0 ? sinceBefore(text) : beforeIt(text);
+  const when = whenText(whenOf(before));
+  return [line('text', days > 0 ? sinceBefore(text, when) : beforeIt(text, when))];
 }
 
 const orElse = (lines: Said[], none: string) => (lines.length > 0 ? lines : [line('empty', none)]);
@@ -66,9 +70,9 @@ function perProposal<T>(
   return orElse(lines, words.empty.says['nothing-tabled']);
 }
 
-const SAY: { [K in FactKind]: (fact: Facts[K]) => Said[] } = {
+const SAY: { [K in FactKind]: (fact: Facts[K], before: Column | undefined) => Said[] } = {
   date: (when) => [line('text', whenText(when))],
-  since: (days) => (days === null ? [] : [line('text', sinceText(days))]),
+  since: sinceLines,
   venue: (venues) => [line('text', venuesText(venues))],
   format: (round) => [line('text', formatText(round))],
   mediators: (mediators) =>
@@ -105,7 +109,8 @@ function against({ added, dropped }: { added: Named[]; dropped: Named[] }): Said
 }
 
 /** The type of a row goes with that of its cells, which the compiler cannot see across the union. */
-const sayCell = <K extends FactKind>(kind: K, fact: Facts[K]) => SAY[kind](fact);
+const sayCell = <K extends FactKind>(kind: K, fact: Facts[K], before: Column | undefined) =>
+  SAY[kind](fact, before);
 
 /** A row of facts in words; a set tells how it stands to that of the baseline. */
 export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
@@ -119,7 +124,7 @@ export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
     cells: columns.map((column, i) => {
       const apart = pinned && i !== base ? membersAgainst(of.key, pinned, column) : null;
       return [
-        ...sayCell(of.key, of.cells[i] as Facts[typeof of.key]),
+        ...sayCell(of.key, of.cells[i] as Facts[typeof of.key], columns[i - 1]),
         ...(apart ? [against(apart)] : []),
       ];
     }),

@@ -104,27 +104,27 @@ terms pause-duration/1/all: Pause / length, first phase
   * empty (empty) Nothing tabled
     note (difference) in the baseline, not reported here
 terms hostages-released/1/all: Hostages / number, first phase
-  * figure (headline) 30 hostages
-    note (evidence) 1 of 2 accounts; others 40 [rep-1h rep-1i]
+  * figure (headline) 30 or 40 hostages
+    note (evidence) one account each [rep-1h rep-1i]
   * name First outline
-    figure (headline) 30 hostages
-    note (evidence) 1 of 2 accounts; others 40 [rep-1h rep-1i]
+    figure (headline) 30 or 40 hostages
+    note (evidence) one account each [rep-1h rep-1i]
     name Second outline
     figure (headline) 35 hostages
     note (evidence) one account [rep-2h]
-    note (difference) same as the baseline
+    note (difference) 30, 35 or 40 here; in the baseline 30 or 40
   * empty (empty) Nothing tabled
     note (difference) in the baseline, not reported here
 terms prisoners-released/1/all: Prisoners / number, first phase
-  * figure (headline) 200 prisoners
-    note (evidence) 1 of 2 accounts; others 300 [rep-1r rep-1s]
+  * figure (headline) 200 or 300 prisoners
+    note (evidence) one account each [rep-1r rep-1s]
   * name First outline
-    figure (headline) 200 prisoners
-    note (evidence) 1 of 2 accounts; others 300 [rep-1r rep-1s]
+    figure (headline) 200 or 300 prisoners
+    note (evidence) one account each [rep-1r rep-1s]
     name Second outline
     figure (headline) 120 prisoners
     note (evidence) one account [rep-2r]
-    note (difference) same headline; the span of all accounts moved from 200–300 to 120–300
+    note (difference) 120, 200 or 300 here; in the baseline 200 or 300
   * empty (empty) Nothing tabled
     note (difference) in the baseline, not reported here
 derived ratio/1: Prisoners per hostage / computed, first phase
@@ -221,10 +221,10 @@ facts date: Date
   * text 11 Feb 2001
   * text 11 Feb 2001
   * text 1 Feb 2001
-facts since: Time since
+facts since: Time between
   *
-  * text the same day as the column before
-  * text 10 days before the column before
+  * text the same day
+  * text 10 days before 11 Feb 2001
 facts venue: Venue
   * text Portsea, Eastland
   * text Portsea, Eastland

@@ -7,7 +7,8 @@ import { sumOut } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';
 import { evidence } from '../evidence.ts';
 import { differenceText } from '../difference.ts';
-import { counted, quantity } from '../format.ts';
+import { categoriesInCell } from '../categories.ts';
+import { counted, list, quantity } from '../format.ts';
 import { leftOutText } from '../left-out.ts';
 import { otherPhase, termDetail, termName } from '../term.ts';
 import { words } from '../words.ts';
@@ -19,7 +20,7 @@ const idsOf = (reports: Part['provision']['reports']) => byRung(reports).map(({ 
  * The headline of a part with its unit, or its leading text, and on what it rests; where the row is of a
  * phase and the part of none, that too.
  */
-function partLines(row: TermRow, part: Part, named: boolean): Said[] {
+function partLines(row: TermRow, part: Part, named: boolean, joined: readonly string[]): Said[] {
   const reports = byRung(part.provision.reports);
   const headline = headlineOf(reports);
   const phase = otherPhase(row, part);
@@ -27,8 +28,9 @@ function partLines(row: TermRow, part: Part, named: boolean): Said[] {
   return [
     ...nameLine(named ? part.proposal.name : null),
     headline
-      ? line('figure', quantity(headline.quantity), { is: 'headline', headline })
+      ? line('figure', quantity(...headline.leads), { is: 'headline', headline })
       : line('text', reports[0]?.text ?? ''),
+    ...(joined.length > 0 ? [line('note', words.figure.joins(list(joined)))] : []),
     { ...line('note', rests, { is: 'evidence', part, headline }), accounts: idsOf(reports) },
     ...(phase === null ? [] : [line('note', phase)]),
   ];
@@ -83,7 +85,9 @@ export function termRow(of: TermRow, comparison: Comparison): SaidRow {
       const named = (columns[i]?.proposals.length ?? 0) > 1;
       return [
         ...(cell.state === 'reported'
-          ? cell.parts.flatMap((part) => partLines(of, part, named))
+          ? cell.parts.flatMap((part) =>
+              partLines(of, part, named, categoriesInCell(comparison, i, part)),
+            )
           : emptyLines(cell)),
         ...elsewhereLines(elsewhereOf(allTerms, of, i), issues),
         ...differenceLines(againstBase(comparison, of.cells, i)),

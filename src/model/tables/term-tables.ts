@@ -13,6 +13,8 @@ const provisionRows = (data: Dataset): ProvisionRow[] =>
   );
 
 const headline = ({ provision }: ProvisionRow) => headlineOf(provision.reports);
+/** A row has room for one version: of those that tie, the first. */
+const first = (row: ProvisionRow) => headline(row)?.versions[0]?.quantity ?? null;
 const span = ({ provision }: ProvisionRow) =>
   spanOf(provision.reports.flatMap(({ quantity }) => quantity ?? []));
 
@@ -39,12 +41,10 @@ export const provisions = table<ProvisionRow>({
       ({ provision }) => agreementOf(provision.reports),
       { required: true, oneOf: AGREEMENTS, stable: false },
     ),
-    ...quantityColumns<ProvisionRow>((row) => headline(row)?.quantity ?? null, false).map(
-      (one) => ({
-        ...one,
-        description: `${one.description} Of the version that most accounts give. Computed.`,
-      }),
-    ),
+    ...quantityColumns<ProvisionRow>(first, false).map((one) => ({
+      ...one,
+      description: `${one.description} Of the version that most accounts give. Computed.`,
+    })),
     column(
       'accounts',
       'How many accounts give this version. Computed.',

@@ -1,13 +1,10 @@
 import { changeSummary } from '../../messages/change-summary.ts';
-import { amount, counted, date, number } from '../../messages/format.ts';
+import { counted, date, movedFrom, number } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
-import { spreadText } from '../../messages/spread.ts';
-import { unitBeside } from '../../messages/unit-beside.ts';
+import { amountBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
 import { CHANGE_KINDS, changesBetween, type TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
-import { spreadsOf } from '../../model/difference.ts';
-import { sameSpread, type Spread } from '../../model/spread.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { About } from '../../model/types.ts';
 import {
@@ -46,7 +43,7 @@ export function changeCard(slice: ChangeSlice, about: About): Card {
     sentence: { text: changeSummary(changes, slice), givers: accountsBehind(reports) },
     foot: footOf(
       about,
-      columns.length > 0 ? previewWords.spans : sourcesText(Object.keys(slice.sources).length),
+      columns.length > 0 ? previewWords.headlines : sourcesText(Object.keys(slice.sources).length),
     ),
   };
 }
@@ -67,20 +64,13 @@ function rank({ issue, scope }: TermChange, keyIssues: readonly string[]): numbe
 
 const reportsOf = (provision: ResolvedProvision | null) => provision?.reports ?? [];
 
-/** A number and its unit, which a label that says what is counted makes needless. */
-function figureText(spread: Spread, label: string): { value: string; unit: string | null } {
-  if (!spread.told)
-    return { value: spreadText(spread), unit: unitBeside(label, spread.forms, spread) };
-  const told = amount(spread.told);
-  return { value: told.number, unit: told.unit };
-}
-
 function movedColumn(change: TermChange, { issues }: ChangeSlice): CardColumn[] {
-  const spreads = spreadsOf(change.difference);
-  // A headline may move within the same span: the figures here are spans.
-  if (!spreads || sameSpread(spreads.from, spreads.to)) return [];
-  const { from, to } = spreads;
+  const { difference } = change;
+  if (difference.kind !== 'number') return [];
+  const { from, to } = difference;
+  const [before] = movedFrom(from, to);
   const label = labelOf(change, issues);
+  const { number: value, unit } = amountBeside(label, to);
   const [had, has] = [change.before, change.after].map((side) =>
     reportsOf(side).filter(({ quantity }) => quantity !== null),
   );
@@ -88,7 +78,7 @@ function movedColumn(change: TermChange, { issues }: ChangeSlice): CardColumn[] 
     {
       head: null,
       label,
-      figure: { ...figureText(to, label), before: spreadText(from) },
+      figure: { value, unit, before },
       text: null,
       evidence: {
         mark: null,

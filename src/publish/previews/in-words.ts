@@ -49,7 +49,7 @@ function factsOf({ dateline, pair, line, columns, sentence: said }: Card): strin
   ].map(sentence);
 }
 
-/** "Pause, first phase: 42 days (4 of 9 accounts; others 35; given by AP)". */
+/** "Pause, first phase: 42 days (4 of 9 accounts; others say 35; from AP)". */
 export function columnText({ head, label, figure, text, evidence, givers }: CardColumn): string {
   const name = words.join.comma([head, label]);
   const said = words.join.semicolon([evidence?.text, givers && shortest(givers)]);

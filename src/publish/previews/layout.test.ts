@@ -73,7 +73,8 @@ describe('the picture of a round', () => {
       'Pause, first phase',
       'about 30–40',
       'days',
-      '1 of 2 accounts; others 30',
+      '30 or about 30–40',
+      'one account each',
       'from Northland',
       'at least 10',
       'one account',
@@ -284,7 +285,7 @@ describe('the picture of a proposal', () => {
 });
 
 describe('the picture of a change', () => {
-  it('shows what a moved number was and is, and that figures are spans', () => {
+  it('shows what a moved number was and is, and which of several it is', () => {
     const items = itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]));
     const shown = whole(items);
     for (const part of [
@@ -293,7 +294,7 @@ describe('the picture of a change', () => {
       '30–40 20',
       '2 accounts before, 1 after',
       'Numbers moved: 1',
-      'Figures are spans over all accounts.',
+      'Each figure is the one that most accounts give.',
     ])
       expect(shown).toContain(part);
     expect(items).toContainEqual(expect.objectContaining({ kind: 'mark', mark: 'arrow' }));
@@ -309,7 +310,7 @@ describe('the picture of a change', () => {
       sources: ['reporter-july'],
     }));
     const shown = whole(itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/phases', phases])));
-    expect(shown).toContain('New: Pause (whole deal) 20 days.');
+    expect(shown).toContain('New: Pause (whole deal), 20 days.');
     expect(shown).toContain('Accounts from ');
   });
 });
@@ -317,13 +318,13 @@ describe('the picture of a change', () => {
 describe('the words for a picture', () => {
   it('say in a sentence what it shows, with figures, date and version', () => {
     expect(altOf(cardOf(ROUND))).toBe(
-      'Card “Portsea talks, February”. 10–12 Feb 2001, Portsea, Eastland. Framework tabled; Portsea outline, tabled by Eastland. Pause, first phase: about 30–40 days (1 of 2 accounts; others 30; from Northland). Hostages, first phase: at least 10 (one account; from Courier). Dataset version 1.0.0 of 31 Dec 2001. 7 sources.',
+      'Card “Portsea talks, February”. 10–12 Feb 2001, Portsea, Eastland. Framework tabled; Portsea outline, tabled by Eastland. Pause, first phase: 30 or about 30–40 days (one account each; from Northland; two officials of Eastland, to The Reporter). Hostages, first phase: at least 10 (one account; from Courier). Dataset version 1.0.0 of 31 Dec 2001. 7 sources.',
     );
   });
 
   it('name who gave a figure in the line under a link', () => {
     expect(descriptionOf(cardOf(ROUND))).toContain(
-      'Pause, first phase: about 30–40 days (1 of 2 accounts; others 30; from Northland).',
+      'Pause, first phase: 30 or about 30–40 days (one account each; from Northland; two officials of Eastland, to The Reporter).',
     );
   });
 

@@ -5,6 +5,7 @@ import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import { evidence } from '../../messages/evidence.ts';
+import { categoryTexts } from '../../messages/categories.ts';
 import { termName } from '../../messages/term.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
 import { giversOf, type CardColumn } from './card.ts';
@@ -25,27 +26,28 @@ export function labelOf(
 export function figureColumns(proposal: FullProposal, { issues, keyIssues }: Named): CardColumn[] {
   return keyFiguresOf(proposal.provisions, keyIssues).map((figure) => {
     const label = labelOf({ ...figure, scope: 'all' }, issues);
-    const { number, unit } = amountBeside(label, figure.quantity);
+    const { number, unit } = amountBeside(label, figure.leads);
+    const joined = categoryTexts(figure.categories ?? [], figure.issue, issues);
+    const rests = evidence(figure);
     return {
       head: null,
       label,
-      figure: {
-        value: number,
-        unit,
-        before: null,
+      figure: joined.length > 0 ? null : { value: number, unit, before: null },
+      text: joined.length > 0 ? words.join.semicolon(joined) : null,
+      evidence: {
+        mark: figure.agreement,
+        text: joined.length > 0 ? words.figure.together(number, rests) : rests,
       },
-      text: null,
-      evidence: { mark: figure.agreement, text: evidence(figure) },
       givers: giversOf(reportsBehind(proposal, figure)),
     };
   });
 }
 
-/** The accounts that give exactly the figure that stands for a term. */
+/** The accounts that give exactly the figure that stands for a term, or one of those that tie. */
 function reportsBehind({ provisions }: FullProposal, figure: KeyFigure) {
-  const asked = quantityKey(figure.quantity);
+  const asked = new Set(figure.leads.map(quantityKey));
   const reports = provisions.find(({ id }) => id === figure.provision)?.reports ?? [];
-  return reports.filter(({ quantity }) => quantity !== null && quantityKey(quantity) === asked);
+  return reports.filter(({ quantity }) => quantity !== null && asked.has(quantityKey(quantity)));
 }
 
 /** The strongest of these accounts as a sentence, with who gave it; null if there is none. */

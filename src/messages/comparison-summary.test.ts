@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { columnOf } from '../model/compare.ts';
+import { buildComparison, type Comparison } from '../model/comparison.ts';
+import { ALL_EVIDENCE } from '../model/evidence-filter.ts';
+import { editionOf } from '../model/slices/edition.ts';
+import { roundSlices } from '../model/slices/round-slice.ts';
+import type { Dataset } from '../model/types.ts';
+import { realData } from '../testing/downloads-fixture.ts';
+import { comparisonSummary } from './comparison-summary.ts';
+
+let data: Dataset;
+let slices: ReturnType<typeof roundSlices>;
+beforeAll(async () => {
+  data = await realData();
+  slices = roundSlices(data);
+}, 60_000);
+
+function compared(ids: readonly string[]): Comparison {
+  const columns = ids.flatMap((id) => {
+    const round = data.rounds.find(
+      (one) => one.id === id || one.proposals.some((p) => p.id === id),
+    );
+    return (round && columnOf(id, slices.round(round))) ?? [];
+  });
+  return buildComparison(
+    columns,
+    { issues: data.issues, computed: data.computed, edition: editionOf(data) },
+    { ...ALL_EVIDENCE, base: null, rows: 'all' },
+  );
+}
+
+const said = (...ids: string[]) => comparisonSummary(compared(ids));
+
+// The figures were counted by hand in the data files.
+describe('the sentence of a comparison', () => {
+  it('says what stayed and what went from a text to one that builds on it', () => {
+    expect(said('2024-01-28-paris-framework', '2024-02-23-paris-outline')).toBe(
+      'The pause stayed at six weeks. Hostages went from 35 to 40, prisoners from 200–300 to 400.',
+    );
+  });
+
+  it('has a tie as a tie, and says of it before and now', () => {
+    // Two accounts of May: 42 days, 40 days.
+    expect(said('2024-05-06-egyptian-qatari-text', '2024-05-27-israeli-proposal')).toBe(
+      'The pause: 40 or 42 days before; now six weeks. Hostages stayed at 33, prisoners per hostage at 30.',
+    );
+  });
+
+  it('says of accounts of which no two agree where they lie, and what is open', () => {
+    // 33, at least 33, 20 to 33, 20: one account each.
+    expect(said('2024-04-07-burns-proposal', '2024-04-26-egyptian-israeli-proposal')).toBe(
+      'The pause went from six weeks to 40 days, prisoners from 900 to about 500. Hostages: 40 before; now 20 to 33, or at least 33.',
+    );
+  });
+
+  it('leaves out at its end what would make it too long', () => {
+    // Its ratio would be "30 before; now 30 for each civilian and for each hostage over 50 and 50 for each …".
+    expect(said('2024-05-27-israeli-proposal', '2025-01-15-agreement')).toBe(
+      'The pause stayed at 42 days, hostages at 33.',
+    );
+  });
+
+  it('claims no movement of texts of which none builds on the other, nor backwards', () => {
+    expect(said('2025-05-29-witkoff-framework', '2025-08-17-egypt-qatar')).toBe(
+      'Pause 60 days in both; hostages 9 or 10 and, in the other, 10; prisoners 1,236 and about 1,700.',
+    );
+    expect(said('2024-02-23-paris-outline', '2024-01-28-paris-framework')).toBe(
+      'Pause six weeks in both; hostages 40 and 35; prisoners 400 and 200–300.',
+    );
+  });
+
+  it('is short for more columns, and says where one has no figure', () => {
+    expect(
+      said(
+        '2023-11-22-truce',
+        '2024-05-27-israeli-proposal',
+        '2025-01-15-agreement',
+        '2025-10-09-phase-one-agreement',
+      ),
+    ).toBe('Pause 4 days, six weeks, 42 days, no figure; hostages 50, 33, 33, 20.');
+  });
+
+  it('is not there where no two columns have one figure', () => {
+    expect(said('2025-09-29-20-point-plan', '2025-10-09-phase-one-agreement')).toBe(null);
+  });
+
+  it('has thirty words at most, one sentence a sort of change, and only numbers of accounts', () => {
+    const links = data.rounds.flatMap((round) =>
+      round.proposals.flatMap(({ id, basedOn }) => basedOn.map(({ proposal }) => [proposal, id])),
+    );
+    let sentences = 0;
+    for (const ids of links) {
+      const text = comparisonSummary(compared(ids));
+      if (text === null) continue;
+      sentences += 1;
+      expect(text.split(' ').length, text).toBeLessThanOrEqual(30);
+      expect(text, text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text, text).not.toMatch(/undefined|null|no bound/);
+    }
+    expect(sentences).toBeGreaterThan(30);
+  }, 60_000);
+});

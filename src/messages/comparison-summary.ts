@@ -1,0 +1,151 @@
+import { headlineOf, sameLeads, type Headline } from '../model/agreement.ts';
+import type { Cell, Column, TermRow } from '../model/compare.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { categoriesInCell } from './categories.ts';
+import { isBare, isOneFigure, list, spelled, tied } from './format.ts';
+import { countedIn } from './unit-beside.ts';
+import { words } from './words.ts';
+
+/** How many key figures the sentence names: of two columns, and of more. */
+const MOST_OF_TWO = 3;
+const MOST_OF_MORE = 2;
+/** The longest sentence that is read at a glance. Figures at its end give way. */
+const MOST_WORDS = 30;
+
+/** A key figure in each column; null where no account gives it. */
+type Figure = {
+  name: string;
+  counted: string | null;
+  headlines: (Headline | null)[];
+  /** What the range of a column joins, in words; empty where it is no such range. */
+  joined: string[];
+};
+
+/**
+ * What the columns of a comparison say of the key figures, in a sentence: headline against headline, with
+ * ties and ranges as they are. That a figure moved is said only of a text and the one that builds on it.
+ * Null where no two columns have one figure.
+ */
+export function comparisonSummary(comparison: Comparison): string | null {
+  const { columns } = comparison;
+  const two = columns.length === 2;
+  const figures = keyFigures(comparison)
+    .filter(({ headlines }) => headlines.filter((one) => one !== null).length > 1)
+    .slice(0, two ? MOST_OF_TWO : MOST_OF_MORE);
+  const say = two && buildsOn(columns) ? movement : sideBySide;
+  for (let count = figures.length; count > 0; count--) {
+    const text = say(figures.slice(0, count));
+    if (count === 1 || text.split(' ').length <= MOST_WORDS) return text;
+  }
+  return null;
+}
+
+/** Whether the second of two columns is a text that builds on the first. */
+function buildsOn([first, second]: readonly Column[]): boolean {
+  const [before, ...others] = first?.proposals ?? [];
+  const [after, ...more] = second?.proposals ?? [];
+  if (!before || !after || others.length + more.length > 0) return false;
+  return after.parents.some(({ id }) => id === before.id);
+}
+
+/** The key figures in their order: of each issue its main term in the first phase that has it. */
+function keyFigures(comparison: Comparison): Figure[] {
+  const { edition, allTerms, issues } = comparison;
+  return edition.keyIssues.flatMap((key) => {
+    const row = allTerms.find(
+      ({ issue, scope, cells }) =>
+        issue === key && scope === 'all' && cells.some((cell) => headlineIn(cell) !== null),
+    );
+    const name = issues.find(({ id }) => id === key)?.name ?? key;
+    return row ? figureOf(row, name, comparison) : [];
+  });
+}
+
+function figureOf(row: TermRow, name: string, comparison: Comparison): Figure[] {
+  const headlines = row.cells.map(headlineIn);
+  const given = headlines.find((headline) => headline !== null);
+  if (!given) return [];
+  const joined = row.cells.map((cell, i) =>
+    cell.state === 'reported'
+      ? list(cell.parts.flatMap((part) => categoriesInCell(comparison, i, part)))
+      : '',
+  );
+  return [{ name, counted: countedIn(name, given), headlines, joined }];
+}
+
+/** The headline of a cell; null where it has none, or several texts have one each. */
+function headlineIn(cell: Cell): Headline | null {
+  if (cell.state !== 'reported') return null;
+  const [only, ...others] = cell.parts.flatMap(
+    ({ provision }) => headlineOf(provision.reports) ?? [],
+  );
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** "The pause stayed at six weeks. Hostages went from 35 to 40, prisoners from 200–300 to 400." */
+function movement(figures: readonly Figure[]): string {
+  type Clause = { sort: 'stayed' | 'went' | 'apart'; first: string; next: string };
+  const clauses = figures.map((figure): Clause => {
+    const { name, counted, headlines, joined } = figure;
+    const [from, to] = headlines as [Headline, Headline];
+    const the = words.moves.the(name, counted);
+    const [had, has] = inSentence(figure) as [string, string];
+    if (sameLeads(from, to))
+      return {
+        sort: 'stayed',
+        first: words.moves.stayed(the, has),
+        next: words.moves.stayedToo(the, has),
+      };
+    if (joined.some(Boolean) || !isOneFigure(from.leads) || !isOneFigure(to.leads)) {
+      const text = words.moves.apart(the, had, has);
+      return { sort: 'apart', first: text, next: text };
+    }
+    return {
+      sort: 'went',
+      first: words.moves.went(the, had, has),
+      next: words.moves.wentToo(the, had, has),
+    };
+  });
+  const sorts = [...new Set(clauses.map(({ sort }) => sort))];
+  const sentences = sorts.flatMap((sort) => {
+    const [head, ...rest] = clauses.filter((clause) => clause.sort === sort);
+    if (!head) return [];
+    if (sort === 'apart') return [head, ...rest].map(({ first }) => first);
+    return [words.join.comma([head.first, ...rest.map(({ next }) => next)])];
+  });
+  return words.join.sentence(words.join.stop(sentences.map(words.atStart)));
+}
+
+/** "Pause six weeks in both; hostages 35 and 40; prisoners 200–300 and 400." */
+function sideBySide(figures: readonly Figure[]): string {
+  const clauses = figures.map((figure) => {
+    const { name, counted, headlines } = figure;
+    const what = words.moves.what(name, counted);
+    const texts = inSentence(figure);
+    const [first, ...others] = headlines;
+    const same = others.every((one) => one && first && sameLeads(one, first));
+    if (same)
+      return (others.length > 1 ? words.moves.inAll : words.moves.inBoth)(what, texts.at(-1) ?? '');
+    return words.moves.each(what, figuresText(texts, figure));
+  });
+  return words.join.sentence(words.atStart(words.join.semicolon(clauses)));
+}
+
+/** Headlines one after another, with their unit where nothing else says it: "35", "42" and "60 days". */
+function inSentence({ headlines, counted, joined }: Figure): string[] {
+  const bare = isBare(headlines.flatMap((headline) => headline?.leads ?? []));
+  return headlines.map((headline, i) => {
+    if (headline === null) return words.moves.noFigure;
+    const last = headlines.slice(i + 1).every((one) => one === null);
+    if (joined[i]) return joined[i];
+    return bare && (counted !== null || !last) ? tied(headline.leads) : spelled(...headline.leads);
+  });
+}
+
+/** The figures of a row, told apart where one of two is a tie. */
+function figuresText(texts: readonly string[], { headlines, joined }: Figure): string {
+  const [first = '', second = ''] = texts;
+  if (texts.length > 2) return words.join.comma(texts);
+  const ties = joined.some(Boolean) || headlines.some((one) => (one?.leads.length ?? 0) > 1);
+  return ties ? words.moves.andInOther(first, second) : list(texts);
+}
