@@ -15,7 +15,7 @@ const [A, B] = FIVE;
 const SMALL = ['2025-03-26-us-alexander', '2024-11-28-egypt-outline'];
 const exporting = words.exporting;
 const ROUNDS: Record<string, string> = { [A]: '2024-01-28-paris', [B]: '2024-02-23-paris' };
-const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, rows: 'all' };
+const ALL: ComparisonOptions = { rung: null, asOf: null, base: null, rows: 'common' };
 
 /** The comparison of two proposals as the model has it, to hold what was taken away against. */
 function expected(options: Partial<ComparisonOptions> = {}) {
@@ -42,7 +42,7 @@ const button = (page: Page, format: keyof typeof exporting.formats) =>
     .getByRole('button', { name: exporting.formats[format], exact: true });
 
 /** What the browser saves when a format is asked for: its name and its bytes. */
-async function saved(page: Page, format: 'csv' | 'json' | 'picture') {
+async function saved(page: Page, format: 'csv' | 'json' | 'card' | 'picture') {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, format).click(),
@@ -179,6 +179,11 @@ test('a picture is a PNG of the size of its columns, and no higher than it may b
     expect(height).toBeGreaterThan(1000);
     expect(height).toBeLessThanOrEqual(8002);
   });
+  await test.step('of the key figures, in the size of an article or a post', async () => {
+    const { name, bytes } = await saved(page, 'card');
+    expect(name).toBe(`parley-key-figures--${A}--${B}.png`);
+    expect(sizeOf(bytes)).toEqual([1200, 675]);
+  });
   await test.step('of five', async () => {
     await go(page, `/compare/?p=${FIVE.join('.')}`);
     await expect.poll(() => columnNamesShown(page)).toEqual(FIVE.map(nameOf));
@@ -287,6 +292,36 @@ test.describe('on paper', () => {
       await page.emulateMedia({ media: 'screen' });
       await expect(page.locator('.endnotes')).toHaveCount(0);
     });
+  });
+
+  test('a short form holds key figures and answers, on two pages at most', async ({ page }) => {
+    await openComparison(page, '', FIVE);
+    await page.evaluate(() => (window.print = () => {}));
+    await button(page, 'printShort').click();
+    await page.emulateMedia({ media: 'print' });
+    const kept = page.locator('tr[data-row]').filter({ visible: true });
+    const keys = await kept.evaluateAll((all) => all.map((line) => line.getAttribute('data-row')));
+    expect(keys).toEqual([
+      'pause-duration/1/all',
+      'hostages-released/1/all',
+      'prisoners-released/1/all',
+      'exchange-ratio/1/all',
+      'ratio/1',
+      'per-day/1',
+      'hostages-released/2/all',
+      'prisoners-released/2/all',
+      'pause-duration//all',
+      'answers',
+    ]);
+    const line = page.getByText(/^Sources: .+Parley, version/).filter({ visible: true });
+    await expect(line).toHaveCount(1);
+    await expect(line).toContainText(page.url());
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    // When it has been printed, the whole is printed again.
+    await expect(page.locator('html')).not.toHaveAttribute('data-print');
+    await onPaper(page);
+    await expect.poll(() => kept.count()).toBeGreaterThan(60);
   });
 
   test('all five columns stand in a real table whose heads are repeated', async ({ page }) => {

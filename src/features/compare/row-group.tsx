@@ -31,7 +31,7 @@ export function RowGroup({ group, above, open, onOpen, className, span, children
   if (folds(group))
     return (
       <>
-        <tbody role="rowgroup" className="block">
+        <tbody role="rowgroup" className="block" data-group={kind}>
           {section}
           <HeadRow span={span} className={classes('border-line', className)}>
             <h3>
@@ -56,7 +56,7 @@ export function RowGroup({ group, above, open, onOpen, className, span, children
             </h3>
           </HeadRow>
         </tbody>
-        <Folded id={id} title={title} open={open} onFound={() => onOpen(true)}>
+        <Folded id={id} title={title} kind={kind} open={open} onFound={() => onOpen(true)}>
           {children}
         </Folded>
       </>
@@ -68,7 +68,13 @@ export function RowGroup({ group, above, open, onOpen, className, span, children
     </HeadRow>
   );
   return (
-    <tbody role="rowgroup" aria-label={title || undefined} className="block">
+    <tbody
+      role="rowgroup"
+      aria-label={title || undefined}
+      className="block"
+      // What a short print leaves out is chosen by it (app.css).
+      data-group={kind}
+    >
       {section}
       {heading}
       {children}
@@ -80,15 +86,15 @@ export function RowGroup({ group, above, open, onOpen, className, span, children
 function HeadRow(props: { span: number; className: string; children: ReactNode }) {
   return (
     <tr role="row" className={classes('block border-t', props.className)}>
-      <th
+      {/* HTML has no place for a heading in a th. */}
+      <td
         role="rowheader"
-        scope="rowgroup"
         colSpan={props.span}
         aria-colspan={props.span}
         className="block text-start font-normal"
       >
         {props.children}
-      </th>
+      </td>
     </tr>
   );
 }
@@ -100,11 +106,12 @@ function HeadRow(props: { span: number; className: string; children: ReactNode }
 function Folded(props: {
   id: string;
   title: string;
+  kind: SaidGroup['kind'];
   open: boolean;
   onFound: () => void;
   children: ReactNode;
 }) {
-  const { id, title, open, onFound, children } = props;
+  const { id, title, kind, open, onFound, children } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     const element = body.current;
@@ -123,6 +130,7 @@ function Folded(props: {
       id={id}
       role="rowgroup"
       aria-label={title}
+      data-group={kind}
       className={open ? 'block' : 'hidden [&[hidden]]:block'}
     >
       {children}

@@ -6,11 +6,12 @@ import type { CopyByHand } from '../../ui/copy-by-hand.tsx';
 import { LaterButton } from '../../ui/later-button.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
+import { sourceLine } from './source-line.ts';
 import type { FileFormat } from './save.ts';
 import { absolute } from '../../site/here.ts';
 import { loadCode } from '../../site/load-code.ts';
 
-const FILES: readonly FileFormat[] = ['csv', 'json', 'picture'];
+const FILES: readonly FileFormat[] = ['csv', 'json', 'card', 'picture'];
 
 type Props = {
   comparison: Comparison;
@@ -19,6 +20,14 @@ type Props = {
   missing: readonly string[];
 };
 type ByHand = { View: ComponentType<ComponentProps<typeof CopyByHand>>; text: string };
+
+/** Prints key figures and answers alone: styles leave the rest out, until it has been printed. */
+function printShort(): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'short';
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  window.print();
+}
 
 /**
  * Takes exactly this view away: copied as a table, as a file, as a picture, on paper. What makes them
@@ -66,6 +75,7 @@ export function ExportControls({ comparison, address, missing }: Props) {
         {button('copy', copyTable)}
         {FILES.map((format) => button(format, () => saveAs(format)))}
         {button('print', () => window.print())}
+        {button('printShort', printShort)}
         <LaterButton
           label={words.pack.make}
           load={async () =>
@@ -81,8 +91,12 @@ export function ExportControls({ comparison, address, missing }: Props) {
         </p>
       </div>
       {/* Paper has no controls: it must say what was chosen, and where to find it. */}
-      <p className="hidden text-sm print:block">
+      <p className="hidden text-sm print:block [[data-print=short]_&]:hidden!">
         {words.join.semicolon([...viewInWords(comparison), absolute(address)])}
+      </p>
+      {/* The short form has no notes: it names its sources in a line. */}
+      <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
+        {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
       </p>
       {byHand && (
         <byHand.View text={byHand.text} label={exporting.table} onClose={() => setByHand(null)} />

@@ -1,6 +1,6 @@
 import { IN_HEAD } from '../../model/facts.ts';
 import { saidTable } from '../../messages/rows/rows.ts';
-import { cellText, lineText, rowText, type Said } from '../../messages/rows/said.ts';
+import { cellText, lineText, rowText, type Said, type SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { guarded } from '../../model/formula.ts';
@@ -37,7 +37,7 @@ function lineHtml(line: Said, i: number): string {
 
 /** The comparison as a table that word processors and mail keep, with its source line below. */
 export function richText(comparison: Comparison, address: string): string {
-  const { title, heads, rows, view } = saidTable(comparison);
+  const { title, heads, groups, view } = saidTable(comparison);
   // Attributes, not styles: the page's policy has no place for styles inside HTML, and browsers hold what
   // is copied to it; word processors and mail programs know these as well.
   const cell = (name: 'th' | 'td', html: string) =>
@@ -45,14 +45,18 @@ export function richText(comparison: Comparison, address: string): string {
   const head = heads.map(({ name, when, where }) =>
     cell('th', `${escaped(name)}<br>${escaped(when)}<br>${escaped(where)}`),
   );
-  const body = rows
-    .filter(({ key }) => !IN_HEAD.has(key))
-    .map(
-      (row) =>
-        `<tr>${cell('th', escaped(rowText(row)))}${row.cells
-          .map((lines) => cell('td', lines.map(lineHtml).join('<br>')))
-          .join('')}</tr>`,
-    );
+  const rowHtml = (row: SaidRow) =>
+    `<tr>${cell('th', escaped(rowText(row)))}${row.cells
+      .map((lines) => cell('td', lines.map(lineHtml).join('<br>')))
+      .join('')}</tr>`;
+  const body = groups.flatMap(({ title: of, rows }) => {
+    const shown = rows.filter(({ key }) => !IN_HEAD.has(key)).map(rowHtml);
+    if (!of || shown.length === 0) return shown;
+    return [
+      `<tr><th align="left" colspan="${heads.length + 1}">${escaped(of)}</th></tr>`,
+      ...shown,
+    ];
+  });
   const url = absolute(address);
   const source = escaped(sourceLine(comparison, address)).replace(
     escaped(url),

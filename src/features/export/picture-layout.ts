@@ -27,6 +27,7 @@ import { wrapped, type Measure } from '../../ui/picture/text.ts';
 const TITLE: Style = { font: 'serif-600', size: 26, colour: 'ink', leading: 1.27 };
 const HEAD: Style = { font: 'serif-600', size: 16, colour: 'ink', leading: 1.3 };
 const LABEL: Style = { font: 'serif-600', size: 15, colour: 'ink', leading: 1.33 };
+const SECTION: Style = { font: 'sans-600', size: 13, colour: 'soft', leading: 1.4 };
 const SMALL: Style = { font: 'sans-400', size: 12, colour: 'soft', leading: 1.42 };
 const LINES: Record<SaidKind, Style> = {
   name: { ...SMALL, font: 'sans-600' },
@@ -102,7 +103,16 @@ export function comparisonSheet(
   };
 
   const source = written(lines.source, SMALL);
-  const rows = table.rows.filter(({ key }) => !IN_HEAD.has(key)).map(rowOf);
+  // The heading of a group stands with the first of its rows.
+  const rows = table.groups.flatMap(({ title, rows: of }) =>
+    of
+      .filter(({ key }) => !IN_HEAD.has(key))
+      .map((row, i) =>
+        i === 0 && title
+          ? stacked([padded(written(title, SECTION), { top: 14 }), rowOf(row)])
+          : rowOf(row),
+      ),
+  );
   const start = stacked([top, head], 16);
   const sheetOf = (shown: number) => {
     const left = rows.length - shown;

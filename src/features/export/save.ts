@@ -3,7 +3,7 @@ import { download } from '../../ui/download.ts';
 import { CSV, inUtf8, JSON_FILE, PNG } from '../../site/media-types.ts';
 import { loadCode } from '../../site/load-code.ts';
 
-export type FileFormat = 'csv' | 'json' | 'picture';
+export type FileFormat = 'csv' | 'json' | 'card' | 'picture';
 
 /** Longer names are refused by file systems. */
 const LONGEST = 200;
@@ -22,8 +22,8 @@ async function made(format: FileFormat, comparison: Comparison, address: string)
     const { json } = await loadCode(() => import('./json.ts'));
     return new Blob([json(comparison, address)], { type: JSON_FILE.type });
   }
-  const { picture } = await loadCode(() => import('./picture.ts'));
-  return picture(comparison, address);
+  const { card, picture } = await loadCode(() => import('./picture.ts'));
+  return (format === 'card' ? card : picture)(comparison, address);
 }
 
 /** Makes a file of a comparison and hands it to the browser. Gives its name. */
@@ -32,10 +32,11 @@ export async function save(
   comparison: Comparison,
   address: string,
 ): Promise<string> {
-  const name = fileName(
-    comparison.columns.map(({ id }) => id),
-    format === 'picture' ? PNG.ending : format,
-  );
+  const ids = comparison.columns.map(({ id }) => id);
+  const name =
+    format === 'card'
+      ? fileName(['key-figures', ...ids], PNG.ending)
+      : fileName(ids, format === 'picture' ? PNG.ending : format);
   download(await made(format, comparison, address), name);
   return name;
 }

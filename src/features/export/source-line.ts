@@ -6,10 +6,16 @@ import { absolute } from '../../site/here.ts';
 
 /** "Sources: …; Parley, version …, address": what every copy carries. */
 export function sourceLine(comparison: Comparison, address: string): string {
-  return words.exporting.source(
-    words.join.comma(publishersOfComparison(comparison)),
-    comparison.edition.version,
-    date(comparison.edition.date),
-    absolute(address),
-  );
+  return words.join.semicolon([sourcesLine(comparison), editionLine(comparison, address)]);
+}
+
+/** "Sources: …", those on which most accounts rest first; empty where there is none. */
+export function sourcesLine(comparison: Comparison): string {
+  const publishers = words.join.comma(publishersOfComparison(comparison));
+  return publishers && words.exporting.sources(publishers);
+}
+
+/** "Parley, version …, address". */
+export function editionLine({ edition }: Comparison, address: string): string {
+  return words.exporting.edition(edition.version, date(edition.date), absolute(address));
 }

@@ -4,8 +4,10 @@ export const exporting = {
     copy: 'Copy as table',
     csv: 'CSV',
     json: 'JSON',
-    picture: 'Picture',
+    card: 'Picture of the key figures (1200 × 675)',
+    picture: 'Picture of all rows',
     print: 'Print',
+    printShort: 'Print the key figures',
   },
   working: 'One moment …',
   copied: 'Copied. Paste it into a document, a mail or a spreadsheet.',
@@ -21,6 +23,7 @@ export const exporting = {
     other: 'and # more rows at the address below',
   },
   moreSums: { one: 'and 1 more sum', other: 'and # more sums' },
-  source: (publishers: string, version: string, date: string, address: string) =>
-    `${publishers ? `Sources: ${publishers}; ` : ''}Parley, version ${version} of ${date}, ${address}`,
+  sources: (publishers: string) => `Sources: ${publishers}`,
+  edition: (version: string, date: string, address: string) =>
+    `Parley, version ${version} of ${date}, ${address}`,
 } as const;

@@ -1,9 +1,9 @@
 import { IN_HEAD } from '../../../model/facts.ts';
 import { words } from '../../../messages/words.ts';
-import { headsOf, rowsOf } from '../../../messages/rows/rows.ts';
+import { groupsOf, headsOf, type SaidGroup } from '../../../messages/rows/rows.ts';
 import { lineText, type Said, type SaidRow } from '../../../messages/rows/said.ts';
 import type { NumberedAccounts } from './accounts.ts';
-import { html, type Html } from './html.ts';
+import { html, isolated, type Html } from './html.ts';
 import type { Material } from './material.ts';
 import { noteRefs } from './refs.ts';
 
@@ -14,9 +14,8 @@ import { noteRefs } from './refs.ts';
 export function tableSection({ comparison, title }: Material, { numbers }: NumberedAccounts): Html {
   const head = headsOf(comparison);
   // What the heads say, and what one column alone has nothing to say of, is left out.
-  const shown = rowsOf(comparison).filter(
-    ({ key, cells }) => !IN_HEAD.has(key) && cells.some((lines) => lines.length > 0),
-  );
+  const shown = (rows: readonly SaidRow[]) =>
+    rows.filter(({ key, cells }) => !IN_HEAD.has(key) && cells.some((lines) => lines.length > 0));
   // Paper across for more columns than a sheet can hold upright.
   const wide = head.length > 2 ? ' wide' : '';
 
@@ -37,6 +36,18 @@ export function tableSection({ comparison, title }: Material, { numbers }: Numbe
           </td>`,
       )}
     </tr>`;
+  const group = ({ title: of, rows }: SaidGroup) =>
+    html` <tbody role="rowgroup">
+      ${
+        of &&
+        html`<tr role="row">
+          <th role="rowheader" scope="rowgroup" colspan="${head.length + 1}">
+            <b>${isolated(of)}</b>
+          </th>
+        </tr>`
+      }
+      ${shown(rows).map(row)}
+    </tbody>`;
   const heads = head.map(
     ({ name, when, where, base }) =>
       html`<th role="columnheader" scope="col">
@@ -56,9 +67,9 @@ export function tableSection({ comparison, title }: Material, { numbers }: Numbe
           ${heads}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${shown.map(row)}
-      </tbody>
+      ${groupsOf(comparison)
+        .filter(({ rows }) => shown(rows).length > 0)
+        .map(group)}
     </table>
   </div>`;
 }
