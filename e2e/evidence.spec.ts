@@ -17,7 +17,7 @@ import {
 } from './evidence-parts.ts';
 import { expect, open, test } from './fixtures.ts';
 import { rowsChoice, unfoldAll } from './compare-parts.ts';
-import { columnNamesShown, row } from './parts.ts';
+import { columnNamesShown, openFolded, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
 
 /* Issue by issue, what no other tool does: versions, sums, baseline, differences, ladder, day. */
@@ -241,6 +241,7 @@ for (const [kind, path] of [
       'nothing was reported later',
     );
     await open(page, `${path}?asof=${asOf}`);
+    await openFolded(page);
     for (const report of kept) await expect(page.locator(`[id="${report.id}"]`)).toBeVisible();
     await expect(page.locator(`[id="${gone.id}"]`)).toHaveCount(0);
     await expect(page.getByText(/published later/).first()).toBeVisible();

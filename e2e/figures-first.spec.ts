@@ -101,3 +101,71 @@ test('a round of several texts says the key figures of each under its name', asy
   });
   await expect(draft).toContainText('at least 100');
 });
+
+test('contents stay beside a long page and say what is read; names of terms stay, accounts fold', async ({
+  page,
+}) => {
+  const round = '/rounds/2024-02-23-paris/';
+  await open(page, round);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  const part = (name: string) => contents.getByRole('link', { name, exact: true });
+  const landed = page.locator('[data-landed]');
+
+  await test.step('on a wide screen the part that is read is marked', async () => {
+    await part('Answers').click();
+    await expect(page.getByRole('heading', { name: 'Answers' })).toBeInViewport();
+    await expect(part('Answers')).toBeInViewport();
+    await expect(part('Answers')).toHaveAttribute('aria-current', 'true');
+    await expect(part('Pause')).not.toHaveAttribute('aria-current');
+  });
+  await test.step('a name of who was there leads to the account of it', async () => {
+    await page.getByRole('link', { name: 'David Barnea', exact: true }).click();
+    await expect(landed).toContainText('Barnea');
+    await expect(part('Delegations')).toHaveAttribute('aria-current', 'true');
+  });
+  await test.step('more than three accounts fold, and open for what an address names', async () => {
+    // Of seven accounts of the pause, the fourth by its kind.
+    const folded = page.locator('#rep-t9cx1');
+    await expect(page.getByText('4 more accounts').first()).toBeVisible();
+    await expect(folded).toBeHidden();
+    await go(page, `${round}#rep-t9cx1`);
+    await expect(folded).toBeInViewport();
+    await expect(folded).toContainText('The pause could stretch to six weeks.');
+  });
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await test.step('on a phone the name of the term stays over its accounts', async () => {
+    await go(page, `${round}#rep-24v2g`);
+    await expect(landed).toContainText('The ceasefire would last six weeks.');
+    await expect(page.getByRole('heading', { name: 'Pause', exact: true })).toBeInViewport();
+  });
+  await test.step('a link to an account lands under a line that says the round, its day and the part', async () => {
+    await go(page, `${round}#cla-hjidc`);
+    await expect(landed).toBeInViewport();
+    await expect(contents.getByText('Paris talks, February 2024, 23 Feb 2024')).toBeInViewport();
+    await expect(contents.locator('summary')).toContainText('Delegations');
+  });
+  await test.step('that line opens the contents, which close on a choice and on Escape', async () => {
+    await expect(part('Aid')).toBeHidden();
+    await contents.locator('summary').click();
+    await part('Aid').click();
+    await expect(part('Aid')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Aid', exact: true }).first()).toBeInViewport();
+    await expect(contents.locator('summary')).toContainText('Aid');
+    await page.keyboard.press('Escape');
+    await contents.locator('summary').press('Enter');
+    await expect(part('Pause')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(part('Pause')).toBeHidden();
+    await expect(contents.locator('summary')).toBeFocused();
+  });
+  await test.step('a day leaves out later texts and outlines, and says in a line how many terms it leaves out', async () => {
+    await go(page, `${round}?asof=2024-02-24`);
+    // Of 23 terms four have an account of that day: pause, hostages, ratio, withdrawal.
+    await expect(page.getByText('19 terms have no account among those shown.')).toBeVisible();
+    await expect(page.getByText('first phase, outline: 40–42 days')).toBeVisible();
+    await expect(page.getByText(/^second phase/)).toHaveCount(0);
+    // It was written on 14 March.
+    await expect(page.getByText('Hamas three-stage proposal, March 2024')).toHaveCount(0);
+  });
+});

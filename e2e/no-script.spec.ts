@@ -2,7 +2,7 @@ import { amount } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
 import type { FullProposal } from '../src/model/slices/full-proposal.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { cards } from './parts.ts';
+import { cards, openFolded } from './parts.ts';
 import {
   index,
   nameOf,
@@ -87,6 +87,7 @@ for (const id of ['2024-01-28-paris', '2024-02-23-paris', '2025-01-10-doha']) {
   test(`the round ${id} can be read in full`, async ({ page }) => {
     const { round, before, during, after } = roundFile(id);
     await page.goto(`/rounds/${id}/`);
+    await openFolded(page);
     const shown = await textOf(page);
     const texts = [
       round.title,
@@ -104,6 +105,7 @@ for (const id of ['2024-02-23-paris-outline', '2025-01-15-agreement']) {
   test(`the proposal ${id} can be read in full`, async ({ page }) => {
     const { proposal, sources } = proposalFile(id);
     await page.goto(`/proposals/${id}/`);
+    await openFolded(page);
     const shown = await textOf(page);
     expect(textsOf(proposal).filter((text) => !shown.includes(squash(text)))).toEqual([]);
     const links = await page

@@ -41,6 +41,14 @@ export function row(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 }
 
+/** Opens everything that a page folds, as its readers can without script. */
+export async function openFolded(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+}
+
 /** The search field of the home page. */
 export function searchField(page: Page): Locator {
   return page.getByRole('searchbox', { name: words.search.label });

@@ -5,17 +5,20 @@ import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { AnswersLine } from '../features/proposal/answers-line.tsx';
 import { Figures } from '../features/proposal/figures.tsx';
+import { partsOfProposal } from '../features/proposal/contents.ts';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { counted, date, list } from '../messages/format.ts';
 import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { filterClaims, reportingDays } from '../model/evidence-filter.ts';
+import { lineageBy } from '../model/known-by.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { DataLink } from '../parts/data-link.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { venuesText } from '../messages/place.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Contents } from '../ui/contents.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { Link } from '../ui/link.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
@@ -100,18 +103,32 @@ export function ProposalPage() {
             />
           </div>
         </div>
-        <h2 className="mt-8 border-t border-ink pt-4 font-serif text-2xl font-semibold">
-          {words.proposal.terms}
-        </h2>
-        <section className="awaits-query">
-          <ProposalBody
-            proposal={proposal}
-            issues={issues}
-            sources={sources}
-            filter={filter}
-            drawing={<NearLineage lineage={lineage} here={proposal.id} />}
+        <div className="awaits-query mt-4 gap-x-8 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
+          <Contents
+            title={words.join.comma([proposal.name, date(proposal.date)])}
+            groups={[
+              {
+                id: 'terms',
+                name: words.proposal.terms,
+                parts: partsOfProposal(proposal, issues, filter, sources),
+              },
+            ]}
           />
-        </section>
+          <section className="mt-6 min-w-0 border-t border-ink pt-4 lg:mt-0">
+            <h2 id="terms" className="font-serif text-2xl font-semibold">
+              {words.proposal.terms}
+            </h2>
+            <ProposalBody
+              proposal={proposal}
+              issues={issues}
+              sources={sources}
+              filter={filter}
+              drawing={
+                <NearLineage lineage={lineageBy(lineage, filter, proposal.id)} here={proposal.id} />
+              }
+            />
+          </section>
+        </div>
       </article>
       <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />
     </>

@@ -3,9 +3,10 @@ import { useRound } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { AnswersLine } from '../features/proposal/answers-line.tsx';
 import { Figures } from '../features/proposal/figures.tsx';
+import { partsOfProposal } from '../features/proposal/contents.ts';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
-import { Known } from '../features/round/known.tsx';
+import { Known, partsOfKnown } from '../features/round/known.tsx';
 import { NearEvents } from '../features/round/near-events.tsx';
 import { RoundHead } from '../features/round/round-head.tsx';
 import { dates, list } from '../messages/format.ts';
@@ -17,7 +18,9 @@ import type { FullProposal } from '../model/slices/full-proposal.ts';
 import type { RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { filterClaims, reportingDays, type EvidenceFilter } from '../model/evidence-filter.ts';
+import { thereBy } from '../model/known-by.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Contents, type PageGroup } from '../ui/contents.tsx';
 import { LaterButton } from '../ui/later-button.tsx';
 import { Link } from '../ui/link.tsx';
 import { evidenceCodec } from '../urls/compare-view.ts';
@@ -29,11 +32,17 @@ import { loadCode } from '../site/load-code.ts';
 
 export function RoundPage() {
   const { id = '' } = useParams();
-  const slice = useRound(id);
-  const { round } = slice;
+  const whole = useRound(id);
+  const { round } = whole;
   const [view, setView] = useView(evidenceCodec);
   useShown();
   const filter = { rung: view.rung, asOf: view.asof };
+  const slice = {
+    ...whole,
+    before: thereBy(whole.before, filter),
+    during: thereBy(whole.during, filter),
+    after: thereBy(whole.after, filter),
+  };
   const claims = claimsOfRound(slice);
   return (
     <>
@@ -48,7 +57,7 @@ export function RoundPage() {
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content">
-        <RoundHead round={round}>
+        <RoundHead slice={slice} filter={filter}>
           <div className="awaits-query">
             {round.proposals.map((proposal) => (
               <InShort key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
@@ -58,13 +67,13 @@ export function RoundPage() {
         <div className="mt-5 border-t border-line pt-2">
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
             <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
-            <Cite subject={{ kind: 'round', slice }} />
+            <Cite subject={{ kind: 'round', slice: whole }} />
             <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
             <LaterButton
               label={words.pack.make}
               load={async () =>
                 (await loadCode(() => import('../features/export/pack/pack-panel.tsx'))).packPanel({
-                  round: slice,
+                  round: whole,
                   filter,
                 })
               }
@@ -79,9 +88,15 @@ export function RoundPage() {
             />
           </div>
         </div>
-        <section className="awaits-query">
-          <Rest slice={slice} filter={filter} />
-        </section>
+        <div className="awaits-query mt-4 gap-x-8 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
+          <Contents
+            title={words.join.comma([round.title, dates(round.dates)])}
+            groups={contentsOf(slice, filter)}
+          />
+          <section className="min-w-0">
+            <Rest slice={slice} filter={filter} />
+          </section>
+        </div>
       </article>
       <Neighbours slice={slice} />
       <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
@@ -100,7 +115,7 @@ function InShort({ proposal, slice, filter }: TabledProps) {
       aria-label={words.round.inShort(proposal.name)}
     >
       <p className="font-semibold">
-        <a href={`#tabled-${proposal.id}`} className="inline-block py-0.5">
+        <a href={`#${tabledId(proposal)}`} className="inline-block py-0.5">
           <DataText>{proposal.name}</DataText>
         </a>
       </p>
@@ -121,6 +136,25 @@ function claimsOfRound({ round }: RoundSlice) {
   ];
 }
 
+/** The parts of the page below its head, in their order. */
+function contentsOf(slice: RoundSlice, filter: EvidenceFilter): PageGroup[] {
+  const { round, issues, sources } = slice;
+  return [
+    ...round.proposals.map((proposal) => ({
+      id: tabledId(proposal),
+      name: proposal.name,
+      parts: partsOfProposal(proposal, issues, filter, sources),
+    })),
+    { id: 'known', name: words.round.known, parts: partsOfKnown(slice, filter) },
+    ...(hasEvents(slice) ? [{ id: 'around', name: words.round.around, parts: [] }] : []),
+  ];
+}
+
+const tabledId = ({ id }: FullProposal) => `tabled-${id}`;
+
+const hasEvents = ({ before, during, after }: RoundSlice) =>
+  before.length + during.length + after.length > 0;
+
 function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {
   const { round } = slice;
   return (
@@ -133,13 +167,17 @@ function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) 
         ))
       )}
       <section className="mt-10 border-t border-ink pt-4">
-        <h2 className="font-serif text-2xl font-semibold">{words.round.known}</h2>
+        <h2 id="known" className="font-serif text-2xl font-semibold">
+          {words.round.known}
+        </h2>
         <p className="mb-3 text-soft">{words.round.knownNote}</p>
         <Known slice={slice} filter={filter} />
       </section>
-      {slice.before.length + slice.during.length + slice.after.length > 0 && (
+      {hasEvents(slice) && (
         <section className="mt-10 border-t border-ink pt-4">
-          <h2 className="mb-3 font-serif text-2xl font-semibold">{words.round.around}</h2>
+          <h2 id="around" className="mb-3 font-serif text-2xl font-semibold">
+            {words.round.around}
+          </h2>
           <NearEvents slice={slice} />
         </section>
       )}
@@ -154,12 +192,9 @@ function Tabled({ proposal, slice, filter }: TabledProps) {
       words.round.tabledTo(list(proposal.tabledTo.map(({ name }) => name))),
   ];
   return (
-    <section className="mt-10 border-t border-ink pt-4" aria-labelledby={`tabled-${proposal.id}`}>
+    <section className="mt-10 border-t border-ink pt-4" aria-labelledby={tabledId(proposal)}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2
-          id={`tabled-${proposal.id}`}
-          className="font-serif text-3xl leading-tight font-semibold"
-        >
+        <h2 id={tabledId(proposal)} className="font-serif text-3xl leading-tight font-semibold">
           <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
             <DataText>{proposal.name}</DataText>
           </Link>

@@ -6,11 +6,22 @@ import type {
 } from '../model/slices/resolve.ts';
 import { DataText } from './data-text.tsx';
 
-function People({ people }: { people: readonly ResolvedPerson[] }) {
+/** The id of the account on which it rests that somebody was there, if one names them. */
+export type AccountOf = (name: string) => string | undefined;
+
+function Name({ name, accountOf }: { name: string; accountOf: AccountOf | undefined }) {
+  const id = accountOf?.(name);
+  const text = <DataText>{name}</DataText>;
+  return id ? <a href={`#${id}`}>{text}</a> : text;
+}
+
+type PeopleProps = { people: readonly ResolvedPerson[]; accountOf: AccountOf | undefined };
+
+function People({ people, accountOf }: PeopleProps) {
   return people.map((person, i) => (
     <span key={person.id}>
       {i > 0 && words.between.semicolon}
-      <DataText>{person.name}</DataText>
+      <Name name={person.name} accountOf={accountOf} />
       {person.office && (
         <span className="text-soft">
           {words.between.comma}
@@ -22,16 +33,20 @@ function People({ people }: { people: readonly ResolvedPerson[] }) {
 }
 
 /** The mediators of a round, each with who came for it and in which office. */
-export function Mediators({ mediators }: { mediators: readonly ResolvedMediator[] }) {
+export function Mediators(props: {
+  mediators: readonly ResolvedMediator[];
+  accountOf?: AccountOf;
+}) {
+  const { mediators, accountOf } = props;
   if (mediators.length === 0) return <p className="text-soft">{words.round.noMediators}</p>;
   return (
     <ul>
       {mediators.map((mediator) => (
         <li key={mediator.id}>
           <b className="font-semibold">
-            <DataText>{mediator.name}</DataText>
+            <Name name={mediator.name} accountOf={accountOf} />
           </b>{' '}
-          <People people={mediator.people} />
+          <People people={mediator.people} accountOf={accountOf} />
         </li>
       ))}
     </ul>
@@ -39,17 +54,21 @@ export function Mediators({ mediators }: { mediators: readonly ResolvedMediator[
 }
 
 /** The parties of a round: who came, who did not, and of whom no source says. */
-export function Delegations({ delegations }: { delegations: readonly ResolvedDelegation[] }) {
+export function Delegations(props: {
+  delegations: readonly ResolvedDelegation[];
+  accountOf?: AccountOf;
+}) {
+  const { delegations, accountOf } = props;
   if (delegations.length === 0) return <p className="text-soft">{words.round.noDelegations}</p>;
   return (
     <ul>
       {delegations.map((delegation) => (
         <li key={delegation.id}>
           <b className="font-semibold">
-            <DataText>{delegation.name}</DataText>
+            <Name name={delegation.name} accountOf={accountOf} />
           </b>{' '}
           {delegation.people.length > 0 ? (
-            <People people={delegation.people} />
+            <People people={delegation.people} accountOf={accountOf} />
           ) : (
             <span className="text-soft">{presence(delegation.present)}</span>
           )}

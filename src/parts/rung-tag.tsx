@@ -6,10 +6,7 @@ import type { Rung } from '../model/types.ts';
 export function RungTag({ rung }: { rung: Rung }) {
   const { tag, name, meaning } = words.evidenceKinds[kindOf(rung)];
   return (
-    <span
-      className="inline-block rounded-sm border border-line bg-raised px-1.5 text-xs font-semibold whitespace-nowrap"
-      title={words.join.colon(name, meaning)}
-    >
+    <span className="kind" title={words.join.colon(name, meaning)}>
       {tag}
     </span>
   );

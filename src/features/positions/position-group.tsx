@@ -21,7 +21,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
           {counted(positions.length, claimWords.positions.count)}
         </span>
       </h2>
-      <ul className="mt-2 border-t border-line">
+      <ul className="claims mt-2 border-t border-line">
         {positions.map((position) => (
           <ClaimRow
             key={position.id}

@@ -20,7 +20,7 @@ export function Answers({ responses: all, filter, sources }: Props) {
   if (responses.length === 0)
     return <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>;
   return (
-    <ul className="border-t border-line">
+    <ul className="claims border-t border-line">
       {responses.map((response) => (
         <ClaimRow
           key={response.id}

@@ -5,12 +5,13 @@ import type { FullProposal, LineageLink } from '../../model/slices/full-proposal
 import { changesPath, paths } from '../../urls/paths.ts';
 import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
+import { hasLineage } from './contents.ts';
 import { DataText } from '../../parts/data-text.tsx';
 
 /** What a proposal builds on and what took it up, each with the ground for the link. */
 export function LineageLinks({ proposal }: { proposal: FullProposal }) {
   const { parents, children, lineageNote } = proposal;
-  if (parents.length === 0 && children.length === 0 && !lineageNote) return null;
+  if (!hasLineage(proposal)) return null;
   return (
     <section className="grid gap-x-8 gap-y-3 md:grid-cols-2">
       <section>

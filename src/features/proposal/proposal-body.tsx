@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
-import { quantity } from '../../messages/format.ts';
+import { counted, quantity } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { EvidenceFilter } from '../../model/evidence-filter.ts';
+import { leftOut, type EvidenceFilter } from '../../model/evidence-filter.ts';
+import { thereBy } from '../../model/known-by.ts';
+import { shownTerms } from '../../model/shown-terms.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { FullProposal } from '../../model/slices/full-proposal.ts';
 import type { ResolvedSource } from '../../model/slices/resolve.ts';
 import { SourceLine } from '../../parts/sources.tsx';
+import { answersId, lineageId } from './contents.ts';
 import { Answers } from './answers.tsx';
 import { LineageLinks } from './lineage.tsx';
 import { ProvisionBlock } from './provision-block.tsx';
@@ -20,32 +23,51 @@ type Props = {
 };
 
 /** Everything of a proposal below its name: phases, terms, answers, lineage. */
-export function ProposalBody({ proposal, issues, sources, filter, drawing }: Props) {
+export function ProposalBody({ proposal: whole, issues, sources, filter, drawing }: Props) {
+  const proposal = { ...whole, children: thereBy(whole.children, filter) };
+  const { terms, hidden } = shownTerms(proposal.provisions, filter, sources);
   return (
     <>
-      <Phases phases={proposal.phases} sources={sources} />
+      <Phases phases={shownPhases(proposal, filter, sources)} sources={sources} />
       <section className="mt-5">
         {proposal.provisions.length === 0 && (
           <p className="border-t border-line pt-3 text-soft">{words.round.noTerms}</p>
         )}
-        {proposal.provisions.map((provision) => (
+        {terms.map((provision) => (
           <ProvisionBlock
             key={provision.id}
             provision={provision}
             phased={proposal.phases.length > 0}
-            filter={filter}
             issues={issues}
             sources={sources}
           />
         ))}
+        {hidden > 0 && (
+          <p className="border-t border-line pt-3 text-soft">
+            {counted(hidden, words.evidence.termsOut)}
+          </p>
+        )}
       </section>
-      <h3 className="mt-5 mb-2 font-serif text-xl font-semibold">{words.proposal.answers}</h3>
+      <h3
+        id={answersId(proposal)}
+        className="mt-5 mb-2 font-serif text-xl font-semibold"
+        tabIndex={-1}
+      >
+        {words.proposal.answers}
+      </h3>
       <Answers responses={proposal.responses} filter={filter} sources={sources} />
-      <section className="mt-5">
+      <section className="mt-5" id={lineageId(proposal)}>
         <LineageLinks proposal={proposal} />
         {drawing}
       </section>
     </>
+  );
+}
+
+/** No outline says whom it rests on: it is an account of those that print it. */
+function shownPhases({ phases }: FullProposal, filter: EvidenceFilter, sources: Props['sources']) {
+  return phases.filter(
+    (phase) => !leftOut({ ...phase, attribution: { kind: 'media-report' } }, filter, sources),
   );
 }
 

@@ -1,12 +1,15 @@
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf } from '../../model/agreement.ts';
-import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
+import { byRung } from '../../model/ladder.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import type { ResolvedProvision, ResolvedSource } from '../../model/slices/resolve.ts';
+import type {
+  ResolvedProvision,
+  ResolvedReport,
+  ResolvedSource,
+} from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { ClaimRow } from '../../parts/claim-row.tsx';
-import { nothingLeftText } from '../../messages/left-out.ts';
+import { ClaimList } from '../../parts/claim-list.tsx';
 import { evidence } from '../../messages/evidence.ts';
 import { termName } from '../../messages/term.ts';
 import { HeadlineNumber } from '../../parts/headline-number.tsx';
@@ -18,44 +21,37 @@ type Props = {
   provision: ResolvedProvision;
   /** Whether its text has phases: then a term of none is of the whole deal. */
   phased: boolean;
-  filter: EvidenceFilter;
   issues: readonly IssueName[];
   sources: Record<string, ResolvedSource>;
 };
 
-/** A term with its headline and its drawing on the left, every account of it on the right. */
-export function ProvisionBlock({ provision: whole, phased, filter, issues, sources }: Props) {
-  const { kept, out } = filterClaims(whole.reports, filter, sources);
-  const provision = { ...whole, reports: kept };
-  const name = termName(issues, { ...provision, phased });
+/**
+ * A term with its headline and its drawing on the left, every account of it on the right. Its name stays in view
+ * while its accounts go by: over them where the window is narrow, with the figure beside them where it is not.
+ */
+export function ProvisionBlock({ provision, phased, issues, sources }: Props) {
   return (
-    <section
-      id={provision.id}
-      className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
-    >
+    <section id={provision.id} className="term">
       <header>
-        <TermHeading name={name} />
-        {kept.length > 0 && <ProvisionFigure provision={provision} />}
+        <div>
+          <TermHeading name={termName(issues, { ...provision, phased })} />
+        </div>
+        <ProvisionFigure provision={provision} />
       </header>
-      {kept.length === 0 && <p className="text-sm text-soft italic">{nothingLeftText(out)}</p>}
-      <ul>
-        {provision.reports.map((report) => (
-          <ClaimRow
-            key={report.id}
-            claim={report}
-            sources={sources}
-            lead={
-              report.absent && (
-                <span className="me-1 text-soft">
-                  {words.figure.absent}
-                  {words.between.colon}
-                </span>
-              )
-            }
-          />
-        ))}
-      </ul>
+      <ClaimList claims={byRung(provision.reports)} sources={sources} lead={denial} />
     </section>
+  );
+}
+
+/** What stands before the words of an account that says that a term is not in the text. */
+function denial({ absent }: ResolvedReport) {
+  return (
+    absent && (
+      <span className="me-1 text-soft">
+        {words.figure.absent}
+        {words.between.colon}
+      </span>
+    )
   );
 }
 

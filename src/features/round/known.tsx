@@ -1,8 +1,20 @@
 import { words } from '../../messages/words.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
+import type { ClaimField } from '../../model/types.ts';
 import { CLAIM_FIELDS } from '../../model/vocabulary.ts';
-import { ClaimRow } from '../../parts/claim-row.tsx';
+import { ClaimList } from '../../parts/claim-list.tsx';
+import type { PagePart } from '../../ui/contents.tsx';
+
+const knownId = (field: ClaimField) => `known-${field}`;
+
+/** Where the accounts of each fact begin, of those that the filter leaves. */
+export function partsOfKnown({ round, sources }: RoundSlice, filter: EvidenceFilter): PagePart[] {
+  const { kept } = filterClaims(round.claims, filter, sources);
+  return CLAIM_FIELDS.filter((field) => kept.some((claim) => claim.field === field)).map(
+    (field) => ({ id: knownId(field), name: words.claimFields[field] }),
+  );
+}
 
 /** Every account of the facts of a round, by the fact that it is about. */
 export function Known({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {
@@ -12,16 +24,13 @@ export function Known({ slice, filter }: { slice: RoundSlice; filter: EvidenceFi
     const claims = kept.filter((claim) => claim.field === field);
     return (
       claims.length > 0 && (
-        <section
-          key={field}
-          className="grid gap-x-8 gap-y-1 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
-        >
-          <h3 className="font-serif text-lg font-semibold">{words.claimFields[field]}</h3>
-          <ul>
-            {claims.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} sources={sources} />
-            ))}
-          </ul>
+        <section key={field} id={knownId(field)} className="term">
+          <header>
+            <div>
+              <h3>{words.claimFields[field]}</h3>
+            </div>
+          </header>
+          <ClaimList claims={claims} sources={sources} />
         </section>
       )
     );

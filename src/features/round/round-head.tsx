@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { RoundFacts } from '../../model/slices/round-slice.ts';
+import { accountNaming } from '../../model/account-naming.ts';
+import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
+import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { RoundState } from '../../parts/round-state.tsx';
@@ -9,13 +11,16 @@ import { smallHeadingClass } from '../../ui/styles.ts';
 import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
-  round: RoundFacts;
+  slice: RoundSlice;
+  filter: EvidenceFilter;
   /** What was tabled, in figures: it stands before who was there. */
   children: ReactNode;
 };
 
 /** The head of a round's page: when, where, how it ended, what was tabled, who was there. */
-export function RoundHead({ round, children }: Props) {
+export function RoundHead({ slice, filter, children }: Props) {
+  const { round } = slice;
+  const accountOf = accountsOfRoom(slice, filter);
   return (
     <>
       <p className="mt-1">
@@ -35,13 +40,25 @@ export function RoundHead({ round, children }: Props) {
       <section className="mt-5 grid gap-4 border-t border-line pt-3 md:grid-cols-2">
         <section>
           <h2 className={smallHeadingClass}>{words.round.mediators}</h2>
-          <Mediators mediators={round.mediators} />
+          <Mediators mediators={round.mediators} accountOf={accountOf('mediators')} />
         </section>
         <section>
           <h2 className={smallHeadingClass}>{words.round.delegations}</h2>
-          <Delegations delegations={round.delegations} />
+          <Delegations delegations={round.delegations} accountOf={accountOf('delegations')} />
         </section>
       </section>
     </>
   );
+}
+
+/** Where it is told that somebody was there: among the accounts of their own side of the table, else of the other. */
+function accountsOfRoom({ round, sources }: RoundSlice, filter: EvidenceFilter) {
+  const { kept } = filterClaims(round.claims, filter, sources);
+  const sides = [...round.mediators, ...round.delegations];
+  const everybody = [...sides, ...sides.flatMap(({ people }) => people)].map(({ name }) => name);
+  return (own: 'mediators' | 'delegations') => {
+    const other = own === 'mediators' ? 'delegations' : 'mediators';
+    const accounts = [own, other].flatMap((field) => kept.filter((claim) => claim.field === field));
+    return (name: string) => accountNaming(name, everybody, accounts)?.id;
+  };
 }

@@ -24,6 +24,10 @@ export const evidence = {
     one: '1 account whose pages show no date',
     other: '# accounts whose pages show no date',
   },
+  termsOut: {
+    one: '1 term has no account among those shown.',
+    other: '# terms have no account among those shown.',
+  },
   nothingLeft: 'No account left',
   none: (out: string) => `No account left. ${out}`,
 } as const;

@@ -18,6 +18,8 @@ export const figure = {
   /** The end of a list of versions of which not all are named. */
   more: (count: number) => `${count} more`,
   inWords: { one: '1 account, in words', other: '# accounts, in words' },
+  /** Accounts that are folded below the first ones. */
+  folded: { one: '1 more account', other: '# more accounts' },
   number: { one: '1 account', other: '# accounts' },
   drawing: (list: string) => `Each version on one scale: ${list}`,
   version: (quantity: string, accounts: string) => `${quantity} (${accounts})`,
