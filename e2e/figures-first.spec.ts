@@ -137,7 +137,9 @@ test('contents stay beside a long page and say what is read; names of terms stay
   await test.step('on a phone the name of the term stays over its accounts', async () => {
     await go(page, `${round}#rep-24v2g`);
     await expect(landed).toContainText('The ceasefire would last six weeks.');
-    await expect(page.getByRole('heading', { name: 'Pause', exact: true })).toBeInViewport();
+    await expect(
+      page.getByRole('heading', { name: 'Pause: length, first phase' }),
+    ).toBeInViewport();
   });
   await test.step('a link to an account lands under a line that says the round, its day and the part', async () => {
     await go(page, `${round}#cla-hjidc`);
@@ -150,7 +152,9 @@ test('contents stay beside a long page and say what is read; names of terms stay
     await contents.locator('summary').click();
     await part('Aid').click();
     await expect(part('Aid')).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'Aid', exact: true }).first()).toBeInViewport();
+    await expect(
+      page.getByRole('heading', { name: 'Aid: trucks a day, first phase' }),
+    ).toBeInViewport();
     await expect(contents.locator('summary')).toContainText('Aid');
     await page.keyboard.press('Escape');
     await contents.locator('summary').press('Enter');
