@@ -33,3 +33,14 @@ function othersText(texts: readonly string[]): string {
   const [named, more] = [texts.slice(0, NAMED), texts.length - NAMED];
   return words.figure.others(either(more > 0 ? [...named, words.figure.more(more)] : named));
 }
+
+/** How many accounts give a headline, where there is no room to name the other versions. */
+export function evidenceInShort({
+  leads,
+  accounts,
+  of,
+}: Pick<Headline, 'leads' | 'accounts' | 'of'>): string {
+  if (of === 1) return words.figure.oneAccount;
+  if (leads.length > 1) return words.figure.eachOf(accounts, of);
+  return accounts === of ? words.figure.allAccounts(of) : words.figure.accounts(accounts, of);
+}

@@ -4,6 +4,7 @@ import {
   countFacets,
   FACETS,
   filterRounds,
+  NO_VENUE,
   valuesOf,
   type Criteria,
   type Facet,
@@ -87,6 +88,20 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
 const facet = fc.constantFrom(...FACETS);
 
 describe('valuesOf', () => {
+  it('has a value for a round of which no source says where it was held', () => {
+    const nowhere = { ...first, venues: [] };
+    expect(valuesOf(nowhere, 'venue')).toEqual([NO_VENUE]);
+    expect(valuesOf(first, 'venue')).toEqual(['portsea']);
+    const asked = { ...NOTHING, venue: [NO_VENUE] };
+    expect(filterRounds([first, nowhere], asked, [])).toEqual([nowhere]);
+    expect(countFacets([first, nowhere], NOTHING, []).venue).toEqual(
+      new Map([
+        ['portsea', 1],
+        [NO_VENUE, 1],
+      ]),
+    );
+  });
+
   it('counts a party only where a source says that it was there', () => {
     expect([first, second, third].map((one) => valuesOf(one, 'party'))).toEqual([
       ['northland'],

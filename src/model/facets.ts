@@ -4,6 +4,9 @@ import type { CardRound } from './slices/index-slice.ts';
 export const FACETS = ['venue', 'mediator', 'party', 'format', 'status', 'issue'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The value of the facet of venues that rounds have of which no source says where they were held. */
+export const NO_VENUE = 'none';
+
 /** What rounds are asked for. Empty lists and nulls ask for nothing. */
 export type Criteria = Record<Facet, readonly string[]> & {
   has: 'proposal' | 'turning-point' | null;
@@ -16,7 +19,7 @@ export type Criteria = Record<Facet, readonly string[]> & {
 export function valuesOf(round: CardRound, facet: Facet): readonly string[] {
   switch (facet) {
     case 'venue':
-      return round.venues;
+      return round.venues.length > 0 ? round.venues : [NO_VENUE];
     case 'mediator':
       return round.mediators.map(({ id }) => id);
     case 'party':

@@ -1,8 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
+import { TurningPoints } from '../features/round/turning-points.tsx';
 import { chipsOf } from '../features/search/chips.ts';
-import { Facets } from '../features/search/facets.tsx';
+import { FilterPanel } from '../features/search/filter-panel.tsx';
 import { NothingMatches } from '../features/search/nothing-matches.tsx';
 import { facetOptions } from '../features/search/option-names.ts';
 import { ResultBar } from '../features/search/result-bar.tsx';
@@ -16,6 +17,9 @@ import { Link } from '../ui/link.tsx';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+
+/** Where the rounds begin, for those who skip the filters. */
+const ROUNDS = 'rounds';
 
 export function HomePage() {
   const index = useIndex();
@@ -37,16 +41,6 @@ export function HomePage() {
   const shown = useDeferredValue(results.rounds);
   useShown(shown === results.rounds && results.state !== 'loading');
   const chips = chipsOf(view, options);
-  const facets = (
-    <Facets
-      view={view}
-      options={options}
-      counts={results.counts}
-      withProposal={results.withProposal}
-      onChange={setView}
-    />
-  );
-
   return (
     <>
       <PageHead
@@ -55,26 +49,38 @@ export function HomePage() {
         path={paths.home.to()}
         view={codec.serialise(view)}
       />
-      <Intro index={index} />
-      <div className="mt-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
-        <div className="needs-script no-print text-[0.95rem] max-lg:hidden">{facets}</div>
-        <div className="min-w-0">
+      <div className="items-end gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Intro index={index} />
+        <div className="max-lg:mt-3">
           <SearchBox query={view.q} onChange={setQuery} />
-          <details className="needs-script no-print mt-3 rounded border border-line bg-raised px-4 lg:hidden">
-            <summary className="min-h-11 py-2.5">
-              {words.search.fold(
-                words.join.comma(chips.map(({ label }) => label)),
-                results.rounds.length,
-                index.rounds.length,
-              )}
-            </summary>
-            {facets}
-          </details>
+        </div>
+      </div>
+      {view.q === '' && (
+        // Whoever types looks for rounds, which then follow the field at once.
+        <div className="awaits-query">
+          <TurningPoints index={index} />
+        </div>
+      )}
+      <div className="mt-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
+        <FilterPanel
+          view={view}
+          options={options}
+          results={results}
+          onChange={setView}
+          shown={results.rounds.length}
+          line={words.search.fold(
+            words.join.comma(chips.map(({ label }) => label)),
+            results.rounds.length,
+            index.rounds.length,
+          )}
+          skipTo={ROUNDS}
+        />
+        <div id={ROUNDS} className="min-w-0">
           <ResultBar
             shown={results.rounds.length}
             all={index.rounds.length}
             chips={chips}
-            sort={view.sort}
+            view={view}
             state={results.state}
             onChange={setView}
             onReset={() => setView(codec.parse(''))}
@@ -87,6 +93,7 @@ export function HomePage() {
                 index={index}
                 rounds={shown}
                 newestFirst={view.sort === 'new'}
+                asList={view.view === 'list'}
                 foundIn={(id) => (view.q && results.found?.get(id)) || null}
               />
             )}
@@ -99,33 +106,24 @@ export function HomePage() {
 
 function Intro({ index }: { index: IndexSlice }) {
   const { counts, rounds } = index;
-  const points = index.about.turningPoints.length;
   return (
-    <>
+    <div>
       <h1
-        className="max-w-[42rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
+        className="font-serif text-[1.7rem] leading-[1.1] font-semibold sm:text-[2rem]"
         tabIndex={-1}
       >
         {words.home.title(index.about.subject)}
       </h1>
-      <p className="mt-4 max-w-[38rem] text-lg leading-relaxed text-soft">
+      <p className="mt-1.5 text-soft">
         {words.home.lede(
           number(counts.rounds),
           number(counts.proposals),
           number(counts.sources),
           month(rounds[0]?.dates.start ?? ''),
           month(rounds.at(-1)?.dates.start ?? ''),
-        )}
-      </p>
-      <p className="mt-2 text-soft">
+        )}{' '}
         <Link to={paths.about.to()}>{words.site.howToRead}</Link>
-        <span className="needs-script">
-          {words.between.dot}
-          <Link to={`${paths.home.to()}?has=turning-point&sort=old`}>
-            {words.home.turningPoints(words.home.small[points] ?? number(points))}
-          </Link>
-        </span>
       </p>
-    </>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ export function RoundPage() {
         </RoundHead>
         <div className="mt-5 border-t border-line pt-2">
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
+            <CompareToggle id={round.id} name={round.title} spoken={words.tray.compareRound} />
             <Cite subject={{ kind: 'round', slice: whole }} />
             <EmbedButton name={round.title} path={embedPaths.round.to(round.id)} />
             <LaterButton

@@ -1,10 +1,15 @@
 import { words } from '../messages/words.ts';
 import { addToTray, removeFromTray, useTray } from '../device/tray.ts';
 
-type Props = { id: string; name: string; label?: string };
+type Props = {
+  id: string;
+  name: string;
+  /** What is read aloud before the name; it is one word on the screen. */
+  spoken?: string;
+};
 
 /** A checkbox that puts a proposal or a round into the comparison, or takes it out. */
-export function CompareToggle({ id, name, label = words.tray.add }: Props) {
+export function CompareToggle({ id, name, spoken = words.tray.add }: Props) {
   const chosen = useTray((tray) => tray.ids.includes(id));
   return (
     <label className="needs-script no-print inline-flex min-h-11 items-center gap-2.5 font-semibold">
@@ -13,9 +18,9 @@ export function CompareToggle({ id, name, label = words.tray.add }: Props) {
         className="size-4.5"
         checked={chosen}
         onChange={() => (chosen ? removeFromTray(id) : addToTray(id))}
-        aria-label={words.join.colon(label, name)}
+        aria-label={words.join.colon(spoken, name)}
       />
-      {label}
+      {words.tray.add}
     </label>
   );
 }

@@ -15,8 +15,10 @@ export function RoundState({ round }: Props) {
       <b className="font-semibold text-ink">
         <StatusMark status={round.outcome.status} />
       </b>
-      {words.between.dot}
-      {words.join.dot([formatText(round), counted(round.sourceCount, words.round.sources)])}
+      <span>
+        {words.between.dot +
+          words.join.dot([formatText(round), counted(round.sourceCount, words.round.sources)])}
+      </span>
     </>
   );
 }

@@ -33,13 +33,14 @@ const validView: fc.Arbitrary<HomeView> = fc
     from: fc.option(day),
     to: fc.option(day),
     sort: fc.constantFrom('old' as const, 'new' as const),
+    view: fc.constantFrom('cards' as const, 'list' as const),
   })
   .map((view) =>
     view.from && view.to && view.to < view.from ? { ...view, from: view.to, to: view.from } : view,
   );
 
 const search = anySearch(
-  ['q', 'has', 'from', 'to', 'sort', ...FACETS],
+  ['q', 'has', 'from', 'to', 'sort', 'view', ...FACETS],
   [
     ...Object.values(allowed).flat(),
     '2001-02-30',
@@ -49,6 +50,8 @@ const search = anySearch(
     'new',
     'proposal',
     'turning-point',
+    'cards',
+    'list',
   ],
 );
 
@@ -62,6 +65,7 @@ function expectValid(view: HomeView) {
   expect(view.q).toBe(view.q.replace(/\s+/g, ' ').trim());
   expect(view.q.length).toBeLessThanOrEqual(200);
   expect(['old', 'new']).toContain(view.sort);
+  expect(['cards', 'list']).toContain(view.view);
   expect(['proposal', 'turning-point', null]).toContain(view.has);
 }
 

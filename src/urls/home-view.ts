@@ -10,6 +10,8 @@ export type HomeView = Record<Facet, string[]> & {
   from: string | null;
   to: string | null;
   sort: 'old' | 'new';
+  /** Each round as a card, or as a line. */
+  view: 'cards' | 'list';
 };
 
 export const HOME_DEFAULT: HomeView = {
@@ -24,6 +26,7 @@ export const HOME_DEFAULT: HomeView = {
   from: null,
   to: null,
   sort: 'new',
+  view: 'cards',
 };
 
 /** The ids that a facet may have; formats and outcomes are closed lists of the model. */
@@ -37,7 +40,7 @@ function readDay(params: URLSearchParams, name: string): string | null {
   return value && isDay(value) ? value : null;
 }
 
-const HOME_PARAMS = ['q', ...FACETS, 'has', 'from', 'to', 'sort'];
+const HOME_PARAMS = ['q', ...FACETS, 'has', 'from', 'to', 'sort', 'view'];
 
 /** The codec of the home page, for the ids of one dataset. */
 export function homeCodec(known: KnownIds): Codec<HomeView> {
@@ -69,6 +72,7 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
         from: from && to && to < from ? to : from,
         to: from && to && to < from ? from : to,
         sort: readOne(params, 'sort', ['old', 'new']) ?? HOME_DEFAULT.sort,
+        view: readOne(params, 'view', ['cards', 'list']) ?? HOME_DEFAULT.view,
       };
     },
     serialise(view) {
@@ -79,6 +83,7 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
         ['from', view.from],
         ['to', view.to],
         ['sort', view.sort === HOME_DEFAULT.sort ? null : view.sort],
+        ['view', view.view === HOME_DEFAULT.view ? null : view.view],
       ]);
     },
   };

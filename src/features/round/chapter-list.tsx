@@ -1,7 +1,9 @@
 import { Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
 import { buttonClass } from '../../ui/styles.ts';
+import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 
 /** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
@@ -12,17 +14,33 @@ type Props = {
   /** In order of time. */
   rounds: readonly CardRound[];
   newestFirst: boolean;
+  /** Whether each round is a line, and not a card. */
+  asList: boolean;
   /** What a card says of why it is among them; null where it says nothing. */
   foundIn: (id: string) => string | null;
 };
 
-/** Rounds as cards, under the chapters to which they belong. */
-export function ChapterList({ index, rounds, newestFirst, foundIn }: Props) {
+/** Rounds as cards or as lines, under the chapters to which they belong, with the way to each chapter. */
+export function ChapterList({ index, rounds, newestFirst, asList, foundIn }: Props) {
   const [most, setMost] = useState(AT_A_TIME);
-  const shown = (newestFirst ? rounds.toReversed() : rounds).slice(0, most);
+  const inOrder = newestFirst ? rounds.toReversed() : rounds;
+  const shown = inOrder.slice(0, most);
   const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
+  const goTo = (id: string) => {
+    const last = inOrder.findLastIndex(({ chapter }) => chapter === id);
+    // Before the browser looks for the heading to go to.
+    if (last >= most) flushSync(() => setMost(last + 1));
+  };
   return (
-    <>
+    // On paper each round is a line in any case: as cards they would be many sheets.
+    <div className={asList ? 'as-list' : 'as-cards'}>
+      <ChapterJump
+        chapters={chapters.map((chapter) => ({
+          chapter,
+          count: rounds.filter((round) => round.chapter === chapter.id).length,
+        }))}
+        onGo={goTo}
+      />
       {chapters.map((chapter) => {
         const own = shown.filter((round) => round.chapter === chapter.id);
         return (
@@ -49,6 +67,6 @@ export function ChapterList({ index, rounds, newestFirst, foundIn }: Props) {
           {words.search.showMore(Math.min(AT_A_TIME, rounds.length - most))}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { month } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IssueName, PlaceName } from '../../model/slices/index-slice.ts';
 import type { Chapter } from '../../model/types.ts';
+import { chapterAnchor } from './chapter-jump.tsx';
 import { RoundCard } from './round-card.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 
@@ -13,14 +14,14 @@ type Props = {
   foundIn: (id: string) => string | null;
 };
 
-/** A chapter of the process: its name, its months, its sentence, its rounds as cards. */
+/** A chapter of the process: its name, its months, its sentence, its rounds as cards or as lines. */
 export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Props) {
   const starts = rounds.map(({ dates }) => dates.start).toSorted();
   const first = month(starts[0] ?? chapter.from);
   const last = month(starts.at(-1) ?? chapter.from);
   return (
-    <section className="mt-8 border-t border-ink pt-3" aria-labelledby={`chapter-${chapter.id}`}>
-      <h2 id={`chapter-${chapter.id}`} className="font-serif text-2xl font-semibold">
+    <section className="mt-8 border-t border-ink pt-3" aria-labelledby={chapterAnchor(chapter.id)}>
+      <h2 id={chapterAnchor(chapter.id)} className="font-serif text-2xl font-semibold">
         <DataText>{chapter.name}</DataText>{' '}
         <span className="block font-sans text-base font-normal text-soft sm:ms-2 sm:inline">
           {first === last ? first : words.dates.range(first, last)}

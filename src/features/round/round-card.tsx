@@ -86,7 +86,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
 
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-t border-hair pt-2">
         {target === round ? (
-          <CompareToggle id={round.id} name={round.title} label={words.tray.compareRound} />
+          <CompareToggle id={round.id} name={round.title} spoken={words.tray.compareRound} />
         ) : (
           only && <CompareToggle id={only.id} name={only.name} />
         )}{' '}

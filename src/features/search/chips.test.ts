@@ -23,6 +23,7 @@ const anyView: fc.Arbitrary<HomeView> = fc.record({
   from: fc.constantFrom('2001-02-01', null),
   to: fc.constantFrom('2001-03-01', null),
   sort: fc.constantFrom('old' as const, 'new' as const),
+  view: fc.constantFrom('cards' as const, 'list' as const),
 });
 
 /** How many things a view asks for. */
@@ -94,7 +95,7 @@ describe('chipsOf', () => {
     };
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(bare(view)).toEqual({ ...HOME_DEFAULT, sort: view.sort });
+        expect(bare(view)).toEqual({ ...HOME_DEFAULT, sort: view.sort, view: view.view });
       }),
     );
   });

@@ -3,8 +3,8 @@ import { classes } from '../../ui/classes.ts';
 
 type Props = {
   chosen: boolean;
-  /** How many rounds the choice would show; null where the number says nothing. */
-  count: number | null;
+  /** How many rounds the choice would show. */
+  count: number;
   onToggle: () => void;
   children: ReactNode;
 };
@@ -21,7 +21,7 @@ export function Choice({ chosen, count, onToggle, children }: Props) {
       >
         <input type="checkbox" className="size-4.5 shrink-0" checked={chosen} onChange={onToggle} />
         <span className="min-w-0 flex-1 leading-snug">{children}</span>{' '}
-        {count !== null && <span className="text-soft">{count}</span>}
+        <span className="text-soft">{count}</span>
       </label>
     </li>
   );

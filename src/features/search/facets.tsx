@@ -7,12 +7,12 @@ import { fieldClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import { Choice } from './choice.tsx';
 import type { Option } from './option-names.ts';
+import type { Results } from './use-results.ts';
 
 type Props = {
   view: HomeView;
   options: Record<Facet, Option[]>;
-  counts: Record<Facet, Map<string, number>>;
-  withProposal: number;
+  results: Pick<Results, 'counts' | 'having'>;
   onChange: (change: Partial<HomeView>, options?: { replace?: boolean }) => void;
 };
 
@@ -22,8 +22,13 @@ const OPEN = 7;
 const groupClass = 'border-b border-line py-3.5';
 const legendClass = 'float-start w-full pb-1 font-semibold';
 
-/** The facets as groups of checkboxes with counts, two switches, and a range of dates. */
-export function Facets({ view, options, counts, withProposal, onChange }: Props) {
+const HAVING = [
+  ['proposal', words.search.hasProposal],
+  ['turning-point', words.search.hasTurningPoint],
+] as const;
+
+/** A range of dates, the facets as groups of checkboxes, and two switches; each choice with its count. */
+export function Facets({ view, options, results: { counts, having }, onChange }: Props) {
   const choices = (facet: Facet, list: readonly Option[]) =>
     list.map((option) => {
       const chosen = view[facet].includes(option.id);
@@ -47,6 +52,21 @@ export function Facets({ view, options, counts, withProposal, onChange }: Props)
 
   return (
     <>
+      <fieldset className={groupClass}>
+        <legend className={legendClass}>{words.search.dates}</legend>
+        <div className="clear-both grid gap-2">
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end} className="text-sm text-soft">
+              {words.search[end]}
+              <DateInput
+                className={fieldClass}
+                value={view[end]}
+                onChange={(day, options) => onChange({ [end]: day }, options)}
+              />
+            </label>
+          ))}
+        </div>
+      </fieldset>
       {FACETS.map((facet) => {
         const open = options[facet].slice(0, OPEN);
         const folded = options[facet].slice(OPEN);
@@ -63,41 +83,20 @@ export function Facets({ view, options, counts, withProposal, onChange }: Props)
           </fieldset>
         );
       })}
-      <fieldset className={groupClass}>
+      <fieldset className="py-3.5">
         <legend className={legendClass}>{words.search.has}</legend>
         <ul className="clear-both">
-          <Choice
-            chosen={view.has === 'proposal'}
-            count={withProposal}
-            onToggle={() => onChange({ has: view.has === 'proposal' ? null : 'proposal' })}
-          >
-            {words.search.hasProposal}
-          </Choice>
-          <Choice
-            chosen={view.has === 'turning-point'}
-            count={null}
-            onToggle={() =>
-              onChange({ has: view.has === 'turning-point' ? null : 'turning-point' })
-            }
-          >
-            {words.search.hasTurningPoint}
-          </Choice>
-        </ul>
-      </fieldset>
-      <fieldset className="py-3.5">
-        <legend className={legendClass}>{words.search.dates}</legend>
-        <div className="clear-both grid gap-2">
-          {(['from', 'to'] as const).map((end) => (
-            <label key={end} className="text-sm text-soft">
-              {words.search[end]}
-              <DateInput
-                className={fieldClass}
-                value={view[end]}
-                onChange={(day, options) => onChange({ [end]: day }, options)}
-              />
-            </label>
+          {HAVING.map(([has, name]) => (
+            <Choice
+              key={has}
+              chosen={view.has === has}
+              count={having[has]}
+              onToggle={() => onChange({ has: view.has === has ? null : has })}
+            >
+              {name}
+            </Choice>
           ))}
-        </div>
+        </ul>
       </fieldset>
     </>
   );

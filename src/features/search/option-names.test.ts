@@ -35,6 +35,16 @@ describe('facetOptions', () => {
     expect(facetOptions({ ...index, rounds }).venue.map(({ id }) => id)).toEqual(['portsea']);
   });
 
+  it('offers rounds without a venue where there are some', () => {
+    const rounds = index.rounds.map((round, i) => (i === 0 ? { ...round, venues: [] } : round));
+    expect(facetOptions({ ...index, rounds }).venue).toContainEqual({
+      id: 'none',
+      name: 'Venue not reported',
+      count: 1,
+    });
+    expect(options.venue.map(({ id }) => id)).not.toContain('none');
+  });
+
   it('offers every venue, mediator and party that finds a round', () => {
     for (const facet of ['venue', 'mediator', 'party'] as const)
       for (const { id } of options[facet]) {

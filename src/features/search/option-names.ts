@@ -1,5 +1,5 @@
 import { words } from '../../messages/words.ts';
-import type { Facet } from '../../model/facets.ts';
+import { NO_VENUE, type Facet } from '../../model/facets.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 
@@ -17,8 +17,11 @@ export function facetOptions(index: IndexSlice): Record<Facet, Option[]> {
   const place = new Map(
     index.venues.map(({ id, city, country }) => [id, { id, name: city ?? country }]),
   );
+  const noVenue = { id: NO_VENUE, name: words.round.untitledVenue };
+  const placesOf = ({ venues }: IndexSlice['rounds'][number]) =>
+    venues.length > 0 ? venues.flatMap((id) => place.get(id) ?? []) : [noVenue];
   return {
-    venue: used((round) => round.venues.flatMap((id) => place.get(id) ?? [])),
+    venue: used(placesOf),
     mediator: used((round) => round.mediators),
     party: used((round) => round.delegations.filter(({ present }) => present === true)),
     format: FORMATS.map((id) => ({ id, name: words.formats[id] })),

@@ -8,14 +8,14 @@ type Props = {
   shown: number;
   all: number;
   chips: readonly Chip[];
-  sort: HomeView['sort'];
+  view: Pick<HomeView, 'sort' | 'view'>;
   state: Matches['state'];
   onChange: (change: Partial<HomeView>) => void;
   onReset: () => void;
 };
 
-/** How many rounds are shown, why, in which order, and the way back to all. */
-export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }: Props) {
+/** How many rounds are shown, why, how and in which order, and the way back to all. */
+export function ResultBar({ shown, all, chips, view, state, onChange, onReset }: Props) {
   return (
     <div className="needs-script no-print mt-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -26,11 +26,24 @@ export function ResultBar({ shown, all, chips, sort, state, onChange, onReset }:
             <span className="block text-differ">{words.search.notSearched}</span>
           )}
         </p>
+        <p className="ms-auto flex" role="group" aria-label={words.search.view}>
+          {(['cards', 'list'] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={view.view === value}
+              className="min-h-11 border border-edge px-3 text-soft not-first:border-s-0 first:rounded-s last:rounded-e aria-pressed:bg-tint aria-pressed:font-semibold aria-pressed:text-ink"
+              onClick={() => onChange({ view: value })}
+            >
+              {words.search.views[value]}
+            </button>
+          ))}
+        </p>
         <label className="text-soft">
           {words.search.sort}{' '}
           <select
             className="min-h-11 rounded border border-edge bg-raised px-2 text-ink"
-            value={sort}
+            value={view.sort}
             onChange={(event) => onChange({ sort: event.target.value as HomeView['sort'] })}
           >
             {(['new', 'old'] as const).map((value) => (

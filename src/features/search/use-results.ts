@@ -9,8 +9,8 @@ export type Results = Matches & {
   rounds: CardRound[];
   /** How many rounds each choice of a filter would show. */
   counts: ReturnType<typeof countFacets>;
-  /** How many of the rounds have a proposal. */
-  withProposal: number;
+  /** How many rounds there would be of those that have something special. */
+  having: Record<NonNullable<HomeView['has']>, number>;
   /** How many rounds would be shown if the view were changed so. */
   countWith: (change: Partial<HomeView>) => number;
 };
@@ -21,10 +21,12 @@ export function useResults(view: HomeView, index: IndexSlice): Results {
   const results = useMemo(() => {
     const searched = among(index, found);
     const { turningPoints } = index.about;
+    const countOf = (has: HomeView['has']) =>
+      filterRounds(searched, { ...view, has }, turningPoints).length;
     return {
       rounds: filterRounds(searched, view, turningPoints),
       counts: countFacets(searched, view, turningPoints),
-      withProposal: filterRounds(searched, { ...view, has: 'proposal' }, turningPoints).length,
+      having: { proposal: countOf('proposal'), 'turning-point': countOf('turning-point') },
     };
   }, [index, view, found]);
   const countWith = useCallback(

@@ -24,7 +24,7 @@ export const compare = {
     venue: 'Venue',
     format: 'Format',
     mediators: 'Mediators',
-    delegations: 'Who came',
+    delegations: 'Who was there',
     'tabled-by': 'Tabled by',
     answers: 'Answers',
     outcome: 'Outcome of the round',

@@ -2,9 +2,11 @@ export const home = {
   title: (subject: string) => `Every round of ${subject}, side by side`,
   documentTitle: (subject: string) => `Parley: every round of ${subject}, side by side`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
-    `${rounds} rounds, ${proposals} proposals, ${sources} sources, ${from} to ${to}. Each figure says who gave it. Where accounts differ, both stand.`,
+    `${rounds} rounds, ${proposals} proposals, ${sources} sources, ${from} to ${to}.`,
   description: (subject: string) =>
     `Every round of ${subject} as a card: who met, what was tabled, which figures, who says so, who disagrees.`,
-  turningPoints: (count: string) => `Start with ${count} turning points`,
+  turningPoints: (count: string) => `${count} turning points`,
+  turningPointsOnly: 'Show only these',
+  chapters: 'Chapters',
   small: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 } as const;

@@ -2,7 +2,7 @@ export const round = {
   untitledVenue: 'Venue not reported',
   mediators: 'Mediators',
   noMediators: 'No mediator reported',
-  delegations: 'Delegations',
+  delegations: 'Who was there',
   noDelegations: 'No delegation reported',
   absent: 'not there',
   unknownPresence: 'no source says whether there',

@@ -12,6 +12,10 @@ export const search = {
     on ? `Filters: ${on} · ${shown} of ${all}` : `Filters · ${all} rounds`,
   more: (count: number) => `${count} more`,
   reset: 'Show all rounds',
+  show: { one: 'Show 1 round', other: 'Show # rounds' },
+  skip: 'Skip the filters',
+  view: 'Show as',
+  views: { cards: 'Cards', list: 'List' },
   remove: (label: string) => `Remove the filter ${label}`,
   query: (q: string) => `“${q}”`,
   facets: {

@@ -241,7 +241,7 @@ facts mediators: Mediators
   * text Eastland: | Ada First, envoy; Bo Second
     text Westland |
     note (difference) same as the baseline
-facts delegations: Who came
+facts delegations: Who was there
   * text Northland: | there, nobody named
     text Southland: | no source says whether there
     text Midland: | not there

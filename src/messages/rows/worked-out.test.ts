@@ -93,7 +93,7 @@ describe('a comparison in words', () => {
       ['mediators', 'Mediators', 'Eastland', 'Eastland'],
       [
         'delegations',
-        'Who came',
+        'Who was there',
         'Northland: there, nobody named',
         'Northland: there, nobody named',
       ],
