@@ -1,77 +1,106 @@
+import { useMemo } from 'react';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
-import { KeyFigures } from '../features/round/key-figures.tsx';
-import { date } from '../messages/format.ts';
-import { tabledText } from '../messages/tabled.ts';
+import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
+import { ProposalTable, type Column } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
-import { CompareToggle } from '../parts/compare-toggle.tsx';
+import {
+  ANYBODY,
+  answeringParties,
+  filterProposals,
+  PLAIN_SORTS,
+  proposalRows,
+  sortProposals,
+} from '../model/proposal-list.ts';
+import type { Named } from '../model/slices/resolve.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { Link } from '../ui/link.tsx';
+import { buttonClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
-import { DataText } from '../parts/data-text.tsx';
+import { proposalsCodec } from '../urls/proposals-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 
-/** Where the list with the key figures begins. */
+/** Where the list begins: people have linked to it. */
 const LIST = 'list';
 
 export function ProposalsPage() {
   const index = useIndex();
   const lineage = useLineage();
+  const text = words.proposals;
+  const { rows, tablers, parties, columns, codec } = useMemo(() => {
+    const all = proposalRows(index, lineage);
+    const answerers = answeringParties(index, all);
+    const issues = index.issues.filter(({ id }) => index.about.keyIssues.includes(id));
+    const by = distinct(all.flatMap(({ tabledBy }) => tabledBy));
+    const shown: Column[] = [
+      ...PLAIN_SORTS.map((id) => ({ id, kind: id, name: text[id] })),
+      ...issues.map(({ id, name }) => ({ id, name, kind: 'figure' as const })),
+      ...answerers.map(({ id, name }) => ({ id, name, kind: 'answer' as const })),
+    ];
+    return {
+      rows: all,
+      tablers: by,
+      parties: answerers,
+      columns: shown,
+      codec: proposalsCodec({
+        by: by.map(({ id }) => id),
+        parties: [ANYBODY, ...answerers.map(({ id }) => id)],
+        sorts: shown.map(({ id }) => id),
+      }),
+    };
+  }, [index, lineage, text]);
+  const [view, setView] = useView(codec);
+  useShown();
+  const shown = sortProposals(filterProposals(rows, view), view.sort, view.downwards);
   return (
     <>
       <PageHead
         title={words.proposal.listTitle}
         description={words.proposal.listLede(index.counts.proposals)}
         path={paths.proposals.to()}
+        view={codec.serialise(view)}
       />
       <h1
-        className="max-w-[34rem] font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl"
+        id={LIST}
+        className="font-serif text-[1.7rem] leading-[1.1] font-semibold sm:text-4xl"
         tabIndex={-1}
       >
         {words.proposal.listTitle}
       </h1>
-      <p className="mt-4 max-w-[38rem] text-lg leading-relaxed text-soft">
-        {words.proposal.listLede(index.counts.proposals)}
+      <p className="mt-2 max-w-[46rem] text-soft">
+        {words.proposal.listLede(index.counts.proposals)} <a href="#lineage">{text.tree}</a>
       </p>
-      <LineageForest lineage={lineage} listId={LIST} />
-      <div id={LIST}>
-        {index.chapters.map((chapter) => {
-          const rounds = index.rounds.filter(
-            (round) => round.chapter === chapter.id && round.proposals.length > 0,
-          );
-          return (
-            rounds.length > 0 && (
-              <section key={chapter.id} className="mt-8 border-t border-ink pt-3">
-                <h2 className="font-serif text-2xl font-semibold">
-                  <DataText>{chapter.name}</DataText>
-                </h2>
-                <ul>
-                  {rounds.flatMap((round) =>
-                    round.proposals.map((proposal) => (
-                      <li key={proposal.id} className="border-b border-hair py-4">
-                        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-                          <h3 className="font-serif text-xl leading-snug font-semibold">
-                            <Link
-                              to={paths.proposal.to(proposal.id)}
-                              className="no-underline hover:underline"
-                            >
-                              <DataText>{proposal.name}</DataText>
-                            </Link>
-                          </h3>
-                          <CompareToggle id={proposal.id} name={proposal.name} />
-                        </div>
-                        <p className="text-sm text-soft">
-                          {words.join.comma([date(proposal.date), tabledText(proposal.tabledBy)])}
-                        </p>
-                        <KeyFigures figures={proposal.figures} issues={index.issues} />
-                      </li>
-                    )),
-                  )}
-                </ul>
-              </section>
-            )
-          );
-        })}
+      <ProposalFilters
+        view={view}
+        rows={rows}
+        tablers={tablers}
+        parties={parties}
+        columns={columns}
+        onChange={setView}
+      />
+      <div className="needs-script no-print flex min-h-11 flex-wrap items-center gap-x-4">
+        <p role="status">{text.shown(shown.length, rows.length)}</p>
+        {shown.length < rows.length && (
+          <button
+            type="button"
+            className={`${buttonClass} min-h-9 text-sm`}
+            onClick={() => setView({ by: [], answers: [] })}
+          >
+            {text.all}
+          </button>
+        )}
       </div>
+      <div className="awaits-query">
+        <ProposalTable columns={columns} rows={shown} view={view} onSort={setView} />
+      </div>
+      <LineageForest lineage={lineage} listId={LIST} />
     </>
+  );
+}
+
+/** Each once, those that come most often first. */
+function distinct(all: readonly Named[]): Named[] {
+  const count = (id: string) => all.filter((one) => one.id === id).length;
+  return [...new Map(all.map((one) => [one.id, one])).values()].toSorted(
+    (a, b) => count(b.id) - count(a.id),
   );
 }

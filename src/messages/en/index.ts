@@ -19,6 +19,7 @@ export * from './phase.ts';
 export * from './attribution.ts';
 export * from './round.ts';
 export * from './proposal.ts';
+export * from './proposals.ts';
 export * from './home.ts';
 export * from './search.ts';
 export * from './tray.ts';

@@ -19,6 +19,6 @@ export const proposal = {
     `${name}, ${by}, ${date}: its terms, who reported them, and the answers.`,
   listTitle: 'Every proposal, in order of time',
   listLede: (count: number) =>
-    `${count} texts, offers and outlines, with the headline of each key figure. Where accounts differ, the version that most of them give stands first.`,
+    `${count} texts, offers and outlines, with their key figures, and the last answer that is known of each party.`,
   undated: 'date of the answer not reported',
 } as const;

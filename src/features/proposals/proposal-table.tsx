@@ -1,0 +1,182 @@
+import { date } from '../../messages/format.ts';
+import { evidenceInShort } from '../../messages/evidence.ts';
+import { lastAnswerText } from '../../messages/last-answer.ts';
+import { tabledByText } from '../../messages/tabled.ts';
+import { amountBeside } from '../../messages/unit-beside.ts';
+import { words } from '../../messages/words.ts';
+import type { CardFigure } from '../../model/key-figures.ts';
+import type { ProposalRow } from '../../model/proposal-list.ts';
+import type { Named } from '../../model/slices/resolve.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
+import type { ProposalsView } from '../../urls/proposals-view.ts';
+
+/** By what a list can be sorted, and its name; with "figure" and "answer", what the column holds. */
+export type Column = Named & { kind: 'date' | 'name' | 'by' | 'figure' | 'answer' };
+
+type Props = {
+  columns: readonly Column[];
+  rows: readonly ProposalRow[];
+  view: Pick<ProposalsView, 'sort' | 'downwards'>;
+  onSort: (change: Pick<ProposalsView, 'sort' | 'downwards'>) => void;
+};
+
+/** Proposals as a table, whose heads sort it; on a phone each row is a block that names its figures itself. */
+export function ProposalTable({ columns, rows, view, onSort }: Props) {
+  const answerers = columns.filter(({ kind }) => kind === 'answer').map(({ id }) => id);
+  return (
+    <table className="mt-4 w-full border-collapse text-sm max-md:block">
+      <thead className="border-b border-ink max-md:hidden">
+        <tr>
+          {columns.map((column) => (
+            <Head key={column.id} column={column} view={view} onSort={onSort} />
+          ))}
+          <th
+            scope="col"
+            className="needs-script no-print py-2 text-start align-bottom font-semibold"
+          >
+            {words.tray.add}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {rows.map((row) => (
+          <tr
+            key={row.id}
+            className="border-b border-hair align-top max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2.5"
+          >
+            {columns.map((column) => (
+              <Cell key={column.id} column={column} row={row} answerers={answerers} />
+            ))}
+            <td className="needs-script no-print max-md:w-full md:py-1">
+              <CompareToggle id={row.id} name={row.name} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { column: Column }) {
+  const isSorted = view.sort === column.id;
+  const order = view.downwards ? 'descending' : 'ascending';
+  // What is sorted upwards turns round; anything else begins with what most people look for first.
+  const downwards = isSorted ? !view.downwards : column.kind === 'figure';
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? order : undefined}
+      className="pe-3 text-start align-bottom font-semibold"
+    >
+      <span className="without-script">{column.name}</span>
+      <button
+        type="button"
+        className="needs-script min-h-11 py-2 text-start align-bottom hover:text-accent"
+        onClick={() => onSort({ sort: column.id, downwards })}
+      >
+        {column.name}{' '}
+        <span aria-hidden="true" className={isSorted ? 'text-accent' : 'text-soft'}>
+          {isSorted ? (view.downwards ? '↓' : '↑') : '↕'}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+const cellClass = 'md:py-2 md:pe-3';
+
+function Cell(props: { column: Column; row: ProposalRow; answerers: readonly string[] }) {
+  const { column, row, answerers } = props;
+  switch (column.kind) {
+    case 'date':
+      return <td className={`${cellClass} whitespace-nowrap text-soft`}>{date(row.date)}</td>;
+    case 'name':
+      return (
+        <th
+          scope="row"
+          className={`${cellClass} text-start font-normal max-md:order-first max-md:w-full`}
+        >
+          <Link
+            to={paths.proposal.to(row.id)}
+            className="font-serif text-base leading-snug font-semibold no-underline hover:underline"
+          >
+            <DataText>{row.name}</DataText>
+          </Link>
+          <OtherAnswers row={row} answerers={answerers} />
+        </th>
+      );
+    case 'by':
+      return (
+        <td className={`${cellClass} text-soft`}>
+          <DataText>{tabledByText(row.tabledBy)}</DataText>
+        </td>
+      );
+    case 'figure': {
+      const figure = row.figures.find(({ issue }) => issue === column.id);
+      return figure ? (
+        <td className={`${cellClass} max-md:min-w-[40%]`}>
+          <Figure figure={figure} name={column.name} />
+        </td>
+      ) : (
+        <td className={`${cellClass} text-soft max-md:hidden`}>
+          <span aria-hidden="true">–</span>
+          <span className="sr-only">{words.proposals.noFigure}</span>
+        </td>
+      );
+    }
+    case 'answer': {
+      const answer = row.answers.find(({ party }) => party.id === column.id);
+      return (
+        <td className={answer ? cellClass : `${cellClass} text-soft`}>
+          <Label>{column.name}</Label>
+          {answer ? (
+            <>
+              {lastAnswerText(answer)}
+              {answer.date && <span className="block text-xs text-soft">{date(answer.date)}</span>}
+            </>
+          ) : (
+            words.proposal.noAnswer
+          )}
+        </td>
+      );
+    }
+  }
+}
+
+/** The name of a column, where the window is too narrow for its head. */
+function Label({ children }: { children: string }) {
+  return <span className="block text-xs text-soft md:hidden">{children}</span>;
+}
+
+function Figure({ figure, name }: { figure: CardFigure; name: string }) {
+  const { number, unit } = amountBeside(name, figure.quantity);
+  return (
+    <>
+      <Label>{name}</Label>
+      <b className="font-serif text-lg leading-tight font-semibold">
+        <Isolated>{number}</Isolated>
+      </b>
+      {unit && <span className="text-soft"> {unit}</span>}
+      <span className="block text-xs">
+        <AgreementMark agreement={figure.agreement} text={evidenceInShort(figure)} />
+      </span>
+    </>
+  );
+}
+
+/** The answers of those who have no column, being asked too seldom. */
+function OtherAnswers({ row, answerers }: { row: ProposalRow; answerers: readonly string[] }) {
+  const others = row.answers.filter(({ party }) => !answerers.includes(party.id));
+  return others.map((answer) => (
+    <span key={answer.party.id} className="block text-soft">
+      <DataText>{answer.party.name}</DataText>
+      {words.between.colon}
+      {lastAnswerText(answer)}
+    </span>
+  ));
+}

@@ -1,0 +1,19 @@
+/** The list of all proposals. */
+export const proposals = {
+  date: 'Date',
+  name: 'Proposal',
+  by: 'Tabled by',
+  anybody: 'Anybody',
+  answerOf: (party: string) => `Last answer of ${party}`,
+  anyAnswer: 'Any',
+  option: (name: string, count: number) => `${name} (${count})`,
+  acceptedByAll: (parties: number) => (parties === 2 ? 'Accepted by both' : 'Accepted by all'),
+  rejectedByAny: 'Rejected by anybody',
+  upwards: (name: string) => `${name}, upwards`,
+  downwards: (name: string) => `${name}, downwards`,
+  shown: (shown: number, all: number) =>
+    shown === all ? `All ${all} proposals` : `${shown} of ${all} proposals`,
+  noFigure: 'no account gives it',
+  all: 'Show all proposals',
+  tree: 'Who built on what, as a tree',
+} as const;

@@ -1,0 +1,121 @@
+import { compareIntervals } from './quantities.ts';
+import type { LastAnswer } from './last-answer.ts';
+import type { CardProposal, IndexSlice } from './slices/index-slice.ts';
+import type { LineageSlice } from './slices/lineage-slice.ts';
+import type { Named } from './slices/resolve.ts';
+import { byCode, fold } from './text.ts';
+import type { Stance } from './types.ts';
+import { STANCES } from './vocabulary.ts';
+
+/** A proposal as a row of the list of all: what it says in figures, and how it was answered. */
+export type ProposalRow = CardProposal & { answers: LastAnswer[] };
+
+/** What a party last said to a proposal; that its accounts differ; that none is known. */
+export type Said = Stance | 'differ' | 'none';
+
+/** In the order in which they are offered, and sorted. */
+export const SAID: readonly Said[] = [...STANCES, 'differ', 'none'];
+
+/** Stands for any of those who answered. */
+export const ANYBODY = 'any';
+
+/** What is asked for. Empty lists ask for nothing. */
+export type ProposalCriteria = {
+  /** Ids of who tabled it; several widen. */
+  by: readonly string[];
+  /** What somebody must have said last: several parties narrow, several answers of one party widen. */
+  answers: readonly { party: string; said: Said }[];
+};
+
+/** By what the list is sorted: one of these, the id of a key issue, or the id of a party. */
+export const PLAIN_SORTS = ['date', 'name', 'by'] as const;
+
+/** Every proposal, in order of time as the lineage has it: a predecessor always stands first. */
+export function proposalRows(index: IndexSlice, lineage: LineageSlice): ProposalRow[] {
+  const cards = new Map(index.rounds.flatMap(({ proposals }) => proposals).map((p) => [p.id, p]));
+  return lineage.nodes.flatMap(({ id }) => {
+    const card = cards.get(id);
+    return card ? [{ ...card, answers: lineage.answers[id] ?? [] }] : [];
+  });
+}
+
+/** Too few answers for a column of their own: one in so many proposals. */
+const RARE = 10;
+
+/** The parties that have a column: those of the conflict that answered often enough, in the order of the dataset. */
+export function answeringParties(
+  { about }: Pick<IndexSlice, 'about'>,
+  rows: readonly ProposalRow[],
+): Named[] {
+  return about.parties.flatMap((id) => {
+    const own = rows.flatMap((row) => row.answers.filter(({ party }) => party.id === id));
+    return own[0] && own.length * RARE >= rows.length ? [own[0].party] : [];
+  });
+}
+
+/** What a party last said to a proposal. */
+export function saidBy(row: ProposalRow, party: string): Said {
+  const answer = row.answers.find((one) => one.party.id === party);
+  const [stance, ...others] = answer?.stances ?? [];
+  if (!stance) return 'none';
+  return others.length > 0 ? 'differ' : stance;
+}
+
+/** The rows that meet the criteria, in the order given. */
+export function filterProposals(
+  rows: readonly ProposalRow[],
+  { by, answers }: ProposalCriteria,
+): ProposalRow[] {
+  const parties = [...new Set(answers.map(({ party }) => party))];
+  const hasSaid = (row: ProposalRow, party: string, said: Said) =>
+    party === ANYBODY
+      ? row.answers.some((answer) => saidBy(row, answer.party.id) === said)
+      : saidBy(row, party) === said;
+  return rows.filter(
+    (row) =>
+      (by.length === 0 || row.tabledBy.some(({ id }) => by.includes(id))) &&
+      parties.every((party) =>
+        answers.some((asked) => asked.party === party && hasSaid(row, party, asked.said)),
+      ),
+  );
+}
+
+/**
+ * The rows sorted. What lacks the thing by which they are sorted comes last, whichever way; rows that do not
+ * differ in it stay in order of time. A figure goes by its headline: upwards by its lower end, downwards by its
+ * upper one.
+ * @param by `date`, `name`, `by`, the id of a key issue, or that of a party.
+ */
+export function sortProposals(
+  rows: readonly ProposalRow[],
+  by: string,
+  downwards: boolean,
+): ProposalRow[] {
+  if (by === 'date') return downwards ? rows.toReversed() : [...rows];
+  const sign = downwards ? -1 : 1;
+  const lacks = rows.filter((row) => isMissing(row, by));
+  const has = rows.filter((row) => !isMissing(row, by));
+  return [...has.toSorted((a, b) => sign * compareRows(a, b, by, downwards)), ...lacks];
+}
+
+const figureOf = (row: ProposalRow, issue: string) =>
+  row.figures.find((figure) => figure.issue === issue)?.quantity ?? null;
+
+const tablers = ({ tabledBy }: ProposalRow) => tabledBy.map(({ name }) => fold(name)).join();
+
+function isMissing(row: ProposalRow, by: string): boolean {
+  if (by === 'name') return false;
+  if (by === 'by') return row.tabledBy.length === 0;
+  return figureOf(row, by) === null && saidBy(row, by) === 'none';
+}
+
+function compareRows(a: ProposalRow, b: ProposalRow, by: string, downwards: boolean): number {
+  if (by === 'name') return byCode(fold(a.name), fold(b.name));
+  if (by === 'by') return byCode(tablers(a), tablers(b));
+  const [one, other] = [figureOf(a, by), figureOf(b, by)];
+  if (!one || !other) return SAID.indexOf(saidBy(a, by)) - SAID.indexOf(saidBy(b, by));
+  if (one.unit !== other.unit) return byCode(one.unit, other.unit);
+  if (!downwards) return compareIntervals(one, other);
+  const upper = ({ min, max }: typeof one) => max ?? min ?? 0;
+  return upper(one) - upper(other) || compareIntervals(one, other);
+}

@@ -1,0 +1,55 @@
+import { SAID, type ProposalCriteria, type Said } from '../model/proposal-list.ts';
+import { readIds, write, type Codec } from './codec.ts';
+
+/** What the list of proposals shows. */
+export type ProposalsView = ProposalCriteria & {
+  /** `date`, `name`, `by`, the id of a key issue, or that of a party. */
+  sort: string;
+  downwards: boolean;
+};
+
+export const PROPOSALS_DEFAULT: ProposalsView = {
+  by: [],
+  answers: [],
+  sort: 'date',
+  downwards: false,
+};
+
+/** The ids of one dataset that an address may name: who tabled something, who answered, by what is sorted. */
+export type KnownIds = Record<'by' | 'parties' | 'sorts', readonly string[]>;
+
+/** The codec of the list of proposals. An answer is `<party>-<answer>`, an order that goes down begins with `-`. */
+export function proposalsCodec(known: KnownIds): Codec<ProposalsView> {
+  const tokens = new Map<string, { party: string; said: Said }>();
+  for (const party of known.parties)
+    for (const said of SAID) tokens.set(`${party}-${said}`, { party, said });
+  const tokenOf = ({ party, said }: { party: string; said: Said }) => `${party}-${said}`;
+  return {
+    params: ['by', 'answer', 'sort'],
+    parse(search) {
+      const params = new URLSearchParams(search);
+      const order = (params.get('sort') ?? '').trim().toLowerCase();
+      const downwards = order.startsWith('-');
+      const sort = order.slice(downwards ? 1 : 0);
+      const isKnown = known.sorts.includes(sort);
+      return {
+        by: readIds(params, 'by')
+          .filter((id) => known.by.includes(id))
+          .toSorted(),
+        answers: readIds(params, 'answer')
+          .toSorted()
+          .flatMap((token) => tokens.get(token) ?? []),
+        sort: isKnown ? sort : PROPOSALS_DEFAULT.sort,
+        downwards: isKnown && downwards,
+      };
+    },
+    serialise({ by, answers, sort, downwards }) {
+      const order = `${downwards ? '-' : ''}${sort}`;
+      return write([
+        ['by', by.toSorted().join('.')],
+        ['answer', answers.map(tokenOf).toSorted().join('.')],
+        ['sort', order === PROPOSALS_DEFAULT.sort ? null : order],
+      ]);
+    },
+  };
+}
