@@ -102,7 +102,7 @@ test('the rows of a comparison hold what the data says', async ({ page }) => {
       'Time between',
       'Format',
       'Mediators',
-      'Who came',
+      'Who was there',
       'Tabled by',
       'Outcome of the round',
     ]);

@@ -59,6 +59,22 @@ test('every position stands under its issue, with its party, its date and who sa
     await expect(page.locator(`#issue-${id}`)).toBeInViewport();
   });
 
+  await test.step('those of one party can be shown alone, and the address says so', async () => {
+    const group = page.getByRole('group', { name: claimWords.positions.parties });
+    const hamas = positions.filter(({ party }) => party.id === 'hamas');
+    expect(hamas).toHaveLength(47);
+    await expect(group.getByText('Hamas 47')).toBeVisible();
+    await group.getByRole('checkbox', { name: 'Hamas' }).check();
+    await expect(page).toHaveURL(/\?party=hamas/);
+    const shown = page.locator('section[aria-labelledby^="issue-"] li[id]');
+    await expect(shown).toHaveCount(47);
+    expect(await shown.evaluateAll((all) => all.map((row) => row.id))).toEqual(
+      hamas.map(({ id }) => id),
+    );
+    await group.getByRole('checkbox', { name: 'Hamas' }).uncheck();
+    await expect(shown).toHaveCount(positions.length);
+  });
+
   await test.step('the page is reached from the head and the foot of every page', async () => {
     await page.getByRole('link', { name: words.site.about, exact: true }).first().click();
     await expect(page).toHaveURL('/about/');

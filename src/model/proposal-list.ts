@@ -99,7 +99,7 @@ export function sortProposals(
 }
 
 const figureOf = (row: ProposalRow, issue: string) =>
-  row.figures.find((figure) => figure.issue === issue)?.quantity ?? null;
+  row.figures.find((figure) => figure.issue === issue)?.leads ?? null;
 
 const tablers = ({ tabledBy }: ProposalRow) => tabledBy.map(({ name }) => fold(name)).join();
 
@@ -112,7 +112,9 @@ function isMissing(row: ProposalRow, by: string): boolean {
 function compareRows(a: ProposalRow, b: ProposalRow, by: string, downwards: boolean): number {
   if (by === 'name') return byCode(fold(a.name), fold(b.name));
   if (by === 'by') return byCode(tablers(a), tablers(b));
-  const [one, other] = [figureOf(a, by), figureOf(b, by)];
+  // Of a headline that is a tie, the least goes up and the most goes down.
+  const endOf = (row: ProposalRow) => figureOf(row, by)?.at(downwards ? -1 : 0);
+  const [one, other] = [endOf(a), endOf(b)];
   if (!one || !other) return SAID.indexOf(saidBy(a, by)) - SAID.indexOf(saidBy(b, by));
   if (one.unit !== other.unit) return byCode(one.unit, other.unit);
   if (!downwards) return compareIntervals(one, other);

@@ -15,7 +15,7 @@ export function turningPointsOf(
   { about, rounds }: Pick<IndexSlice, 'about' | 'rounds'>,
   issues: number,
 ): TurningPoint[] {
-  const shown = about.keyIssues.slice(0, issues);
+  const shown = new Set(about.keyIssues.slice(0, issues));
   return rounds
     .filter(({ id }) => about.turningPoints.includes(id))
     .map((round) => {
@@ -24,7 +24,7 @@ export function turningPointsOf(
           b.figures.length - a.figures.length ||
           round.proposals.indexOf(b) - round.proposals.indexOf(a),
       );
-      const figures = (proposal?.figures ?? []).filter(({ issue }) => shown.includes(issue));
+      const figures = (proposal?.figures ?? []).filter(({ issue }) => shown.has(issue));
       return { round, proposal, figures };
     });
 }

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { useEdition } from '../dataset/edition.ts';
 import { usePositions } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
+import { PartyFilter } from '../features/positions/party-filter.tsx';
 import { PositionGroup } from '../features/positions/position-group.tsx';
 import { claimWords } from '#language/claims.ts';
 import { date, number } from '../messages/format.ts';
@@ -9,6 +11,8 @@ import type { Named } from '../model/slices/resolve.ts';
 import { SourceLine } from '../parts/sources.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
+import { positionsCodec } from '../urls/positions-view.ts';
+import { useShown, useView } from '../urls/use-view.ts';
 import { DataText } from '../parts/data-text.tsx';
 
 export function PositionsPage() {
@@ -16,13 +20,20 @@ export function PositionsPage() {
   const { subject } = useEdition();
   const { positions, events, sources } = slice;
   const words = claimWords.positions;
-  const groups = groupsOf(positions);
+  const parties = useMemo(() => partiesOf(positions), [positions]);
+  const codec = useMemo(() => positionsCodec(parties.map(({ id }) => id)), [parties]);
+  const [view, setView] = useView(codec);
+  useShown();
+  const groups = groupsOf(
+    positions.filter(({ party }) => view.party.length === 0 || view.party.includes(party.id)),
+  );
   return (
     <>
       <PageHead
         title={words.title}
         description={words.description(subject)}
         path={paths.positions.to()}
+        view={codec.serialise(view)}
       />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {words.title}
@@ -30,7 +41,8 @@ export function PositionsPage() {
       <p className="mt-3 max-w-[38rem] text-lg leading-relaxed text-soft">
         {words.lede(number(positions.length))}
       </p>
-      <nav aria-label={words.issues} className="no-print mt-4">
+      <PartyFilter parties={parties} chosen={view.party} onChange={(party) => setView({ party })} />
+      <nav aria-label={words.issues} className="awaits-query no-print mt-4">
         <ul className="flex flex-wrap gap-x-5">
           {groups.map(({ issue, positions: { length } }) => (
             <li key={issue.id}>
@@ -43,9 +55,11 @@ export function PositionsPage() {
         </ul>
       </nav>
       <Cite subject={{ kind: 'positions', slice, title: words.title }} button={false} />
-      {groups.map((group) => (
-        <PositionGroup key={group.issue.id} {...group} sources={sources} />
-      ))}
+      <div className="awaits-query">
+        {groups.map((group) => (
+          <PositionGroup key={group.issue.id} {...group} sources={sources} />
+        ))}
+      </div>
       {events.length > 0 && (
         <section className="mt-10 border-t border-ink pt-3">
           <h2 className="font-serif text-2xl font-semibold">{words.events}</h2>
@@ -67,6 +81,14 @@ export function PositionsPage() {
       )}
     </>
   );
+}
+
+/** Every party with how many positions there are of it, most first. */
+function partiesOf(positions: readonly PositionEntry[]): (Named & { count: number })[] {
+  const parties = new Map<string, Named & { count: number }>();
+  for (const { party } of positions)
+    parties.set(party.id, { ...party, count: (parties.get(party.id)?.count ?? 0) + 1 });
+  return [...parties.values()].toSorted((a, b) => b.count - a.count);
 }
 
 /** Positions by issue; they come in the order of issues. */

@@ -5,7 +5,7 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 117.8, html: 60 },
+  '/': { script: 119.3, html: 60 },
   '/404.html': { script: 110.4, html: 5 },
   '/about/': { script: 113.6, html: 10 },
   '/compare/': { script: 128.9, html: 8 },
@@ -16,15 +16,15 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/offline/': { script: 116.3, html: 5 },
-  '/positions/': { script: 113.4, html: 40 },
-  '/proposals/': { script: 113.7, html: 20 },
+  '/positions/': { script: 114.4, html: 40 },
+  '/proposals/': { script: 117.3, html: 20 },
   '/proposals/*/': { script: 117.1, html: 40 },
   '/rounds/*/': { script: 116.5, html: 40 },
   '/sources/': { script: 113.2, html: 150 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 8.5;
+const STYLES = 9.9;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));

@@ -6,6 +6,8 @@ import { compareCodec, evidenceCodec } from './compare-view.ts';
 import type { Codec } from './codec.ts';
 import { homeCodec } from './home-view.ts';
 import { pagesShown } from './pages-shown.ts';
+import { positionsCodec } from './positions-view.ts';
+import { proposalsCodec } from './proposals-view.ts';
 import { sourcesCodec } from './sources-view.ts';
 
 /* 10,000 addresses: 7,500 search strings read by every codec, 2,500 paths. */
@@ -18,6 +20,12 @@ const CODECS: Record<string, Codec<object>> = {
   comparison: compareCodec as Codec<object>,
   evidence: evidenceCodec as Codec<object>,
   sources: sourcesCodec as Codec<object>,
+  positions: positionsCodec(['hamas', 'null']) as Codec<object>,
+  proposals: proposalsCodec({
+    by: ['qatar'],
+    parties: ['any', 'hamas'],
+    sorts: ['date', 'null'],
+  }) as Codec<object>,
 };
 
 /** The params of a search string that a codec does not read, as they are spelt. */

@@ -20,7 +20,8 @@ type Props = {
   onChange: (change: Partial<ProposalsView>) => void;
 };
 
-const fieldClass = 'min-h-11 rounded border border-edge bg-raised px-2 text-ink max-sm:w-full';
+const fieldClass =
+  'min-h-11 rounded border border-edge bg-raised px-2 text-ink max-sm:w-full sm:max-w-52';
 
 /** Whose proposals, how they were answered, and on a phone, which has no heads of columns, in which order. */
 export function ProposalFilters({ view, rows, tablers, parties, columns, onChange }: Props) {
@@ -40,7 +41,7 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
   ];
   return (
     <div className="needs-script no-print mt-4">
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2">
         <Select
           label={text.by}
           value={view.by[0] ?? ''}
@@ -112,7 +113,7 @@ function Select(props: {
 }) {
   const { label, value, all, options, onChoose, className = '' } = props;
   return (
-    <label className={`text-sm text-soft max-sm:w-full ${className}`}>
+    <label className={`text-sm text-soft ${className}`}>
       <span className="block">{label}</span>
       <select
         className={fieldClass}

@@ -35,11 +35,8 @@ export function ProposalTable({ columns, rows, view, onSort }: Props) {
           {columns.map((column) => (
             <Head key={column.id} column={column} view={view} onSort={onSort} />
           ))}
-          <th
-            scope="col"
-            className="needs-script no-print py-2 text-start align-bottom font-semibold"
-          >
-            {words.tray.add}
+          <th scope="col" className="needs-script no-print">
+            <span className="sr-only">{words.tray.add}</span>
           </th>
         </tr>
       </thead>
@@ -99,7 +96,7 @@ function Cell(props: { column: Column; row: ProposalRow; answerers: readonly str
       return (
         <th
           scope="row"
-          className={`${cellClass} text-start font-normal max-md:order-first max-md:w-full`}
+          className={`${cellClass} text-start font-normal max-md:order-first max-md:w-full md:w-[21%]`}
         >
           <Link
             to={paths.proposal.to(row.id)}
@@ -112,19 +109,19 @@ function Cell(props: { column: Column; row: ProposalRow; answerers: readonly str
       );
     case 'by':
       return (
-        <td className={`${cellClass} text-soft`}>
+        <td className={`${cellClass} text-soft max-md:grow max-md:basis-[60%]`}>
           <DataText>{tabledByText(row.tabledBy)}</DataText>
         </td>
       );
     case 'figure': {
       const figure = row.figures.find(({ issue }) => issue === column.id);
       return figure ? (
-        <td className={`${cellClass} max-md:min-w-[40%]`}>
+        <td className={`${cellClass} max-md:w-[calc(50%-0.5rem)]`}>
           <Figure figure={figure} name={column.name} />
         </td>
       ) : (
         <td className={`${cellClass} text-soft max-md:hidden`}>
-          <span aria-hidden="true">–</span>
+          <span aria-hidden="true">{words.proposals.dash}</span>
           <span className="sr-only">{words.proposals.noFigure}</span>
         </td>
       );
@@ -132,7 +129,7 @@ function Cell(props: { column: Column; row: ProposalRow; answerers: readonly str
     case 'answer': {
       const answer = row.answers.find(({ party }) => party.id === column.id);
       return (
-        <td className={answer ? cellClass : `${cellClass} text-soft`}>
+        <td className={`${cellClass} max-md:w-[calc(50%-0.5rem)] ${answer ? '' : 'text-soft'}`}>
           <Label>{column.name}</Label>
           {answer ? (
             <>
@@ -154,7 +151,7 @@ function Label({ children }: { children: string }) {
 }
 
 function Figure({ figure, name }: { figure: CardFigure; name: string }) {
-  const { number, unit } = amountBeside(name, figure.quantity);
+  const { number, unit } = amountBeside(name, figure.leads);
   return (
     <>
       <Label>{name}</Label>

@@ -76,7 +76,7 @@ function Point(props: { point: TurningPoint; keyIssues: readonly string[] }) {
 
 /** A figure that stands without a name, and so always with its unit. */
 function Figure({ figure, isFirst }: { figure: CardFigure; isFirst: boolean }) {
-  const { number: text, unit } = amountBeside('', figure.quantity);
+  const { number: text, unit } = amountBeside('', figure.leads);
   return (
     <p className={classes('pt-1.5', isFirst ? 'row-start-3' : 'row-start-4')}>
       <b className="font-serif text-lg leading-tight font-semibold">

@@ -90,6 +90,7 @@ export const claimWords = {
     lede: (count: string) =>
       `${count} statements of what those involved want, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
     issues: 'Issues',
+    parties: 'Only those of',
     undated: 'not dated',
     count: { one: '1 position', other: '# positions' },
     events: 'Events beside no round',

@@ -17,7 +17,7 @@ export const proposal = {
   lineage: 'Lineage',
   description: (name: string, by: string, date: string) =>
     `${name}, ${by}, ${date}: its terms, who reported them, and the answers.`,
-  listTitle: 'Every proposal, in order of time',
+  listTitle: 'Every proposal, with its figures and answers',
   listLede: (count: number) =>
     `${count} texts, offers and outlines, with their key figures, and the last answer that is known of each party.`,
   undated: 'date of the answer not reported',

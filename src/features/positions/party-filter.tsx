@@ -1,0 +1,46 @@
+import { claimWords } from '#language/claims.ts';
+import { counted } from '../../messages/format.ts';
+import type { Named } from '../../model/slices/resolve.ts';
+import { DataText } from '../../parts/data-text.tsx';
+
+type Props = {
+  /** Each with how many positions there are of it. */
+  parties: readonly (Named & { count: number })[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+};
+
+/** Whose positions are shown: one party, or several; all where none is chosen. */
+export function PartyFilter({ parties, chosen, onChange }: Props) {
+  const shown = parties
+    .filter(({ id }) => chosen.includes(id))
+    .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <fieldset className="needs-script no-print mt-4">
+      <legend className="text-sm font-semibold text-soft">{claimWords.positions.parties}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {parties.map(({ id, name, count }) => (
+          <label
+            key={id}
+            htmlFor={`party-${id}`}
+            className="inline-flex min-h-9 items-center gap-2"
+          >
+            <input
+              id={`party-${id}`}
+              type="checkbox"
+              className="size-4.5"
+              checked={chosen.includes(id)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
+            />
+            <DataText>{name}</DataText> <span className="text-soft">{count}</span>
+          </label>
+        ))}
+      </div>
+      <p className="sr-only" role="status">
+        {chosen.length > 0 && counted(shown, claimWords.positions.count)}
+      </p>
+    </fieldset>
+  );
+}
