@@ -40,8 +40,8 @@ export function citedHere(page: Page, id: string = claim.id): CitedThing {
   return must(citedClaim({ round, proposals: [proposal], sources }, id, address), 'no claim');
 }
 
-export function expectedCitations(thing: CitedThing): Citations {
-  return citations(thing, { edition: index.about, accessed: today() });
+export function expectedCitations(thing: CitedThing, facts: readonly CitedThing[] = []): Citations {
+  return citations(thing, { edition: index.about, accessed: today() }, facts);
 }
 
 /** The link of a claim in its row. */

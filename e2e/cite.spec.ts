@@ -40,7 +40,7 @@ test('a claim hands over its sentence, a note and references, originals first', 
   const shown = dialog(page);
   const thing = citedHere(page);
   const all = expectedCitations(thing);
-  await expect(shown.getByText(all.sentence, { exact: true })).toBeVisible();
+  await expect(shown.getByText(all.credited, { exact: true })).toBeVisible();
   await expect(shown).toContainText(citeWords.claimOn(claim.id, thing.title));
   for (const style of ['footnote', 'chicago', 'apa'] as const) {
     const part = shown.getByRole('region', { name: passages[style] });
@@ -95,7 +95,13 @@ test('a claim hands over its sentence, a note and references, originals first', 
     });
 });
 
-test('a round and a proposal say what they are, and list every source', async ({ page }) => {
+/** What the round in Paris and the proposal tabled there are quoted with, by hand: four of seven accounts say six weeks. */
+const FACT =
+  'On the second Paris outline of February 2024, a senior Egyptian official told AP that the ceasefire would last six weeks (AP, seen via CityNews Toronto, 27 Feb 2024).';
+
+test('a round and a proposal hand over a fact with its speaker, say what they are, and list every source', async ({
+  page,
+}) => {
   const round = roundFile('2024-02-23-paris');
   const proposal = proposalFile(PROPOSAL);
   const records = [
@@ -108,7 +114,10 @@ test('a round and a proposal say what they are, and list every source', async ({
   for (const { path, thing } of records) {
     const shown = await openRecord(page, path);
     const record = thing(versioned(page, path));
-    await expect(shown.getByText(sentence(record), { exact: true })).toBeVisible();
+    await expect(
+      shown.getByText(expectedCitations(record).record ?? '', { exact: true }),
+    ).toBeVisible();
+    await expect(shown.getByText(FACT, { exact: true })).toBeVisible();
     const part = shown.getByRole('region', { name: passages.apa });
     await part.getByText(`${record.sources.length + 1} entries`).click();
     await expect(part.getByText(record.address)).toBeVisible();
@@ -123,7 +132,7 @@ test('a change is cited by its own address', async ({ page }) => {
   await expect(shown.getByRole('region', { name: citeWords.link })).toContainText(
     versioned(page, path),
   );
-  await expect(shown).toContainText(`from "${nameOf(FIVE[0])}" to "${nameOf(FIVE[1])}" rests on`);
+  await expect(shown).toContainText(`from “${nameOf(FIVE[0])}” to “${nameOf(FIVE[1])}” rests on`);
   await page.keyboard.press('Escape');
 
   await test.step('an account of one side is cited from here, by the page of its proposal', async () => {

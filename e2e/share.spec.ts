@@ -37,6 +37,8 @@ test('a claim is handed out', async ({ page, context }) => {
     await expect(shown.getByRole('status')).toHaveText(
       citeWords.copied(citeWords.passages.sentence),
     );
+    expect(await read()).toBe(expectedCitations(thing).passage);
+    await shown.getByRole('button', { name: citeWords.copyAlone }).click();
     expect(await read()).toBe(expectedCitations(thing).sentence);
     await shown.getByRole('button', { name: citeWords.copyLink }).click();
     await expect(shown.getByRole('status')).toHaveText(citeWords.copied(citeWords.link));
@@ -158,7 +160,7 @@ test('the share sheet of the device gets what is handed out', async ({ page }) =
     await expect(shown.getByRole('status')).toHaveText(citeWords.shared);
     expect(await given()).toEqual({
       title: thing.title,
-      text: expectedCitations(thing).sentence,
+      text: expectedCitations(thing).credited,
       url: thing.address,
     });
   });

@@ -84,8 +84,7 @@ describe('every form', () => {
     expect(lines(all.apa)).toHaveLength(2);
     expect(lines(all.chicago)).toHaveLength(2);
     expect(items(claim(...six)).map(({ id }) => id)).toEqual(['page-0', 'parley-rep-00001']);
-    for (const text of Object.values(all))
-      expect(text).not.toContain('https://reporter.example.org/1');
+    expect(Object.values(all).join(' ')).not.toContain('https://reporter.example.org/1');
     expect(all.footnote).toMatch(
       /^“Northland and Southland meet,” The Reporter, February 11, 2001, https:\/\/reporter\.example\.org\/0; recorded in/,
     );
@@ -112,6 +111,61 @@ describe('every form', () => {
     expect(citations(record(...six.slice(0, 4)), CONTEXT).footnote).toContain(
       'https://reporter.example.org/3',
     );
+  });
+
+  it('hands over the sentence alone, with outlet and day, and with the address', () => {
+    const all = cite(page({ via: { id: 'copyist', name: 'Copyist' } }));
+    const plain =
+      'On the Portsea outline of 11 February 2001, a source told The Reporter that the pause would last 30 days';
+    expect(all.sentence).toBe(`${plain}.`);
+    expect(all.credited).toBe(`${plain} (The Reporter, seen via Copyist, 11 Feb 2001).`);
+    expect(all.passage).toBe(
+      `${plain} (The Reporter, seen via Copyist, 11 Feb 2001). https://parley.example.org/proposals/outline/?v=1.2.3#rep-00001`,
+    );
+    expect(all.record).toBeNull();
+    expect(cite(page({ published: null })).credited).toBe(`${plain} (The Reporter, undated).`);
+    const unnamed = { id: 'none', name: 'publisher not named', unnamed: true as const };
+    expect(cite(page({ publisher: unnamed })).credited).toBe(`${plain} (11 Feb 2001).`);
+    expect(cite().credited).toBe(`${plain}.`);
+  });
+
+  it('sets quotation marks within a sentence, and credits one that ends in other marks behind it', () => {
+    const thing = claim(SOURCE);
+    if (thing.kind !== 'claim') throw new Error('no claim');
+    const said = {
+      ...thing,
+      claim: { ...thing.claim, text: 'The envoy\'s note calls it "a start". It ends there.' },
+    };
+    const { sentence, credited } = citations(said, CONTEXT);
+    expect(sentence).toBe(
+      'On the Portsea outline of 11 February 2001: The envoy’s note calls it “a start”. It ends there. (A source told The Reporter.)',
+    );
+    expect(credited).toBe(`${sentence} (The Reporter, 11 Feb 2001.)`);
+  });
+
+  it('quotes for a record what its accounts say, and keeps the sentence about the record', () => {
+    const record: CitedThing = {
+      kind: 'changes',
+      id: null,
+      title: 'What changed',
+      address: 'https://parley.example.org/compare/a...b/?v=1.2.3',
+      before: 'Portsea outline',
+      after: 'Last offer',
+      sources: [SOURCE],
+    };
+    const about =
+      'Parley’s account of what changed from “Portsea outline” to “Last offer” rests on 1 source, from The Reporter.';
+    const alone = citations(record, CONTEXT);
+    expect(alone.sentence).toBe(about);
+    expect(alone.credited).toBe(about);
+    const all = citations(record, CONTEXT, [claim(SOURCE), claim(page({ published: '2001-03' }))]);
+    const said =
+      'On the Portsea outline of 11 February 2001, a source told The Reporter that the pause would last 30 days';
+    expect(all.passage).toBe(
+      `${said} (The Reporter, 11 Feb 2001). ${said} (The Reporter, Mar 2001). https://parley.example.org/compare/a...b/?v=1.2.3`,
+    );
+    expect(all.record).toBe(about);
+    expect(all.apa).toBe(alone.apa);
   });
 
   it('cites a record without sources alone', () => {

@@ -4,14 +4,20 @@ import { cslItems, type CslDate, type CslItem } from '../model/citation/csl.ts';
 import { ris } from '../model/citation/ris.ts';
 import { citing } from '#language/citing.ts';
 import { ended, inQuotes, typeset } from '#language/quotes.ts';
-import { counted } from './format.ts';
+import { counted, date } from './format.ts';
 import { sentence } from './sentence.ts';
 import { words } from './words.ts';
 
 /** A thing in every form in which it can be cited. Originals come first, the record of them last. */
 export type Citations = {
-  /** One finished sentence, to be printed as it is. */
+  /** What a desk prints, as finished sentences: an account, or for a record what its accounts say first. */
   sentence: string;
+  /** The same, with outlet and date behind each. */
+  credited: string;
+  /** The same with the address: what a reader pastes, and others can follow. */
+  passage: string;
+  /** One sentence about a record as such; null for an account. */
+  record: string | null;
   /** The note of a text: in the form of the Chicago Manual, 18th edition. */
   footnote: string;
   /** Entries of a bibliography, Chicago Manual, 18th edition; one a line. */
@@ -27,13 +33,26 @@ export type Citations = {
 /** Originals that a note of a record names; the others stand at its address. */
 const NOTED = 3;
 
-/** Cites a thing in every form. */
-export function citations(thing: CitedThing, context: CitationContext): Citations {
+/**
+ * Cites a thing in every form.
+ * @param facts accounts to be quoted for a record; without any, the sentence is one about the record.
+ */
+export function citations(
+  thing: CitedThing,
+  context: CitationContext,
+  facts: readonly CitedThing[] = [],
+): Citations {
+  const quoted = thing.kind === 'claim' || facts.length === 0 ? [thing] : facts;
+  const said = quoted.map((one) => ({ one, sentence: typeset(sentence(one)) }));
+  const credited = said.map(creditedSentence).join(' ');
   const named = { ...thing, sources: cited(thing) };
   const items = cslItems(named, context, citing);
   const referred = items.map((item, i) => ({ item, untitled: named.sources[i]?.title === null }));
   return {
-    sentence: sentence(thing),
+    sentence: said.map((it) => it.sentence).join(' '),
+    credited,
+    passage: `${credited} ${thing.address}`,
+    record: thing.kind === 'claim' ? null : typeset(sentence(thing)),
     footnote: footnote(referred),
     chicago: referred.map((it) => `${chicagoEntry(it)}\n`).join(''),
     apa: referred.map((it) => `${apaEntry(it)}\n`).join(''),
@@ -41,6 +60,19 @@ export function citations(thing: CitedThing, context: CitationContext): Citation
     ris: ris(items),
     csl: `${JSON.stringify(items, null, 2)}\n`,
   };
+}
+
+/** A sentence with the outlet and the day of the page of most weight; one about a record names its sources itself. */
+function creditedSentence({ one, sentence: said }: { one: CitedThing; sentence: string }): string {
+  const [source] = one.sources;
+  if (one.kind !== 'claim' || !source) return said;
+  const { publisher, via, published } = source;
+  const credit = words.join.comma([
+    !publisher.unnamed && publisher.name,
+    via && citing.via(via.name),
+    published ? date(published) : citing.undated,
+  ]);
+  return citing.credited(said, credit);
 }
 
 /** The originals that a reference names: of an account the one of most weight, since each of them carries the whole. */

@@ -13,7 +13,7 @@ import { Picture } from './picture.tsx';
 import { ReferenceFiles } from './reference-files.tsx';
 import { ReportError } from './report.tsx';
 import { canShare, share } from './share.ts';
-import { claimOf, previewOf, recordOf, type Subject } from './subject.ts';
+import { claimOf, factsOf, previewOf, recordOf, type Subject } from './subject.ts';
 import { today } from '../../ui/today.ts';
 import { useCopy, type Copy } from './use-copy.tsx';
 import { loadCode } from '../../site/load-code.ts';
@@ -32,12 +32,16 @@ export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
     () => (claim === null ? recordOf(subject, edition) : claimOf(subject, claim, edition)),
     [subject, claim, edition],
   );
+  const facts = useMemo(
+    () => (claim === null ? factsOf(subject, edition) : []),
+    [subject, claim, edition],
+  );
   const { copy, field } = useCopy();
   return (
     <>
       <Dialog title={claim === null ? citeWords.title : citeWords.claimTitle} onClose={onClose}>
         {thing ? (
-          <Cited thing={thing} preview={previewOf(subject)} onCopy={copy} />
+          <Cited thing={thing} facts={facts} preview={previewOf(subject)} onCopy={copy} />
         ) : (
           <p className="mt-2">{words.cite.notHere}</p>
         )}
@@ -47,10 +51,18 @@ export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
   );
 }
 
-function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy }) {
-  const { thing, preview, onCopy } = props;
+function Cited(props: {
+  thing: CitedThing;
+  facts: readonly CitedThing[];
+  preview: string | null;
+  onCopy: Copy;
+}) {
+  const { thing, facts, preview, onCopy } = props;
   const edition = useEdition();
-  const all = useMemo(() => citations(thing, { edition, accessed: today() }), [thing, edition]);
+  const all = useMemo(
+    () => citations(thing, { edition, accessed: today() }, facts),
+    [thing, facts, edition],
+  );
   const ofEdition = citeWords.edition(edition.version, date(edition.date));
   const name = referenceKey(thing);
   const { passages } = citeWords;
@@ -66,16 +78,25 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
           ]),
         )}
       </p>
-      <p className="mt-4 font-serif text-xl leading-relaxed wrap-anywhere">{all.sentence}</p>
+      <p className="mt-4 font-serif text-xl leading-relaxed wrap-anywhere">{all.credited}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button
           type="button"
           className={primaryClass}
           onClick={() =>
-            onCopy(all.sentence, passages.sentence, citeWords.copied(passages.sentence))
+            onCopy(all.passage, passages.sentence, citeWords.copied(passages.sentence))
           }
         >
           {citeWords.copySentence}
+        </button>
+        <button
+          type="button"
+          className={buttonClass}
+          onClick={() =>
+            onCopy(all.sentence, passages.sentence, citeWords.copied(passages.sentence))
+          }
+        >
+          {citeWords.copyAlone}
         </button>
         <button
           type="button"
@@ -88,7 +109,7 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
           <button
             type="button"
             className={buttonClass}
-            onClick={() => share({ title: thing.title, text: all.sentence, url: thing.address })}
+            onClick={() => share({ title: thing.title, text: all.credited, url: thing.address })}
           >
             {citeWords.share}
           </button>
@@ -97,6 +118,9 @@ function Cited(props: { thing: CitedThing; preview: string | null; onCopy: Copy 
       <Section name={citeWords.link}>
         <p className="wrap-anywhere">{thing.address}</p>
       </Section>
+      {all.record !== null && all.record !== all.sentence && (
+        <Passage name={passages.record} text={all.record} onCopy={onCopy} />
+      )}
       {(['footnote', 'chicago', 'apa'] as const).map((style) => (
         <Passage key={style} name={passages[style]} text={all[style]} onCopy={onCopy} />
       ))}

@@ -11,6 +11,9 @@ import {
   citedProposal,
   citedRound,
 } from '../../model/citation/records.ts';
+import { leadAccounts } from '../../model/citation/lead.ts';
+import { filterClaims } from '../../model/evidence-filter.ts';
+import { byRung } from '../../model/ladder.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { Edition } from '../../model/slices/edition.ts';
@@ -89,6 +92,47 @@ export function claimOf(subject: Subject, id: string, edition: Edition): CitedTh
       const position = positions.find((candidate) => candidate.id === id);
       return position ? citedPosition(position, subject.title, sources, addressOf) : null;
     }
+  }
+}
+
+/**
+ * The accounts that say what is most asked of what a page shows, to be quoted for it: its key figure, with more
+ * than one account where sides differ or accounts tie; of a round in which none was tabled, its outcome.
+ */
+export function factsOf(subject: Subject, edition: Edition): CitedThing[] {
+  return leadOf(subject, edition.keyIssues).flatMap((id) => claimOf(subject, id, edition) ?? []);
+}
+
+function leadOf(subject: Subject, keyIssues: readonly string[]): string[] {
+  switch (subject.kind) {
+    case 'round': {
+      const { claims, proposals } = subject.slice.round;
+      const tabled = leadAccounts([proposals], keyIssues);
+      const outcome = byRung(claims.filter(({ field }) => field === 'outcome'));
+      return tabled.length > 0 ? tabled : [...outcome, ...claims].slice(0, 1).map(({ id }) => id);
+    }
+    case 'proposal':
+      return leadAccounts([[subject.slice.proposal]], keyIssues);
+    case 'changes': {
+      const { before, after } = subject.slice;
+      return leadAccounts([[before.proposal], [after.proposal]], keyIssues);
+    }
+    case 'comparison': {
+      // What the reader leaves out of the comparison is not quoted for it either.
+      const { columns, options } = subject.comparison;
+      const sides = columns.map(({ proposals, sources }) =>
+        proposals.map(({ provisions, responses }) => ({
+          responses,
+          provisions: provisions.map((provision) => ({
+            ...provision,
+            reports: filterClaims(provision.reports, options, sources).kept,
+          })),
+        })),
+      );
+      return leadAccounts(sides, keyIssues);
+    }
+    case 'positions':
+      return [];
   }
 }
 

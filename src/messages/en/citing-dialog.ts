@@ -8,6 +8,7 @@ export const citeWords = {
 
   passages: {
     sentence: 'Sentence to print',
+    record: 'Sentence about this page',
     footnote: 'Footnote',
     chicago: 'Bibliography, Chicago style',
     apa: 'Reference list, APA style',
@@ -18,6 +19,8 @@ export const citeWords = {
   copyWhat: (what: string) => `Copy: ${what}`,
   copied: (what: string) => `Copied: ${what}`,
   copySentence: 'Copy the sentence',
+  /** Without outlet, date and link. */
+  copyAlone: 'Copy the sentence alone',
   copyLink: 'Copy the link',
   link: 'Link',
   share: 'Share …',

@@ -53,6 +53,10 @@ export const citing = {
   restingOn: (count: string, publishers: string) =>
     publishers ? `rests on ${count}, from ${publishers}` : `rests on ${count}`,
   others: 'others',
+  /** A sentence with where it can be read, before its stop: "… for 40 days (Reuters, 27 Feb 2024)." */
+  credited: (sentence: string, credit: string) =>
+    /[^.]\.$/.test(sentence) ? `${sentence.slice(0, -1)} (${credit}).` : `${sentence} (${credit}.)`,
+  undated: 'undated',
 
   /* References. */
   noDate: 'n.d.',

@@ -1,4 +1,5 @@
 import { citations } from '../../../messages/citations.ts';
+import { typeset } from '#language/quotes.ts';
 import { packWords } from '#language/packing.ts';
 import { sentence } from '../../../messages/sentence.ts';
 import { citedClaim } from '../../../model/citation/claims.ts';
@@ -42,7 +43,7 @@ function accountSentence({ number, account }: Entry, { claims, at }: Material): 
   const cited = citedClaim(stock, account.id, (page, id) =>
     at(page.kind === 'positions' ? '' : `${paths[page.kind].to(page.id)}#${id}`),
   );
-  return cited && html` <li value="${number}"><p>${sentence(cited)}</p></li>`;
+  return cited && html` <li value="${number}"><p>${typeset(sentence(cited))}</p></li>`;
 }
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
