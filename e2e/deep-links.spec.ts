@@ -11,7 +11,7 @@ import {
   proposalFile,
   redirects,
   roundFile,
-  sourcesFile,
+  sourcesPart,
   squash,
 } from './site.ts';
 
@@ -167,9 +167,8 @@ const claims = {
     return { path: `/proposals/${proposal.id}/`, id: answer.id, text: answer.text };
   },
   'a source far down the list': () => {
-    const titled = sourcesFile().sources.filter(({ title }) => title !== null);
-    const source = must(titled.at(-5), 'no source');
-    return { path: '/sources/', id: source.id, text: source.title ?? '' };
+    const source = must(sourcesPart(1).sources.at(-1), 'no source');
+    return { path: '/sources/', id: source.id, text: words.sources.resting };
   },
 };
 
@@ -184,6 +183,16 @@ test('the address of a claim leads to it and marks it', async ({ page }) => {
       expect(await claim.evaluate((element) => element.matches(':target'))).toBe(true);
       expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     });
+
+  await test.step('a source on a later page of the list is led to by the address of the list', async () => {
+    const source = must(sourcesPart(3).sources.at(-1), 'no source');
+    await open(page, `/sources/#${source.id}`);
+    await expect(page).toHaveURL(`/sources/3/#${source.id}`);
+    const there = page.locator(`li[id="${source.id}"]`);
+    await expect(there.getByRole('link').first()).toHaveAttribute('href', source.url);
+    await expect(there).toBeInViewport({ ratio: 0.5 });
+    await expect(there).toHaveAttribute('data-landed', '');
+  });
 });
 
 test('an address without its last stroke is the same page', async ({ page, request }) => {

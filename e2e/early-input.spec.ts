@@ -84,7 +84,7 @@ test('a place ticked early narrows the rounds beside what the address holds, and
 });
 
 test('a kind of source chosen early, and words beside it, narrow the sources', async ({ page }) => {
-  const come = await openEarly(page, '/sources/', '**/data/sources.json*');
+  const come = await openEarly(page, '/sources/', '**/data/outlets/1.json*');
   await page.getByLabel(words.sources.find).pressSequentially('cairo', { delay: 40 });
   await page.getByLabel('Kind').selectOption({ index: 1 });
   await come();

@@ -10,6 +10,8 @@ import {
   pageKinds,
   proposalFile,
   roundFile,
+  builtFile,
+  must,
   sourcesFile,
   squash,
 } from './site.ts';
@@ -127,14 +129,30 @@ test('the proposals are all listed', async ({ page }) => {
   expect(wanted.filter((id) => !hrefs.includes(`/proposals/${id}/`))).toEqual([]);
 });
 
-test('the sources are all listed', async ({ page }) => {
+test('the sources are all listed on the pages of the list, and the first leads to each', async ({
+  page,
+}) => {
   await page.goto('/sources/');
-  const { sources } = sourcesFile();
-  const ids = await page
-    .getByRole('main')
-    .locator('li[id]')
-    .evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids.toSorted()).toEqual(sources.map(({ id }) => id).toSorted());
+  const list = page.getByRole('navigation', { name: words.sources.list }).getByRole('link');
+  const pages = await list.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(pages.length).toBeGreaterThan(2);
+  const wanted = new Map(sourcesFile().sources.map(({ id, url }) => [id, url]));
+  const found = pages.flatMap((path) => {
+    const html = builtFile(`${path.slice(1)}index.html`);
+    return [...html.matchAll(/<li id="([^"]+)"[^>]*><a href="([^"]+)"/g)].map(
+      ([, id = '', url = '']): [string, string] => [id, url.replaceAll('&amp;', '&')],
+    );
+  });
+  expect(found).toHaveLength(wanted.size);
+  expect(found.filter(([id, url]) => wanted.get(id) !== url)).toEqual([]);
+
+  const last = must(found.at(-1), 'no source')[0];
+  await page.goto(`/sources/#${last}`);
+  const there = page.locator(`[id="${last}"]`);
+  await expect(there).toBeInViewport();
+  await there.getByRole('link').click();
+  await expect(page).toHaveURL(`${must(pages.at(-1), 'no page')}#${last}`);
+  await expect(page.locator(`li[id="${last}"]`)).toBeInViewport();
 });
 
 test('the start of the comparison says what needs script and leads to the parts', async ({

@@ -8,6 +8,7 @@ import type { CardProposal, CardRound, IndexSlice } from '../src/model/slices/in
 import type { PositionsSlice } from '../src/model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../src/model/slices/round-slice.ts';
 import type { SearchSlice } from '../src/model/slices/search-slice.ts';
+import type { SourcesPart } from '../src/model/slices/source-parts.ts';
 import type { SourcesSlice } from '../src/model/slices/sources-slice.ts';
 
 /*
@@ -36,6 +37,8 @@ export const claimsFile = () => data('claims') as ClaimsSlice;
 export const correctionsFile = () => data('corrections') as CorrectionsSlice;
 export const positionsFile = () => data('positions') as PositionsSlice;
 export const sourcesFile = () => data('sources') as SourcesSlice;
+/** A page of the list of sources, from 1. */
+export const sourcesPart = (part: number) => data(`outlets/${part}`) as SourcesPart;
 export const redirects = JSON.parse(builtFile('redirects.json')) as Record<string, string>;
 
 const names = columnNames(index);

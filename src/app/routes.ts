@@ -89,7 +89,13 @@ export const routes: readonly Route[] = [
     pattern: paths.sources.pattern,
     file: 'src/pages/sources-page.tsx',
     load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
-    slices: () => ['sources'],
+    slices: () => ['outlets/1'],
+  },
+  {
+    pattern: paths.sourcesPart.pattern,
+    file: 'src/pages/sources-page.tsx',
+    load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
+    slices: (part) => [`outlets/${part}`],
   },
   {
     pattern: paths.about.pattern,

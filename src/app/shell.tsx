@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
 import {
@@ -120,6 +120,17 @@ function Footer() {
   const theme = useTheme();
   const slash = useSlash();
   const edition = useEdition();
+  const { pathname } = useLocation();
+  // What the row above has no room for is marked here where it is open.
+  const links = [
+    { to: paths.about.to(), name: words.site.howToRead },
+    { to: `${paths.about.to()}#maker`, name: words.site.whoMakes },
+    { to: paths.data.to(), name: words.site.data },
+    { to: `${paths.data.to()}#feeds`, name: words.site.feeds },
+    { to: paths.positions.to(), name: words.site.positions },
+    { to: paths.corrections.to(), name: words.site.corrections },
+    { to: paths.offline.to(), name: words.site.offline },
+  ];
   return (
     <footer className="border-t border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
@@ -133,27 +144,17 @@ function Footer() {
           </p>
           <p>{words.site.footerNote}</p>
           <p className="no-print mt-1 flex flex-wrap gap-x-4">
-            <Link to={paths.about.to()} className="py-1.5">
-              {words.site.howToRead}
-            </Link>{' '}
-            <Link to={`${paths.about.to()}#maker`} className="py-1.5">
-              {words.site.whoMakes}
-            </Link>{' '}
-            <Link to={paths.data.to()} className="py-1.5">
-              {words.site.data}
-            </Link>{' '}
-            <Link to={`${paths.data.to()}#feeds`} className="py-1.5">
-              {words.site.feeds}
-            </Link>{' '}
-            <Link to={paths.positions.to()} className="py-1.5">
-              {words.site.positions}
-            </Link>{' '}
-            <Link to={paths.corrections.to()} className="py-1.5">
-              {words.site.corrections}
-            </Link>{' '}
-            <Link to={paths.offline.to()} className="py-1.5">
-              {words.site.offline}
-            </Link>
+            {links.map(({ to, name }) => (
+              <Fragment key={to}>
+                <Link
+                  to={to}
+                  aria-current={to === pathname ? 'page' : undefined}
+                  className="py-1.5 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+                >
+                  {name}
+                </Link>{' '}
+              </Fragment>
+            ))}
           </p>
         </div>
         <p className="needs-script no-print">

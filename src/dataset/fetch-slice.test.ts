@@ -58,8 +58,8 @@ describe('dataVersion', () => {
 
 describe('fetchSlice', () => {
   it('gives what the file holds', async () => {
-    fetching.mockResolvedValue(new Response('{"sources":[]}'));
-    expect(await fetchSlice('sources')).toEqual({ sources: [] });
+    fetching.mockResolvedValue(new Response('{"sources":[],"outlets":[]}'));
+    expect(await fetchSlice('sources')).toEqual({ sources: [], outlets: [] });
   });
 
   it('asks for the file of the build from which the page was made', async () => {
@@ -94,7 +94,7 @@ describe('fetchSlice', () => {
 
   it('passes by what the browser keeps after a bad answer, and no more after a good one', async () => {
     const caches = () => fetching.mock.calls.map(([, init]) => init?.cache);
-    const good = () => new Response('{"sources":[]}');
+    const good = () => new Response('{"sources":[],"outlets":[]}');
     fetching.mockResolvedValueOnce(good());
     await fetchSlice('sources');
     for (const bad of [new Response('', { status: 500 }), new Response('[]')]) {

@@ -14,6 +14,7 @@ import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
+import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import { slices, sliceByName } from './slices.ts';
 
@@ -42,9 +43,14 @@ export function useLineage(): LineageSlice {
   return useSuspenseQuery(slices.lineage()).data;
 }
 
-/** All sources; suspends and throws like useIndex. */
-export function useSources(): SourcesSlice {
-  return useSuspenseQuery(slices.sources()).data;
+/** A page of the list of sources; suspends and throws like useIndex. */
+export function useSourcesPart(part: string): SourcesPart {
+  return useSuspenseQuery(slices.sourcesPart(part)).data;
+}
+
+/** All sources, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useSourcesLoad(wanted: boolean): Loaded<SourcesSlice> {
+  return loadedOf(useQuery({ ...slices.sources(), enabled: wanted }));
 }
 
 /** What the parties said they want; suspends and throws like useIndex. */

@@ -28,6 +28,7 @@ describe('hasShape', () => {
       'downloads',
       'index',
       'lineage',
+      'outlets',
       'positions',
       'proposals',
       'rounds',

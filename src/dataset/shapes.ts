@@ -7,6 +7,7 @@ import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
+import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 
 type Kind = 'list' | 'record';
@@ -56,7 +57,15 @@ const SHAPES = {
     sources: 'record',
   } satisfies ShapeOf<ChangeSlice>,
   lineage: { nodes: 'list', links: 'list', answers: 'record' } satisfies ShapeOf<LineageSlice>,
-  sources: { sources: 'list' } satisfies ShapeOf<SourcesSlice>,
+  sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
+  outlets: {
+    counts: 'record',
+    languages: 'list',
+    years: 'list',
+    outlets: 'list',
+    sources: 'list',
+    elsewhere: 'list',
+  } satisfies ShapeOf<SourcesPart>,
   claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
   corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,
   positions: {

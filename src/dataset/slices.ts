@@ -8,6 +8,7 @@ import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
+import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
 
@@ -26,6 +27,7 @@ export const slices = {
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
   lineage: () => slice<LineageSlice>('lineage'),
   sources: () => slice<SourcesSlice>('sources'),
+  sourcesPart: (part: string) => slice<SourcesPart>(`outlets/${part}`),
   claims: () => slice<ClaimsSlice>('claims'),
   corrections: () => slice<CorrectionsSlice>('corrections'),
   positions: () => slice<PositionsSlice>('positions'),

@@ -31,7 +31,10 @@ export function ChangesPage() {
     <>
       <PageHead title={title} description={summary} path={changesPath(before.id, after.id)} />
       <nav className="text-sm" aria-label={words.site.proposals}>
-        <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {words.changes.title}
+        <Link to={paths.proposals.to()} className="py-1.5">
+          {words.site.proposals}
+        </Link>{' '}
+        / {words.changes.title}
       </nav>
       <h1
         className="mt-3 max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"

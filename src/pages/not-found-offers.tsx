@@ -32,7 +32,7 @@ export function NotFoundOffers() {
               return (
                 entry && (
                   <li key={id} className="py-1">
-                    <Link to={paths[entry.kind].to(id)}>
+                    <Link to={paths[entry.kind].to(id)} className="py-1">
                       <DataText>{entry.name}</DataText>
                     </Link>
                   </li>
@@ -44,7 +44,9 @@ export function NotFoundOffers() {
       )}
       {pair && (
         <p className="mt-6">
-          <Link to={comparePath(pair)}>{words.proposal.sideBySide}</Link>
+          <Link to={comparePath(pair)} className="py-1">
+            {words.proposal.sideBySide}
+          </Link>
         </p>
       )}
     </>

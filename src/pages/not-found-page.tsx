@@ -25,9 +25,13 @@ export function NotFoundPage() {
       <p className="mt-3 max-w-[38rem]">{words.notFound.help}</p>
       {offers && createElement(offers)}
       <p className="mt-6">
-        <Link to={`${paths.home.to()}#search`}>{words.notFound.search}</Link>
+        <Link to={`${paths.home.to()}#search`} className="py-1">
+          {words.notFound.search}
+        </Link>
         {words.between.dot}
-        <Link to={paths.home.to()}>{words.notFound.home}</Link>
+        <Link to={paths.home.to()} className="py-1">
+          {words.notFound.home}
+        </Link>
       </p>
     </>
   );

@@ -46,7 +46,10 @@ export function ProposalPage() {
         view={evidenceCodec.serialise(view)}
       />
       <nav className="text-sm" aria-label={words.site.proposals}>
-        <Link to={paths.proposals.to()}>{words.site.proposals}</Link> / {round.chapter.name}
+        <Link to={paths.proposals.to()} className="py-1.5">
+          {words.site.proposals}
+        </Link>{' '}
+        / {round.chapter.name}
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content">
@@ -71,7 +74,9 @@ export function ProposalPage() {
         </div>
         <section className="mt-5 border-t border-line pt-3">
           <p>
-            <Link to={paths.round.to(round.id)}>{words.proposal.inRound(round.title)}</Link>{' '}
+            <Link to={paths.round.to(round.id)} className="py-1">
+              {words.proposal.inRound(round.title)}
+            </Link>{' '}
             <span className="inline-block text-soft">
               {words.between.open}
               <StatusMark status={round.outcome.status} />

@@ -53,7 +53,10 @@ export function RoundPage() {
         view={evidenceCodec.serialise(view)}
       />
       <nav className="text-sm" aria-label={words.site.rounds}>
-        <Link to={paths.home.to()}>{words.site.rounds}</Link> / {round.chapter.name}
+        <Link to={paths.home.to()} className="py-1.5">
+          {words.site.rounds}
+        </Link>{' '}
+        / {round.chapter.name}
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content">

@@ -1,45 +1,89 @@
-import { useDeferredValue, useMemo } from 'react';
-import { useSources } from '../dataset/hooks.ts';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { useSourcesLoad, useSourcesPart } from '../dataset/hooks.ts';
 import { filterSources } from '../features/sources/filter-sources.ts';
 import { SourceFilters } from '../features/sources/source-filters.tsx';
-import { SourceList } from '../features/sources/source-list.tsx';
+import { OutletLinks, SourceList } from '../features/sources/source-list.tsx';
+import { ElsewhereList, partPath, SourcePages } from '../features/sources/source-pages.tsx';
 import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import type { SourcesPart } from '../model/slices/source-parts.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { paths } from '../urls/paths.ts';
+import { buttonClass } from '../ui/styles.ts';
 import { sourcesCodec } from '../urls/sources-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
+/** A page of the list of sources; what is looked for is found on all of them. */
 export function SourcesPage() {
-  const { sources } = useSources();
+  const page = useSourcesPart(useParams()['id'] ?? '1');
+  const { part, counts } = page;
   const [view, setView] = useView(sourcesCodec);
-  const matching = useMemo(() => filterSources(sources, view), [sources, view]);
-  const shown = useDeferredValue(matching);
-  useShown(shown === matching);
-  const publishers = new Set(sources.map(({ publisher }) => publisher.id)).size;
+  const asked = sourcesCodec.serialise(view) !== '';
+  const load = useSourcesLoad(asked);
+  const all = asked && load.state === 'there' ? load.value : null;
+  const found = useMemo(() => all && filterSources(all.sources, view), [all, view]);
+  const shown = useDeferredValue(found);
+  const waiting = asked && load.state === 'loading';
+  useShown(shown === found && !waiting);
+  useLeadOn(page);
+  const title = part === 1 ? words.sources.title : words.sources.partTitle(number(part));
+  const total = number(counts.sources);
+  const status = () => {
+    if (waiting) return words.site.loading;
+    if (!shown) return words.sources.shown(total, total);
+    return shown.length === 0
+      ? words.sources.nothing
+      : words.sources.shown(number(shown.length), total);
+  };
   return (
     <>
       <PageHead
-        title={words.sources.title}
+        title={title}
         description={words.sources.description}
-        path={paths.sources.to()}
+        path={partPath(part)}
         view={sourcesCodec.serialise(view)}
       />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        {words.sources.title}
+        {title}
       </h1>
       <p className="mt-3 max-w-[38rem] text-lg text-soft">
-        {words.sources.lede(number(sources.length), number(publishers))}
+        {words.sources.lede(total, number(counts.outlets))}
       </p>
-      <SourceFilters sources={sources} view={view} onChange={setView} />
-      <p role="status" className="needs-script mt-3">
-        {shown.length === 0
-          ? words.sources.nothing
-          : words.sources.shown(number(shown.length), number(sources.length))}
+      <SourceFilters offered={page} view={view} onChange={setView} />
+      <p role="status" className="needs-script mt-3" data-loading={waiting || undefined}>
+        {status()}
       </p>
+      {asked && load.state === 'failed' && (
+        <p role="alert" className="mt-3 text-differ">
+          {words.sources.failed}{' '}
+          <button type="button" className={buttonClass} onClick={load.retry}>
+            {words.sources.again}
+          </button>
+        </p>
+      )}
       <div className="awaits-query">
-        <SourceList sources={shown} />
+        {asked ? (
+          shown && <SourceList sources={shown} outlets={all?.outlets ?? []} />
+        ) : (
+          <>
+            <OutletLinks outlets={page.outlets} />
+            <SourceList sources={page.sources} outlets={page.outlets} />
+            <SourcePages part={part} parts={page.parts} />
+            <ElsewhereList elsewhere={page.elsewhere} />
+          </>
+        )}
       </div>
     </>
   );
+}
+
+/** An address that names a source on another page of the list leads on to it. */
+function useLeadOn({ elsewhere }: SourcesPart): void {
+  const { hash, search } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const id = hash.slice(1);
+    const there = elsewhere.find(({ sources }) => sources.some((source) => source.id === id));
+    if (there) void navigate(`${partPath(there.part)}${search}${hash}`, { replace: true });
+  }, [elsewhere, hash, search, navigate]);
 }

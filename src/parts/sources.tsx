@@ -14,7 +14,7 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
       <a
         href={source.url}
         rel="noopener"
-        className="py-1"
+        className="-mx-1 px-1 py-1"
         title={source.title ?? undefined}
         hrefLang={foreign}
         lang={source.title ? foreign : undefined}

@@ -8,7 +8,10 @@ import { embedPagePaths, pagePaths } from './page-paths.ts';
 
 const data = tinyData();
 const pages = pagePaths(data);
-const patterns = Object.values(paths).map(({ pattern }) => pattern);
+/** The list of sources has a second page where it is long, which the one of the tiny dataset is not. */
+const patterns = Object.values(paths)
+  .map(({ pattern }) => pattern)
+  .filter((pattern) => pattern !== paths.sourcesPart.pattern);
 
 describe('pagePaths', () => {
   it('has a page for every round', () => {

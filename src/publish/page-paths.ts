@@ -1,3 +1,4 @@
+import { sourceParts } from '../model/slices/source-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
@@ -12,6 +13,9 @@ export function pagePaths(data: Dataset): string[] {
     paths.positions.to(),
     paths.corrections.to(),
     paths.sources.to(),
+    ...sourceParts(data)
+      .slice(1)
+      .map(({ part }) => paths.sourcesPart.to(String(part))),
     paths.about.to(),
     paths.data.to(),
     paths.offline.to(),

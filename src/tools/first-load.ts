@@ -27,7 +27,7 @@ export interface Budgets {
 
 /** The kind of a page, by its address: pages of records are of one kind, whatever their id. */
 export const kindOf = (path: string): string =>
-  path.replace(/^((?:\/embed)?\/(?:rounds|proposals|compare))\/[^/]+\/$/, '$1/*/');
+  path.replace(/^((?:\/embed)?\/(?:rounds|proposals|compare|sources))\/[^/]+\/$/, '$1/*/');
 
 const compressed = (content: string | Buffer) => gzipSync(content).length;
 

@@ -13,6 +13,6 @@ export const fieldClass =
 
 /** The link with which an account is cited: it stands beside every one of them, and must not be louder than they are. */
 export const citeLinkClass =
-  'no-print py-1 text-soft no-underline hover:text-accent hover:underline';
+  'no-print -mx-1 px-1 py-1 text-soft no-underline hover:text-accent hover:underline';
 
 export const smallHeadingClass = 'text-sm font-semibold text-soft';

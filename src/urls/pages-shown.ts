@@ -36,6 +36,10 @@ export function pagesShown(pathname: string, search: string, index: IndexSlice |
       without: ['claim', 'event', 'response'],
     };
 
+  // One list, however many pages it has.
+  if (matchPath(paths.sourcesPart.pattern, pathname))
+    return { pages: [paths.sources.to()], without: [] };
+
   if (matchPath(paths.compare.pattern, pathname) && index) {
     const { shown } = resolveIds(index, compareCodec.parse(search).ids, MOST_COLUMNS);
     return {

@@ -14,6 +14,8 @@ export const paths = {
   positions: { pattern: '/positions/', to: () => '/positions/' },
   corrections: { pattern: '/corrections/', to: () => '/corrections/' },
   sources: { pattern: '/sources/', to: () => '/sources/' },
+  /** The list of sources from its second page on; the first is `/sources/`, where every source can be found by its id. */
+  sourcesPart: { pattern: '/sources/:id/', to: (part: string) => `/sources/${part}/` },
   about: { pattern: '/about/', to: () => '/about/' },
   data: { pattern: '/data/', to: () => '/data/' },
   /** What is kept on the reader's device. The worker knows this address, too. */

@@ -35,7 +35,7 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
         </p>
       )}
       <p className="mt-3">
-        <Link to={comparePath([before.proposal.id, after.proposal.id])}>
+        <Link to={comparePath([before.proposal.id, after.proposal.id])} className="py-1">
           {words.proposal.sideBySide}
         </Link>
       </p>

@@ -13,7 +13,7 @@ import { Picture } from './picture.tsx';
 import { ReferenceFiles } from './reference-files.tsx';
 import { ReportError } from './report.tsx';
 import { canShare, share } from './share.ts';
-import { claimOf, factsOf, previewOf, recordOf, type Subject } from './subject.ts';
+import { claimOf, quotedFrom, previewOf, recordOf, type Subject } from './subject.ts';
 import { today } from '../../ui/today.ts';
 import { useCopy, type Copy } from './use-copy.tsx';
 import { loadCode } from '../../site/load-code.ts';
@@ -33,7 +33,7 @@ export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
     [subject, claim, edition],
   );
   const facts = useMemo(
-    () => (claim === null ? factsOf(subject, edition) : []),
+    () => (claim === null ? quotedFrom(subject, edition) : []),
     [subject, claim, edition],
   );
   const { copy, field } = useCopy();

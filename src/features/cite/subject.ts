@@ -99,7 +99,7 @@ export function claimOf(subject: Subject, id: string, edition: Edition): CitedTh
  * The accounts that say what is most asked of what a page shows, to be quoted for it: its key figure, with more
  * than one account where sides differ or accounts tie; of a round in which none was tabled, its outcome.
  */
-export function factsOf(subject: Subject, edition: Edition): CitedThing[] {
+export function quotedFrom(subject: Subject, edition: Edition): CitedThing[] {
   return leadOf(subject, edition.keyIssues).flatMap((id) => claimOf(subject, id, edition) ?? []);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourcesSlice, type SourceEntry } from '../../model/slices/sources-slice.ts';
 import { at, tinyData } from '../../testing/tiny.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
-import { byLetter, filterSources, yearOf } from './filter-sources.ts';
+import { filterSources } from './filter-sources.ts';
 
 const { sources } = sourcesSlice(tinyData());
 const EMPTY: SourcesView = { q: '', kind: null, language: null, year: null, via: null };
@@ -16,17 +16,6 @@ const source = (id: string, change: Partial<SourceEntry> = {}): SourceEntry => (
   ...some,
   id,
   ...change,
-});
-
-describe('yearOf', () => {
-  it.each([
-    ['2001-02-12', '2001'],
-    ['2001-03', '2001'],
-    ['2001', '2001'],
-    [null, 'undated'],
-  ])('is for %s the year %s', (published, year) => {
-    expect(yearOf({ published })).toBe(year);
-  });
 });
 
 describe('filterSources', () => {
@@ -89,52 +78,6 @@ describe('filterSources', () => {
         const each = Object.entries(asked).map(([key, value]) => shown({ [key]: value }));
         const inAll = sources.map(({ id }) => id).filter((id) => each.every((s) => s.includes(id)));
         expect(shown(asked)).toEqual(inAll);
-      }),
-    );
-  });
-});
-
-describe('byLetter', () => {
-  const by = (name: string, id = name) =>
-    source(`${id}-page`, { publisher: { id: id.toLowerCase(), name } });
-  const letters = (...names: string[]) => [...byLetter(names.map((name) => by(name))).keys()];
-
-  it('does not put a publisher under T for its "The"', () => {
-    expect(letters('The Reporter', 'Theatre News')).toEqual(['R', 'T']);
-  });
-
-  it('puts letters with marks under the bare letter', () => {
-    expect(letters('Élan', 'elsewhere')).toEqual(['E']);
-  });
-
-  it('puts signs, digits and other scripts under "#"', () => {
-    expect(letters('+972', '7 Days', 'الشرق', '🙂')).toEqual(['#']);
-  });
-
-  it('puts letters in their order, whatever the order of the sources', () => {
-    expect(letters('Courier', '7 Days', 'Bulletin', 'The Age')).toEqual(['#', 'A', 'B', 'C']);
-  });
-
-  it('keeps the sources of a publisher together, in the order given', () => {
-    const list = [by('Courier', 'courier'), by('Bulletin'), { ...by('Courier'), id: 'second' }];
-    expect(
-      byLetter(list)
-        .get('C')
-        ?.map((group) => group.map(({ id }) => id)),
-    ).toEqual([['courier-page', 'second']]);
-  });
-
-  it('parts publishers of one letter', () => {
-    expect(byLetter([by('Courier'), by('Chronicle')]).get('C')).toHaveLength(2);
-  });
-
-  it('loses no source and doubles none', () => {
-    const names = fc.array(fc.constantFrom('Courier', 'The Courier', 'Élan', '+972', ''));
-    fc.assert(
-      fc.property(names, (list) => {
-        const given = list.map((name, i) => ({ ...by(name), id: `page-${i}` }));
-        const grouped = [...byLetter(given).values()].flat(2).map(({ id }) => id);
-        expect(grouped.toSorted()).toEqual(given.map(({ id }) => id).toSorted());
       }),
     );
   });

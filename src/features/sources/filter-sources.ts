@@ -1,12 +1,7 @@
-import { words } from '../../messages/words.ts';
+import { yearOf } from '../../model/slices/source-parts.ts';
 import type { SourceEntry } from '../../model/slices/sources-slice.ts';
-import { byCode, fold } from '../../model/text.ts';
+import { fold } from '../../model/text.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
-
-/** The year in which a source was published, or "undated" where no date was visible. */
-export function yearOf(source: Pick<SourceEntry, 'published'>): string {
-  return source.published?.slice(0, 4) ?? 'undated';
-}
 
 /** The sources that a view asks for, in the order given. */
 export function filterSources(sources: readonly SourceEntry[], view: SourcesView): SourceEntry[] {
@@ -22,20 +17,4 @@ export function filterSources(sources: readonly SourceEntry[], view: SourcesView
     );
     return wanted.every((word) => text.includes(word));
   });
-}
-
-/** Sources by publisher, and publishers by first letter; signs and digits go under "#". */
-export function byLetter(sources: readonly SourceEntry[]): Map<string, SourceEntry[][]> {
-  const publishers = new Map<string, SourceEntry[]>();
-  for (const source of sources) {
-    const list = publishers.get(source.publisher.id);
-    if (list) list.push(source);
-    else publishers.set(source.publisher.id, [source]);
-  }
-  const letters = new Map<string, SourceEntry[][]>();
-  for (const list of publishers.values()) {
-    const letter = words.sources.letterOf(list[0]?.publisher.name ?? '');
-    letters.set(letter, [...(letters.get(letter) ?? []), list]);
-  }
-  return new Map([...letters].toSorted(([a], [b]) => byCode(a, b)));
 }

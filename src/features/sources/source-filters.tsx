@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { words } from '../../messages/words.ts';
-import type { SourceEntry } from '../../model/slices/sources-slice.ts';
+import type { SourcesPart } from '../../model/slices/source-parts.ts';
 import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import { fieldClass } from '../../ui/styles.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
 import { useDraft } from '../../urls/use-draft.ts';
-import { yearOf } from './filter-sources.ts';
 
 type Props = {
-  sources: readonly SourceEntry[];
+  /** What the choices offer. */
+  offered: Pick<SourcesPart, 'languages' | 'years'>;
   view: SourcesView;
   onChange: (change: Partial<SourcesView>, options?: { replace?: boolean }) => void;
 };
@@ -17,14 +17,12 @@ type Props = {
 const PAUSE = 200;
 
 /** Choices over the sources, each a plain select, with what the dataset has. */
-export function SourceFilters({ sources, view, onChange }: Props) {
+export function SourceFilters({ offered: { languages, years }, view, onChange }: Props) {
   const find = useDraft(
     view.q,
     useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]),
     { pause: PAUSE },
   );
-  const languages = [...new Set(sources.map(({ language }) => language))].toSorted();
-  const years = [...new Set(sources.map(yearOf))].toSorted();
   const choices = [
     {
       name: 'kind' as const,
@@ -51,8 +49,8 @@ export function SourceFilters({ sources, view, onChange }: Props) {
     },
   ];
   return (
-    <search className="needs-script no-print mt-6 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr]">
-      <label className="text-sm text-soft">
+    <search className="needs-script no-print mt-6 grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr]">
+      <label className="text-sm text-soft max-lg:col-span-2">
         {words.sources.find}
         <input
           type="search"

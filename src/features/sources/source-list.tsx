@@ -1,96 +1,110 @@
 import { Suspense } from 'react';
-import { counted, date } from '../../messages/format.ts';
+import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
-import { fold } from '../../model/text.ts';
-import { paths } from '../../urls/paths.ts';
-import { byLetter } from './filter-sources.ts';
+import { byOutlet } from '../../model/slices/source-parts.ts';
+import type { Outlet, Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
+import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
-import { DataText } from '../../parts/data-text.tsx';
+import { paths } from '../../urls/paths.ts';
 
-/** Every source by publisher, with what rests on it. */
-export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
-  const letters = [...byLetter(sources)];
+/** Outlets that are named ahead of the list. */
+const LINKED = 12;
+
+type Props = { sources: readonly SourceEntry[]; outlets: readonly Outlet[] };
+
+/** Sources by outlet, those on which most accounts rest first, each with what it carries. */
+export function SourceList({ sources, outlets }: Props) {
   return (
-    <>
-      {letters.length > 3 && (
-        <nav aria-label={words.sources.letters} className="no-print mt-4">
-          <ul className="flex flex-wrap gap-x-1">
-            {letters.map(([letter]) => (
-              <li key={letter}>
-                <a
-                  href={`#${anchor(letter)}`}
-                  className="inline-flex min-h-9 min-w-8 items-center justify-center no-underline hover:underline"
-                >
-                  {letter}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {letters.map(([letter, publishers]) => (
-        // A boundary for each letter, so that taking over the long page is sliced.
-        <Suspense key={letter} fallback={null}>
-          <section
-            id={anchor(letter)}
-            className="mt-6 border-t border-ink pt-3 [contain-intrinsic-size:auto_60rem] [content-visibility:auto]"
-          >
-            <h2 className="font-serif text-2xl font-semibold">{letter}</h2>
-            {publishers.map((list) => (
-              <Publisher key={list[0]?.publisher.id} sources={list} />
-            ))}
-          </section>
+    <div className="mt-4 border-t border-ink">
+      {byOutlet(sources, outlets).map((group) => (
+        // A boundary for each, so that taking over the long page is sliced.
+        <Suspense key={group.outlet.id} fallback={null}>
+          <OutletSection {...group} />
         </Suspense>
       ))}
-    </>
+    </div>
   );
 }
 
-const anchor = (letter: string) => (letter === '#' ? 'signs' : `letter-${fold(letter)}`);
+/** The outlets at the head of a page of the list, each with its accounts, to go to. */
+export function OutletLinks({ outlets }: { outlets: readonly Outlet[] }) {
+  return (
+    <nav aria-label={words.sources.most} className="no-print mt-4">
+      <ul className="flex flex-wrap gap-x-5 text-soft">
+        {outlets.slice(0, LINKED).map((outlet) => (
+          <li key={outlet.id}>
+            <a href={`#${anchor(outlet)}`} className="inline-block py-1 text-ink">
+              <DataText>{outlet.name}</DataText>
+            </a>{' '}
+            {number(outlet.accounts)}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const anchor = ({ id }: Outlet) => `outlet-${id}`;
 
 /** The language of a page, if it is not that of ours; undefined otherwise. */
 const foreign = (language: string) => (language === words.tag ? undefined : language);
 
-function Publisher({ sources }: { sources: readonly SourceEntry[] }) {
+function OutletSection({ outlet, sources }: { outlet: Outlet; sources: readonly SourceEntry[] }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-b border-hair py-3 wrap-anywhere md:grid-cols-[14rem_minmax(0,1fr)]">
-      <h3 className="font-semibold">
-        <DataText>{sources[0]?.publisher.name}</DataText>
-      </h3>
+    <section
+      id={anchor(outlet)}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-1 border-b border-line py-4 wrap-anywhere md:grid-cols-[14rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h2 className="font-serif text-xl leading-snug font-semibold">
+          <DataText>{outlet.name}</DataText>
+        </h2>
+        <p className="text-sm text-soft">
+          {words.sources.weight(
+            counted(outlet.accounts, words.sources.accounts),
+            counted(sources.length, words.sources.pages),
+          )}
+        </p>
+      </div>
       <ul>
         {sources.map((source) => (
-          <li key={source.id} id={source.id} className="pb-2.5 last:pb-0">
-            <a href={source.url} rel="noopener" hrefLang={foreign(source.language)}>
-              {source.title ? (
-                <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
-              ) : (
-                words.sources.untitled
-              )}
-            </a>
-            <p className="text-sm text-soft">
-              {words.join.dot([
-                source.published ? date(source.published) : words.dates.unknown,
-                words.sourceKinds[source.kind],
-                source.language !== words.tag && words.sources.languages[source.language],
-                source.via && words.attribution.via(source.via.name),
-                source.note,
-              ])}
-            </p>
-            <p className="text-sm text-soft">
-              {words.sources.resting}{' '}
-              {source.resting.map((resting, i) => (
-                <span key={resting.id}>
-                  {i > 0 && words.between.comma}
-                  <RestingLink resting={resting} />
-                </span>
-              ))}
-            </p>
-          </li>
+          <SourceItem key={source.id} source={source} />
         ))}
       </ul>
-    </div>
+    </section>
+  );
+}
+
+function SourceItem({ source }: { source: SourceEntry }) {
+  return (
+    <li id={source.id} className="pb-2.5 last:pb-0">
+      <a href={source.url} rel="noopener" className="py-1" hrefLang={foreign(source.language)}>
+        {source.title ? (
+          <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
+        ) : (
+          words.sources.untitled
+        )}
+      </a>
+      <p className="text-sm text-soft">
+        {words.join.dot([
+          source.published ? date(source.published) : words.dates.unknown,
+          words.sourceKinds[source.kind],
+          source.language !== words.tag && words.sources.languages[source.language],
+          source.via && words.attribution.via(source.via.name),
+          source.note,
+        ])}
+      </p>
+      <p className="text-sm leading-6 text-soft">
+        {words.sources.resting}{' '}
+        {source.resting.map((resting, i) => (
+          <span key={resting.id}>
+            {i > 0 && words.between.comma}
+            <RestingLink resting={resting} />
+          </span>
+        ))}
+      </p>
+    </li>
   );
 }
 
@@ -100,7 +114,7 @@ function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting
   if (kind === 'event') return words.sources.restingOn(words.sources.events, count);
   return (
     <>
-      <Link to={paths[kind].to(id)}>
+      <Link to={paths[kind].to(id)} className="py-1">
         <DataText>{name}</DataText>
       </Link>{' '}
       {words.between.open + count + words.between.close}

@@ -1,11 +1,21 @@
-import { fold } from '../../model/text.ts';
-
 export const sources = {
   title: 'Sources',
   lede: (count: string, publishers: string) =>
-    `${count} pages by ${publishers} publishers. Each shows what rests on it.`,
+    `${count} pages by ${publishers} outlets, those on which most accounts rest first. Each shows what it carries.`,
   description:
     'Every source of the dataset: publisher, title, date, language, where it was seen, and what rests on it.',
+  /** Of an outlet: "412 accounts on 96 pages". */
+  weight: (accounts: string, pages: string) => `${accounts} on ${pages}`,
+  accounts: { one: '1 account', other: '# accounts' },
+  pages: { one: '1 page', other: '# pages' },
+  /** The pages of the list. */
+  list: 'The list of sources',
+  most: 'Outlets on which most accounts rest',
+  part: (part: string, parts: string) => `Page ${part} of ${parts}`,
+  partTitle: (part: string) => `Sources, page ${part}`,
+  elsewhere: { one: '1 source on the other pages', other: '# sources on the other pages' },
+  failed: 'The sources could not be loaded.',
+  again: 'Try again',
   untitled: 'title not visible',
   resting: 'Carries',
   restingOn: (name: string, count: string) => `${name} (${count})`,
@@ -25,12 +35,6 @@ export const sources = {
   shown: (shown: string, all: string) =>
     shown === all ? `All ${all} sources` : `${shown} of ${all} sources`,
   nothing: 'No source matches. Loosen one of the choices above.',
-  /** The letter under which a name stands; signs and digits go under "#". */
-  letterOf: (name: string) => {
-    const initial = fold(name.replace(/^The /, '')).slice(0, 1);
-    return /[a-z]/.test(initial) ? initial.toUpperCase() : '#';
-  },
-  letters: 'Publishers by first letter',
   reset: 'Show all sources',
   languages: {
     en: 'English',

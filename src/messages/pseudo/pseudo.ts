@@ -30,7 +30,7 @@ const MARKS = new RegExp(`[${OPEN}${CLOSE}]`, 'g');
 const [ISOLATE, LEFT_TO_RIGHT, END] = ['\u2068', '\u2066', '\u2069'];
 
 /** Said to nobody, or changed and given back. */
-const SILENT = new Set(['plural', 'pluralOfRange', 'id', 'letterOf', 'inSentence', 'atStart']);
+const SILENT = new Set(['plural', 'pluralOfRange', 'id', 'inSentence', 'atStart']);
 
 function letterOf(language: PseudoLanguage, letter: string): string {
   const small = letter.toLowerCase();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResolvedReport } from '../slices/resolve.ts';
 import type { Rung } from '../types.ts';
-import { leadAccounts, quotedFor, type Side } from './lead.ts';
+import { leadAccounts, quotedFor, type QuotedSide } from './lead.ts';
 
 const report = (id: string, days: number | null, kind: Rung = 'media-report') =>
   ({
@@ -24,7 +24,7 @@ const report = (id: string, days: number | null, kind: Rung = 'media-report') =>
 const ids = (reports: readonly ResolvedReport[]) => reports.map(({ id }) => id);
 
 /** A side with one term an issue, whole deal. */
-const side = (terms: Record<string, ResolvedReport[]>, answers: string[] = []): Side => [
+const side = (terms: Record<string, ResolvedReport[]>, answers: string[] = []): QuotedSide => [
   {
     provisions: Object.entries(terms).map(([issue, reports]) => ({
       id: `pro-${issue}`,
@@ -34,7 +34,7 @@ const side = (terms: Record<string, ResolvedReport[]>, answers: string[] = []): 
       reports,
     })),
     responses: answers.map((id) => ({ ...report(id, null), party: { id: 'x', name: 'X' } })),
-  } as unknown as Side[number],
+  } as unknown as QuotedSide[number],
 ];
 
 describe('quotedFor', () => {

@@ -6,7 +6,7 @@ import type { FullProposal } from '../slices/full-proposal.ts';
 import type { ResolvedReport } from '../slices/resolve.ts';
 
 /** What stands on one side: a proposal, or what was tabled in a round. */
-export type Side = readonly Pick<FullProposal, 'provisions' | 'responses'>[];
+export type QuotedSide = readonly Pick<FullProposal, 'provisions' | 'responses'>[];
 
 /** Versions that a term is quoted with at most: of more that tie, the two ends. */
 const QUOTED = 2;
@@ -31,7 +31,7 @@ export function quotedFor(reports: readonly ResolvedReport[]): ResolvedReport[] 
 }
 
 /** The accounts with which the figure of one issue is quoted for a side; none where it has no figure. */
-function figureOf(side: Side, issue: string): ResolvedReport[] {
+function figureOf(side: QuotedSide, issue: string): ResolvedReport[] {
   for (const { provisions } of side) {
     const [figure] = keyFiguresOf(provisions, [issue]);
     const term = provisions.find(({ id }) => id === figure?.provision);
@@ -45,7 +45,7 @@ function figureOf(side: Side, issue: string): ResolvedReport[] {
  * of them give, one that tells them apart before one that does not. Without any figure, the strongest
  * account of a term, else of an answer, of each. Ids, side by side.
  */
-export function leadAccounts(sides: readonly Side[], keyIssues: readonly string[]): string[] {
+export function leadAccounts(sides: readonly QuotedSide[], keyIssues: readonly string[]): string[] {
   const told = keyIssues
     .map((issue) => sides.map((side) => figureOf(side, issue)))
     .map((bySide) => ({

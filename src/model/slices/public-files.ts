@@ -8,6 +8,7 @@ import { inOrder } from './order.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
+import { sourceParts } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
 /**
@@ -23,6 +24,7 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
     ['lineage', lineageSlice(data)],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
+  for (const part of sourceParts(data)) files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = data.rounds.map((round) => slices.round(round));
   files.set('search', searchSlice(data, rounds));

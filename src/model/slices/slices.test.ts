@@ -56,6 +56,7 @@ describe('publicFiles', () => {
         'search',
         'search-sources',
         'sources',
+        'outlets/1',
         ...data.rounds.map(({ id }) => `rounds/${id}`),
         ...proposals.map(({ id }) => `proposals/${id}`),
       ].toSorted(),

@@ -2,7 +2,7 @@ import { sourcesOfProposal } from '../sources-of.ts';
 import { byCode, fold } from '../text.ts';
 import type { Dataset, Publisher } from '../types.ts';
 import { inOrder } from './order.ts';
-import { resolver, type ResolvedSource } from './resolve.ts';
+import { resolver, type Named, type ResolvedSource } from './resolve.ts';
 
 /** What rests on a source: the records to which its claims belong, with the number of claims. */
 export type Resting = {
@@ -18,15 +18,28 @@ export type SourceEntry = ResolvedSource & {
   resting: Resting[];
 };
 
+/** A publisher, with the number of accounts and events that rest on its pages. */
+export type Outlet = Named & { accounts: number };
+
 /** `data/sources.json`: every source with what rests on it, by publisher and date. */
-export type SourcesSlice = { sources: SourceEntry[] };
+export type SourcesSlice = {
+  sources: SourceEntry[];
+  /** Their publishers, those on which most rests first. */
+  outlets: Outlet[];
+};
 
 export function sourcesSlice(data: Dataset): SourcesSlice {
   const names = resolver(data);
   const kinds = new Map(data.publishers.map((publisher) => [publisher.id, publisher.kind]));
   const resting = new Map<string, Map<string, Resting>>();
 
+  const publisherOf = new Map(data.sources.map(({ id, publisher }) => [id, publisher]));
+  const accounts = new Map<string, number>();
+
   function add(ids: readonly string[], record: Omit<Resting, 'claims'>) {
+    // An account that two pages of an outlet carry is one of its accounts.
+    for (const publisher of new Set(ids.map((id) => publisherOf.get(id) ?? '')))
+      accounts.set(publisher, (accounts.get(publisher) ?? 0) + 1);
     for (const id of ids) {
       const records = resting.get(id) ?? new Map<string, Resting>();
       resting.set(id, records);
@@ -58,6 +71,12 @@ export function sourcesSlice(data: Dataset): SourcesSlice {
     add(event.sources, { kind: 'event', id: event.id, name: event.date });
 
   return {
+    outlets: [...accounts]
+      .map(([id, count]) => ({ ...names.publisher(id), accounts: count }))
+      .toSorted(
+        (a, b) =>
+          b.accounts - a.accounts || byCode(fold(a.name), fold(b.name)) || byCode(a.id, b.id),
+      ),
     sources: data.sources
       .map((source) => ({
         ...names.source(source.id),

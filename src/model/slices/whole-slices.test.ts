@@ -21,6 +21,7 @@ it('the files that are published', () => {
     'search-sources',
     'lineage',
     'dataset',
+    'outlets/1',
     'search',
     'claims',
     'corrections',

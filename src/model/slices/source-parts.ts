@@ -1,0 +1,93 @@
+import { byCode } from '../text.ts';
+import type { Dataset } from '../types.ts';
+import type { Named } from './resolve.ts';
+import { sourcesSlice, type Outlet, type SourceEntry, type SourcesSlice } from './sources-slice.ts';
+
+/** Sources on one page of the list, save that no outlet is parted: so that each page stays light. */
+const A_PAGE = 340;
+
+/** Where the sources of an outlet stand that are not on this page of the list. */
+export type OtherPage = {
+  outlet: Named;
+  part: number;
+  sources: Pick<SourceEntry, 'id' | 'published'>[];
+};
+
+/** `data/outlets/<n>.json`: one page of the list of sources, from the outlets on which most accounts rest to the others. */
+export type SourcesPart = {
+  /** Which page of the list, from 1. */
+  part: number;
+  parts: number;
+  counts: { sources: number; outlets: number };
+  /** What the choices over the list offer. */
+  languages: string[];
+  years: string[];
+  outlets: Outlet[];
+  sources: SourceEntry[];
+  /** On the first page: every source of the others, so that the address of any source leads to it. */
+  elsewhere: OtherPage[];
+};
+
+/** The year in which a source was published, or "undated" where no date was visible. */
+export function yearOf({ published }: Pick<SourceEntry, 'published'>): string {
+  return published?.slice(0, 4) ?? 'undated';
+}
+
+/** Sources under their outlets, in the order of these; those with a title before those without, then by date. */
+export function byOutlet(
+  sources: readonly SourceEntry[],
+  outlets: readonly Outlet[],
+): { outlet: Outlet; sources: SourceEntry[] }[] {
+  const lists = new Map<string, SourceEntry[]>();
+  for (const source of sources) {
+    const list = lists.get(source.publisher.id);
+    if (list) list.push(source);
+    else lists.set(source.publisher.id, [source]);
+  }
+  return outlets.flatMap((outlet) => {
+    const list = lists.get(outlet.id);
+    if (!list) return [];
+    const untitled = ({ title }: SourceEntry) => Number(title === null);
+    return [{ outlet, sources: list.toSorted((a, b) => untitled(a) - untitled(b)) }];
+  });
+}
+
+/** The pages of the list of sources of a dataset. */
+export function sourceParts(data: Dataset): SourcesPart[] {
+  return pagesOfList(sourcesSlice(data));
+}
+
+/** The pages of a list of sources. */
+export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
+  const pages: ReturnType<typeof byOutlet>[] = [];
+  let room = 0;
+  for (const group of byOutlet(sources, outlets)) {
+    if (room < group.sources.length) {
+      pages.push([]);
+      room = A_PAGE;
+    }
+    pages.at(-1)?.push(group);
+    room -= group.sources.length;
+  }
+  const common = {
+    parts: pages.length,
+    counts: { sources: sources.length, outlets: outlets.length },
+    languages: [...new Set(sources.map(({ language }) => language))].toSorted(byCode),
+    years: [...new Set(sources.map(yearOf))].toSorted(byCode),
+  };
+  return pages.map((groups, i) => ({
+    part: i + 1,
+    ...common,
+    outlets: groups.map(({ outlet }) => outlet),
+    sources: groups.flatMap((group) => group.sources),
+    elsewhere: i > 0 ? [] : pages.flatMap((others, n) => (n === 0 ? [] : others.map(at(n + 1)))),
+  }));
+}
+
+const at =
+  (part: number) =>
+  ({ outlet: { id, name }, sources }: ReturnType<typeof byOutlet>[number]): OtherPage => ({
+    outlet: { id, name },
+    part,
+    sources: sources.map((source) => ({ id: source.id, published: source.published })),
+  });
