@@ -34,7 +34,7 @@ export function OutletLinks({ outlets }: { outlets: readonly Outlet[] }) {
       <ul className="flex flex-wrap gap-x-5 text-soft">
         {outlets.slice(0, LINKED).map((outlet) => (
           <li key={outlet.id}>
-            <a href={`#${anchor(outlet)}`} className="inline-block py-1 text-ink">
+            <a href={`#${anchor(outlet)}`} className="inline-block min-w-6 py-1 text-ink">
               <DataText>{outlet.name}</DataText>
             </a>{' '}
             {number(outlet.accounts)}
