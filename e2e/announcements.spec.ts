@@ -62,7 +62,7 @@ test('a filter says how many are left, a choice for the comparison how many ther
   expect(await heard()).toEqual([
     'status: 3 of 139 rounds',
     'status: Comparing 1 of 5',
-    'status: Comparing 2 of 5',
+    'status: Comparing 2 of 5. Compare, in the main navigation, leads there.',
     'status: All 139 rounds',
     'status: Comparing 1 of 5',
     'status: Nothing is gathered for a comparison',

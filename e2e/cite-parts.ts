@@ -4,6 +4,7 @@ import { words } from '../src/messages/words.ts';
 import type { CitedThing } from '../src/model/citation/cited.ts';
 import { citedClaim, type ClaimPage } from '../src/model/citation/claims.ts';
 import { withVersion } from '../src/urls/version.ts';
+import { openShare } from './compare-parts.ts';
 import { expect, open, type Page } from './fixtures.ts';
 import { index, must, proposalFile } from './site.ts';
 
@@ -69,7 +70,10 @@ export async function openRecord(page: Page, path: string) {
 
 /** Opens the dialog of the record whose page is shown. */
 export async function openCiting(page: Page) {
-  await page.getByRole('button', { name: words.cite.button }).click();
+  if (page.url().includes('/compare/?')) {
+    await openShare(page);
+    await page.getByRole('button', { name: words.compare.citing }).click();
+  } else await page.getByRole('button', { name: words.cite.button }).click();
   await expect(dialog(page, 'record')).toBeVisible();
   return dialog(page, 'record');
 }

@@ -1,7 +1,16 @@
 import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf, type Column, type TermRow } from '../src/model/compare.ts';
 import { termDetail, termName } from '../src/messages/term.ts';
-import { compare, expectColumns, foldHeadings, rowsChoice, unfoldAll } from './compare-parts.ts';
+import {
+  compare,
+  expectColumns,
+  foldHeadings,
+  openAdd,
+  rowsChoice,
+  unfoldAll,
+  useTool,
+  wordsToFigure,
+} from './compare-parts.ts';
 import { addressOf, expect, go, open, test, untilIdle, type Page } from './fixtures.ts';
 import { card, columnHeads, compareBox, retype, row, trayBar } from './parts.ts';
 import {
@@ -60,9 +69,6 @@ test('what is ticked on cards comes to stand side by side', async ({ page }) => 
     await bar.getByRole('link', { name: words.tray.compare }).click();
     await expect(page).toHaveURL(compare(...ids));
     await expectColumns(page, ids);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      words.site.together(ids.map(nameOf)),
-    );
     await expect(page).toHaveTitle(`${words.site.together(ids.map(nameOf))} | ${words.site.name}`);
   });
 });
@@ -378,12 +384,11 @@ test('nothing moves while the columns arrive one after the other', async ({ page
 
 test('who gets the address sees the same comparison', async ({ page, anotherReader }) => {
   await open(page, compare(A, C));
-  await retype(page.getByLabel(words.compare.pick), nameOf(E));
-  await page
-    .getByRole('button', { name: new RegExp(`^${words.compare.add}: `) })
-    .first()
-    .click();
-  await page.getByRole('button', { name: words.compare.earlier(nameOf(C)), exact: true }).click();
+  await retype(await openAdd(page), nameOf(E));
+  await page.getByRole('option').first().click();
+  await expectColumns(page, [A, C, E]);
+  await page.keyboard.press('Escape');
+  await useTool(page, C, words.compare.earlier);
   await expectColumns(page, [C, A, E]);
   const other = await anotherReader({ viewport: page.viewportSize() });
   await open(other, addressOf(page));
@@ -426,4 +431,28 @@ test('on a phone two columns are shown, and any two of five can be chosen', asyn
   await right.selectOption({ label: nameOf(FIVE[4]) });
   await expectPair(3, 4);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('the answer first: two, three and five columns show a figure and who says so at once', async ({
+  page,
+}) => {
+  await open(page, '/about/');
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    for (const ids of [FIVE.slice(0, 2), FIVE.slice(0, 3), FIVE])
+      await test.step(`${ids.length} columns at ${width} px`, async () => {
+        await page.setViewportSize({ width, height });
+        await go(page, compare(...ids));
+        await expect(columnHeads(page)).toHaveCount(width === 390 ? 2 : ids.length);
+        const cell = row(page, 'Pause').first().getByRole('cell').first();
+        await expect(cell.getByText('6', { exact: true })).toBeInViewport({ ratio: 1 });
+        await expect(cell.getByText('6 of 11 accounts')).toBeInViewport({ ratio: 1 });
+        expect(await wordsToFigure(page)).toBeLessThanOrEqual(80);
+        const head = page.getByRole('table').locator('thead');
+        if (width === 1440) expect((await head.boundingBox())?.height).toBeLessThanOrEqual(90);
+        await go(page, '/about/');
+        await expect(page.getByRole('table')).toHaveCount(0);
+      });
 });

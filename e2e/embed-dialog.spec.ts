@@ -4,6 +4,7 @@ import { words } from '../src/messages/words.ts';
 import { embedComparePath, embedPaths } from '../src/urls/embed-paths.ts';
 import { listen } from './chunks.ts';
 import { A, B, SMALL, SMALL_ROUND, DARK, builder, test, openBuilder } from './embed-parts.ts';
+import { openShare } from './compare-parts.ts';
 import { expect, open } from './fixtures.ts';
 import { retype, takeClipboard } from './parts.ts';
 import { must, nameOf } from './site.ts';
@@ -31,7 +32,9 @@ test.describe('the dialog', () => {
       await test.step(what, async () => {
         const loaded = listen(page, ['src/features/embed/embed-dialog.tsx']);
         await open(page, path);
-        const button = page.getByRole('button', { name: words.embed.button, exact: true });
+        if (what === 'a comparison') await openShare(page);
+        const said = what === 'a comparison' ? words.compare.framing : words.embed.button;
+        const button = page.getByRole('button', { name: said, exact: true });
         await expect(button).toBeVisible();
         expect(loaded()).toEqual([]);
         await button.click();

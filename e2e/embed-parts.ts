@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { snippet } from '../src/features/embed/snippet.ts';
 import { embedWords } from '../src/messages/en/embedding.ts';
 import { words } from '../src/messages/words.ts';
+import { openShare } from './compare-parts.ts';
 import { expect, open, type Page, test as base } from './fixtures.ts';
 import { startHost, type Host } from './host.ts';
 import { FIVE } from './site.ts';
@@ -62,7 +63,9 @@ export async function expectFit(frame: Locator): Promise<void> {
 /** Opens the dialog of a page and gives it with the code in it. */
 export async function openBuilder(page: Page, path: string) {
   await open(page, path);
-  await page.getByRole('button', { name: words.embed.button, exact: true }).click();
+  if (path.startsWith('/compare/?')) await openShare(page);
+  const said = path.startsWith('/compare/?') ? words.compare.framing : words.embed.button;
+  await page.getByRole('button', { name: said, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: builder.title });
   const field = dialog.getByLabel(builder.code);
   await expect(field).toBeVisible();

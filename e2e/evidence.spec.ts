@@ -16,7 +16,7 @@ import {
   pressDay,
 } from './evidence-parts.ts';
 import { expect, open, test } from './fixtures.ts';
-import { rowsChoice, unfoldAll } from './compare-parts.ts';
+import { rowsChoice, unfoldAll, useTool } from './compare-parts.ts';
 import { columnNamesShown, openFolded, row } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, withoutProposal } from './site.ts';
 
@@ -102,12 +102,12 @@ test('2: where an input is missing, the cell says which', async ({ page }) => {
 
 test('3: a pinned column makes the others say how they differ', async ({ page }) => {
   await open(page, compare(PARIS));
-  await page.getByRole('button', { name: words.difference.pin(nameOf(PARIS[0])) }).click();
+  await useTool(page, PARIS[0], words.difference.pin);
   await expect(page).toHaveURL(new RegExp(`base=${PARIS[0]}`));
   await expect(row(page, 'Hostages released').first()).toContainText(/moved from 35 to 40/);
   await expect(page.locator('ins').first()).toBeVisible();
   await expect(page.locator('del').first()).toBeVisible();
-  await page.getByRole('button', { name: words.difference.unpin(nameOf(PARIS[0])) }).click();
+  await useTool(page, PARIS[0], words.difference.unpin);
   await expect(page).not.toHaveURL(/base=/);
   await expect(page.locator('ins')).toHaveCount(0);
 });

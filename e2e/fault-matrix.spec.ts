@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
+import { openByLine, openShare } from './compare-parts.ts';
 import { expect, open, test, untilIdle } from './fixtures.ts';
 import { columnNamesShown } from './parts.ts';
 import { builtFile, DIST, FIVE, must, nameOf, PAGE_KINDS } from './site.ts';
@@ -144,10 +145,16 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}&base=${FIVE[0]}`);
     await expect.poll(() => columnNamesShown(page)).toEqual([nameOf(FIVE[0]), nameOf(FIVE[1])]);
     // In the place of what takes the comparison away.
+    await openByLine(
+      page,
+      /^Save/,
+      page.getByText(words.site.notLoaded).filter({ visible: true }).first(),
+    );
     await expect(
       page.getByText(words.site.notLoaded).filter({ visible: true }).first(),
     ).toBeVisible();
-    for (const name of [words.cite.button, words.embed.button]) {
+    for (const name of [words.compare.citing, words.compare.framing]) {
+      await openShare(page);
       await page.getByRole('button', { name, exact: true }).first().click();
       await expect(
         page.getByRole('status').filter({ hasText: words.site.notLoaded }).first(),

@@ -1,5 +1,6 @@
 import { words } from '../src/messages/words.ts';
 import { chooseKind, pressDay } from './evidence-parts.ts';
+import { useTool } from './compare-parts.ts';
 import { expect, open, test, untilInteractive, type Page } from './fixtures.ts';
 import { compareBox, trayBar } from './parts.ts';
 import { builtFile, FIVE, nameOf, singles } from './site.ts';
@@ -90,14 +91,13 @@ test('a translated comparison can be used, and shows what is true', async ({ pag
   const ids = FIVE.slice(0, 3);
   await open(page, `/compare/?p=${ids.join('.')}`);
   await translate(page);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
   await chooseKind(page, 'named');
   await expect(page).toHaveURL(/rung=/);
   await pressDay(page, words.evidence.earlier);
   await expect(page).toHaveURL(/asof=/);
   await pressDay(page, words.evidence.earlier);
-  await button(words.compare.later(nameOf(FIVE[0]))).click();
-  await button(words.compare.remove(nameOf(FIVE[2]))).click();
+  await useTool(page, FIVE[0], words.compare.later);
+  await useTool(page, FIVE[2], words.compare.remove);
   await expect(page).toHaveURL(new RegExp(`p=${FIVE[1]}.${FIVE[0]}&`));
   await expectTrue(page);
   await chooseKind(page, null);

@@ -179,7 +179,7 @@ test('the day of knowledge is typed digit by digit', async ({ page }) => {
   for (const [path, title] of [
     ['/rounds/2024-02-23-paris/', nameOf('2024-02-23-paris')],
     [`/proposals/${second}/`, nameOf(second)],
-    [`/compare/?p=${first}.${second}`, words.site.together([nameOf(first), nameOf(second)])],
+    [`/compare/?p=${first}.${second}`, 'January and February 2024, Paris'],
   ] as const)
     await test.step(`on ${path}`, async () => {
       await go(page, path);

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Cite } from '../features/cite/cite.tsx';
-import { AddColumn } from '../features/compare/add-column.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
-import { EmbedButton } from '../features/embed/embed-button.tsx';
-import { Endnotes, ExportBar } from '../features/export/export-bar.tsx';
+import { Endnotes } from '../features/export/export-bar.tsx';
+import { sourceLine } from '../features/export/source-line.ts';
 import { Suggestions } from '../features/compare/suggestions.tsx';
 import { comparisonSummary } from '../messages/comparison-summary.ts';
+import { comparisonTitle } from '../messages/comparison-title.ts';
 import { list } from '../messages/format.ts';
+import { viewInWords } from '../messages/rows/rows.ts';
 import { words } from '../messages/words.ts';
 import { noteNumbers } from '../model/cited-reports.ts';
 import type { ColumnName } from '../model/column-names.ts';
@@ -15,13 +16,27 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { absolute } from '../site/here.ts';
+import { loadCode } from '../site/load-code.ts';
+import { classes } from '../ui/classes.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { buttonClass } from '../ui/styles.ts';
+import { useMatch } from '../ui/use-match.ts';
 import { compareCodec, type CompareView } from '../urls/compare-view.ts';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useHydrated, useShown, useView } from '../urls/use-view.ts';
+import { ShareAndSave } from './share-and-save.tsx';
 import { useAsked, useComparison } from './use-comparison.ts';
+
+// The page can be read without it: a comparison has it behind a button, and the start has links.
+const AddColumn = lazy(() =>
+  loadCode(() => import('../features/compare/add-column.tsx')).then(
+    (code) => ({ default: code.AddColumn }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 export function ComparePage() {
   const [view, setView] = useView(compareCodec);
@@ -30,6 +45,12 @@ export function ComparePage() {
   const { index, names, resolved, nameOf } = useAsked(view.ids);
   const ids = resolved.shown.map(({ id }) => id);
   const several = ids.length > 1;
+  const title = several
+    ? comparisonTitle(columnsOf(ids, names), index.suggestions)
+    : words.compare.title;
+  const add = ids.length < MOST_COLUMNS && (
+    <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
+  );
 
   return (
     <>
@@ -46,10 +67,13 @@ export function ComparePage() {
       />
       <div className="awaits-query min-h-screen">
         <h1
-          className="max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
+          className={classes(
+            'max-w-[48rem] font-serif leading-[1.15] font-semibold',
+            several ? 'text-2xl sm:text-3xl' : 'text-3xl sm:text-4xl',
+          )}
           tabIndex={-1}
         >
-          {several ? words.site.together(ids.map(nameOf)) : words.compare.title}
+          {title}
         </h1>
         {!several && (
           <p className="mt-3 max-w-[38rem] text-lg text-soft">
@@ -58,18 +82,33 @@ export function ComparePage() {
         )}
         <p className="without-script mt-3 max-w-[38rem]">{words.compare.needsScript}</p>
         <Remarks resolved={resolved} names={names} ids={ids} />
-        {ids.length < MOST_COLUMNS && (
-          <div className="mt-5">
-            <AddColumn index={index} chosen={ids} onAdd={(id) => setView({ ids: [...ids, id] })} />
+        {!several && (
+          <div className="mt-5 min-h-28">
+            <Suspense>{add}</Suspense>
           </div>
         )}
         {several && (
-          <SideBySide nameOf={nameOf} resolved={resolved} view={view} onChange={setView} />
+          <SideBySide
+            nameOf={nameOf}
+            resolved={resolved}
+            view={view}
+            onChange={setView}
+            title={title}
+            add={add}
+          />
         )}
         {!several && <Suggestions suggestions={index.suggestions} names={names} />}
       </div>
     </>
   );
+}
+
+/** The columns that the ids name. */
+function columnsOf(ids: readonly string[], names: ReadonlyMap<string, ColumnName>) {
+  return ids.flatMap((id) => {
+    const named = names.get(id);
+    return named ? { ...named, id } : [];
+  });
 }
 
 /** The ids with one of them moved to the left (-1) or to the right (1). */
@@ -123,8 +162,12 @@ function SideBySide(props: {
   view: CompareView;
   nameOf: (id: string) => string;
   onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
+  title: string;
+  /** What finds another column; nothing where there is no room for one. */
+  add: ReactNode;
 }) {
-  const { resolved, view, nameOf, onChange } = props;
+  const { resolved, view, nameOf, onChange, title, add } = props;
+  const narrow = useMatch('(width < 48rem)');
   const ids = resolved.shown.map(({ id }) => id);
   const { loads, comparison, waiting } = useComparison(view, resolved.shown);
   // The table comes when all its columns are there or cannot be had: column by column it would move
@@ -159,34 +202,69 @@ function SideBySide(props: {
       {begun && columns.length > 0 && (
         <>
           <Summary comparison={comparison} />
-          <Controls comparison={comparison} view={view} onChange={onChange} />
-          <div className="flex flex-wrap items-start gap-2">
-            <Cite
-              subject={{
-                kind: 'comparison',
-                comparison,
-                title: words.site.together(ids.map(nameOf)),
-                address,
-              }}
-            />
-            <EmbedButton
-              name={words.site.together(ids.map(nameOf))}
-              path={embedComparePath({ ...view, ids })}
-            />
-            <ExportBar
-              comparison={comparison}
-              address={address}
-              missing={ids.filter((id) => !columns.some((column) => column.id === id)).map(nameOf)}
-            />
-          </div>
+          <Cite
+            button={false}
+            subject={{
+              kind: 'comparison',
+              comparison,
+              title: words.site.together(ids.map(nameOf)),
+              address,
+            }}
+          />
+          <Controls
+            comparison={comparison}
+            view={view}
+            onChange={onChange}
+            narrow={narrow}
+            start={
+              add && (
+                <span data-add-column>
+                  <Disclosure
+                    name={words.compare.pick}
+                    label={<AddSign narrow={narrow} />}
+                    className={narrow ? `${buttonClass} min-w-11 px-0!` : undefined}
+                  >
+                    {add}
+                  </Disclosure>
+                </span>
+              )
+            }
+            end={
+              <ShareAndSave
+                together={narrow}
+                embed={{
+                  name: words.site.together(ids.map(nameOf)),
+                  path: embedComparePath({ ...view, ids }),
+                }}
+                save={{
+                  comparison,
+                  address,
+                  missing: ids
+                    .filter((id) => !columns.some((column) => column.id === id))
+                    .map(nameOf),
+                }}
+              />
+            }
+          />
+          {/* Paper has no controls: it must say what was chosen, and where to find it. */}
+          <p className="hidden text-sm print:block [[data-print=short]_&]:hidden!">
+            {words.join.semicolon([...viewInWords(comparison), absolute(address)])}
+          </p>
+          {/* The short form has no notes: it names its sources in a line. */}
+          <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
+            {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
+          </p>
           <ComparisonTable
             comparison={comparison}
+            title={title}
             onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
             onRemove={(id) => {
               onChange({ ids: ids.filter((other) => other !== id) });
               // The button goes with its column: focus goes to where another can be added.
               requestAnimationFrame(() =>
-                document.querySelector<HTMLElement>('[data-add-column]')?.focus(),
+                document
+                  .querySelector<HTMLElement>('[data-add-column] summary, input[data-add-column]')
+                  ?.focus(),
               );
             }}
             onPin={(base) => onChange({ base })}
@@ -197,4 +275,18 @@ function SideBySide(props: {
       )}
     </div>
   );
+}
+
+/** The sign of adding, and the word for it where there is room. */
+function AddSign({ narrow }: { narrow: boolean }) {
+  return (
+    <span>
+      {words.compare.addSign}
+      {!narrow && ` ${words.compare.add}`}
+    </span>
+  );
+}
+
+function NotLoaded() {
+  return <p className="text-differ">{words.site.notLoaded}</p>;
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { date } from '../messages/format.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { words } from '../messages/words.ts';
@@ -58,18 +58,30 @@ function kindsText(rung: Rung | null): string {
     : evidence.everything;
 }
 
-/** The two choices of a comparison, each behind a button that says what is chosen. */
-export function EvidenceButtons(props: EvidenceProps) {
+/**
+ * The choices of a comparison, each behind a button that says what is chosen; behind one, after what else
+ * stands `together` with them, where there is room for no more.
+ */
+export function EvidenceButtons({ together, ...props }: EvidenceProps & { together: ReactNode }) {
   const { rung, asof } = props.view;
   const evidence = words.evidence;
+  const day = asof ? date(asof) : evidence.now;
+  const kinds = <KindChoice {...props} />;
+  const days = <DayChoice {...props} field={<DayField {...props} />} />;
+  if (together)
+    return (
+      <Disclosure label={evidence.short(words.atStart(rung ? kindsText(rung) : evidence.all), day)}>
+        <div className="grid gap-5">
+          {together}
+          {kinds}
+          {days}
+        </div>
+      </Disclosure>
+    );
   return (
     <>
-      <Disclosure label={words.join.colon(evidence.ladder, kindsText(rung))}>
-        <KindChoice {...props} />
-      </Disclosure>
-      <Disclosure label={words.join.colon(evidence.asof, asof ? date(asof) : evidence.now)}>
-        <DayChoice {...props} field={<DayField {...props} />} />
-      </Disclosure>
+      <Disclosure label={words.join.colon(evidence.ladder, kindsText(rung))}>{kinds}</Disclosure>
+      <Disclosure label={words.join.colon(evidence.asof, day)}>{days}</Disclosure>
     </>
   );
 }

@@ -11,7 +11,11 @@ export function VersionDrawing(props: { versions: readonly Version[]; scale: Sca
     <Intervals
       intervals={versions.map(({ quantity, accounts }) => ({ ...quantity, weight: accounts }))}
       scale={scale}
-      labels={{ from: number(scale.from), to: number(scale.to) }}
+      labels={{
+        from: number(scale.from),
+        between: scale.log ? words.figure.logarithmic : '',
+        to: number(scale.to),
+      }}
       label={words.figure.drawing(
         words.join.semicolon(
           versions.map(({ accounts }, i) =>

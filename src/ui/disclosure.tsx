@@ -11,7 +11,7 @@ type Props = {
   /** Drawn from the first opening on, so that it may be loaded by then. */
   children: ReactNode;
   /** The classes of what looks like no button; without them it looks like the others. */
-  className?: string;
+  className?: string | undefined;
   /** At the end of a line: what opens ends where its button ends. */
   atEnd?: boolean;
   /** Whether a button or a link in what opens is a choice, after which it closes. */
@@ -49,6 +49,8 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || !element.open || event.defaultPrevented) return;
+        // Of a dialog that was opened from here, the dialog alone closes.
+        if (event.target instanceof Element && event.target.closest('dialog')) return;
         close();
         element.querySelector('summary')?.focus();
       },
@@ -78,7 +80,7 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
         aria-label={name}
         className={classes(
           'list-none [&::-webkit-details-marker]:hidden',
-          className ?? `${buttonClass} [[open]>&]:border-accent`,
+          className ?? `${buttonClass} max-sm:px-2.5 [[open]>&]:border-accent`,
         )}
       >
         {label}

@@ -111,7 +111,7 @@ describe('scaleOf', () => {
   });
 
   it('can show nothing but zero', () => {
-    expect(scale([exactly(0)])).toEqual({ from: 0, to: 1, log: false });
+    expect(scale([exactly(0)])).toEqual({ from: 0, to: 1, log: false, lines: 1 });
   });
 });
 
@@ -121,7 +121,7 @@ const draw = (intervals: readonly Drawn[], on = scale(intervals)) =>
       intervals={intervals}
       scale={on}
       label="35 & 40 days"
-      labels={{ from: '0', to: '50' }}
+      labels={{ from: '0', between: 'halves', to: '50' }}
     />,
   );
 
@@ -136,8 +136,18 @@ describe('Intervals', () => {
     expect(draw([exactly(35)])).toContain('role="img" aria-label="35 &amp; 40 days"');
   });
 
-  it('labels both ends of its scale', () => {
-    expect(draw([exactly(35)])).toMatch(/>0<\/text>.*>50<\/text>/);
+  it('labels both ends of its scale and says between them of what kind it is, for the eye alone', () => {
+    const markup = draw([exactly(35)]);
+    expect(markup).toMatch(/>0<\/text>.*>halves<\/text>.*>50<\/text>/);
+    expect(markup.slice(markup.indexOf('aria-hidden="true"'))).toContain('>0</text>');
+  });
+
+  it('has its axis at the same height as the drawing with the most lines, and its own lines upon it', () => {
+    const many = [exactly(35), exactly(40), exactly(45)];
+    const axis = (markup: string) => all(markup, 'y1').at(-1);
+    const few = draw([exactly(35)], scale(many));
+    expect(axis(few)).toBe(axis(draw(many)));
+    expect(all(few, 'cy')).toEqual([all(draw(many), 'cy').at(-1)]);
   });
 
   it('stays within its frame, whatever it draws', () => {

@@ -8,7 +8,13 @@ export type Drawn = {
 };
 
 /** A scale on which several drawings can be compared. */
-export type Scale = { from: number; to: number; log: boolean };
+export type Scale = {
+  from: number;
+  to: number;
+  log: boolean;
+  /** How many lines the drawing with the most has: the axes of all stand at one height. */
+  lines: number;
+};
 
 /** Beyond this ratio of largest to smallest number a linear scale shows only the largest. */
 const LOG_FROM = 20;
@@ -29,7 +35,7 @@ export function scaleOf(list: readonly Drawn[]): Scale | null {
   // Nothing lies above the most there can be: an open end reaches just there.
   const most = Math.min(...list.map((one) => one.most ?? Number.POSITIVE_INFINITY));
   const to = Math.max(largest, Math.min(roundUp(largest), most));
-  return { from: log ? roundDown(smallest) : 0, to, log };
+  return { from: log ? roundDown(smallest) : 0, to, log, lines: list.length };
 }
 
 /** The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten that leaves room for an open end. */
@@ -61,7 +67,8 @@ type Props = {
   scale: Scale;
   /** What the drawing shows, in words; it is all that a screen reader gets. */
   label: string;
-  labels: { from: string; to: string };
+  /** What stands at the ends of the axis, and between them if the scale is not the usual one. */
+  labels: { from: string; between: string; to: string };
 };
 
 /** The drawing is mirrored where lines start at the right, its digits are not. */
@@ -72,8 +79,10 @@ const unmirrored = '[transform-box:fill-box] origin-center rtl:-scale-x-100';
  * bar, an open end a dashed line to the end of the scale.
  */
 export function Intervals({ intervals, scale, label, labels }: Props) {
-  const height = intervals.length * ROW + 17;
-  const axis = intervals.length * ROW + 3;
+  const height = scale.lines * ROW + 17;
+  const axis = scale.lines * ROW + 3;
+  // The lines stand on the axis: it is at the same height in every cell of a row.
+  const first = (scale.lines - intervals.length) * ROW + 5;
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${height}`}
@@ -82,7 +91,7 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
       aria-label={label}
     >
       {intervals.map(({ min, max, weight }, i) => {
-        const y = i * ROW + 5;
+        const y = i * ROW + first;
         const start = min === null ? PAD : place(min, scale);
         const end = max === null ? WIDTH - PAD : place(max, scale);
         const radius = weight > 1 ? 4 : 2.6;
@@ -105,9 +114,13 @@ export function Intervals({ intervals, scale, label, labels }: Props) {
         );
       })}
       <line x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} className="stroke-edge" />
-      <g className="fill-soft" fontSize="10">
+      {/* The label of the drawing says it all. */}
+      <g aria-hidden="true" className="fill-soft" fontSize="10">
         <text x={PAD} y={axis + 11} className={unmirrored}>
           {labels.from}
+        </text>{' '}
+        <text x={WIDTH / 2} y={axis + 11} textAnchor="middle" className={unmirrored}>
+          {labels.between}
         </text>{' '}
         <text x={WIDTH - PAD} y={axis + 11} textAnchor="end" className={unmirrored}>
           {labels.to}

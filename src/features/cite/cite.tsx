@@ -15,7 +15,7 @@ type Props = {
 };
 
 /**
- * Citing, on a page: a button for the page itself, and every link of a claim in it. A plain click on
+ * Citing, on a page: a button for the page itself, here or elsewhere (`data-cite`), and every link of a claim in it. A plain click on
  * such a link opens the dialog; any other click, and every click without script, follows the link.
  * Nothing but this is loaded before the first click.
  */
@@ -34,11 +34,14 @@ export function Cite({ subject, button = true }: Props) {
     const follow = (event: MouseEvent) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
         return;
-      const link =
-        event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-claim]');
-      if (!link) return;
+      const at =
+        event.target instanceof Element &&
+        event.target.closest<HTMLElement>('a[data-claim], button[data-cite]');
+      if (!at) return;
       event.preventDefault();
-      void show(link.hash.slice(1), link);
+      if (at instanceof HTMLAnchorElement) void show(at.hash.slice(1), at);
+      // What a button opened closes when it is left: focus goes back to the button that opened it.
+      else void show(null, at.closest('details')?.querySelector('summary') ?? at);
     };
     // Before the router hears of it, which would go where the link leads.
     document.addEventListener('click', follow, { capture: true });

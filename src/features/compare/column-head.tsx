@@ -1,92 +1,93 @@
-import { useRef } from 'react';
-import { venuesText } from '../../messages/place.ts';
+import type { ReactNode } from 'react';
+import { lastAnswerText } from '../../messages/last-answer.ts';
 import { whenText } from '../../messages/rows/facts.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import { whenOf } from '../../model/facts.ts';
+import { lastAnswers } from '../../model/last-answer.ts';
+import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 
-type Props = {
+/**
+ * The head of a column, which stays in view: its date and its name. The place beside the date is seen, and read
+ * aloud with the facts.
+ */
+export function ColumnHead(props: {
   column: Column;
-  first: boolean;
-  last: boolean;
-  pinned: boolean;
-  onMove: (id: string, by: -1 | 1) => void;
-  onRemove: (id: string) => void;
-  onPin: (id: string | null) => void;
-};
-
-const toolClass =
-  'min-h-8 min-w-8 rounded border border-line text-soft hover:border-accent hover:text-accent aria-disabled:opacity-35';
-
-/** The head of a column: what it is, and the controls to move and remove it. */
-export function ColumnHead({ column, first, last, pinned, onMove, onRemove, onPin }: Props) {
+  /** Whether the others are compared with it. */
+  base: boolean;
+  /** Whether its name has little room. */
+  small: boolean;
+}) {
+  const { column, base, small } = props;
   const { id, kind, name, round } = column;
-  const tools = useRef<HTMLSpanElement>(null);
-  // Moving a column moves its element, and with it focus is lost: it is given back to the same button.
-  const move = (by: -1 | 1) => {
-    onMove(id, by);
-    requestAnimationFrame(() =>
-      tools.current
-        ?.querySelector<HTMLElement>(`[data-tool="${by < 0 ? 'earlier' : 'later'}"]`)
-        ?.focus(),
-    );
-  };
+  const [venue] = round.venues;
+  const place = venue && (venue.city ?? venue.country);
   return (
     <>
-      <span className="hidden text-sm text-soft lg:block">
-        {words.rows.whenWhere(whenText(whenOf(column)), venuesText(round.venues))}
-      </span>
+      {/* The button of the column's tools lies here; date and name run around it. */}
+      <span aria-hidden="true" className="no-print float-end ms-1 size-8 pointer-coarse:size-11" />
+      <span className="block truncate text-sm text-soft">
+        {base && (
+          <b className="font-semibold text-accent">
+            {words.difference.base}
+            {words.between.dot}
+          </b>
+        )}
+        {whenText(whenOf(column))}
+        {place && (
+          <span aria-hidden="true" className="max-sm:hidden">{`${words.between.dot}${place}`}</span>
+        )}
+      </span>{' '}
       <Link
         to={kind === 'round' ? paths.round.to(id) : paths.proposal.to(id)}
-        className="font-serif text-lg leading-snug font-semibold no-underline hover:underline"
+        className={classes(
+          'block py-0.5 font-serif leading-tight font-semibold no-underline hover:underline',
+          small ? 'text-base' : 'text-lg',
+        )}
       >
         {name}
       </Link>
-      <span ref={tools} className="no-print mt-1 flex flex-wrap gap-1">
-        <button
-          type="button"
-          className={toolClass}
-          data-tool="earlier"
-          aria-disabled={first}
-          aria-label={words.compare.earlier(name)}
-          onClick={() => !first && move(-1)}
-        >
-          <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
-            ←
-          </span>
-        </button>
-        <button
-          type="button"
-          className={toolClass}
-          data-tool="later"
-          aria-disabled={last}
-          aria-label={words.compare.later(name)}
-          onClick={() => !last && move(1)}
-        >
-          <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
-            →
-          </span>
-        </button>
-        <button
-          type="button"
-          className={toolClass}
-          aria-label={words.compare.remove(name)}
-          onClick={() => onRemove(id)}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-        <button
-          type="button"
-          className={`${toolClass} px-2 text-sm aria-pressed:border-accent aria-pressed:text-accent`}
-          aria-pressed={pinned}
-          aria-label={pinned ? words.difference.unpin(name) : words.difference.pin(name)}
-          onClick={() => onPin(pinned ? null : id)}
-        >
-          {pinned ? words.difference.base : words.difference.pinShort}
-        </button>
-      </span>
     </>
+  );
+}
+
+/**
+ * What each party last said to the text of each column, in a word. Read aloud it is among the rows, with who says
+ * so; a round with several texts has it there alone.
+ */
+export function ColumnAnswers(props: {
+  columns: readonly Column[];
+  children: (said: ReactNode, column: number) => ReactNode;
+}) {
+  const said = props.columns.map(({ proposals: [proposal, ...others] }) =>
+    proposal && others.length === 0
+      ? lastAnswers(proposal.responses).map((answer) =>
+          words.join.colon(answer.party.name, lastAnswerText(answer)),
+        )
+      : [],
+  );
+  if (said.every(({ length }) => length === 0)) return null;
+  return (
+    <tbody aria-hidden="true" className="no-print block text-sm text-soft">
+      <tr className="grid grid-cols-2 roomy:grid-cols-(--columns)">
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the corner over the names of the rows */}
+        <td className="hidden roomy:block" />
+        {said.map((answers, column) =>
+          props.children(
+            answers.map((answer, i) => (
+              <span key={answer} className="inline-block">
+                {answer}
+                {i < answers.length - 1 && (
+                  <span className="whitespace-pre">{words.between.dot}</span>
+                )}
+              </span>
+            )),
+            column,
+          ),
+        )}
+      </tr>
+    </tbody>
   );
 }

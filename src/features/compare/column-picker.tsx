@@ -1,5 +1,4 @@
 import { words } from '../../messages/words.ts';
-import { fieldClass } from '../../ui/styles.ts';
 
 type Props = {
   names: readonly string[];
@@ -7,31 +6,42 @@ type Props = {
   onChange: (pair: [number, number]) => void;
 };
 
-/** On a narrow screen: which two of up to five columns are shown. */
+/**
+ * On a narrow screen: which two of up to five columns are shown. The field lies unseen over a box that says the
+ * number: the names are longer than half a screen, and stand in full in the list and in the heads below.
+ */
 export function ColumnPicker({ names, pair, onChange }: Props) {
   return (
-    <fieldset className="no-print mb-2 grid grid-cols-2 gap-3 lg:hidden">
+    <fieldset className="no-print mb-1 grid grid-cols-2 gap-3 roomy:hidden">
       <legend className="sr-only">{words.compare.shown}</legend>
       {([0, 1] as const).map((side) => (
-        <select
+        <span
           key={side}
-          className={fieldClass}
-          aria-label={side === 0 ? words.compare.left : words.compare.right}
-          value={pair[side]}
-          onChange={(event) => {
-            const chosen = Number(event.target.value);
-            const other = pair[1 - side] as number;
-            // Choosing what the other side shows exchanges the two.
-            const rest = chosen === other ? pair[side] : other;
-            onChange(side === 0 ? [chosen, rest] : [rest, chosen]);
-          }}
+          className="relative flex min-h-11 items-center rounded border border-edge bg-raised px-3 focus-within:border-accent focus-within:outline-2 focus-within:outline-accent"
         >
-          {names.map((name, i) => (
-            <option key={name} value={i}>
-              {name}
-            </option>
-          ))}
-        </select>
+          <span aria-hidden="true">
+            {words.compare.ofColumns(pair[side] + 1, names.length)}{' '}
+            <span className="text-xs text-soft">{words.site.opens}</span>
+          </span>
+          <select
+            className="absolute inset-0 w-full opacity-0"
+            aria-label={side === 0 ? words.compare.left : words.compare.right}
+            value={pair[side]}
+            onChange={(event) => {
+              const chosen = Number(event.target.value);
+              const other = pair[1 - side] as number;
+              // Choosing what the other side shows exchanges the two.
+              const rest = chosen === other ? pair[side] : other;
+              onChange(side === 0 ? [chosen, rest] : [rest, chosen]);
+            }}
+          >
+            {names.map((name, i) => (
+              <option key={name} value={i}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
       ))}
     </fieldset>
   );

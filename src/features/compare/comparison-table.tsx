@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties } from 'react';
 import { useLocation } from 'react-router';
-import { groupsOf, titleOf } from '../../messages/rows/rows.ts';
+import { groupsOf } from '../../messages/rows/rows.ts';
 import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
@@ -10,8 +10,9 @@ import { IN_HEAD } from '../../model/facts.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
-import { ColumnHead } from './column-head.tsx';
+import { ColumnAnswers, ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
+import { ColumnTools, type ColumnActs } from './column-tools.tsx';
 import { RowGroup } from './row-group.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
@@ -19,13 +20,12 @@ import { useFolds } from './use-folds.ts';
 import { useMayStick } from './use-may-stick.ts';
 import { usePair } from './use-pair.ts';
 
-type Props = {
+type Props = ColumnActs & {
   comparison: Comparison;
+  /** What the page calls it. */
+  title: string;
   /** Numbers of the notes that a printed page has in place of folded accounts, by report. */
   notes: ReadonlyMap<string, number>;
-  onMove: (id: string, by: -1 | 1) => void;
-  onRemove: (id: string) => void;
-  onPin: (id: string | null) => void;
 };
 
 /**
@@ -33,7 +33,7 @@ type Props = {
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
  * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: Props) {
+export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
   const { columns, base } = comparison;
   const { hash, search } = useLocation();
   const { pair, setPair, swipe } = usePair(
@@ -70,14 +70,14 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
       role="row"
       data-row={said.key}
       className={classes(
-        'grid grid-cols-2 border-t lg:grid-cols-(--columns)',
+        'grid grid-cols-2 border-t roomy:grid-cols-(--columns)',
         borderAbove(said, before),
       )}
     >
       <th
         role="rowheader"
         scope="row"
-        className="col-span-2 -mb-2 pt-3 text-start font-normal lg:col-span-1 lg:mb-0 lg:py-3 lg:pe-3"
+        className="col-span-2 -mb-2 pt-3 text-start font-normal roomy:col-span-1 roomy:mb-0 roomy:py-3 roomy:pe-3"
       >
         <RowName row={said} again={isAgain(said, before)} />
       </th>
@@ -88,7 +88,7 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
             key={column.id}
             role="cell"
             className={classes(
-              'min-w-0 py-3 pe-3 max-lg:order-(--order) lg:block lg:border-s lg:border-hair lg:ps-3.5',
+              'min-w-0 py-3 pe-3 tight:order-(--order) roomy:block roomy:border-s roomy:border-hair roomy:ps-3.5',
               !pair.includes(i) && 'hidden print:block',
             )}
             style={orderIn(i, pair)}
@@ -107,12 +107,37 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
   );
 
   return (
-    <>
+    <div className={columns.length > 3 ? 'of-many' : 'of-few'}>
       {columns.length > 2 && (
         <ColumnPicker names={columns.map(({ name }) => name)} pair={pair} onChange={setPair} />
       )}
+      {/* Over the heads of the columns, and no part of them: it takes no place of its own. */}
+      <div
+        className="no-print relative z-11 grid h-0 grid-cols-2 roomy:grid-cols-(--columns)"
+        style={grid}
+      >
+        <span className="hidden roomy:block" />
+        {columns.map((column, i) => (
+          <span
+            key={column.id}
+            className={classes(
+              'flex justify-end pe-3 pt-2 tight:order-(--order)',
+              !pair.includes(i) && 'tight:hidden',
+            )}
+            style={orderIn(i, pair)}
+          >
+            <ColumnTools
+              column={column}
+              place={i}
+              count={columns.length}
+              pinned={i === base}
+              {...acts}
+            />
+          </span>
+        ))}
+      </div>
       <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
-        <caption className="sr-only">{words.compare.caption(titleOf(comparison))}</caption>
+        <caption className="sr-only">{words.compare.caption(title)}</caption>
         <thead
           ref={head}
           role="rowgroup"
@@ -120,9 +145,9 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
         >
           <tr
             role="row"
-            className="grid grid-cols-2 border-b-2 border-ink lg:grid-cols-(--columns)"
+            className="grid grid-cols-2 border-b-2 border-ink roomy:grid-cols-(--columns)"
           >
-            <th role="columnheader" scope="col" className="hidden text-start lg:block">
+            <th role="columnheader" scope="col" className="hidden text-start roomy:block">
               <span className="sr-only">{words.compare.term}</span>
             </th>
             {columns.map((column, i) => (
@@ -130,27 +155,31 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
                 key={column.id}
                 role="columnheader"
                 scope="col"
-                // What is read before each cell of the column: its name, not the names of its buttons.
-                aria-label={column.name}
                 className={classes(
-                  'min-w-0 py-2.5 pe-3 text-start font-normal max-lg:order-(--order) lg:block lg:ps-[calc(0.875rem+1px)]',
+                  'min-w-0 py-2 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
                   !pair.includes(i) && 'hidden print:block',
                 )}
                 style={orderIn(i, pair)}
               >
-                <ColumnHead
-                  column={column}
-                  first={i === 0}
-                  last={i === columns.length - 1}
-                  pinned={i === base}
-                  onMove={onMove}
-                  onRemove={onRemove}
-                  onPin={onPin}
-                />
+                <ColumnHead column={column} base={i === base} small={columns.length > 3} />
               </th>
             ))}
           </tr>
         </thead>
+        <ColumnAnswers columns={columns}>
+          {(said, i) => (
+            <td
+              key={columns[i]?.id}
+              className={classes(
+                'min-w-0 py-1.5 pe-3 tight:order-(--order) roomy:ps-[calc(0.875rem+1px)]',
+                !pair.includes(i) && 'hidden roomy:block',
+              )}
+              style={orderIn(i, pair)}
+            >
+              {said}
+            </td>
+          )}
+        </ColumnAnswers>
         {groups.map((group, i) => (
           <RowGroup
             key={group.key}
@@ -166,7 +195,7 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
             className={
               group.column !== null &&
               !pair.includes(group.column) &&
-              'max-lg:hidden print:table-row'
+              'tight:hidden print:table-row'
             }
             span={columns.length + 1}
           >
@@ -174,7 +203,7 @@ export function ComparisonTable({ comparison, notes, onMove, onRemove, onPin }: 
           </RowGroup>
         ))}
       </table>
-    </>
+    </div>
   );
 }
 
@@ -209,7 +238,7 @@ function RowName({ row: { name, detail }, again }: { row: SaidRow; again: boolea
       <span
         className={classes(
           'block font-serif text-lg leading-snug font-semibold',
-          again && 'lg:sr-only',
+          again && 'roomy:sr-only',
         )}
       >
         {name}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { counted } from '../../messages/format.ts';
 import { leftOutText } from '../../messages/left-out.ts';
 import { words } from '../../messages/words.ts';
@@ -11,10 +12,16 @@ type Props = {
   comparison: Comparison;
   view: CompareView;
   onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
+  /** Whether the line is short: then the choices of rows and of accounts stand behind one button. */
+  narrow: boolean;
+  /** What stands before the choices. */
+  start: ReactNode;
+  /** What stands at the end of the line. */
+  end: ReactNode;
 };
 
-/** The switches of a comparison: which rows, the ladder, the day. */
-export function Controls({ comparison, view, onChange }: Props) {
+/** The one line of controls of a comparison, and below it what they leave out. */
+export function Controls({ comparison, view, onChange, narrow, start, end }: Props) {
   const { columns, options, hidden } = comparison;
   const evidence = columns.map(({ proposals, sources }) => {
     const reports = proposals.flatMap((p) =>
@@ -25,24 +32,30 @@ export function Controls({ comparison, view, onChange }: Props) {
       days: reportingDays(reports, sources),
     };
   });
+  const rows = (
+    <RowsChoice comparison={comparison} onChange={(shown) => onChange({ rows: shown })} />
+  );
   return (
-    <div className="needs-script no-print mb-4 border-y border-line py-3">
-      <div className="relative flex flex-wrap items-start gap-2">
-        <RowsChoice comparison={comparison} onChange={(rows) => onChange({ rows })} />
+    <div className="needs-script no-print mt-3">
+      <div className="relative flex flex-wrap items-start gap-1.5 sm:gap-2">
+        {start}
+        {!narrow && rows}
         <EvidenceButtons
           view={view}
           days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
           onChange={onChange}
+          together={narrow && rows}
         />
+        <div className="ms-auto flex gap-2">{end}</div>
       </div>
+      {/* It has its place also while it says nothing: what is below must not move. */}
       <p className="mt-1 min-h-6 text-sm text-soft">
         <span role="status">{leftOutText(sumOut(evidence.map(({ out }) => out)))}</span>{' '}
-        {/* It is there also while it says nothing: a place that comes with its words is not read aloud. */}
         <span role="status">{hidden > 0 && counted(hidden, words.difference.hidden)}</span>{' '}
         {hidden > 0 && (
           <button
             type="button"
-            className="mt-1 min-h-9 underline"
+            className="min-h-6 underline"
             onClick={() => onChange({ rows: 'all' })}
           >
             {words.difference.showAll}

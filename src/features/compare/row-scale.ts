@@ -4,9 +4,9 @@ import { scaleOf, type Scale } from '../../ui/intervals.tsx';
 
 /** One scale for a row, so that the eye can compare across columns; none where nothing differs. */
 export function scaleOfRow(row: TermRow): Scale | null {
-  const drawn = row.cells.flatMap((cell) =>
+  const drawings = row.cells.flatMap((cell) =>
     'parts' in cell
-      ? cell.parts.flatMap(({ provision }) =>
+      ? cell.parts.map(({ provision }) =>
           versionsOf(provision.reports).map(({ quantity, accounts }) => ({
             ...quantity,
             weight: accounts,
@@ -14,5 +14,7 @@ export function scaleOfRow(row: TermRow): Scale | null {
         )
       : [],
   );
-  return drawn.length > 1 ? scaleOf(drawn) : null;
+  const drawn = drawings.flat();
+  const scale = drawn.length > 1 ? scaleOf(drawn) : null;
+  return scale && { ...scale, lines: Math.max(...drawings.map(({ length }) => length)) };
 }

@@ -10,10 +10,10 @@ export type Embeddable = {
 };
 
 /** Opens the dialog that makes the code for an article. It is loaded by the first click. */
-export function EmbedButton(props: Embeddable) {
+export function EmbedButton({ label, ...props }: Embeddable & { label?: string }) {
   return (
     <LaterButton
-      label={words.embed.button}
+      label={label ?? words.embed.button}
       load={async () => {
         const { EmbedDialog } = await loadCode(() => import('./embed-dialog.tsx'));
         return ({ onDone }) => <EmbedDialog {...props} onClose={onDone} />;

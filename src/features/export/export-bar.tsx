@@ -27,15 +27,9 @@ const Controls = later(
 );
 const Notes = later(async () => (await loadCode(() => import('./printed-notes.tsx'))).PrintedNotes);
 
-/** Takes exactly this view away. The place of the controls is kept, so that nothing moves. */
+/** Takes exactly this view away. */
 export function ExportBar(props: Props) {
-  return (
-    <div className="needs-script mb-4 min-h-24 basis-full md:min-h-11 lg:basis-auto print:min-h-0">
-      <Suspense>
-        <Controls {...props} />
-      </Suspense>
-    </div>
-  );
+  return <Controls {...props} />;
 }
 
 /** The accounts of a comparison as numbered endnotes, on paper only. */

@@ -1,14 +1,11 @@
 import { useState, type ComponentProps, type ComponentType } from 'react';
-import { viewInWords } from '../../messages/rows/rows.ts';
 import { words } from '../../messages/words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { CopyByHand } from '../../ui/copy-by-hand.tsx';
 import { LaterButton } from '../../ui/later-button.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { copy } from './copy.ts';
-import { sourceLine } from './source-line.ts';
 import type { FileFormat } from './save.ts';
-import { absolute } from '../../site/here.ts';
 import { loadCode } from '../../site/load-code.ts';
 
 const FILES: readonly FileFormat[] = ['csv', 'json', 'card', 'picture'];
@@ -70,12 +67,10 @@ export function ExportControls({ comparison, address, missing }: Props) {
       <div
         role="group"
         aria-label={exporting.label}
-        className="no-print flex flex-wrap items-center gap-2"
+        className="no-print grid w-64 max-w-full gap-2"
       >
         {button('copy', copyTable)}
         {FILES.map((format) => button(format, () => saveAs(format)))}
-        {button('print', () => window.print())}
-        {button('printShort', printShort)}
         <LaterButton
           label={words.pack.make}
           load={async () =>
@@ -86,18 +81,13 @@ export function ExportControls({ comparison, address, missing }: Props) {
             })
           }
         />
-        <p role="status" className="text-sm text-soft">
+        {button('print', () => window.print())}
+        {button('printShort', printShort)}
+        {/* It has its place also while it says nothing. */}
+        <p role="status" className="min-h-10 text-sm leading-5 text-soft">
           {said}
         </p>
       </div>
-      {/* Paper has no controls: it must say what was chosen, and where to find it. */}
-      <p className="hidden text-sm print:block [[data-print=short]_&]:hidden!">
-        {words.join.semicolon([...viewInWords(comparison), absolute(address)])}
-      </p>
-      {/* The short form has no notes: it names its sources in a line. */}
-      <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
-        {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
-      </p>
       {byHand && (
         <byHand.View text={byHand.text} label={exporting.table} onClose={() => setByHand(null)} />
       )}

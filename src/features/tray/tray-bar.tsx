@@ -40,7 +40,12 @@ export function TrayBar() {
       {/* There from the start, and silent until something changes: screen readers miss a region that appears
         together with its text, and nobody wants to hear on every page what was gathered long ago. */}
       <p className="sr-only" role="status">
-        {changed && (ids.length > 0 ? words.tray.count(ids.length) : words.tray.empty)}
+        {changed &&
+          (ids.length > 1
+            ? words.join.stop([words.tray.count(ids.length), words.tray.where])
+            : ids.length > 0
+              ? words.tray.count(ids.length)
+              : words.tray.empty)}
       </p>
       {ids.length > 0 && pathname !== paths.compare.to() && (
         <Bar ids={ids} refused={refused} names={index ? columnNames(index) : null} />

@@ -1,8 +1,7 @@
 export const difference = {
   base: 'Baseline',
-  pin: (name: string) => `Compare to this: ${name}`,
-  unpin: (name: string) => `Baseline, compare to it no longer: ${name}`,
-  pinShort: 'Compare to this',
+  pin: 'Compare others with this',
+  unpin: 'Compare with it no longer',
   same: 'same as the baseline',
   before: (text: string) => `baseline: ${text}`,
   unlike: (text: string) => `in other words; in the baseline: ${text}`,

@@ -21,6 +21,7 @@ export const figure = {
   /** Accounts that are folded below the first ones. */
   folded: { one: '1 more account', other: '# more accounts' },
   number: { one: '1 account', other: '# accounts' },
+  logarithmic: 'logarithmic scale',
   drawing: (list: string) => `Each version on one scale: ${list}`,
   version: (quantity: string, accounts: string) => `${quantity} (${accounts})`,
   absent: 'Not in the text, this account says',

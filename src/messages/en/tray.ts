@@ -5,6 +5,8 @@ export const tray = {
   compareRound: 'Compare the round',
   label: 'Comparison',
   count: (count: number) => `Comparing ${count} of ${MOST_COLUMNS}`,
+  /** Heard after the count: the bar itself is the last thing of a page. */
+  where: 'Compare, in the main navigation, leads there.',
   empty: 'Nothing is gathered for a comparison',
   compare: 'Compare',
   one: 'Add one more to compare',
