@@ -134,9 +134,9 @@ test('"back" and "forward" mark the claims again and leave the reader where they
     // Not with the pointer, for which the page would be scrolled to its top first.
     await page
       .getByRole('banner')
-      .getByRole('link', { name: words.site.search })
+      .getByRole('link', { name: words.site.rounds })
       .evaluate((link: HTMLElement) => link.click());
-    await expect(page).toHaveURL('/#search');
+    await expect(page).toHaveURL('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       words.home.title(index.about.subject),
     );

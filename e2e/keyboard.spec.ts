@@ -3,7 +3,7 @@ import { words } from '../src/messages/words.ts';
 import { openAdd } from './compare-parts.ts';
 import { expect, idsInAddress, open, test, type Page } from './fixtures.ts';
 import { smallTargets, standingShare, tooWide } from './layout.ts';
-import { columnNamesShown, compareBox, searchField, trayBar } from './parts.ts';
+import { columnNamesShown, compareBox, panelField, searchField, trayBar } from './parts.ts';
 import { FIVE, nameOf, singles } from './site.ts';
 
 // Where the page scrolls smoothly, an element is on its way into sight when it gets the focus.
@@ -76,9 +76,8 @@ test('a comparison is made from home with the keyboard alone', async ({ page }) 
   const ids = chosen.map(({ proposal }) => proposal.id);
   await open(page, '/');
   for (const { proposal } of chosen) {
-    await page.keyboard.press('/');
-    await expect(searchField(page)).toBeFocused();
-    expect(await focusProblem(page)).toBeNull();
+    await page.getByRole('main').focus();
+    await tabTo(page, searchField(page));
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(proposal.name);
     await page.keyboard.press('Enter');
@@ -170,31 +169,42 @@ test('a comparison of two is gone through, turned round and added to with the ke
   });
 });
 
-test('"/" leads to the search where there is one, takes nobody away, and can be switched off', async ({
+test('"/" opens the search over the page, but not while somebody types, and can be switched off', async ({
   page,
 }) => {
   await open(page, '/about/');
   const hint = page.getByRole('banner').locator('kbd');
-  await expect(hint).toBeHidden();
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL('/about/');
-  await page.getByRole('banner').getByRole('link', { name: words.site.search }).click();
-  await expect(page).toHaveURL('/#search');
+  const field = panelField(page);
   await expect(hint).toBeVisible();
-  await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('/');
-  await expect(searchField(page)).toBeFocused();
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL('/about/');
+  expect(await focusProblem(page)).toBeNull();
   await page.keyboard.type('a/b');
-  await expect(searchField(page)).toHaveValue('a/b');
+  await expect(field).toHaveValue('a/b');
   await page.keyboard.press('Escape');
-  await expect(searchField(page)).toHaveValue('');
-  await page.getByRole('checkbox', { name: words.site.slash }).uncheck();
-  await expect(hint).toBeHidden();
-  await page.getByRole('heading', { level: 1 }).focus();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.reload();
-  await expect(page.getByRole('checkbox', { name: words.site.slash })).not.toBeChecked();
+  await expect(field).toHaveCount(0);
+
+  await test.step('it goes back to where the keyboard was, and on from what was looked for', async () => {
+    const opener = page.getByRole('banner').getByRole('link', { name: words.site.search });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('a/b');
+    await page.keyboard.type('c');
+    await expect(field).toHaveValue('c');
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+
+  await test.step('switched off, it is a letter', async () => {
+    await page.getByRole('checkbox', { name: words.site.slash }).uncheck();
+    await expect(hint).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: words.site.slash })).not.toBeChecked();
+  });
 });
 
 test('every stop of the keyboard can be seen, to the end of a page', async ({ page }) => {

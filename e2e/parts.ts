@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { searching } from '../src/messages/en/searching.ts';
 import { words } from '../src/messages/words.ts';
 
 /* The parts of a page that several specs look at, found as a reader finds them. */
@@ -52,6 +53,11 @@ export async function openFolded(page: Page): Promise<void> {
 /** The search field of the home page. */
 export function searchField(page: Page): Locator {
   return page.getByRole('searchbox', { name: words.search.label });
+}
+
+/** The field of the search that stands over a page. */
+export function panelField(page: Page): Locator {
+  return page.getByRole('dialog').getByRole('searchbox', { name: searching.label });
 }
 
 /** Types a text into a field key by key, as people do, in place of what stands there. */

@@ -19,13 +19,12 @@ import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
-import { useSearchKey } from './use-search-key.ts';
+import { SearchOpener } from './search-opener.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   const announcement = useAnnouncement();
-  useSearchKey();
   useEffect(followSettings, []);
   return (
     <>
@@ -62,7 +61,6 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 function Header() {
-  const slash = useSlash();
   const { pathname } = useLocation();
   // Of what was gathered, the address of the comparison is built; an empty tray leads to the start.
   const ids = useTray((tray) => tray.ids);
@@ -85,17 +83,7 @@ function Header() {
         <Link to={paths.home.to()} className="font-serif text-2xl font-semibold no-underline">
           {words.site.name}
         </Link>{' '}
-        <Link
-          to={`${paths.home.to()}#search`}
-          className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent md:order-2"
-        >
-          {words.site.search}{' '}
-          {slash && (
-            <kbd className="of-search rounded-sm border border-line px-1.5 font-sans text-sm max-md:hidden">
-              /
-            </kbd>
-          )}
-        </Link>
+        <SearchOpener className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent max-md:min-h-11 md:order-2" />
         <nav aria-label={words.site.nav} className="max-md:w-full">
           <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
             {links.map(({ to, name }) => (

@@ -103,7 +103,8 @@ export function useCorrectionsLoad(): Loaded<CorrectionsSlice> {
   return loadedOf(useQuery(slices.corrections()));
 }
 
-function loadedOf<T>(query: UseQueryResult<T>): Loaded<T> {
+/** What became of a query so far. */
+export function loadedOf<T>(query: UseQueryResult<T>): Loaded<T> {
   if (query.data !== undefined) return { state: 'there', value: query.data };
   if (query.isError) return { state: 'failed', retry: () => void query.refetch() };
   return { state: 'loading' };

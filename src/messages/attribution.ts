@@ -1,8 +1,11 @@
 import type { ResolvedAttribution } from '../model/slices/resolve.ts';
 import { words } from './words.ts';
 
+type Named = { name: string } | null;
+type Said = Pick<ResolvedAttribution, 'speaker' | 'occasion'> & { outlet: Named; relay: Named };
+
 /** Who said it, as one phrase: "two officials of the ministry, to Axios, as reported by A News". */
-export function attribution(a: ResolvedAttribution): string {
+export function attribution(a: Said): string {
   const said =
     a.speaker === null
       ? (a.outlet?.name ?? '')

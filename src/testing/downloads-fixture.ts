@@ -3,9 +3,9 @@ import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
 import { readDataFiles } from '../publish/data-files.ts';
 
-/** The dataset of the site as it stands in src/data/. */
-export async function realData(): Promise<Dataset> {
-  const { tree, findings } = parseFiles(await readDataFiles());
+/** The dataset of the site as it stands in src/data/, or that of another folder. */
+export async function realData(folder?: string): Promise<Dataset> {
+  const { tree, findings } = parseFiles(await readDataFiles(folder));
   if (!tree) throw new Error(`${findings.length} files do not parse`);
   return datasetOf(tree);
 }

@@ -105,8 +105,12 @@ const satisfied = ({ terms }: Way, asked: ReadonlySet<string>) =>
 /** The terms of a way to have something, where they are meant as they stand. */
 const exactTerms = ({ terms, loose }: Way) => (loose ? [] : terms);
 
-function asQuery({ terms, loose }: Way): Query {
+/** How much more an answer of a party counts than the words for it: these may be about anybody's. */
+const OF_ANSWER = 30;
+
+function asQuery({ terms, loose, why }: Way): Query {
   return {
+    ...(why?.kind === 'answer' ? { boostTerm: () => OF_ANSWER } : {}),
     combineWith: 'AND',
     queries: [...terms],
     // Short words and numbers are meant as they stand: "40" is neither "400" nor "45".

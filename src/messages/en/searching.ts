@@ -1,8 +1,46 @@
 import { months, shortMonths } from './language.ts';
 
-/* The search: what it says of what it finds, and the words by which it understands what is typed. */
+/* The search over everything: what it says, and the words by which it understands what is typed. */
 
 export const searching = {
+  title: 'Search',
+  label: 'Search everything',
+  placeholder: 'a name, a number, a day, a word',
+  loading: 'Reading everything that can be searched …',
+  failed: 'What is searched could not be loaded.',
+  withoutSources: 'The list of sources could not be loaded, so no source is looked for.',
+  retry: 'Try again',
+  hint: 'A name in any spelling, a number, a ratio such as 10:1, a day, a party and its answer, or the id of an account.',
+  keys: 'Arrow keys go through what is found, Enter opens it, Escape closes the search.',
+  nothing: (query: string) => `Nothing has “${query}”.`,
+  partly: 'Nothing has all of these words. These have most of them:',
+  assumed: (date: string) => `Read as ${date}: the day first, then the month.`,
+  order: 'Order',
+  orders: { best: 'Best match', newest: 'Newest' },
+  groups: {
+    accounts: 'Accounts',
+    proposals: 'Proposals',
+    rounds: 'Rounds',
+    people: 'People',
+    sources: 'Sources',
+  },
+  counts: {
+    accounts: { one: '1 account', other: '# accounts' },
+    proposals: { one: '1 proposal', other: '# proposals' },
+    rounds: { one: '1 round', other: '# rounds' },
+    people: { one: '1 person', other: '# people' },
+    sources: { one: '1 source', other: '# sources' },
+  },
+  more: (count: number) => `Show ${count} more`,
+  allRounds: 'All rounds for this',
+  roundsOf: { one: 'Came to 1 round', other: 'Came to # rounds' },
+  cite: 'Cite',
+  citeThis: (text: string) => `Cite: ${text}`,
+  untitled: 'Title not visible',
+  undated: 'no date visible',
+  claimMoved: (id: string) => `${id} was retired. This stands for it now:`,
+  claimUnknown: (id: string) => `No account has the id ${id}.`,
+  claimNear: 'These ids differ from it in one sign:',
   why: {
     spelling: (name: string) => `also written ${name}`,
     date: 'by date',

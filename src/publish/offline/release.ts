@@ -33,6 +33,7 @@ const FIRST_CODE = [
   'src/pages/compare-page.tsx',
   'src/pages/offline-page.tsx',
   'src/features/search/engine.ts',
+  'src/app/search-everything.tsx',
 ];
 const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
 const FIRST_SLICES = ['index', 'search', 'claims'];

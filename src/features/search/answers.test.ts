@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicFiles } from '../../model/slices/public-files.ts';
+import type { SearchSlice, SearchSourcesSlice } from '../../model/slices/search-slice.ts';
+import { realData } from '../../testing/downloads-fixture.ts';
+import { accountPath, createAnswers, type Answers } from './answers.ts';
+
+/* What a person expects to find first, read off the data. */
+
+type Ask = (query: string) => Answers;
+
+async function askOf(folder: string): Promise<{ ask: Ask; slice: SearchSlice }> {
+  const files = publicFiles(await realData(folder));
+  const slice = files.get('search') as SearchSlice;
+  return {
+    ask: await createAnswers(slice, files.get('search-sources') as SearchSourcesSlice),
+    slice,
+  };
+}
+
+const first = ({ groups }: Answers) => ({
+  people: groups.people[0]?.item.names[0],
+  account: groups.accounts[0]?.item.text,
+  proposal: groups.proposals[0]?.item.id,
+  round: groups.rounds[0]?.item.id,
+});
+const firstWhys = ({ groups }: Answers) => groups.accounts[0]?.whys.map(({ kind }) => kind);
+
+describe('answers from the data of this repository', () => {
+  let ask: Ask;
+  let slice: SearchSlice;
+  beforeAll(async () => {
+    ({ ask, slice } = await askOf('src/data'));
+  }, 120_000);
+
+  it.each([
+    ['10:1', 'Prisoners would be freed at an overall ratio of 10 to one hostage.'],
+    ['10 to 1', 'Prisoners would be freed at an overall ratio of 10 to one hostage.'],
+    ['150:1', 'Hamas demanded 150 prisoners for each female soldier.'],
+  ])('%s: the account', (query, text) => {
+    expect(first(ask(query)).account).toBe(text);
+  });
+
+  it.each(['1500', '1,500', '1.500'])('%s: the accounts that write 1,500', (query) => {
+    const texts = ask(query).groups.accounts.map(({ item }) => item.text);
+    expect(texts).toContain('An addendum sought the release of 1,500 prisoners.');
+    expect(texts.slice(0, 3).filter((text) => !text.includes('1,500'))).toEqual([]);
+  });
+
+  it.each([
+    ['Witkoff', 'Steve Witkoff'],
+    ['Witkov', 'Steve Witkoff'],
+    ['al Haya', 'Khalil al-Hayya'],
+    ['Al-Hayya', 'Khalil al-Hayya'],
+    ['haya', 'Khalil al-Hayya'],
+    ['Basem Naim', 'Bassem Naim'],
+    ['Kuschner', 'Jared Kushner'],
+  ])('%s: the person', (query, name) => {
+    expect(first(ask(query)).people).toBe(name);
+  });
+
+  it('counts the rounds to which a person came', () => {
+    expect(ask('Witkoff').groups.people[0]?.item.rounds).toHaveLength(13);
+  });
+
+  it.each(['2024-01-28', '28/01/2024', '28 Jan 2024', 'January 28 2024'])(
+    '%s: the round',
+    (query) => {
+      expect(first(ask(query)).round).toBe('2024-01-28-paris');
+    },
+  );
+
+  it.each([
+    ['Israel rejected', 'Israel', 'rejected'],
+    ['Hamas accepted', 'Hamas', 'accepted'],
+    ['Did Hamas accept', 'Hamas', 'accepted'],
+  ])('%s: answers of that party come first', (query, party, stance) => {
+    const { groups } = ask(query);
+    const best = groups.accounts.slice(0, 4).map(({ item }) => item);
+    expect(best.map(({ answer }) => answer)).toEqual([stance, stance, stance, stance]);
+    expect(new Set(best.map(({ party: place = -1 }) => slice.actors[place]?.[0]))).toEqual(
+      new Set([party]),
+    );
+    expect(groups.proposals.length).toBeGreaterThan(0);
+  });
+
+  it('finds as much by either spelling of a country', () => {
+    const texts = (query: string) =>
+      ask(query)
+        .groups.accounts.map(({ item }) => item.id)
+        .toSorted();
+    expect(texts('Turkey').length).toBeGreaterThan(5);
+    expect(texts('Türkiye')).toEqual(expect.arrayContaining(texts('Turkiye')));
+    expect(ask('Turkey').groups.rounds.length).toBe(ask('Türkiye').groups.rounds.length);
+    expect(
+      ask('Turkey').groups.accounts.some(({ whys }) =>
+        whys.some(({ kind }) => kind === 'spelling'),
+      ),
+    ).toBe(true);
+  });
+
+  it('finds the same whether a word is written as one, as two or with a hyphen', () => {
+    const [one, hyphen, two] = ['ceasefire', 'cease-fire', 'cease fire'].map(
+      (query) => ask(query).groups.accounts.length,
+    );
+    expect(one).toBeGreaterThan(20);
+    expect(hyphen).toBeGreaterThanOrEqual(one ?? 0);
+    expect(two).toBeGreaterThanOrEqual(one ?? 0);
+  });
+
+  it.each(['cla-hjidc', '#cla-hjidc', 'https://example.org/rounds/x/?v=1.0.0#cla-hjidc'])(
+    '%s: the account and nothing else',
+    (query) => {
+      const { groups } = ask(query);
+      expect(groups.accounts.map(({ item }) => accountPath(item))).toEqual([
+        '/rounds/2024-02-23-paris/#cla-hjidc',
+      ]);
+      expect(groups.rounds).toEqual([]);
+    },
+  );
+
+  it('says why where that is not seen', () => {
+    expect(firstWhys(ask('1500'))).toEqual([]);
+    expect(firstWhys(ask('10:1'))).toEqual(['ratio']);
+    expect(firstWhys(ask('2024-01-28'))).toEqual(['date']);
+  });
+
+  it('finds what has most of the words of a question where nothing has all', () => {
+    const { partly, groups } = ask('how many trucks of chocolate a day would enter');
+    expect(partly).toBe(true);
+    expect(groups.accounts[0]?.item.text).toMatch(/trucks/);
+  });
+
+  it('finds nothing for what nothing has', () => {
+    const { groups, partly } = ask('zqxjkvbwpf');
+    expect([Object.values(groups).flat(), partly]).toEqual([[], false]);
+  });
+});
+
+describe('answers from the data of another conflict', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ({ ask } = await askOf('src/testing/second-conflict'));
+  }, 60_000);
+
+  it.each([
+    ['Zelenskyy', 'Volodymyr Zelensky'],
+    ['Yermack', 'Andriy Yermak'],
+    ['Kostjukov', 'Igor Kostyukov'],
+  ])('%s: the person', (query, name) => {
+    expect(first(ask(query)).people).toBe(name);
+  });
+
+  it.each([
+    ['Russia rejected', 'res-r2gc9'],
+    ['Ukraine accepted', 'res-1z3rx'],
+    ['Russia no answer', 'res-hh97f'],
+  ])('%s: the answer', (query, id) => {
+    expect(ask(query).groups.accounts[0]?.item.id).toBe(id);
+  });
+
+  it.each([
+    ['11 March 2025', '2025-03-11-jeddah'],
+    ['16/05/2025', '2025-05-16-istanbul'],
+  ])('%s: the round', (query, id) => {
+    expect(first(ask(query)).round).toBe(id);
+  });
+});
