@@ -1,7 +1,7 @@
 import { words } from '../src/messages/words.ts';
 import { expect, open, test } from './fixtures.ts';
 import { smallTargets, tooWide } from './layout.ts';
-import { card, cards, searchField } from './parts.ts';
+import { card, cards, retype, searchField } from './parts.ts';
 import { index } from './site.ts';
 
 /* What the home page shows before anybody has asked for anything, and the ways into it. */
@@ -75,9 +75,9 @@ test('home begins with the turning points and their figures, and leads to each c
   });
 
   await test.step('who types sees the rounds at once, without the turning points', async () => {
-    await searchField(page).fill('philadelphi');
+    await searchField(page).pressSequentially('philadelphi');
     await expect(points).toHaveCount(0);
-    await searchField(page).fill('');
+    await retype(searchField(page), '');
     await expect(points).toHaveCount(POINTS.length);
   });
 });

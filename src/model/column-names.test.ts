@@ -12,6 +12,7 @@ describe('columnNames', () => {
     expect(names.get('2001-02-10-portsea')).toEqual({
       name: 'Portsea talks, February',
       kind: 'round',
+      date: '2001-02-10',
     });
   });
 
@@ -19,6 +20,7 @@ describe('columnNames', () => {
     expect(names.get('2001-07-southland-outline')).toEqual({
       name: 'Southland outline',
       kind: 'proposal',
+      date: '2001-07',
     });
   });
 

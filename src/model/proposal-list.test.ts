@@ -4,10 +4,10 @@ import { at, tinyData } from '../testing/tiny.ts';
 import {
   answeringParties,
   filterProposals,
-  proposalRows,
+  listedProposals,
   saidBy,
   sortProposals,
-  type ProposalRow,
+  type ListedProposal,
 } from './proposal-list.ts';
 import { indexSlice } from './slices/index-slice.ts';
 import { lineageSlice } from './slices/lineage-slice.ts';
@@ -15,7 +15,7 @@ import { STANCES } from './vocabulary.ts';
 
 const data = tinyData();
 const index = indexSlice(data);
-const rows = proposalRows(index, lineageSlice(data));
+const rows = listedProposals(index, lineageSlice(data));
 const outline = at(rows, 0);
 const figure = at(outline.figures, 0);
 
@@ -26,19 +26,19 @@ const SOUTH = { id: 'southland', name: 'Southland' };
 function row(
   id: string,
   days: [number | null, number | null] | null,
-  answers: ProposalRow['answers'] = [],
+  answers: ListedProposal['answers'] = [],
 ) {
-  const figures: ProposalRow['figures'] = days
+  const figures: ListedProposal['figures'] = days
     ? [{ ...figure, leads: [{ ...figure.leads[0], min: days[0], max: days[1] }] }]
     : [];
   return { ...outline, id, name: id, figures, answers };
 }
-const answer = (party: typeof NORTH, ...stances: ProposalRow['answers'][number]['stances']) => ({
+const answer = (party: typeof NORTH, ...stances: ListedProposal['answers'][number]['stances']) => ({
   party,
   stances,
   date: null,
 });
-const ids = (some: readonly ProposalRow[]) => some.map(({ id }) => id);
+const ids = (some: readonly ListedProposal[]) => some.map(({ id }) => id);
 
 it('has every proposal in order of time, with its answers', () => {
   expect(ids(rows)).toEqual(['2001-02-11-outline', '2001-07-southland-outline']);

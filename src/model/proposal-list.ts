@@ -8,13 +8,13 @@ import type { Stance } from './types.ts';
 import { STANCES } from './vocabulary.ts';
 
 /** A proposal as a row of the list of all: what it says in figures, and how it was answered. */
-export type ProposalRow = CardProposal & { answers: LastAnswer[] };
+export type ListedProposal = CardProposal & { answers: LastAnswer[] };
 
 /** What a party last said to a proposal; that its accounts differ; that none is known. */
-export type Said = Stance | 'differ' | 'none';
+export type AnswerSaid = Stance | 'differ' | 'none';
 
 /** In the order in which they are offered, and sorted. */
-export const SAID: readonly Said[] = [...STANCES, 'differ', 'none'];
+export const SAID: readonly AnswerSaid[] = [...STANCES, 'differ', 'none'];
 
 /** Stands for any of those who answered. */
 export const ANYBODY = 'any';
@@ -24,14 +24,14 @@ export type ProposalCriteria = {
   /** Ids of who tabled it; several widen. */
   by: readonly string[];
   /** What somebody must have said last: several parties narrow, several answers of one party widen. */
-  answers: readonly { party: string; said: Said }[];
+  answers: readonly { party: string; said: AnswerSaid }[];
 };
 
 /** By what the list is sorted: one of these, the id of a key issue, or the id of a party. */
 export const PLAIN_SORTS = ['date', 'name', 'by'] as const;
 
 /** Every proposal, in order of time as the lineage has it: a predecessor always stands first. */
-export function proposalRows(index: IndexSlice, lineage: LineageSlice): ProposalRow[] {
+export function listedProposals(index: IndexSlice, lineage: LineageSlice): ListedProposal[] {
   const cards = new Map(index.rounds.flatMap(({ proposals }) => proposals).map((p) => [p.id, p]));
   return lineage.nodes.flatMap(({ id }) => {
     const card = cards.get(id);
@@ -45,7 +45,7 @@ const RARE = 10;
 /** The parties that have a column: those of the conflict that answered often enough, in the order of the dataset. */
 export function answeringParties(
   { about }: Pick<IndexSlice, 'about'>,
-  rows: readonly ProposalRow[],
+  rows: readonly ListedProposal[],
 ): Named[] {
   return about.parties.flatMap((id) => {
     const own = rows.flatMap((row) => row.answers.filter(({ party }) => party.id === id));
@@ -54,7 +54,7 @@ export function answeringParties(
 }
 
 /** What a party last said to a proposal. */
-export function saidBy(row: ProposalRow, party: string): Said {
+export function saidBy(row: ListedProposal, party: string): AnswerSaid {
   const answer = row.answers.find((one) => one.party.id === party);
   const [stance, ...others] = answer?.stances ?? [];
   if (!stance) return 'none';
@@ -63,11 +63,11 @@ export function saidBy(row: ProposalRow, party: string): Said {
 
 /** The rows that meet the criteria, in the order given. */
 export function filterProposals(
-  rows: readonly ProposalRow[],
+  rows: readonly ListedProposal[],
   { by, answers }: ProposalCriteria,
-): ProposalRow[] {
+): ListedProposal[] {
   const parties = [...new Set(answers.map(({ party }) => party))];
-  const hasSaid = (row: ProposalRow, party: string, said: Said) =>
+  const hasSaid = (row: ListedProposal, party: string, said: AnswerSaid) =>
     party === ANYBODY
       ? row.answers.some((answer) => saidBy(row, answer.party.id) === said)
       : saidBy(row, party) === said;
@@ -87,10 +87,10 @@ export function filterProposals(
  * @param by `date`, `name`, `by`, the id of a key issue, or that of a party.
  */
 export function sortProposals(
-  rows: readonly ProposalRow[],
+  rows: readonly ListedProposal[],
   by: string,
   downwards: boolean,
-): ProposalRow[] {
+): ListedProposal[] {
   if (by === 'date') return downwards ? rows.toReversed() : [...rows];
   const sign = downwards ? -1 : 1;
   const lacks = rows.filter((row) => isMissing(row, by));
@@ -98,22 +98,22 @@ export function sortProposals(
   return [...has.toSorted((a, b) => sign * compareRows(a, b, by, downwards)), ...lacks];
 }
 
-const figureOf = (row: ProposalRow, issue: string) =>
+const figureOf = (row: ListedProposal, issue: string) =>
   row.figures.find((figure) => figure.issue === issue)?.leads ?? null;
 
-const tablers = ({ tabledBy }: ProposalRow) => tabledBy.map(({ name }) => fold(name)).join();
+const tablers = ({ tabledBy }: ListedProposal) => tabledBy.map(({ name }) => fold(name)).join();
 
-function isMissing(row: ProposalRow, by: string): boolean {
+function isMissing(row: ListedProposal, by: string): boolean {
   if (by === 'name') return false;
   if (by === 'by') return row.tabledBy.length === 0;
   return figureOf(row, by) === null && saidBy(row, by) === 'none';
 }
 
-function compareRows(a: ProposalRow, b: ProposalRow, by: string, downwards: boolean): number {
+function compareRows(a: ListedProposal, b: ListedProposal, by: string, downwards: boolean): number {
   if (by === 'name') return byCode(fold(a.name), fold(b.name));
   if (by === 'by') return byCode(tablers(a), tablers(b));
   // Of a headline that is a tie, the least goes up and the most goes down.
-  const endOf = (row: ProposalRow) => figureOf(row, by)?.at(downwards ? -1 : 0);
+  const endOf = (row: ListedProposal) => figureOf(row, by)?.at(downwards ? -1 : 0);
   const [one, other] = [endOf(a), endOf(b)];
   if (!one || !other) return SAID.indexOf(saidBy(a, by)) - SAID.indexOf(saidBy(b, by));
   if (one.unit !== other.unit) return byCode(one.unit, other.unit);

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
-import { ProposalTable, type Column } from '../features/proposals/proposal-table.tsx';
+import { ProposalTable, type TableColumn } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
 import {
   ANYBODY,
   answeringParties,
   filterProposals,
   PLAIN_SORTS,
-  proposalRows,
+  listedProposals,
   sortProposals,
 } from '../model/proposal-list.ts';
 import type { Named } from '../model/slices/resolve.ts';
@@ -27,11 +27,11 @@ export function ProposalsPage() {
   const lineage = useLineage();
   const text = words.proposals;
   const { rows, tablers, parties, columns, codec } = useMemo(() => {
-    const all = proposalRows(index, lineage);
+    const all = listedProposals(index, lineage);
     const answerers = answeringParties(index, all);
     const issues = index.issues.filter(({ id }) => index.about.keyIssues.includes(id));
     const by = distinct(all.flatMap(({ tabledBy }) => tabledBy));
-    const shown: Column[] = [
+    const shown: TableColumn[] = [
       ...PLAIN_SORTS.map((id) => ({ id, kind: id, name: text[id] })),
       ...issues.map(({ id, name }) => ({ id, name, kind: 'figure' as const })),
       ...answerers.map(({ id, name }) => ({ id, name, kind: 'answer' as const })),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { kindOf, measure, overBudget, type Measured } from './first-load.ts';
+import { pageKindOf, measure, overBudget, type Measured } from './first-load.ts';
 
 describe('the kind of a page', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the kind of a page', () => {
     ['/embed/proposals/x/', '/embed/proposals/*/'],
     ['/embed/compare/', '/embed/compare/'],
   ])('at %s is %s', (path, kind) => {
-    expect(kindOf(path)).toBe(kind);
+    expect(pageKindOf(path)).toBe(kind);
   });
 });
 

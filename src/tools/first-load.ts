@@ -26,7 +26,7 @@ export interface Budgets {
 }
 
 /** The kind of a page, by its address: pages of records are of one kind, whatever their id. */
-export const kindOf = (path: string): string =>
+export const pageKindOf = (path: string): string =>
   path.replace(/^((?:\/embed)?\/(?:rounds|proposals|compare|sources))\/[^/]+\/$/, '$1/*/');
 
 const compressed = (content: string | Buffer) => gzipSync(content).length;
@@ -47,7 +47,7 @@ export function measure(dist: string, files: readonly string[]): Measured {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(dist, file), 'utf8');
     if (html.includes('http-equiv="refresh"')) continue;
-    const kind = kindOf(`/${file.replace(/index\.html$/, '')}`);
+    const kind = pageKindOf(`/${file.replace(/index\.html$/, '')}`);
     const scripts = loaded(
       html,
       /<script\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*rel="modulepreload"[^>]*>/g,

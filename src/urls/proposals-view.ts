@@ -1,4 +1,4 @@
-import { SAID, type ProposalCriteria, type Said } from '../model/proposal-list.ts';
+import { SAID, type ProposalCriteria, type AnswerSaid } from '../model/proposal-list.ts';
 import { readIds, write, type Codec } from './codec.ts';
 
 /** What the list of proposals shows. */
@@ -16,14 +16,14 @@ export const PROPOSALS_DEFAULT: ProposalsView = {
 };
 
 /** The ids of one dataset that an address may name: who tabled something, who answered, by what is sorted. */
-export type KnownIds = Record<'by' | 'parties' | 'sorts', readonly string[]>;
+export type ListableIds = Record<'by' | 'parties' | 'sorts', readonly string[]>;
 
 /** The codec of the list of proposals. An answer is `<party>-<answer>`, an order that goes down begins with `-`. */
-export function proposalsCodec(known: KnownIds): Codec<ProposalsView> {
-  const tokens = new Map<string, { party: string; said: Said }>();
+export function proposalsCodec(known: ListableIds): Codec<ProposalsView> {
+  const tokens = new Map<string, { party: string; said: AnswerSaid }>();
   for (const party of known.parties)
     for (const said of SAID) tokens.set(`${party}-${said}`, { party, said });
-  const tokenOf = ({ party, said }: { party: string; said: Said }) => `${party}-${said}`;
+  const tokenOf = ({ party, said }: { party: string; said: AnswerSaid }) => `${party}-${said}`;
   return {
     params: ['by', 'answer', 'sort'],
     parse(search) {

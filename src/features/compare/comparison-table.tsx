@@ -13,7 +13,7 @@ import { paths } from '../../urls/paths.ts';
 import { ColumnAnswers, ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
 import { ColumnTools, type ColumnActs } from './column-tools.tsx';
-import { RowGroup } from './row-group.tsx';
+import { FoldedRows } from './folded-rows.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
 import { useFolds } from './use-folds.ts';
@@ -181,7 +181,7 @@ export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
           )}
         </ColumnAnswers>
         {groups.map((group, i) => (
-          <RowGroup
+          <FoldedRows
             key={group.key}
             group={group}
             above={
@@ -200,7 +200,7 @@ export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
             span={columns.length + 1}
           >
             {group.rows.map((said, i) => row(said, group.rows[i - 1]))}
-          </RowGroup>
+          </FoldedRows>
         ))}
       </table>
     </div>

@@ -3,20 +3,20 @@ import {
   ANYBODY,
   filterProposals,
   SAID,
-  type ProposalRow,
-  type Said,
+  type ListedProposal,
+  type AnswerSaid,
 } from '../../model/proposal-list.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { ProposalsView } from '../../urls/proposals-view.ts';
-import type { Column } from './proposal-table.tsx';
+import type { ListColumn } from './proposal-table.tsx';
 
 type Props = {
   view: ProposalsView;
-  rows: readonly ProposalRow[];
+  rows: readonly ListedProposal[];
   tablers: readonly Named[];
   /** Those who have a column of answers. */
   parties: readonly Named[];
-  columns: readonly Column[];
+  columns: readonly ListColumn[];
   onChange: (change: Partial<ProposalsView>) => void;
 };
 
@@ -27,7 +27,7 @@ const fieldClass =
 export function ProposalFilters({ view, rows, tablers, parties, columns, onChange }: Props) {
   const countOf = (change: Partial<ProposalsView>) =>
     filterProposals(rows, { ...view, ...change }).length;
-  const answersWith = (party: string, said: Said | null) => [
+  const answersWith = (party: string, said: AnswerSaid | null) => [
     ...view.answers.filter((asked) => asked.party !== party && asked.party !== ANYBODY),
     ...(said ? [{ party, said }] : []),
   ];
@@ -95,7 +95,7 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
   );
 }
 
-const saidText = (said: Said) =>
+const saidText = (said: AnswerSaid) =>
   said === 'differ'
     ? words.atStart(words.agreements.differ.name)
     : said === 'none'

@@ -5,7 +5,7 @@ import { tabledByText } from '../../messages/tabled.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
 import type { CardFigure } from '../../model/key-figures.ts';
-import type { ProposalRow } from '../../model/proposal-list.ts';
+import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
@@ -16,11 +16,11 @@ import { paths } from '../../urls/paths.ts';
 import type { ProposalsView } from '../../urls/proposals-view.ts';
 
 /** By what a list can be sorted, and its name; with "figure" and "answer", what the column holds. */
-export type Column = Named & { kind: 'date' | 'name' | 'by' | 'figure' | 'answer' };
+export type ListColumn = Named & { kind: 'date' | 'name' | 'by' | 'figure' | 'answer' };
 
 type Props = {
-  columns: readonly Column[];
-  rows: readonly ProposalRow[];
+  columns: readonly ListColumn[];
+  rows: readonly ListedProposal[];
   view: Pick<ProposalsView, 'sort' | 'downwards'>;
   onSort: (change: Pick<ProposalsView, 'sort' | 'downwards'>) => void;
 };
@@ -59,7 +59,7 @@ export function ProposalTable({ columns, rows, view, onSort }: Props) {
   );
 }
 
-function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { column: Column }) {
+function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { column: ListColumn }) {
   const isSorted = view.sort === column.id;
   const order = view.downwards ? 'descending' : 'ascending';
   // What is sorted upwards turns round; anything else begins with what most people look for first.
@@ -87,7 +87,7 @@ function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { colum
 
 const cellClass = 'md:py-2 md:pe-3';
 
-function Cell(props: { column: Column; row: ProposalRow; answerers: readonly string[] }) {
+function Cell(props: { column: ListColumn; row: ListedProposal; answerers: readonly string[] }) {
   const { column, row, answerers } = props;
   switch (column.kind) {
     case 'date':
@@ -167,7 +167,7 @@ function Figure({ figure, name }: { figure: CardFigure; name: string }) {
 }
 
 /** The answers of those who have no column, being asked too seldom. */
-function OtherAnswers({ row, answerers }: { row: ProposalRow; answerers: readonly string[] }) {
+function OtherAnswers({ row, answerers }: { row: ListedProposal; answerers: readonly string[] }) {
   const others = row.answers.filter(({ party }) => !answerers.includes(party.id));
   return others.map((answer) => (
     <span key={answer.party.id} className="block text-soft">

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicFiles } from '../../model/slices/public-files.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../../model/slices/search-slice.ts';
 import { realData } from '../../testing/downloads-fixture.ts';
-import { accountPath, createAnswers, type Answers } from './answers.ts';
+import { accountPath, createAnswers, type FoundAnswers } from './answers.ts';
 
 /* What a person expects to find first, read off the data. */
 
-type Ask = (query: string) => Answers;
+type Ask = (query: string) => FoundAnswers;
 
 async function askOf(folder: string): Promise<{ ask: Ask; slice: SearchSlice }> {
   const files = publicFiles(await realData(folder));
@@ -17,13 +17,13 @@ async function askOf(folder: string): Promise<{ ask: Ask; slice: SearchSlice }> 
   };
 }
 
-const first = ({ groups }: Answers) => ({
+const first = ({ groups }: FoundAnswers) => ({
   people: groups.people[0]?.item.names[0],
   account: groups.accounts[0]?.item.text,
   proposal: groups.proposals[0]?.item.id,
   round: groups.rounds[0]?.item.id,
 });
-const firstWhys = ({ groups }: Answers) => groups.accounts[0]?.whys.map(({ kind }) => kind);
+const firstWhys = ({ groups }: FoundAnswers) => groups.accounts[0]?.whys.map(({ kind }) => kind);
 
 describe('answers from the data of this repository', () => {
   let ask: Ask;

@@ -1,5 +1,5 @@
 import { lexicon } from '#language/searching.ts';
-import { understanding, type Asked, type Why } from '../../model/search/asked.ts';
+import { understanding, type Understood, type Why } from '../../model/search/asked.ts';
 import { namesOf, tagsOfAccount } from '../../model/search/rounds.ts';
 import { tagsOfDate } from '../../model/search/tags.ts';
 import type {
@@ -41,8 +41,8 @@ export type Groups = {
   sources: Found<SearchSource>[];
 };
 
-export type Answers = {
-  asked: Asked;
+export type FoundAnswers = {
+  asked: Understood;
   groups: Groups;
   /** Nothing has all that is asked for: these have most of it. */
   partly: boolean;
@@ -66,7 +66,7 @@ export function accountPath({ id, on }: AccountItem): string {
 export async function createAnswers(
   slice: SearchSlice,
   sources: SearchSourcesSlice | null,
-): Promise<(query: string) => Answers> {
+): Promise<(query: string) => FoundAnswers> {
   // The search of the home page is the same, and its code is kept for reading offline as a file of its own.
   const { engineOf } = await loadCode(() => import('./engine.ts'));
   const accounts = accountsOf(slice);
@@ -109,7 +109,7 @@ export async function createAnswers(
       [ofAccounts, ofProposals, ofPeople, ofSources, ofRounds].some((one) => one.knows(term)),
   });
 
-  const groupsOf = ({ slots }: Asked, some?: number): Groups => ({
+  const groupsOf = ({ slots }: Understood, some?: number): Groups => ({
     people: some
       ? []
       : found(ofPeople, byId.people, slots, (item, hit) => ({
@@ -158,7 +158,7 @@ const mapOf = <Item extends { id: string }>(items: readonly Item[]) =>
 function found<Field extends string, Item>(
   finder: Finder<Field>,
   items: ReadonlyMap<string, Item>,
-  slots: Asked['slots'],
+  slots: Understood['slots'],
   more: (item: Item, hit: Hit<Field>) => { date: string | null; whys?: Why[] },
   some?: number,
 ): Found<Item>[] {

@@ -1,7 +1,7 @@
 import { lexicon, searching } from '#language/searching.ts';
 import { list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { understanding, type Asked, type Why } from '../../model/search/asked.ts';
+import { understanding, type Understood, type Why } from '../../model/search/asked.ts';
 import { namesOf, roundEntries, type RoundEntry } from '../../model/search/rounds.ts';
 import type { SearchSlice } from '../../model/slices/search-slice.ts';
 import { createFinder } from './finder.ts';
@@ -15,7 +15,7 @@ export type SearchField = keyof typeof FIELDS;
 export type Engine = {
   /** The rounds, best first, and where in each the words stand. */
   find: (query: string) => Map<string, string>;
-  findAsked: (asked: Asked) => Map<string, string>;
+  findAsked: (asked: Understood) => Map<string, string>;
   knows: (term: string) => boolean;
 };
 
@@ -36,7 +36,7 @@ export async function createEngine(
     AT_ONCE,
   );
   const roundOf = new Map(entries.flatMap(({ id, claims }) => claims.map((one) => [one, id])));
-  const findAsked = ({ claim, slots }: Asked) => {
+  const findAsked = ({ claim, slots }: Understood) => {
     const at = claim === null ? undefined : roundOf.get(claim);
     if (at !== undefined) return new Map([[at, searching.foundIn(searching.fields.texts)]]);
     return new Map(

@@ -1,6 +1,6 @@
 import { CLAIM_ID } from '../claim-ids.ts';
 import type { Stance } from '../types.ts';
-import { datesIn, escaped } from './days.ts';
+import { datesIn, literally } from './days.ts';
 import { normal, partsOf, spansOf } from './terms.ts';
 import { answerTag, dateTag, numberTag, ratioTag } from './tags.ts';
 
@@ -25,7 +25,7 @@ export type Way = {
 /** What a word asks for, or several that belong together: any of these ways. The first is as it was typed. */
 export type Slot = readonly Way[];
 
-export type Asked = {
+export type Understood = {
   /** The id of a claim that the text names, also within an address. */
   claim: string | null;
   /** All of them are asked for. */
@@ -61,7 +61,7 @@ const exact = (why: Why | undefined, ...terms: string[]): Way => ({
 const CLAIM = new RegExp(`(?:^|[^a-z0-9-])(${CLAIM_ID})(?![a-z0-9-])`, 'i');
 
 /** Tells what somebody asks for, by these words and names. */
-export function understanding(lexicon: Lexicon): (query: string) => Asked {
+export function understanding(lexicon: Lexicon): (query: string) => Understood {
   const spellings = new Map<string, string[]>();
   const parties = new Map<string, string>();
   for (const group of lexicon.names)
@@ -88,7 +88,7 @@ type Known = Lexicon & {
   longest: number;
 };
 
-function askedFor(query: string, lexicon: Known): Asked {
+function askedFor(query: string, lexicon: Known): Understood {
   const dates = datesIn(query, lexicon.months);
   const ratios = ratiosIn(query, lexicon.ratio).filter(
     (ratio) => !dates.some((date) => ratio.from < date.to && date.from < ratio.to),
@@ -127,7 +127,7 @@ function dateSlot(date: string, raw: string): Slot {
 }
 
 function ratiosIn(query: string, between: readonly string[]): Piece[] {
-  const words = between.map(escaped).join('|');
+  const words = between.map(literally).join('|');
   const pattern = new RegExp(
     `(?<![\\d.,])(\\d+(?:\\.\\d+)?)(?:\\s?:\\s?(\\d+)|(?:\\s+|-)(?:${words})(?:\\s+|-)(1))(?![\\d.,:]*\\d)`,
     'giu',

@@ -12,7 +12,7 @@ export type WrittenDate = {
 
 const two = (value: number | string) => String(value).padStart(2, '0');
 
-export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "24" is short for 2024. */
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
@@ -25,7 +25,7 @@ const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 export function datesIn(text: string, months: readonly (readonly string[])[]): WrittenDate[] {
   const plain = text.toLowerCase();
   const spellings = months.flatMap((names) => [...names]).toSorted((a, b) => b.length - a.length);
-  const name = `(${spellings.map((word) => escaped(word.toLowerCase())).join('|')})\\.?`;
+  const name = `(${spellings.map((word) => literally(word.toLowerCase())).join('|')})\\.?`;
   // A letter or two after the number of a day, and a short word after it: "28th of January".
   const day = String.raw`(\d{1,2})(?:\p{L}{2}|\.)?`;
   const monthOf = (word = '') =>

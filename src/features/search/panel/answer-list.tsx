@@ -4,15 +4,15 @@ import type { SearchSlice } from '../../../model/slices/search-slice.ts';
 import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
-import type { AccountItem, Answers, Found } from '../answers.ts';
+import type { AccountItem, FoundAnswers, Found } from '../answers.ts';
 import { Group } from './group.tsx';
-import { AccountRow, PersonRow, ProposalRow, RoundRow, SourceRow } from './results.tsx';
+import { AccountRow, PersonRow, FoundProposal, RoundRow, SourceRow } from './results.tsx';
 
 export type Order = 'best' | 'newest';
 
 type Props = {
   query: string;
-  answers: Answers;
+  answers: FoundAnswers;
   slice: SearchSlice;
   order: Order;
   onCite: (account: AccountItem) => void;
@@ -51,7 +51,7 @@ export function AnswerList({ query, answers: { groups }, slice, order, onCite }:
         name={searching.groups.proposals}
         items={ordered(proposals, order)}
         keyOf={keyOf}
-        renderRow={(found) => <ProposalRow found={found} slice={slice} />}
+        renderRow={(found) => <FoundProposal found={found} slice={slice} />}
       />
       <Group
         name={searching.groups.rounds}

@@ -98,7 +98,7 @@ function saidBy({ speaker, occasion, outlet, relay }: AccountItem, { outlets }: 
   });
 }
 
-export function ProposalRow({ found: { item, terms, whys }, slice }: Row<ProposalItem>) {
+export function FoundProposal({ found: { item, terms, whys }, slice }: Row<ProposalItem>) {
   const by = item.by.flatMap((place) => slice.actors[place]?.[0] ?? []);
   return (
     <>

@@ -5,7 +5,7 @@ import { words } from '../../../messages/words.ts';
 import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
-import type { AccountItem, Answers, Groups } from '../answers.ts';
+import type { AccountItem, FoundAnswers, Groups } from '../answers.ts';
 import { AnswerList, type Order } from './answer-list.tsx';
 import { followArrows } from './arrow-keys.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -149,7 +149,7 @@ export function SearchPanel({ onClose, onCite }: Props) {
 }
 
 /** How much of each kind was found, in words. */
-function summaryOf(query: string, { groups, asked }: Answers): string {
+function summaryOf(query: string, { groups, asked }: FoundAnswers): string {
   const found = KINDS.filter((kind) => groups[kind].length > 0);
   if (found.length > 0)
     return words.join.comma(
@@ -159,7 +159,7 @@ function summaryOf(query: string, { groups, asked }: Answers): string {
 }
 
 /** How the words were read, where that is not a matter of course. */
-function Remarks({ answers, withSources }: { answers: Answers; withSources: boolean }) {
+function Remarks({ answers, withSources }: { answers: FoundAnswers; withSources: boolean }) {
   const { asked, groups, partly } = answers;
   const none = KINDS.every((kind) => groups[kind].length === 0);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchLoad, useSearchSourcesLoad } from '../../../dataset/search-hooks.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
-import { createAnswers, type Answers } from '../answers.ts';
+import { createAnswers, type FoundAnswers } from '../answers.ts';
 
 /** What answers a query, on its way, or failed with a way to try again. */
 export type Answering =
@@ -10,7 +10,7 @@ export type Answering =
   | {
       state: 'there';
       slice: SearchSlice;
-      answer: (query: string) => Answers;
+      answer: (query: string) => FoundAnswers;
       /** Whether the sources are among what is searched. */
       withSources: boolean;
     };

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The rows that stand together under their heading; the heading of those that are folded opens them. */
-export function RowGroup({ group, above, open, onOpen, className, span, children }: Props) {
+export function FoldedRows({ group, above, open, onOpen, className, span, children }: Props) {
   const id = useId();
   const { kind, title, rows } = group;
   const section = above && (
