@@ -52,7 +52,7 @@ export function ProposalPage() {
         / {round.chapter.name}
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
-      <article className="content">
+      <article className="content beside-contents">
         <p className="mt-1">
           <b className="font-semibold">{date(proposal.date)}</b>{' '}
           <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
@@ -108,32 +108,31 @@ export function ProposalPage() {
             />
           </div>
         </div>
-        <div className="awaits-query mt-4 gap-x-8 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
-          <Contents
-            title={words.join.comma([proposal.name, date(proposal.date)])}
-            groups={[
-              {
-                id: 'terms',
-                name: words.proposal.terms,
-                parts: partsOfProposal(proposal, issues, filter, sources),
-              },
-            ]}
-          />
-          <section className="mt-6 min-w-0 border-t border-ink pt-4 lg:mt-0">
-            <h2 id="terms" className="font-serif text-2xl font-semibold">
-              {words.proposal.terms}
-            </h2>
-            <ProposalBody
-              proposal={proposal}
-              issues={issues}
-              sources={sources}
-              filter={filter}
-              drawing={
-                <NearLineage lineage={lineageBy(lineage, filter, proposal.id)} here={proposal.id} />
-              }
-            />
-          </section>
-        </div>
+        <Contents
+          title={words.join.comma([proposal.name, date(proposal.date)])}
+          groups={[
+            {
+              id: 'terms',
+              name: words.proposal.terms,
+              parts: partsOfProposal(proposal, issues, filter, sources),
+            },
+          ]}
+        />
+        <h2
+          id="terms"
+          className="mt-6 border-t border-ink pt-4 font-serif text-2xl font-semibold lg:mt-0"
+        >
+          {words.proposal.terms}
+        </h2>
+        <ProposalBody
+          proposal={proposal}
+          issues={issues}
+          sources={sources}
+          filter={filter}
+          drawing={
+            <NearLineage lineage={lineageBy(lineage, filter, proposal.id)} here={proposal.id} />
+          }
+        />
       </article>
       <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />
     </>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
-import { ProposalTable, type TableColumn } from '../features/proposals/proposal-table.tsx';
+import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
 import {
   ANYBODY,
@@ -31,7 +31,7 @@ export function ProposalsPage() {
     const answerers = answeringParties(index, all);
     const issues = index.issues.filter(({ id }) => index.about.keyIssues.includes(id));
     const by = distinct(all.flatMap(({ tabledBy }) => tabledBy));
-    const shown: TableColumn[] = [
+    const shown: ListColumn[] = [
       ...PLAIN_SORTS.map((id) => ({ id, kind: id, name: text[id] })),
       ...issues.map(({ id, name }) => ({ id, name, kind: 'figure' as const })),
       ...answerers.map(({ id, name }) => ({ id, name, kind: 'answer' as const })),

@@ -59,7 +59,7 @@ export function RoundPage() {
         / {round.chapter.name}
       </nav>
       {/* By this name reader modes find the part that is to be read. */}
-      <article className="content">
+      <article className="content beside-contents">
         <RoundHead slice={slice} filter={filter}>
           <div className="awaits-query">
             {round.proposals.map((proposal) => (
@@ -91,15 +91,11 @@ export function RoundPage() {
             />
           </div>
         </div>
-        <div className="awaits-query mt-4 gap-x-8 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
-          <Contents
-            title={words.join.comma([round.title, dates(round.dates)])}
-            groups={contentsOf(slice, filter)}
-          />
-          <section className="min-w-0">
-            <Rest slice={slice} filter={filter} />
-          </section>
-        </div>
+        <Contents
+          title={words.join.comma([round.title, dates(round.dates)])}
+          groups={contentsOf(slice, filter)}
+        />
+        <Rest slice={slice} filter={filter} />
       </article>
       <Neighbours slice={slice} />
       <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />

@@ -35,7 +35,7 @@ export function KeyFigureValue(props: {
               <span className="sr-only">{words.between.semicolon}</span>
             )}
           </span>
-        ))}
+        ))}{' '}
         <span className="block text-sm leading-snug text-soft">
           {words.figure.together(number, rests)}
         </span>

@@ -35,7 +35,7 @@ type Props = {
  * The contents of a long page, in one list: beside the page where there is room, else under a line that stays above it
  * and says what is read, of which page. It is the browser's own `details`, so that it opens without script.
  *
- * It must be the first in an element that holds the whole page.
+ * It stands in an element of the class `beside-contents`, after the head of the page and before what it leads to.
  */
 export function Contents({ title, groups }: Props) {
   const all = groups.flatMap((group) => [group, ...group.parts]);

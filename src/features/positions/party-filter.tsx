@@ -20,13 +20,8 @@ export function PartyFilter({ parties, chosen, onChange }: Props) {
       <legend className="text-sm font-semibold text-soft">{claimWords.positions.parties}</legend>
       <div className="flex flex-wrap gap-x-5">
         {parties.map(({ id, name, count }) => (
-          <label
-            key={id}
-            htmlFor={`party-${id}`}
-            className="inline-flex min-h-9 items-center gap-2"
-          >
+          <label key={id} className="inline-flex min-h-9 items-center gap-2">
             <input
-              id={`party-${id}`}
               type="checkbox"
               className="size-4.5"
               checked={chosen.includes(id)}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useEdition } from '../../dataset/edition.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { alike, areNamed } from '../../messages/format.ts';
@@ -61,9 +62,12 @@ function WhoSays(props: { figure: KeyFigure; provisions: readonly ResolvedProvis
     if (!account) return null;
     const who = attribution(account.attribution);
     return (
-      <span key={account.id} className="block text-sm leading-snug text-soft">
-        {texts.length > 1 ? words.join.colon(texts[i] ?? '', who) : who}
-      </span>
+      <Fragment key={account.id}>
+        {' '}
+        <span className="block text-sm leading-snug text-soft">
+          {texts.length > 1 ? words.join.colon(texts[i] ?? '', who) : who}
+        </span>
+      </Fragment>
     );
   });
 }

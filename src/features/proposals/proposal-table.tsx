@@ -103,7 +103,7 @@ function Cell(props: { column: ListColumn; row: ListedProposal; answerers: reado
             className="font-serif text-base leading-snug font-semibold no-underline hover:underline"
           >
             <DataText>{row.name}</DataText>
-          </Link>
+          </Link>{' '}
           <OtherAnswers row={row} answerers={answerers} />
         </th>
       );
@@ -134,7 +134,12 @@ function Cell(props: { column: ListColumn; row: ListedProposal; answerers: reado
           {answer ? (
             <>
               {lastAnswerText(answer)}
-              {answer.date && <span className="block text-xs text-soft">{date(answer.date)}</span>}
+              {answer.date && (
+                <>
+                  {' '}
+                  <span className="block text-xs text-soft">{date(answer.date)}</span>
+                </>
+              )}
             </>
           ) : (
             words.proposal.noAnswer
@@ -147,7 +152,11 @@ function Cell(props: { column: ListColumn; row: ListedProposal; answerers: reado
 
 /** The name of a column, where the window is too narrow for its head. */
 function Label({ children }: { children: string }) {
-  return <span className="block text-xs text-soft md:hidden">{children}</span>;
+  return (
+    <>
+      <span className="block text-xs text-soft md:hidden">{children}</span>{' '}
+    </>
+  );
 }
 
 function Figure({ figure, name }: { figure: CardFigure; name: string }) {
@@ -158,7 +167,7 @@ function Figure({ figure, name }: { figure: CardFigure; name: string }) {
       <b className="font-serif text-lg leading-tight font-semibold">
         <Isolated>{number}</Isolated>
       </b>
-      {unit && <span className="text-soft"> {unit}</span>}
+      {unit && <span className="text-soft"> {unit}</span>}{' '}
       <span className="block text-xs">
         <AgreementMark agreement={figure.agreement} text={evidenceInShort(figure)} />
       </span>
