@@ -6,11 +6,21 @@ import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
 import { BUNDLED } from './src/publish/licences.ts';
 import { language } from './src/publish/language.ts';
+import { leanQuery } from './src/publish/lean-query.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
 import { publish } from './src/publish/plugin.ts';
 
 export default defineConfig({
-  plugins: [language(), react(), tailwindcss(), colours(), chunks(), leanRouter(), publish()],
+  plugins: [
+    language(),
+    react(),
+    tailwindcss(),
+    colours(),
+    chunks(),
+    leanRouter(),
+    leanQuery(),
+    publish(),
+  ],
   build: {
     target: 'es2022',
     manifest: BUILD_MANIFEST,

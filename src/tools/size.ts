@@ -5,27 +5,27 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 119.3, html: 60 },
-  '/404.html': { script: 110.4, html: 5 },
-  '/about/': { script: 113.6, html: 10 },
-  '/compare/': { script: 132.6, html: 8 },
-  '/compare/*/': { script: 119.9, html: 40 },
-  '/corrections/': { script: 113.3, html: 10 },
-  '/data/': { script: 114.9, html: 15 },
-  '/embed/compare/': { script: 126.2, html: 5 },
+  '/': { script: 120.2, html: 60 },
+  '/404.html': { script: 111.4, html: 5 },
+  '/about/': { script: 115.7, html: 10 },
+  '/compare/': { script: 134.7, html: 8 },
+  '/compare/*/': { script: 120.6, html: 40 },
+  '/corrections/': { script: 114.3, html: 10 },
+  '/data/': { script: 116.0, html: 15 },
+  '/embed/compare/': { script: 128.2, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
-  '/offline/': { script: 116.3, html: 5 },
-  '/positions/': { script: 114.4, html: 40 },
-  '/proposals/': { script: 117.3, html: 20 },
-  '/proposals/*/': { script: 117.1, html: 40 },
-  '/rounds/*/': { script: 116.5, html: 40 },
-  '/sources/': { script: 114.6, html: 60 },
-  '/sources/*/': { script: 114.6, html: 60 },
+  '/offline/': { script: 117.4, html: 5 },
+  '/positions/': { script: 114.9, html: 40 },
+  '/proposals/': { script: 117.9, html: 25 },
+  '/proposals/*/': { script: 121.4, html: 40 },
+  '/rounds/*/': { script: 121.4, html: 40 },
+  '/sources/': { script: 115.1, html: 60 },
+  '/sources/*/': { script: 115.1, html: 60 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 9.9;
+const STYLES = 11.5;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));
