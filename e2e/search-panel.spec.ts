@@ -47,10 +47,12 @@ test('answers stand over the page, in groups, with what matches and why', async 
     );
   });
 
-  await test.step('a name with a slip finds the person and the rounds to which they came', async () => {
+  await test.step('a name with a slip finds the person and their rounds', async () => {
     await look(page, 'Witkov');
     const people = group(page, searching.groups.people);
-    await expect(people.locator('summary').first()).toHaveText('Steve Witkoff · Came to 13 rounds');
+    await expect(people.locator('summary').first()).toHaveText(
+      'Steve Witkoff · Named in 13 rounds',
+    );
   });
 
   await test.step('a day finds the round of that day, and one that can be read in two ways says how', async () => {

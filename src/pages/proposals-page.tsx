@@ -90,7 +90,13 @@ export function ProposalsPage() {
         )}
       </div>
       <div className="awaits-query">
-        <ProposalTable columns={columns} rows={shown} view={view} onSort={setView} />
+        <ProposalTable
+          issues={index.issues}
+          columns={columns}
+          rows={shown}
+          view={view}
+          onSort={setView}
+        />
       </div>
       <LineageForest lineage={lineage} listId={LIST} />
     </>

@@ -1,3 +1,4 @@
+import { categoryTexts } from '../../messages/categories.ts';
 import { date } from '../../messages/format.ts';
 import { evidenceInShort } from '../../messages/evidence.ts';
 import { lastAnswerText } from '../../messages/last-answer.ts';
@@ -5,6 +6,7 @@ import { tabledByText } from '../../messages/tabled.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
 import type { CardFigure } from '../../model/key-figures.ts';
+import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
@@ -19,6 +21,7 @@ import type { ProposalsView } from '../../urls/proposals-view.ts';
 export type ListColumn = Named & { kind: 'date' | 'name' | 'by' | 'figure' | 'answer' };
 
 type Props = {
+  issues: readonly IssueName[];
   columns: readonly ListColumn[];
   rows: readonly ListedProposal[];
   view: Pick<ProposalsView, 'sort' | 'downwards'>;
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** Proposals as a table, whose heads sort it; on a phone each row is a block that names its figures itself. */
-export function ProposalTable({ columns, rows, view, onSort }: Props) {
+export function ProposalTable({ issues, columns, rows, view, onSort }: Props) {
   const answerers = columns.filter(({ kind }) => kind === 'answer').map(({ id }) => id);
   return (
     <table className="mt-4 w-full border-collapse text-sm max-md:block">
@@ -47,7 +50,13 @@ export function ProposalTable({ columns, rows, view, onSort }: Props) {
             className="border-b border-hair align-top max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2.5"
           >
             {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} answerers={answerers} />
+              <Cell
+                key={column.id}
+                column={column}
+                row={row}
+                issues={issues}
+                answerers={answerers}
+              />
             ))}
             <td className="needs-script no-print max-md:w-full md:py-1">
               <CompareToggle id={row.id} name={row.name} />
@@ -87,8 +96,13 @@ function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { colum
 
 const cellClass = 'md:py-2 md:pe-3';
 
-function Cell(props: { column: ListColumn; row: ListedProposal; answerers: readonly string[] }) {
-  const { column, row, answerers } = props;
+function Cell(props: {
+  column: ListColumn;
+  row: ListedProposal;
+  issues: readonly IssueName[];
+  answerers: readonly string[];
+}) {
+  const { column, row, issues, answerers } = props;
   switch (column.kind) {
     case 'date':
       return <td className={`${cellClass} whitespace-nowrap text-soft`}>{date(row.date)}</td>;
@@ -117,7 +131,7 @@ function Cell(props: { column: ListColumn; row: ListedProposal; answerers: reado
       const figure = row.figures.find(({ issue }) => issue === column.id);
       return figure ? (
         <td className={`${cellClass} max-md:w-[calc(50%-0.5rem)]`}>
-          <Figure figure={figure} name={column.name} />
+          <Figure figure={figure} name={column.name} issues={issues} />
         </td>
       ) : (
         <td className={`${cellClass} text-soft max-md:hidden`}>
@@ -159,14 +173,21 @@ function Label({ children }: { children: string }) {
   );
 }
 
-function Figure({ figure, name }: { figure: CardFigure; name: string }) {
+function Figure(props: { figure: CardFigure; name: string; issues: readonly IssueName[] }) {
+  const { figure, name, issues } = props;
   const { number, unit } = amountBeside(name, figure.leads);
+  // A range that joins categories is no range of accounts: each stands with whom it is for.
+  const categories = figure.categories && categoryTexts(figure.categories, figure.issue, issues);
   return (
     <>
       <Label>{name}</Label>
-      <b className="font-serif text-lg leading-tight font-semibold">
-        <Isolated>{number}</Isolated>
-      </b>
+      {categories ? (
+        <b className="font-serif leading-tight font-semibold">{words.join.semicolon(categories)}</b>
+      ) : (
+        <b className="font-serif text-lg leading-tight font-semibold">
+          <Isolated>{number}</Isolated>
+        </b>
+      )}
       {unit && <span className="text-soft"> {unit}</span>}{' '}
       <span className="block text-xs">
         <AgreementMark agreement={figure.agreement} text={evidenceInShort(figure)} />

@@ -33,7 +33,7 @@ export const searching = {
   },
   more: (count: number) => `Show ${count} more`,
   allRounds: 'All rounds for this',
-  roundsOf: { one: 'Came to 1 round', other: 'Came to # rounds' },
+  roundsOf: { one: 'Named in 1 round', other: 'Named in # rounds' },
   cite: 'Cite',
   citeThis: (text: string) => `Cite: ${text}`,
   untitled: 'Title not visible',
