@@ -229,7 +229,9 @@ test('the keyboard opens it, stays in it, and comes back to the link', async ({
   await page.keyboard.press('Enter');
   const shown = dialog(page);
   await expect(shown).toBeVisible();
-  await expect(shown.getByRole('button', { name: citeWords.copySentence })).toBeFocused();
+  await expect(
+    shown.getByRole('button', { name: citeWords.copySentence, exact: true }),
+  ).toBeFocused();
   for (let i = 0; i < 25; i += 1) {
     await page.keyboard.press('Tab');
     const outside = await page.evaluate(

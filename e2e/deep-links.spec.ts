@@ -191,7 +191,7 @@ test('the address of a claim leads to it and marks it', async ({ page }) => {
     const there = page.locator(`li[id="${source.id}"]`);
     await expect(there.getByRole('link').first()).toHaveAttribute('href', source.url);
     await expect(there).toBeInViewport({ ratio: 0.5 });
-    await expect(there).toHaveAttribute('data-landed', '');
+    expect(await there.evaluate((element) => element.matches(':target'))).toBe(true);
   });
 });
 

@@ -5,10 +5,10 @@ import { words } from '../src/messages/words.ts';
 import { alignTerms, columnOf } from '../src/model/compare.ts';
 import { buildComparison, type ComparisonOptions } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
-import { openSave } from './compare-parts.ts';
+import { openByLine, openSave } from './compare-parts.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { sheetsOf } from './layout.ts';
-import { columnNamesShown, go, takeClipboard } from './parts.ts';
+import { columnNamesShown, go, row, takeClipboard } from './parts.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 
 const [A, B] = FIVE;
@@ -232,8 +232,8 @@ test('a comparison is read without the controls where they cannot be loaded', as
   expectTrouble(/request failed: \/assets\/export-controls-/);
   expectTrouble(/Failed to load resource/);
   await page.route('**/assets/export-controls-*.js', (route) => route.abort('failed'));
-  await openComparison(page, '', SMALL);
-  await untilIdle(page);
+  await open(page, `/compare/?p=${SMALL.join('.')}`);
+  await openByLine(page, /^Save/, page.getByText(words.site.notLoaded));
   await expect(page.getByRole('table')).toBeVisible();
   await expect(button(page, 'copy')).toHaveCount(0);
   // Where they can be, they are there.
@@ -331,7 +331,7 @@ test.describe('on paper', () => {
     await expect(table.locator('thead')).toHaveCSS('position', 'static');
     const heads = page.getByRole('columnheader').filter({ has: page.getByRole('link') });
     await expect(heads.filter({ visible: true })).toHaveCount(5);
-    const cells = page.getByRole('row').nth(1).getByRole('cell').filter({ visible: true });
+    const cells = row(page, 'Pause').first().getByRole('cell').filter({ visible: true });
     await expect(cells).toHaveCount(5);
   });
 });

@@ -73,7 +73,12 @@ async function expectReadable(page: Page) {
   const { round } = roundFile(ID);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(round.title);
-  const shown = squash(await main.innerText());
+  // As somebody reads who opens what is folded.
+  const unfolded = main.evaluate((all) => {
+    for (const folded of all.querySelectorAll('details')) folded.open = true;
+    return (all as HTMLElement).innerText;
+  });
+  const shown = squash(await unfolded);
   for (const { provisions } of round.proposals)
     for (const { reports } of provisions)
       for (const { text } of reports) expect(shown).toContain(squash(text));

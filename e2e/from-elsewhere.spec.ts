@@ -46,7 +46,7 @@ test('what was added hides and delays nothing where script is lost', async ({
 
 async function expectNothingHidden(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-has-query');
-  const parts = page.locator('.awaits-query');
+  const parts = page.locator('.awaits-query, .beside-contents > nav ~ *');
   expect(await parts.count()).toBeGreaterThan(0);
   expect(await parts.filter({ visible: false }).count()).toBe(0);
 }

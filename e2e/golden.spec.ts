@@ -17,7 +17,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
     title: 'Paris, January and February 2024',
     path: compare('2024-01-28-paris-framework', '2024-02-23-paris-outline'),
     rows: [
-      [/^Term/, ['28 Jan 2024 · Paris, France'], ['23 Feb 2024 · Paris, France']],
+      [/^Term/, ['28 Jan 2024 · Paris'], ['23 Feb 2024 · Paris']],
       [/^Time between/, [], ['26 days after 28 Jan 2024']],
       [
         /^Tabled by/,

@@ -140,7 +140,10 @@ test('the sources are all listed on the pages of the list, and the first leads t
   const found = pages.flatMap((path) => {
     const html = builtFile(`${path.slice(1)}index.html`);
     return [...html.matchAll(/<li id="([^"]+)"[^>]*><a href="([^"]+)"/g)].map(
-      ([, id = '', url = '']): [string, string] => [id, url.replaceAll('&amp;', '&')],
+      ([, id = '', url = '']): [string, string] => [
+        id,
+        url.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
+      ],
     );
   });
   expect(found).toHaveLength(wanted.size);

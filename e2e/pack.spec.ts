@@ -8,6 +8,7 @@ import { words } from '../src/messages/words.ts';
 import { columnOf } from '../src/model/compare.ts';
 import { buildComparison } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
+import { openSave } from './compare-parts.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
 import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 import { sheetsOf } from './layout.ts';
@@ -75,6 +76,7 @@ test('a comparison becomes one file that opens from disk, and is whole there', a
   browser,
 }) => {
   await open(page, `/compare/?p=${A}.${B}&base=${A}`);
+  await openSave(page);
   const { name, path } = await saved(page);
   expect(name).toBe(`parley-${A}--${B}.html`);
   const { page: file, asked } = await fromDisk(browser, path);
@@ -166,7 +168,7 @@ async function expectCitations(file: Page) {
   const sources = await file.locator('#sources .address').allInnerTexts();
   expect(sources.length).toBeGreaterThan(20);
   const cited = file.locator('#citations');
-  await expect(cited.getByText(`Parley's comparison of "${nameOf(A)}"`)).toBeVisible();
+  await expect(cited.getByText(`Parley’s comparison of “${nameOf(A)}”`)).toBeVisible();
   for (const form of [packWords.forms.chicago, packWords.forms.apa]) {
     await cited.getByText(form).click();
     const lines = await cited
@@ -369,6 +371,7 @@ test('a column that could not be loaded keeps the pack from being made', async (
   await page.route('**/data/rounds/2024-02-23-paris.json*', (route) => route.abort('failed'));
   await open(page, `/compare/?p=${A}.${B}`);
   await expect(page.getByText(words.compare.failed(nameOf(B)))).toBeVisible({ timeout: 20_000 });
+  await openSave(page);
   await packButton(page).click();
   await expect(
     page.getByRole('alert').filter({ hasText: packWords.notLoaded(nameOf(B)) }),

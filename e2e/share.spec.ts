@@ -32,7 +32,7 @@ test('a claim is handed out', async ({ page, context }) => {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
 
   await test.step('the sentence and the link are copied, and the page says so where it is heard', async () => {
-    await shown.getByRole('button', { name: citeWords.copySentence }).click();
+    await shown.getByRole('button', { name: citeWords.copySentence, exact: true }).click();
     // Within the dialog: what lies behind it is not spoken.
     await expect(shown.getByRole('status')).toHaveText(
       citeWords.copied(citeWords.passages.sentence),
@@ -251,7 +251,7 @@ test('where the picture cannot be had, a sentence says so and the rest works', a
         picture.failed,
       );
       await expect(shown.getByRole('img')).toHaveCount(0);
-      await shown.getByRole('button', { name: citeWords.copySentence }).click();
+      await shown.getByRole('button', { name: citeWords.copySentence, exact: true }).click();
       await expect(shown.getByRole('status')).toHaveText(
         citeWords.copied(citeWords.passages.sentence),
       );

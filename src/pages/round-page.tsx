@@ -61,11 +61,9 @@ export function RoundPage() {
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content beside-contents">
         <RoundHead slice={slice} filter={filter}>
-          <div className="awaits-query">
-            {round.proposals.map((proposal) => (
-              <InShort key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
-            ))}
-          </div>
+          {round.proposals.map((proposal) => (
+            <InShort key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
+          ))}
         </RoundHead>
         <div className="mt-5 border-t border-line pt-2">
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -110,7 +108,7 @@ function InShort({ proposal, slice, filter }: TabledProps) {
   const { issues, sources } = slice;
   return (
     <section
-      className="mt-3 border-t border-line pt-2"
+      className="awaits-query mt-3 border-t border-line pt-2"
       aria-label={words.round.inShort(proposal.name)}
     >
       <p className="font-semibold">

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useSourcesLoad, useSourcesPart } from '../dataset/hooks.ts';
 import { filterSources } from '../features/sources/filter-sources.ts';
 import { SourceFilters } from '../features/sources/source-filters.tsx';
@@ -9,6 +9,7 @@ import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { linkTo } from '../site/here.ts';
 import { buttonClass } from '../ui/styles.ts';
 import { sourcesCodec } from '../urls/sources-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -77,13 +78,15 @@ export function SourcesPage() {
   );
 }
 
-/** An address that names a source on another page of the list leads on to it. */
+/**
+ * An address that names a source on another page of the list leads on to it: by the browser, which then marks the
+ * source as it does everywhere on this list.
+ */
 function useLeadOn({ elsewhere }: SourcesPart): void {
   const { hash, search } = useLocation();
-  const navigate = useNavigate();
   useEffect(() => {
     const id = hash.slice(1);
     const there = elsewhere.find(({ sources }) => sources.some((source) => source.id === id));
-    if (there) void navigate(`${partPath(there.part)}${search}${hash}`, { replace: true });
-  }, [elsewhere, hash, search, navigate]);
+    if (there) window.location.replace(linkTo(`${partPath(there.part)}${search}${hash}`));
+  }, [elsewhere, hash, search]);
 }
