@@ -1,4 +1,5 @@
 import { expect, open, test, type Page } from './fixtures.ts';
+import { rowsChoice } from './compare-parts.ts';
 import { compareBox, trayBar } from './parts.ts';
 import { FIVE, nameOf } from './site.ts';
 
@@ -75,7 +76,7 @@ test('a comparison says what is left out and what is hidden; its buttons leave t
   await open(page, `/compare/?p=${FIVE[0]}.${FIVE[1]}`);
   await expect(page.getByRole('table')).toBeVisible();
   const heard = await listen(page);
-  await page.getByLabel('Rows', { exact: true }).selectOption('What differs');
+  await rowsChoice(page).selectOption('What differs');
   const showAll = page.getByRole('button', { name: 'Show all rows' });
   await expect(showAll).toBeVisible();
   await settle(page);

@@ -52,12 +52,10 @@ test('columns are moved and removed; the address follows; back, forward and relo
 }) => {
   await open(page, compare(A, B, C));
   await expectColumns(page, [A, B, C]);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await openTools(page, C);
-  await expect(button(words.compare.later)).toBeDisabled();
-  await openTools(page, A);
-  await expect(button(words.compare.earlier)).toBeDisabled();
-  await button(words.compare.later).click();
+  const [first, last] = [await openTools(page, A), await openTools(page, C)];
+  await expect(last.getByRole('button', { name: words.compare.later })).toBeDisabled();
+  await expect(first.getByRole('button', { name: words.compare.earlier })).toBeDisabled();
+  await first.getByRole('button', { name: words.compare.later }).click();
   await expectColumns(page, [B, A, C]);
   await useTool(page, C, words.compare.earlier);
   await expectColumns(page, [B, C, A]);

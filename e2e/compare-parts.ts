@@ -48,28 +48,27 @@ export async function openSave(page: Page): Promise<void> {
   await openByLine(page, page.viewportSize()?.width === 390 ? /^Share/ : /^Save/, inside);
 }
 
-/** The field that finds another column, opened where it stands behind a button. */
+/** The field that finds another column, with what can be done with the columns. */
 export async function openAdd(page: Page): Promise<Locator> {
   const field = page
     .getByRole('main')
     .getByLabel(words.compare.pick, { exact: true })
     .and(page.locator('input'));
-  await openByLine(page, /^\+/, field);
+  await openByLine(page, /^Columns/, field);
   return field;
 }
 
 /** Does something with a column by the button of its tools. */
 export async function useTool(page: Page, id: string, tool: string): Promise<void> {
-  await openTools(page, id);
-  await page.getByRole('button', { name: tool, exact: true }).click();
+  const tools = await openTools(page, id);
+  await tools.getByRole('button', { name: tool, exact: true }).click();
 }
 
-/** Opens the tools of a column. */
-export async function openTools(page: Page, id: string): Promise<void> {
-  const opened = page.locator('main details', { has: page.locator('p', { hasText: nameOf(id) }) });
-  const place = idsInAddress(page).indexOf(id) + 1;
-  await page.locator(`main summary[aria-label="${words.compare.column(place)}"]`).click();
-  await expect(opened.first()).toBeVisible();
+/** Opens what can be done with the columns, and gives what belongs to one of them. */
+export async function openTools(page: Page, id: string): Promise<Locator> {
+  const tools = page.getByRole('main').getByRole('group', { name: nameOf(id), exact: true });
+  await openByLine(page, /^Columns/, tools);
+  return tools;
 }
 
 /**
@@ -84,9 +83,9 @@ export async function wordsToFigure(page: Page): Promise<number> {
         if (node.matches('td[role="cell"]')) return true;
         if (node.closest('[aria-hidden="true"]') || !node.checkVisibility()) return false;
         const label = node.getAttribute('aria-label');
-        if (label !== null && !node.querySelector('td[role="cell"]')) {
+        if (label !== null) {
           texts.push(label);
-          return false;
+          if (!node.querySelector('td[role="cell"]')) return false;
         }
         if (node instanceof HTMLSelectElement) {
           texts.push(node.selectedOptions[0]?.text ?? '');

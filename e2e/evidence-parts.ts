@@ -23,7 +23,10 @@ async function press(page: Page, button: string) {
   await page
     .getByRole('main')
     .locator('summary')
-    .filter({ visible: true, hasText: new RegExp(`^(?:${button}|.*${words.evidence.change}$)`) })
+    .filter({
+      visible: true,
+      hasText: new RegExp(`^(?:${button}|All accounts|.*and above|.*${words.evidence.change}$)`),
+    })
     .first()
     .click();
 }

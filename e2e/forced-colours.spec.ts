@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { showIn } from './axe.ts';
+import { openTools, rowsChoice } from './compare-parts.ts';
 import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
-import { trayBar } from './parts.ts';
+import { go, trayBar } from './parts.ts';
 import { builtFile, DIST, FIVE, nameOf } from './site.ts';
 
 /*
@@ -54,17 +55,14 @@ test('forced colours: where one is, what is pressed, what cannot be, and every d
   ]);
   await expect(links.filter({ hasText: 'Compare' })).toHaveCSS('border-bottom-color', highlight);
 
-  const pressed = page.getByRole('button', { pressed: true });
-  await expect(pressed).toHaveCount(1);
-  await expect(pressed).toHaveCSS('background-color', highlight);
-  const cannot = page.locator('th button[aria-disabled=true]');
-  await expect(cannot).toHaveCount(2);
-  for (const button of await cannot.all()) {
-    await expect(button).toHaveCSS('color', grey);
-    await expect(button).toHaveCSS('opacity', '1');
-  }
+  // The first column has none before it to change places with.
+  const tools = await openTools(page, FIVE[0]);
+  const cannot = tools.getByRole('button', { name: 'Move to the left', disabled: true });
+  await expect(cannot).toHaveCSS('color', grey);
+  await expect(cannot).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Escape');
   // The browser's own box has its own mark in any colours.
-  expect(await style(page.getByLabel('Rows', { exact: true }), 'appearance')).toBe('auto');
+  expect(await style(rowsChoice(page), 'appearance')).toBe('auto');
 
   const drawings = page.getByRole('table').getByRole('img');
   expect(await drawings.count()).toBeGreaterThan(3);
@@ -83,6 +81,12 @@ test('forced colours: where one is, what is pressed, what cannot be, and every d
   const focused = page.locator(':focus-visible');
   await expect(focused).toHaveCSS('outline-width', '3px');
   await expect(focused).toHaveCSS('outline-color', highlight);
+
+  // Of two ways to show the rounds one is pressed.
+  await go(page, '/');
+  const pressed = page.getByRole('main').getByRole('button', { pressed: true });
+  await expect(pressed).toHaveText('Cards');
+  await expect(pressed).toHaveCSS('background-color', highlight);
 });
 
 test('forced colours and more contrast on a light page: buttons, chips and the place of a link', async ({

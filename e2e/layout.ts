@@ -38,16 +38,22 @@ export function tooWide(page: Page): Promise<string[]> {
 /** How much of the window's height stays where it is while the page, or an open dialog, moves: 0 to 1. */
 export function standingShare(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const standing = [...document.querySelectorAll('body *')].filter((element) => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    let fixed = 0;
+    // What sticks at one edge takes turns there: the highest counts, once.
+    const sticking = new Map<string, number>();
+    for (const element of document.querySelectorAll('body *')) {
       const { position, top, bottom, overflow } = getComputedStyle(element);
-      const sticks = position === 'sticky' && (top !== 'auto' || bottom !== 'auto');
       // An open dialog is what is read, not what stands over it.
-      return (
-        (position === 'fixed' || sticks) && overflow !== 'hidden' && element.localName !== 'dialog'
-      );
-    });
-    const height = standing.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
-    return height / document.documentElement.clientHeight;
+      if (overflow === 'hidden' || element.localName === 'dialog') continue;
+      const { width, height } = element.getBoundingClientRect();
+      if (position === 'fixed') fixed += height;
+      // A column at the side takes nothing from what is read beside it.
+      if (position !== 'sticky' || width < clientWidth / 3) continue;
+      const edge = top === 'auto' ? `bottom ${bottom}` : `top ${top}`;
+      if (edge !== 'bottom auto') sticking.set(edge, Math.max(sticking.get(edge) ?? 0, height));
+    }
+    return [...sticking.values()].reduce((sum, height) => sum + height, fixed) / clientHeight;
   });
 }
 

@@ -162,7 +162,15 @@ inLanguage('xr')(
     let arrows = 0;
     for (const path of Object.values(PAGES)) {
       await open(page, path);
-      await unfold(page);
+      // Some come once the page has been taken over.
+      if (path === PAGES.round || path === PAGES.proposal)
+        await expect
+          .poll(async () => {
+            await unfold(page);
+            return (await arrowsOn(page)).length;
+          })
+          .toBeGreaterThan(1);
+      else await unfold(page);
       const drawn = await arrowsOn(page);
       arrows += drawn.length;
       for (const arrow of drawn) expect.soft(arrow, path).toMatch(/^[←→] -1( 1)?$/);

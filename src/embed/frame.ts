@@ -12,10 +12,7 @@ let told = 0;
 
 /** A comparison whose columns are still on their way has no height of its own yet. */
 function isComing(): boolean {
-  return (
-    root.hasAttribute('data-has-query') &&
-    document.querySelector('.awaits-query, .beside-contents') !== null
-  );
+  return root.hasAttribute('data-has-query') && document.querySelector('.awaits-query') !== null;
 }
 
 function tell(again: boolean): void {

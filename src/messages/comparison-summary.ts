@@ -6,9 +6,8 @@ import { isBare, isOneFigure, list, spelled, tied } from './format.ts';
 import { countedIn } from './unit-beside.ts';
 import { words } from './words.ts';
 
-/** How many key figures the sentence names: of two columns, and of more. */
-const MOST_OF_TWO = 3;
-const MOST_OF_MORE = 2;
+/** How many key figures the sentence names, by the number of columns from two on: of many columns one fills it. */
+const MOST_FIGURES = [3, 2, 2, 1];
 /** The longest sentence that is read at a glance. Figures at its end give way. */
 const MOST_WORDS = 30;
 
@@ -28,16 +27,26 @@ type Figure = {
  */
 export function comparisonSummary(comparison: Comparison): string | null {
   const { columns } = comparison;
-  const two = columns.length === 2;
-  const figures = keyFigures(comparison)
-    .filter(({ headlines }) => headlines.filter((one) => one !== null).length > 1)
-    .slice(0, two ? MOST_OF_TWO : MOST_OF_MORE);
-  const say = two && buildsOn(columns) ? movement : sideBySide;
+  const most = MOST_FIGURES[columns.length - 2] ?? 1;
+  const comparable = keyFigures(comparison).filter(
+    ({ headlines }) => headlines.filter((one) => one !== null).length > 1,
+  );
+  // Where there is room for one figure, it is one that tells the columns apart.
+  const figures = (
+    most > 1 ? comparable : comparable.toSorted((a, b) => Number(differs(b)) - Number(differs(a)))
+  ).slice(0, most);
+  const say = columns.length === 2 && buildsOn(columns) ? movement : sideBySide;
   for (let count = figures.length; count > 0; count--) {
     const text = say(figures.slice(0, count));
     if (count === 1 || text.split(' ').length <= MOST_WORDS) return text;
   }
   return null;
+}
+
+/** Whether two columns that give a figure give another. */
+function differs({ headlines }: Figure): boolean {
+  const [first, ...others] = headlines.filter((one) => one !== null);
+  return others.some((other) => first && !sameLeads(first, other));
 }
 
 /** Whether the second of two columns is a text that builds on the first. */

@@ -32,10 +32,10 @@ it('says once what all names share', () => {
 });
 
 it('counts what would fill many lines, and says from when to when', () => {
-  expect(comparisonTitle([OTHER, LONG], [])).toBe('2 texts, September 2001 – January 2002');
+  expect(comparisonTitle([OTHER, LONG], [])).toBe('2 texts, 2001 – 2002');
   const rounds = [LONG, OTHER].map((one) => ({ ...one, kind: 'round' as const }));
-  expect(comparisonTitle(rounds, [])).toBe('2 rounds, September 2001 – January 2002');
-  expect(comparisonTitle([MAY, LONG, OTHER], [])).toBe(
-    '3 texts and rounds, May 2001 – January 2002',
-  );
+  expect(comparisonTitle(rounds, [])).toBe('2 rounds, 2001 – 2002');
+  expect(comparisonTitle([MAY, LONG, OTHER], [])).toBe('3 texts and rounds, 2001 – 2002');
+  const within = { ...OTHER, date: '2001-11-15' };
+  expect(comparisonTitle([within, LONG], [])).toBe('2 texts, September – November 2001');
 });

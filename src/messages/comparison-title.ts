@@ -26,10 +26,13 @@ export function comparisonTitle(
   const [kind] = kinds;
   const { proposals, rounds, both, over } = words.compare.many;
   const what = kinds.size > 1 ? both : kind === 'round' ? rounds : proposals;
-  return over(
-    counted(columns.length, what),
-    words.calendar.months(dates[0] ?? '', dates.at(-1) ?? ''),
-  );
+  return over(counted(columns.length, what), spanOf(dates[0] ?? '', dates.at(-1) ?? ''));
+}
+
+/** From when to when, as short as it can be told: the months of one year, or the years. */
+function spanOf(start: string, end: string): string {
+  const [from, to] = [start, end].map((date) => date.slice(0, 4)) as [string, string];
+  return from === to ? words.calendar.months(start, end) : words.dates.range(from, to);
 }
 
 /** The names in a row; what all begin and end with is said once: "Portsea talks, May and June 2001". */

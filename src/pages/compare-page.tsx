@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Cite } from '../features/cite/cite.tsx';
+import { ColumnsPanel } from '../features/compare/columns-panel.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
 import { Endnotes } from '../features/export/export-bar.tsx';
@@ -19,7 +20,6 @@ import { PageHead } from '../parts/page-head.tsx';
 import { absolute } from '../site/here.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from '../ui/classes.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { useMatch } from '../ui/use-match.ts';
@@ -93,7 +93,6 @@ export function ComparePage() {
             resolved={resolved}
             view={view}
             onChange={setView}
-            title={title}
             add={add}
           />
         )}
@@ -162,11 +161,10 @@ function SideBySide(props: {
   view: CompareView;
   nameOf: (id: string) => string;
   onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
-  title: string;
   /** What finds another column; nothing where there is no room for one. */
   add: ReactNode;
 }) {
-  const { resolved, view, nameOf, onChange, title, add } = props;
+  const { resolved, view, nameOf, onChange, add } = props;
   const narrow = useMatch('(width < 48rem)');
   const ids = resolved.shown.map(({ id }) => id);
   const { loads, comparison, waiting } = useComparison(view, resolved.shown);
@@ -176,6 +174,15 @@ function SideBySide(props: {
   if (!begun && !waiting) setBegun(true);
   const { columns } = comparison;
   const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
+  const remove = (id: string) => {
+    onChange({ ids: ids.filter((other) => other !== id) });
+    // The button goes with its column: focus goes to where another can be added.
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>('[data-add-column] summary, input[data-add-column]')
+        ?.focus(),
+    );
+  };
   return (
     <div>
       {/* It has its place also while it says nothing: what is below must not move. */}
@@ -217,17 +224,14 @@ function SideBySide(props: {
             onChange={onChange}
             narrow={narrow}
             start={
-              add && (
-                <span data-add-column>
-                  <Disclosure
-                    name={words.compare.pick}
-                    label={<AddSign narrow={narrow} />}
-                    className={narrow ? `${buttonClass} min-w-11 px-0!` : undefined}
-                  >
-                    {add}
-                  </Disclosure>
-                </span>
-              )
+              <ColumnsPanel
+                columns={ids.map((id) => ({ id, name: nameOf(id) }))}
+                base={view.base}
+                add={add}
+                onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
+                onRemove={remove}
+                onPin={(base) => onChange({ base })}
+              />
             }
             end={
               <ShareAndSave
@@ -254,36 +258,11 @@ function SideBySide(props: {
           <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
             {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
           </p>
-          <ComparisonTable
-            comparison={comparison}
-            title={title}
-            onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
-            onRemove={(id) => {
-              onChange({ ids: ids.filter((other) => other !== id) });
-              // The button goes with its column: focus goes to where another can be added.
-              requestAnimationFrame(() =>
-                document
-                  .querySelector<HTMLElement>('[data-add-column] summary, input[data-add-column]')
-                  ?.focus(),
-              );
-            }}
-            onPin={(base) => onChange({ base })}
-            notes={noteNumbers(comparison)}
-          />
+          <ComparisonTable comparison={comparison} notes={noteNumbers(comparison)} />
           <Endnotes comparison={comparison} />
         </>
       )}
     </div>
-  );
-}
-
-/** The sign of adding, and the word for it where there is room. */
-function AddSign({ narrow }: { narrow: boolean }) {
-  return (
-    <span>
-      {words.compare.addSign}
-      {!narrow && ` ${words.compare.add}`}
-    </span>
   );
 }
 

@@ -66,11 +66,12 @@ export function EvidenceButtons({ together, ...props }: EvidenceProps & { togeth
   const { rung, asof } = props.view;
   const evidence = words.evidence;
   const day = asof ? date(asof) : evidence.now;
+  const chosen = rung ? kindsText(rung) : evidence.all;
   const kinds = <KindChoice {...props} />;
   const days = <DayChoice {...props} field={<DayField {...props} />} />;
   if (together)
     return (
-      <Disclosure label={evidence.short(words.atStart(rung ? kindsText(rung) : evidence.all), day)}>
+      <Disclosure label={words.join.comma([words.atStart(chosen), ...(asof ? [day] : [])])}>
         <div className="grid gap-5">
           {together}
           {kinds}

@@ -4,6 +4,7 @@ import type {
   ResolvedMediator,
   ResolvedPerson,
 } from '../model/slices/resolve.ts';
+import { apartLinkClass } from '../ui/styles.ts';
 import { DataText } from './data-text.tsx';
 
 /** The id of the account on which it rests that somebody was there, if one names them. */
@@ -12,7 +13,12 @@ export type AccountOf = (name: string) => string | undefined;
 function Name({ name, accountOf }: { name: string; accountOf: AccountOf | undefined }) {
   const id = accountOf?.(name);
   const text = <DataText>{name}</DataText>;
-  return id ? <a href={`#${id}`}>{text}</a> : text;
+  if (!id) return text;
+  return (
+    <a href={`#${id}`} className={apartLinkClass}>
+      {text}
+    </a>
+  );
 }
 
 type PeopleProps = { people: readonly ResolvedPerson[]; accountOf: AccountOf | undefined };

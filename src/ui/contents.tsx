@@ -69,11 +69,11 @@ export function Contents({ title, groups }: Props) {
           onKeyDown={closeOnEscape}
           className="scroll-mt-[-7.5rem] grid min-h-12 list-none grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-5 py-1 leading-5 [&::-webkit-details-marker]:hidden"
         >
-          <span className="truncate text-soft">{title}</span>
+          <span className="text-soft">{title}</span>
           <span aria-hidden="true" className="row-span-2 text-soft">
             {words.site.opens}
           </span>
-          <span className="truncate font-semibold">
+          <span className="font-semibold">
             {all.find(({ id }) => id === current)?.name ?? words.site.contents}
           </span>
         </summary>

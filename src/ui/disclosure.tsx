@@ -14,7 +14,7 @@ type Props = {
   className?: string | undefined;
   /** At the end of a line: what opens ends where its button ends. */
   atEnd?: boolean;
-  /** Whether a button or a link in what opens is a choice, after which it closes. */
+  /** Whether a button or a link in what opens is a choice, after which it closes; not one with `data-stays`. */
   closesOnChoice?: boolean;
 };
 
@@ -60,7 +60,7 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
       element.addEventListener(
         'click',
         ({ target }) => {
-          const choice = target instanceof Element && target.closest('a, button');
+          const choice = target instanceof Element && target.closest('a, button:not([data-stays])');
           if (!choice) return;
           close();
           // What was chosen is out of sight now. A dialog that it opens gives focus back to here.

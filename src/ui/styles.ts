@@ -16,3 +16,6 @@ export const citeLinkClass =
   'no-print -mx-1 px-1 py-1 text-soft no-underline hover:text-accent hover:underline';
 
 export const smallHeadingClass = 'text-sm font-semibold text-soft';
+
+/** A link among others of its kind, not within a sentence: as high as a finger and WCAG 2.2 (2.5.8) need it. */
+export const apartLinkClass = 'inline-block min-h-6 py-0.5';

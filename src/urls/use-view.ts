@@ -87,14 +87,18 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
 
   const setView = useCallback<SetView<View>>(
     (change, options) => {
-      const to = searchAfter(codec, view, change, search);
+      // While a page is being taken over, `search` is still empty: what is asked for then must lose nothing
+      // of the address.
+      const { search: known } = location;
+      const before = codec.parse(shownSearch(asked, location, known));
+      const to = searchAfter(codec, before, change, known);
       setAsked({ at: location, to });
       void navigate(
         { search: to },
         { replace: options?.replace ?? false, preventScrollReset: true },
       );
     },
-    [codec, view, search, location, navigate],
+    [codec, asked, location, navigate],
   );
   return [view, setView];
 }

@@ -5,6 +5,7 @@ import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import { whenOf } from '../../model/facts.ts';
 import { lastAnswers } from '../../model/last-answer.ts';
+import { DataText } from '../../parts/data-text.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
@@ -26,9 +27,7 @@ export function ColumnHead(props: {
   const place = venue && (venue.city ?? venue.country);
   return (
     <>
-      {/* The button of the column's tools lies here; date and name run around it. */}
-      <span aria-hidden="true" className="no-print float-end ms-1 size-8 pointer-coarse:size-11" />
-      <span className="block truncate text-sm text-soft">
+      <span className={classes('block text-soft', small ? 'text-xs leading-4' : 'text-sm')}>
         {base && (
           <b className="font-semibold text-accent">
             {words.difference.base}
@@ -37,7 +36,10 @@ export function ColumnHead(props: {
         )}
         {whenText(whenOf(column))}
         {place && (
-          <span aria-hidden="true" className="max-sm:hidden">{`${words.between.dot}${place}`}</span>
+          <span aria-hidden="true" className="max-sm:hidden">
+            {words.between.dot}
+            <DataText>{place}</DataText>
+          </span>
         )}
       </span>{' '}
       <Link

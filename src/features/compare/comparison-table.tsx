@@ -12,7 +12,6 @@ import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { ColumnAnswers, ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
-import { ColumnTools, type ColumnActs } from './column-tools.tsx';
 import { FoldedRows } from './folded-rows.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
@@ -20,10 +19,8 @@ import { useFolds } from './use-folds.ts';
 import { useMayStick } from './use-may-stick.ts';
 import { usePair } from './use-pair.ts';
 
-type Props = ColumnActs & {
+type Props = {
   comparison: Comparison;
-  /** What the page calls it. */
-  title: string;
   /** Numbers of the notes that a printed page has in place of folded accounts, by report. */
   notes: ReadonlyMap<string, number>;
 };
@@ -33,7 +30,7 @@ type Props = ColumnActs & {
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
  * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
+export function ComparisonTable({ comparison, notes }: Props) {
   const { columns, base } = comparison;
   const { hash, search } = useLocation();
   const { pair, setPair, swipe } = usePair(
@@ -111,33 +108,14 @@ export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
       {columns.length > 2 && (
         <ColumnPicker names={columns.map(({ name }) => name)} pair={pair} onChange={setPair} />
       )}
-      {/* Over the heads of the columns, and no part of them: it takes no place of its own. */}
-      <div
-        className="no-print relative z-11 grid h-0 grid-cols-2 roomy:grid-cols-(--columns)"
+      {/* The heading of the page has just said what is compared: a caption would say it again. */}
+      <table
+        role="table"
+        aria-label={words.compare.table}
+        className="comparison block w-full touch-pan-y"
         style={grid}
+        {...swipe}
       >
-        <span className="hidden roomy:block" />
-        {columns.map((column, i) => (
-          <span
-            key={column.id}
-            className={classes(
-              'flex justify-end pe-3 pt-2 tight:order-(--order)',
-              !pair.includes(i) && 'tight:hidden',
-            )}
-            style={orderIn(i, pair)}
-          >
-            <ColumnTools
-              column={column}
-              place={i}
-              count={columns.length}
-              pinned={i === base}
-              {...acts}
-            />
-          </span>
-        ))}
-      </div>
-      <table role="table" className="comparison block w-full touch-pan-y" style={grid} {...swipe}>
-        <caption className="sr-only">{words.compare.caption(title)}</caption>
         <thead
           ref={head}
           role="rowgroup"
@@ -156,7 +134,7 @@ export function ComparisonTable({ comparison, title, notes, ...acts }: Props) {
                 role="columnheader"
                 scope="col"
                 className={classes(
-                  'min-w-0 py-2 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
+                  'min-w-0 py-1.5 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
                   !pair.includes(i) && 'hidden print:block',
                 )}
                 style={orderIn(i, pair)}

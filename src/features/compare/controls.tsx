@@ -44,7 +44,7 @@ export function Controls({ comparison, view, onChange, narrow, start, end }: Pro
           view={view}
           days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
           onChange={onChange}
-          together={narrow && rows}
+          together={narrow ? rows : columns.length > 3}
         />
         <div className="ms-auto flex gap-2">{end}</div>
       </div>

@@ -70,7 +70,8 @@ export function FoldedRows({ group, above, open, onOpen, className, span, childr
   return (
     <tbody
       role="rowgroup"
-      aria-label={title || undefined}
+      // What has a heading is named by it: a name of its own would be said a second time.
+      aria-label={heading ? undefined : title || undefined}
       className="block"
       // What a short print leaves out is chosen by it (app.css).
       data-group={kind}

@@ -4,7 +4,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import type { FullProposal, LineageLink } from '../../model/slices/full-proposal.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
 import { Link } from '../../ui/link.tsx';
-import { smallHeadingClass } from '../../ui/styles.ts';
+import { smallHeadingClass, apartLinkClass } from '../../ui/styles.ts';
 import { hasLineage } from './contents.ts';
 import { DataText } from '../../parts/data-text.tsx';
 
@@ -42,7 +42,7 @@ function Links({ links, pairOf }: LinksProps) {
     <ul>
       {links.map((link) => (
         <li key={link.id} className="mt-0.5">
-          <Link to={paths.proposal.to(link.id)}>
+          <Link to={paths.proposal.to(link.id)} className={apartLinkClass}>
             <DataText>{link.name}</DataText>
           </Link>{' '}
           <span className="text-sm text-soft">
@@ -62,7 +62,7 @@ function WhatChanged({ pair: [before, after] }: { pair: Pair }) {
   return (
     <Link
       to={changesPath(before.id, after.id)}
-      className="text-sm whitespace-nowrap text-accent"
+      className={`${apartLinkClass} text-sm whitespace-nowrap text-accent`}
       aria-label={words.proposal.whatChangedTo(before.name, after.name)}
     >
       {words.proposal.whatChanged}

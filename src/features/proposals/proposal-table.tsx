@@ -114,7 +114,7 @@ function Cell(props: {
         >
           <Link
             to={paths.proposal.to(row.id)}
-            className="font-serif text-base leading-snug font-semibold no-underline hover:underline"
+            className="inline-block min-h-6 py-0.5 font-serif text-base leading-snug font-semibold no-underline hover:underline"
           >
             <DataText>{row.name}</DataText>
           </Link>{' '}
@@ -124,7 +124,7 @@ function Cell(props: {
     case 'by':
       return (
         <td className={`${cellClass} text-soft max-md:grow max-md:basis-[60%]`}>
-          <DataText>{tabledByText(row.tabledBy)}</DataText>
+          {tabledByText(row.tabledBy)}
         </td>
       );
     case 'figure': {

@@ -29,6 +29,9 @@ export function FilterPanel({ line, shown, skipTo, ...facets }: Props) {
   return (
     <details
       ref={panel}
+      // In a wide window it scrolls, and where nothing matches it holds nothing else that the keyboard reaches.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+      tabIndex={0}
       className="filters needs-script no-print text-[0.95rem] max-lg:rounded max-lg:border max-lg:border-line max-lg:bg-raised max-lg:px-4 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto low:static low:max-h-none"
     >
       <summary className="min-h-11 py-2.5">{line}</summary>

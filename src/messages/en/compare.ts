@@ -22,18 +22,16 @@ export const compare = {
   moved: (from: string, to: string) => `${from} is now ${to}.`,
   tooMany: (ids: string) => `A comparison holds at most five. Left out: ${ids}.`,
   nearest: 'Perhaps:',
-  add: 'Add',
-  addSign: '+',
   share: 'Share',
   save: 'Save',
   citing: 'Link, sentence and citations',
   framing: 'Frame for other pages',
-  /** What can be done with a column, behind its button. */
-  column: (n: number) => `Column ${n}`,
-  columnSign: '⋯',
+  /** What can be done with the columns, behind one button. */
+  columns: 'Columns',
   remove: 'Remove',
   earlier: 'Move to the left',
   later: 'Move to the right',
+  table: 'Comparison',
   caption: (names: string) => `Comparison of ${names}`,
   term: 'Term',
   facts: {

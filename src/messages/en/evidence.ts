@@ -15,8 +15,6 @@ export const evidence = {
     day === null ? `Showing ${kinds}` : `Showing ${kinds}, published by ${day}`,
   all: 'all accounts',
   change: 'change',
-  /** Kinds and day on a button of a narrow screen. */
-  short: (kinds: string, day: string) => `${kinds}, ${day}`,
   note: (parts: readonly string[]) => `Not shown: ${parts.join('; ')}.`,
   below: { one: '1 account of another kind', other: '# accounts of other kinds' },
   laterOut: { one: '1 account published later', other: '# accounts published later' },
