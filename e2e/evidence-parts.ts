@@ -18,17 +18,14 @@ export function kindOption(page: Page, kind: EvidenceKind | null) {
   return page.getByRole('radio', { name, exact: true });
 }
 
-/** Presses the button that opens a choice. */
+/** Presses the button that opens a choice: its own, or the one behind which all stand. */
 async function press(page: Page, button: string) {
-  await page
-    .getByRole('main')
-    .locator('summary')
-    .filter({
-      visible: true,
-      hasText: new RegExp(`^(?:${button}|All accounts|.*and above|.*${words.evidence.change}$)`),
-    })
-    .first()
-    .click();
+  const buttons = page.getByRole('main').locator('summary').filter({ visible: true });
+  const own = buttons.filter({ hasText: new RegExp(`^${button}`) });
+  const all = buttons.filter({
+    hasText: new RegExp(`^All accounts|and above|${words.evidence.change}$`),
+  });
+  await ((await own.count()) > 0 ? own : all).first().click();
 }
 
 /** Opens the choice of the kinds, if it is not open. */

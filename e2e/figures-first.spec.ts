@@ -1,6 +1,8 @@
 import { expect, open, test, type Page } from './fixtures.ts';
 import { go } from './parts.ts';
-import { index, must, squash } from './site.ts';
+import { builtFile, index, must, nameOf, squash } from './site.ts';
+import type { LineageSlice } from '../src/model/slices/lineage-slice.ts';
+import { changesPath } from '../src/urls/paths.ts';
 
 /*
  * The figure for which people come stands under the title of a round and of a proposal, with who says so, before
@@ -22,6 +24,11 @@ const proposals = withFigures.flatMap((round) =>
 const longest = <T>(list: readonly T[], size: (one: T) => number): T =>
   must(list.toSorted((a, b) => size(b) - size(a))[0], 'nothing has a key figure');
 
+const withFigure = new Set(proposals.map(({ id }) => id));
+const links = (JSON.parse(builtFile('data/lineage.json')) as LineageSlice).links.filter(
+  ({ from, to }) => withFigure.has(from) && withFigure.has(to),
+);
+
 /** The pages whose heads are the highest: by title, by what was said of the outcome, by who tabled it, by number. */
 const HIGHEST = [
   `/rounds/${longest(withFigures, ({ title }) => title.length).id}/`,
@@ -30,6 +37,9 @@ const HIGHEST = [
   `/rounds/${longest(withFigures, (round) => round.proposals.length).id}/`,
   `/proposals/${longest(proposals, ({ name }) => name.length).id}/`,
   `/proposals/${longest(proposals, ({ tabledBy, tabledTo }) => [...tabledBy, ...tabledTo].length).id}/`,
+  ...[longest(links, ({ from, to }) => nameOf(from).length + nameOf(to).length)].map(
+    ({ from, to }) => changesPath(from, to),
+  ),
 ];
 
 const firstFigure = (page: Page) => page.getByRole('main').getByRole('definition').first();
@@ -100,6 +110,76 @@ test('a round of several texts says the key figures of each under its name', asy
     name: 'US-drafted two-phase plan, January 2024, in short',
   });
   await expect(draft).toContainText('at least 100');
+});
+
+test('a change says the key figures of both texts under its title, each leading to its accounts', async ({
+  page,
+}) => {
+  await open(page, '/compare/2024-01-28-paris-framework...2024-02-23-paris-outline/');
+  let rest = squash(await page.getByRole('main').innerText());
+  for (const part of [
+    'Before, 28 Jan 2024',
+    'Paris framework, January 2024',
+    'After, 23 Feb 2024',
+    'Second Paris outline, February 2024',
+    'Pause, first phase',
+    '6 weeks (42 days)',
+    '6 of 11 accounts',
+    '6 weeks (42 days)',
+    '4 of 7 accounts',
+    'Hostages released, first phase',
+    '35',
+    '7 of 11 accounts',
+    '40',
+    '3 of 4 accounts',
+    'Prisoners per hostage, stated, first phase',
+    '3 or 100–200',
+    '2 of 5 accounts each; others say 100–250',
+    '10',
+    'both accounts',
+    'Hostages went from 35 to 40.',
+  ]) {
+    expect(rest, part).toContain(part);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+  await page.getByRole('link', { name: 'Prisoners released, first phase' }).click();
+  const prisoners = page.getByText('200 to 300 Palestinian prisoners would be freed.').first();
+  await expect(prisoners).toBeInViewport();
+  // The same in both, and therefore folded.
+  await page.getByRole('link', { name: 'Pause, first phase' }).click();
+  await expect(
+    page.getByRole('heading', { name: /^Pause\s*: length, first phase$/ }),
+  ).toBeInViewport();
+});
+
+test('a proposal says what is computed of its terms, in a box of its own, with the sum; a filter holds for it', async ({
+  page,
+  expectTrouble,
+}) => {
+  const proposal = '/proposals/2024-02-23-paris-outline/';
+  const computed = page.getByRole('region', { name: 'Computed' });
+  await open(page, proposal);
+  // 400 for 40, of three speakers; of one at least 300 for 40.
+  await expect(computed).toContainText('Prisoners per hostage, computed, first phase');
+  await expect(computed.getByRole('definition').first()).toContainText(
+    /^10\s*computed, by 3 speakers’ own two numbers; others say at least 7.5/,
+  );
+  await computed.getByText('Show the sum').first().click();
+  await expect(computed).toContainText('400 prisoners ÷ 40 hostages = 10');
+
+  await test.step('of what was published by the next day no ratio can be computed', async () => {
+    await go(page, `${proposal}?asof=2024-02-24`);
+    await expect(page.getByText('Showing all accounts, published by 24 Feb 2024')).toBeVisible();
+    await expect(computed.getByText('Prisoners per hostage')).toHaveCount(0);
+  });
+  await test.step('it stays, and opens, where its code does not come', async () => {
+    expectTrouble(/computed-figures|Failed to load/);
+    await page.route('**/assets/computed-figures-*', (route) => route.abort());
+    await page.goto(proposal);
+    await expect(computed).toContainText('Prisoners per hostage, computed, first phase');
+    await computed.getByText('Show the sum').first().click();
+    await expect(computed).toContainText('400 prisoners ÷ 40 hostages = 10');
+  });
 });
 
 test('contents stay beside a long page and say what is read; names of terms stay, accounts fold', async ({

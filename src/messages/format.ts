@@ -76,7 +76,9 @@ function written({ min, max, approximate }: Told, as: Writing): string {
   const about = (text: string) => (approximate ? words.quantity.about(text) : text);
   if (min === null) return words.quantity.upTo(about(as.number(max ?? 0)));
   if (max === null) return words.quantity.atLeast(about(as.number(min)));
-  return about(min === max ? as.number(min) : as.range(as.number(min), as.number(max)));
+  // Ends that are printed alike, being rounded, are one number: "1 to 1" says nothing.
+  const [from, to] = [as.number(min), as.number(max)];
+  return about(from === to ? from : as.range(from, to));
 }
 
 /** A unit in the number that fits an interval: "1 day", "at least 1 day", "1–2 days". */

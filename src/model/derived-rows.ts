@@ -63,7 +63,7 @@ export const isKnown = (part: DerivedPart): boolean =>
  * at least one column has a result; the others then say which input is missing.
  */
 export function derivedRows(
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'proposals'>[],
   rows: readonly TermRow[],
   figures: readonly ComputedFigure[],
 ): DerivedRow[] {

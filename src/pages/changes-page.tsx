@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useChanges } from '../dataset/hooks.ts';
 import { ChangeGroup } from '../features/changes/change-group.tsx';
+import { KeyPair } from '../features/changes/key-pair.tsx';
 import { PairHead } from '../features/changes/pair-head.tsx';
 import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
@@ -37,11 +38,12 @@ export function ChangesPage() {
         / {words.changes.title}
       </nav>
       <h1
-        className="mt-3 max-w-[48rem] font-serif text-3xl leading-[1.15] font-semibold sm:text-4xl"
+        className="mt-2 max-w-[60rem] font-serif text-2xl leading-[1.15] font-semibold sm:text-3xl"
         tabIndex={-1}
       >
         {title}
       </h1>
+      <KeyPair changes={changes} slice={slice} />
       <p className="mt-4 max-w-[44rem] font-serif text-xl leading-relaxed">{summary}</p>
       <p className="mt-1 max-w-[44rem] text-sm text-soft">{words.changes.spans}</p>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">

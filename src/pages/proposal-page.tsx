@@ -4,6 +4,7 @@ import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
 import { NearLineage } from '../features/lineage/near-lineage.tsx';
 import { AnswersLine } from '../features/proposal/answers-line.tsx';
+import { Computed } from '../features/proposal/computed.tsx';
 import { Figures } from '../features/proposal/figures.tsx';
 import { partsOfProposal } from '../features/proposal/contents.ts';
 import { ProposalBody } from '../features/proposal/proposal-body.tsx';
@@ -70,6 +71,7 @@ export function ProposalPage() {
         </p>
         <div className="awaits-query mt-3 border-t border-line pt-2">
           <Figures proposal={proposal} issues={issues} sources={sources} filter={filter} />
+          <Computed slice={slice} filter={filter} />
           <AnswersLine responses={proposal.responses} sources={sources} filter={filter} />
         </div>
         <section className="mt-5 border-t border-line pt-3">

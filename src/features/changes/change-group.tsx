@@ -5,6 +5,7 @@ import type { ChangeKind, TermChange } from '../../model/changes.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import { termName } from '../../messages/term.ts';
 import { scaleOf } from '../../ui/intervals.tsx';
+import { idOfTerm } from './term-id.ts';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
 import { DataText } from '../../parts/data-text.tsx';
@@ -78,7 +79,10 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
       ? scaleOf(versions.map(({ quantity }) => ({ ...quantity, weight: 1 })))
       : null;
   return (
-    <section className="grid gap-x-8 gap-y-3 border-t border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]">
+    <section
+      id={idOfTerm(change)}
+      className="grid gap-x-8 gap-y-3 border-t border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]"
+    >
       <div>
         <TermHeading name={name} />
       </div>

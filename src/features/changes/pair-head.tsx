@@ -65,11 +65,6 @@ function Tabled({ label, side: { proposal, round } }: { label: string; side: Cha
   return (
     <div>
       <p className={smallHeadingClass}>{label}</p>
-      <p className="font-serif text-xl leading-snug font-semibold">
-        <Link to={paths.proposal.to(proposal.id)}>
-          <DataText>{proposal.name}</DataText>
-        </Link>
-      </p>
       <p className="text-sm text-soft">
         {words.join.comma([date(proposal.date), by])}
         {words.between.semicolon}

@@ -9,7 +9,7 @@ import { VersionDrawing } from '../../parts/version-drawing.tsx';
 import type { Scale } from '../../ui/intervals.tsx';
 import { FoldedAccounts, EvidenceNote } from './accounts.tsx';
 import { DifferenceLine } from './difference-line.tsx';
-import { Sums } from './sums.tsx';
+import { Sums } from '../../parts/sums.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 

@@ -43,6 +43,7 @@ export const changes = {
   count: { one: '1 term', other: '# terms' },
   jump: 'Groups',
   notReported: 'Not reported',
+  noFigure: 'No figure reported',
   absent: 'Said not to be part of the text',
   wordingKey: 'Compared: the two accounts that are most alike.',
   /** What the signs beside marked words mean. */

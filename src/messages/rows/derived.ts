@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/comparison.ts';
+import type { Column } from '../../model/compare.ts';
 import type { ComputedSum, DerivedPart, DerivedRow } from '../../model/derived-rows.ts';
 import type { Interval } from '../../model/quantities.ts';
 import { distinctResults } from '../../model/ratios.ts';
@@ -124,7 +124,10 @@ export function derivedDetail(row: Pick<DerivedRow, 'figure' | 'phase' | 'phased
 }
 
 /** A row of computed figures in words: result, basis, and each sum with its accounts. */
-export function derivedRow(of: DerivedRow, { columns }: Comparison): SaidRow {
+export function derivedRow(
+  of: DerivedRow,
+  { columns }: { columns: readonly Pick<Column, 'proposals'>[] },
+): SaidRow {
   const { says: empty } = words.empty;
   return {
     key: of.key,

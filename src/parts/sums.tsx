@@ -1,8 +1,8 @@
-import { attribution } from '../../messages/attribution.ts';
-import { briefly } from '../../messages/format.ts';
-import type { Said, Working } from '../../messages/rows/said.ts';
-import { words } from '../../messages/words.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { attribution } from '../messages/attribution.ts';
+import { briefly } from '../messages/format.ts';
+import type { Said, Working } from '../messages/rows/said.ts';
+import { words } from '../messages/words.ts';
+import { Isolated } from '../ui/isolated.tsx';
 
 /** The sums behind a computed figure, folded: each with who gave its numbers. */
 export function Sums({ lines }: { lines: readonly Said[] }) {
