@@ -44,6 +44,7 @@ async function shorten(page: Page): Promise<void> {
 /** Windows as they are at 100 %, and of 1280 × 1024 pixels at 200 % and 400 %. */
 const WINDOWS = [
   [1440, 900],
+  [768, 1024],
   [390, 844],
   [640, 512],
   [320, 256],

@@ -42,6 +42,24 @@ test('a question takes two actions at most from the home page to its answer', as
     await page.keyboard.press('Escape');
   });
 
+  await test.step('what one mediator mediated in one place in one year', async () => {
+    await search(page, 'Qatar Doha 2024');
+    await dialog(page)
+      .getByRole('link', { name: /^19 rounds: / })
+      .click();
+    await expect(page).toHaveURL('/?venue=doha&mediator=qatar&from=2024-01-01&to=2024-12-31');
+    await expect(page.getByText('19 of 139 rounds').first()).toBeVisible();
+    await go(page, '/');
+  });
+
+  await test.step('who spoke first of one corridor, and when', async () => {
+    await search(page, 'Philadelphi');
+    await dialog(page).getByLabel(searching.order).selectOption('Oldest');
+    const account = found(page, searching.groups.accounts).getByRole('listitem').first();
+    await expect(account).toContainText("the Israeli prime minister's office · 12 Jul 2024");
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('what was said of one corridor', async () => {
     await search(page, 'Philadelphi');
     const accounts = found(page, searching.groups.accounts).getByRole('listitem');

@@ -73,7 +73,7 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
   return (
     <details
       ref={details}
-      className="needs-script no-print sm:relative"
+      className="needs-script no-print lg:relative"
       onToggle={() => setOpened(true)}
     >
       <summary
@@ -92,8 +92,8 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
       </summary>
       <div
         className={classes(
-          'absolute inset-x-0 z-20 mt-1 rounded border border-edge bg-raised p-4 sm:inset-x-auto sm:w-max sm:max-w-[min(30rem,calc(100vw-2.5rem))]',
-          atEnd ? 'sm:end-0' : 'sm:start-0',
+          'absolute inset-x-0 z-20 mt-1 rounded border border-edge bg-raised p-4 lg:inset-x-auto lg:w-max lg:max-w-[min(30rem,calc(100vw-2.5rem))]',
+          atEnd ? 'lg:end-0' : 'lg:start-0',
         )}
       >
         {opened && <Suspense fallback={words.site.loading}>{children}</Suspense>}

@@ -6,6 +6,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { filterClaims, reportingDays, sumOut } from '../../model/evidence-filter.ts';
 import { EvidenceButtons } from '../../parts/evidence-controls.tsx';
 import type { CompareView } from '../../urls/compare-view.ts';
+import { useMatch } from '../../ui/use-match.ts';
 import { RowsChoice } from './rows-choice.tsx';
 
 type Props = {
@@ -32,6 +33,8 @@ export function Controls({ comparison, view, onChange, narrow, start, end }: Pro
       days: reportingDays(reports, sources),
     };
   });
+  // The choices of accounts fill a line of their own on a tablet held upright.
+  const isShort = useMatch('(width < 64rem)');
   const rows = (
     <RowsChoice comparison={comparison} onChange={(shown) => onChange({ rows: shown })} />
   );
@@ -44,7 +47,7 @@ export function Controls({ comparison, view, onChange, narrow, start, end }: Pro
           view={view}
           days={[...new Set(evidence.flatMap(({ days }) => days))].toSorted()}
           onChange={onChange}
-          together={narrow ? rows : columns.length > 3}
+          together={narrow ? rows : columns.length > 3 || isShort}
         />
         <div className="ms-auto flex gap-2">{end}</div>
       </div>

@@ -67,7 +67,7 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
         ))}
         <Select
           label={words.search.sort}
-          className="md:hidden"
+          className="lg:hidden"
           value={`${view.downwards ? '-' : ''}${view.sort}`}
           options={columns.flatMap(({ id, name }) => [
             { id, name: text.upwards(name) },

@@ -32,8 +32,8 @@ type Props = {
 export function ProposalTable({ issues, columns, rows, view, onSort }: Props) {
   const answerers = columns.filter(({ kind }) => kind === 'answer').map(({ id }) => id);
   return (
-    <table className="mt-4 w-full border-collapse text-sm max-md:block">
-      <thead className="border-b border-ink max-md:hidden">
+    <table className="mt-4 w-full border-collapse text-sm max-lg:block">
+      <thead className="border-b border-ink max-lg:hidden">
         <tr>
           {columns.map((column) => (
             <Head key={column.id} column={column} view={view} onSort={onSort} />
@@ -43,11 +43,11 @@ export function ProposalTable({ issues, columns, rows, view, onSort }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody className="max-lg:block">
         {rows.map((row) => (
           <tr
             key={row.id}
-            className="border-b border-hair align-top max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2.5"
+            className="border-b border-hair align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:py-2.5"
           >
             {columns.map((column) => (
               <Cell
@@ -58,7 +58,7 @@ export function ProposalTable({ issues, columns, rows, view, onSort }: Props) {
                 answerers={answerers}
               />
             ))}
-            <td className="needs-script no-print max-md:w-full md:py-1">
+            <td className="needs-script no-print max-lg:w-full lg:py-1">
               <CompareToggle id={row.id} name={row.name} />
             </td>
           </tr>
@@ -94,7 +94,7 @@ function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { colum
   );
 }
 
-const cellClass = 'md:py-2 md:pe-3';
+const cellClass = 'lg:py-2 lg:pe-3';
 
 function Cell(props: {
   column: ListColumn;
@@ -110,7 +110,7 @@ function Cell(props: {
       return (
         <th
           scope="row"
-          className={`${cellClass} text-start font-normal max-md:order-first max-md:w-full md:w-[21%]`}
+          className={`${cellClass} text-start font-normal max-lg:order-first max-lg:w-full lg:w-[21%]`}
         >
           <Link
             to={paths.proposal.to(row.id)}
@@ -123,18 +123,20 @@ function Cell(props: {
       );
     case 'by':
       return (
-        <td className={`${cellClass} text-soft max-md:grow max-md:basis-[60%]`}>
+        <td
+          className={`${cellClass} text-soft max-lg:grow max-lg:basis-[60%] sm:max-lg:basis-[80%]`}
+        >
           {tabledByText(row.tabledBy)}
         </td>
       );
     case 'figure': {
       const figure = row.figures.find(({ issue }) => issue === column.id);
       return figure ? (
-        <td className={`${cellClass} max-md:w-[calc(50%-0.5rem)]`}>
+        <td className={`${cellClass} max-lg:w-[calc(50%-0.5rem)] sm:max-lg:w-[calc(25%-0.75rem)]`}>
           <Figure figure={figure} name={column.name} issues={issues} />
         </td>
       ) : (
-        <td className={`${cellClass} text-soft max-md:hidden`}>
+        <td className={`${cellClass} text-soft max-lg:hidden`}>
           <span aria-hidden="true">{words.proposals.dash}</span>
           <span className="sr-only">{words.proposals.noFigure}</span>
         </td>
@@ -143,7 +145,9 @@ function Cell(props: {
     case 'answer': {
       const answer = row.answers.find(({ party }) => party.id === column.id);
       return (
-        <td className={`${cellClass} max-md:w-[calc(50%-0.5rem)] ${answer ? '' : 'text-soft'}`}>
+        <td
+          className={`${cellClass} max-lg:w-[calc(50%-0.5rem)] sm:max-lg:w-[calc(25%-0.75rem)] ${answer ? '' : 'text-soft'}`}
+        >
           <Label>{column.name}</Label>
           {answer ? (
             <>
@@ -168,7 +172,7 @@ function Cell(props: {
 function Label({ children }: { children: string }) {
   return (
     <>
-      <span className="block text-xs text-soft md:hidden">{children}</span>{' '}
+      <span className="block text-xs text-soft lg:hidden">{children}</span>{' '}
     </>
   );
 }

@@ -16,7 +16,7 @@ export const searching = {
   partly: 'Nothing has all of these words. These have most of them:',
   assumed: (date: string) => `Read as ${date}: the day first, then the month.`,
   order: 'Order',
-  orders: { best: 'Best match', newest: 'Newest' },
+  orders: { best: 'Best match', newest: 'Newest', oldest: 'Oldest' },
   groups: {
     accounts: 'Accounts',
     proposals: 'Proposals',
@@ -33,6 +33,8 @@ export const searching = {
   },
   more: (count: number) => `Show ${count} more`,
   allRounds: 'All rounds for this',
+  /** Rounds, by the filters that were typed. */
+  byFilters: (rounds: string, filters: string) => `${rounds}: ${filters}`,
   roundsOf: { one: 'Named in 1 round', other: 'Named in # rounds' },
   cite: 'Cite',
   citeThis: (text: string) => `Cite: ${text}`,
@@ -81,6 +83,8 @@ export const lexicon = {
   },
   /** Between the numbers of a ratio: "10 to 1". */
   ratio: ['to', 'for', 'per'],
+  /** Words beside the names of filters, which ask for rounds. */
+  ofRounds: ['all', 'round', 'rounds', 'talks', 'mediated', 'mediator', 'mediators', 'held'],
   /** Words that tell nothing of what is looked for. */
   small: [
     'a',

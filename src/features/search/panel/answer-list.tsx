@@ -1,14 +1,17 @@
 import { searching } from '#language/searching.ts';
+import { counted } from '../../../messages/format.ts';
 import { byCode } from '../../../model/text.ts';
 import type { SearchSlice } from '../../../model/slices/search-slice.ts';
 import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
 import type { AccountItem, FoundAnswers, Found } from '../answers.ts';
+import type { AsFilters } from '../as-filters.ts';
 import { Group } from './group.tsx';
 import { AccountRow, PersonRow, FoundProposal, RoundRow, SourceRow } from './results.tsx';
 
-export type Order = 'best' | 'newest';
+export const ORDERS = ['best', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
 
 type Props = {
   query: string;
@@ -16,6 +19,8 @@ type Props = {
   slice: SearchSlice;
   order: Order;
   onCite: (account: AccountItem) => void;
+  /** The rounds that filters of these names would show. */
+  filters: AsFilters | null;
 };
 
 /** From so many people on, their rounds are a choice and not the answer. */
@@ -23,16 +28,28 @@ const FEW_PEOPLE = 1;
 
 const keyOf = ({ item }: { item: { id: string } }) => item.id;
 
-/** Best first as they were found, or newest first; what has no date comes last. */
+/** Best first as they were found, or by time, either way; what has no date comes last. */
 function ordered<Item>(items: readonly Found<Item>[], order: Order): readonly Found<Item>[] {
-  return order === 'best' ? items : items.toSorted((a, b) => byCode(b.date ?? '', a.date ?? ''));
+  if (order === 'best') return items;
+  const dated = items.filter(({ date }) => date);
+  const by = dated.toSorted((a, b) => byCode(a.date ?? '', b.date ?? ''));
+  return [...(order === 'oldest' ? by : by.toReversed()), ...items.filter(({ date }) => !date)];
 }
 
 /** All that was found, by kind. People come first: who types a name asks for them. */
-export function AnswerList({ query, answers: { groups }, slice, order, onCite }: Props) {
+export function AnswerList({ query, answers: { groups }, slice, order, onCite, filters }: Props) {
   const { people, accounts, proposals, rounds, sources } = groups;
   return (
     <>
+      {filters && (
+        <p className="pb-3">
+          <Link to={filters.path} data-result="" className={buttonClass}>
+            <span>
+              {searching.byFilters(counted(filters.count, searching.counts.rounds), filters.label)}
+            </span>
+          </Link>
+        </p>
+      )}
       <Group
         name={searching.groups.people}
         items={ordered(people, order)}

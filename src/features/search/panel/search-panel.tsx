@@ -2,11 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent
 import { searching } from '#language/searching.ts';
 import { counted, date } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
+import { useIndexWhen } from '../../../dataset/hooks.ts';
 import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
 import type { AccountItem, FoundAnswers, Groups } from '../answers.ts';
-import { AnswerList, type Order } from './answer-list.tsx';
+import { asFilters } from '../as-filters.ts';
+import { AnswerList, ORDERS, type Order } from './answer-list.tsx';
 import { followArrows } from './arrow-keys.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -43,6 +45,8 @@ export function SearchPanel({ onClose, onCite }: Props) {
   const answering = useAnswers();
   const answer = answering.state === 'there' ? answering.answer : null;
   const answers = useMemo(() => (answer && query !== '' ? answer(query) : null), [answer, query]);
+  const index = useIndexWhen(true);
+  const filters = useMemo(() => index && asFilters(query, index), [query, index]);
   const summary = answers ? summaryOf(query, answers) : '';
 
   useEffect(() => {
@@ -104,7 +108,7 @@ export function SearchPanel({ onClose, onCite }: Props) {
                 value={order}
                 onChange={(event) => setOrder(event.target.value as Order)}
               >
-                {(['best', 'newest'] as const).map((value) => (
+                {ORDERS.map((value) => (
                   <option key={value} value={value}>
                     {searching.orders[value]}
                   </option>
@@ -137,6 +141,7 @@ export function SearchPanel({ onClose, onCite }: Props) {
               slice={answering.slice}
               order={order}
               onCite={onCite}
+              filters={filters}
             />
           </>
         )}

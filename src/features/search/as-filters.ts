@@ -1,0 +1,78 @@
+import { lexicon } from '#language/searching.ts';
+import { words } from '../../messages/words.ts';
+import { FACETS, filterRounds, type Facet } from '../../model/facets.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import { wordsIn } from '../../model/text.ts';
+import { HOME_DEFAULT, homeCodec, type HomeView } from '../../urls/home-view.ts';
+import { paths } from '../../urls/paths.ts';
+import { chipsOf } from './chips.ts';
+import { facetOptions, type Option } from './option-names.ts';
+
+/** Rounds that what was typed asks for as filters would: their number, those filters in words, the address. */
+export type AsFilters = { count: number; label: string; path: string };
+
+/** The order in which a name that stands for several things is read: a country is a mediator before it is a party. */
+const READ: readonly Facet[] = ['mediator', 'venue', 'party', 'status', 'issue', 'format'];
+const YEAR = /^(?:19|20)\d\d$/;
+const NO_IDS = { venue: [], mediator: [], party: [], issue: [] };
+
+/**
+ * What was typed, where every word of it is the name of a filter, a year, or a month and its year: "Qatar Doha
+ * 2024". Null where a word is none of these, or no round is left.
+ */
+export function asFilters(query: string, index: IndexSlice): AsFilters | null {
+  const options = facetOptions(index);
+  const view = viewOf(wordsIn(query).filter(says), options);
+  if (!view) return null;
+  const asked = { ...HOME_DEFAULT, ...view };
+  const { length } = filterRounds(index.rounds, asked, index.about.turningPoints);
+  if (length === 0) return null;
+  return {
+    count: length,
+    label: words.join.dot(chipsOf(asked, options).map(({ label }) => label)),
+    path: `${paths.home.to()}${homeCodec(NO_IDS).serialise(asked)}`,
+  };
+}
+
+const IDLE = new Set<string>([...lexicon.small, ...lexicon.ofRounds]);
+const says = (word: string) => !IDLE.has(word);
+
+type Named = Option & { facet: Facet; words: string[] };
+
+function viewOf(
+  typed: readonly string[],
+  options: Record<Facet, Option[]>,
+): Partial<HomeView> | null {
+  const named = READ.flatMap((facet) =>
+    options[facet].map((option): Named => ({ ...option, facet, words: wordsIn(option.name) })),
+  ).toSorted((a, b) => b.words.length - a.words.length);
+  const chosen = new Map<Facet, string[]>();
+  let time: Pick<HomeView, 'from' | 'to'> | null = null;
+  for (let i = 0; i < typed.length;) {
+    const found = named.find(({ words: name }) => name.every((word, at) => typed[i + at] === word));
+    const month = lexicon.months.findIndex((names) => names.some((name) => name === typed[i]));
+    const year = typed[month < 0 ? i : i + 1] ?? '';
+    if (found) {
+      chosen.set(found.facet, [...(chosen.get(found.facet) ?? []), found.id]);
+      i += found.words.length;
+    } else if (YEAR.test(year) && time === null) {
+      time = spanOf(year, month);
+      i += month < 0 ? 1 : 2;
+    } else return null;
+  }
+  if (chosen.size === 0 && time === null) return null;
+  return {
+    ...Object.fromEntries(
+      FACETS.flatMap((facet) => (chosen.has(facet) ? [[facet, chosen.get(facet)]] : [])),
+    ),
+    ...time,
+  };
+}
+
+/** The days of a year, or of one of its months, from 0; -1 for all of them. */
+function spanOf(year: string, month: number): Pick<HomeView, 'from' | 'to'> {
+  if (month < 0) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const name = `${year}-${String(month + 1).padStart(2, '0')}`;
+  const last = new Date(Date.UTC(Number(year), month + 1, 0)).getUTCDate();
+  return { from: `${name}-01`, to: `${name}-${last}` };
+}
