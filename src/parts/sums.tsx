@@ -19,7 +19,7 @@ export function Sums({ lines }: { lines: readonly Said[] }) {
           >
             <span className="font-semibold">
               <Isolated>{working.sum}</Isolated>
-            </span>
+            </span>{' '}
             {working.by ? (
               <span className="block text-soft">{working.by}</span>
             ) : (

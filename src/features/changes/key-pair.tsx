@@ -8,7 +8,7 @@ import { keyFigureName, KeyFigureValue } from '../../parts/key-figure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { termOf } from './term-id.ts';
+import { idOfTermWith } from './term-id.ts';
 
 type Props = { changes: readonly TermChange[]; slice: ChangeSlice };
 
@@ -36,7 +36,7 @@ export function KeyPair({ changes, slice }: Props) {
             // Where the phases differ, each figure says its own.
             const name = keyFigureName(isOnePhase ? given : { ...given, phase: null }, issues);
             const account = provisions.find(({ id }) => id === given.provision)?.reports[0];
-            const id = termOf(changes, account?.id ?? '');
+            const id = idOfTermWith(changes, account?.id ?? '');
             return (
               <div
                 key={issue}
@@ -47,10 +47,13 @@ export function KeyPair({ changes, slice }: Props) {
                     {name}
                   </a>
                 </dt>
-                {pair.map((figure, side) => (
+                {[
+                  { side: words.changes.before, figure: one },
+                  { side: words.changes.after, figure: two },
+                ].map(({ side, figure }) => (
                   <dd key={side} className="min-w-0">
                     <span className="sr-only">
-                      {side === 0 ? words.changes.before : words.changes.after}
+                      {side}
                       {words.between.colon}
                     </span>
                     {!isOnePhase && figure && <PhaseOf figure={figure} />}

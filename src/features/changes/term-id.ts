@@ -6,7 +6,7 @@ export function idOfTerm({ before, after }: Pick<TermChange, 'before' | 'after'>
 }
 
 /** The id of the term in which an account stands; several provisions of a text may stand in one term. */
-export function termOf(changes: readonly TermChange[], report: string): string {
+export function idOfTermWith(changes: readonly TermChange[], report: string): string {
   const term = changes.find((change) =>
     [change.before, change.after].some((side) => side?.reports.some(({ id }) => id === report)),
   );

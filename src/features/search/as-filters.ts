@@ -17,8 +17,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const NO_IDS = { venue: [], mediator: [], party: [], issue: [] };
 
 /**
- * What was typed, where every word of it is the name of a filter, a year, or a month and its year: "Qatar Doha
- * 2024". Null where a word is none of these, or no round is left.
+ * What was typed, where every word of it is the name of a filter, a year, or a month and its year: who mediated,
+ * where and when. Null where a word is none of these, or no round is left.
  */
 export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   const options = facetOptions(index);
@@ -34,7 +34,7 @@ export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   };
 }
 
-const IDLE = new Set<string>([...lexicon.small, ...lexicon.ofRounds]);
+const IDLE = new Set<string>([lexicon.small, lexicon.ofRounds].flat());
 const says = (word: string) => !IDLE.has(word);
 
 type Named = Option & { facet: Facet; words: string[] };
