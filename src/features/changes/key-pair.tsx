@@ -56,7 +56,7 @@ export function KeyPair({ changes, slice }: Props) {
                       {side}
                       {words.between.colon}
                     </span>
-                    {!isOnePhase && figure && <PhaseOf figure={figure} />}
+                    {!isOnePhase && figure && <PhaseOf figure={figure} />}{' '}
                     {figure ? (
                       <KeyFigureValue figure={figure} name={name} issues={issues} />
                     ) : (
