@@ -87,6 +87,8 @@ test('a choice and what was added stand side by side, and both stay', async ({ p
 
   await test.step('from a page with something added one goes on without it', async () => {
     const turningPoint = cards(page).first().getByRole('heading', { level: 3 }).getByRole('link');
+    // What is kept back until the view is known has no text that is painted.
+    await expect(turningPoint).toBeVisible();
     const title = await turningPoint.innerText();
     await turningPoint.click();
     await expect(page).toHaveURL(/\/rounds\/[a-z0-9-]+\/$/);

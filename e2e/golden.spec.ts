@@ -291,8 +291,10 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
     path: '/compare/2025-07-01-revised-60-day...2025-08-17-egypt-qatar/',
     says: [
       'What changed: Revised 60-day proposal, July 2025 to Egyptian-Qatari 60-day text, August 2025',
-      'Before Revised 60-day proposal, July 2025 1 Jul 2025, tabled by Qatar, Egypt and United States',
-      'After Egyptian-Qatari 60-day text, August 2025 17 Aug 2025, tabled by Egypt and Qatar',
+      'Before, 1 Jul 2025 Revised 60-day proposal, July 2025',
+      'After, 17 Aug 2025 Egyptian-Qatari 60-day text, August 2025',
+      'Before 1 Jul 2025, tabled by Qatar, Egypt and United States',
+      'After 17 Aug 2025, tabled by Egypt and Qatar',
       'A source reports that the later proposal builds on the earlier one.',
       // New in August: three accounts of life terms, which share no number.
       'serving life terms',

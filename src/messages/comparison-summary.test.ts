@@ -77,7 +77,29 @@ describe('the sentence of a comparison', () => {
         '2025-01-15-agreement',
         '2025-10-09-phase-one-agreement',
       ),
-    ).toBe('Pause 4 days, six weeks, 42 days, no figure; hostages 50, 33, 33, 20.');
+    ).toBe('Pause between 4 days and six weeks; hostages between 20 and 50.');
+  });
+
+  it('is one figure for five columns, one of which none is open at an end', () => {
+    expect(
+      said(
+        '2024-01-28-paris-framework',
+        '2024-02-23-paris-outline',
+        '2024-05-27-israeli-proposal',
+        '2025-01-15-agreement',
+        '2023-11-22-truce',
+      ),
+    ).toBe('Pause between 4 days and six weeks.');
+    // Of 18 December the pause is at least one week: of the hostages all have two ends, 40, 33, 35, 50 and 33.
+    expect(
+      said(
+        '2023-12-18-israel-week-for-forty',
+        '2025-01-15-agreement',
+        '2024-01-28-paris-framework',
+        '2023-11-22-truce',
+        '2024-05-27-israeli-proposal',
+      ),
+    ).toBe('Hostages between 33 and 50.');
   });
 
   it('is not there where no two columns have one figure', () => {

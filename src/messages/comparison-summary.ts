@@ -31,11 +31,12 @@ export function comparisonSummary(comparison: Comparison): string | null {
   const comparable = keyFigures(comparison).filter(
     ({ headlines }) => headlines.filter((one) => one !== null).length > 1,
   );
-  // Where there is room for one figure, it is one that tells the columns apart.
+  // Where there is room for one figure, it is one that tells the columns apart, and that in few words.
+  const worth = (figure: Figure) => Number(differs(figure)) + Number(endsOf(figure) !== null);
   const figures = (
-    most > 1 ? comparable : comparable.toSorted((a, b) => Number(differs(b)) - Number(differs(a)))
+    most > 1 ? comparable : comparable.toSorted((a, b) => worth(b) - worth(a))
   ).slice(0, most);
-  const say = columns.length === 2 && buildsOn(columns) ? movement : sideBySide;
+  const say = columns.length === 2 && buildsOn(columns) ? movement : sideBySide(columns.length);
   for (let count = figures.length; count > 0; count--) {
     const text = say(figures.slice(0, count));
     if (count === 1 || text.split(' ').length <= MOST_WORDS) return text;
@@ -125,11 +126,16 @@ function movement(figures: readonly Figure[]): string {
   return words.join.sentence(words.join.stop(sentences.map(words.atStart)));
 }
 
+/** From so many columns on, where the figures lie says more than each of them, which follow below. */
+const MANY_COLUMNS = 4;
+
 /** "Pause six weeks in both; hostages 35 and 40; prisoners 200–300 and 400." */
-function sideBySide(figures: readonly Figure[]): string {
+const sideBySide = (columns: number) => (figures: readonly Figure[]) => {
   const clauses = figures.map((figure) => {
     const { name, counted, headlines } = figure;
     const what = words.moves.what(name, counted);
+    const ends = columns >= MANY_COLUMNS && differs(figure) ? endsOf(figure) : null;
+    if (ends) return words.moves.between(what, ...ends);
     const texts = inSentence(figure);
     const [first, ...others] = headlines;
     const same = others.every((one) => one && first && sameLeads(one, first));
@@ -138,6 +144,20 @@ function sideBySide(figures: readonly Figure[]): string {
     return words.moves.each(what, figuresText(texts, figure));
   });
   return words.join.sentence(words.atStart(words.join.semicolon(clauses)));
+};
+
+/**
+ * The least and the greatest of the versions that lead in some column, of those with two ends. Null where that
+ * would leave one out that has an open end, or joins categories.
+ */
+function endsOf({ headlines, joined }: Figure): [low: string, high: string] | null {
+  const leads = headlines.flatMap((headline) => headline?.leads ?? []);
+  const isClosed = leads.every(({ min, max }) => min !== null && max !== null);
+  const [first] = leads.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0));
+  const [last] = leads.toSorted((a, b) => (b.max ?? 0) - (a.max ?? 0));
+  if (!isClosed || joined.some(Boolean) || !first || !last || first === last) return null;
+  const text = (lead: typeof first) => (isBare(leads) ? tied([lead]) : spelled(lead));
+  return [text(first), text(last)];
 }
 
 /** Headlines one after another, with their unit where nothing else says it: "35", "42" and "60 days". */

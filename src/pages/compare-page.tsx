@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Cite } from '../features/cite/cite.tsx';
 import { ColumnsPanel } from '../features/compare/columns-panel.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
 import { Controls } from '../features/compare/controls.tsx';
 import { Endnotes } from '../features/export/export-bar.tsx';
 import { sourceLine } from '../features/export/source-line.ts';
-import { Suggestions } from '../features/compare/suggestions.tsx';
+import { SUGGESTIONS_ID } from '../features/compare/suggestions-id.ts';
 import { comparisonSummary } from '../messages/comparison-summary.ts';
 import { comparisonTitle } from '../messages/comparison-title.ts';
 import { list } from '../messages/format.ts';
@@ -18,8 +18,8 @@ import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { absolute } from '../site/here.ts';
-import { loadCode } from '../site/load-code.ts';
 import { classes } from '../ui/classes.ts';
+import { later, onDemand } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { useMatch } from '../ui/use-match.ts';
@@ -30,12 +30,14 @@ import { useHydrated, useShown, useView } from '../urls/use-view.ts';
 import { ShareAndSave } from './share-and-save.tsx';
 import { useAsked, useComparison } from './use-comparison.ts';
 
+// A comparison has none, and the start has them in its HTML.
+const Suggestions = later(
+  () => import('../features/compare/suggestions.tsx').then((code) => code.Suggestions),
+  SUGGESTIONS_ID,
+);
 // The page can be read without it: a comparison has it behind a button, and the start has links.
-const AddColumn = lazy(() =>
-  loadCode(() => import('../features/compare/add-column.tsx')).then(
-    (code) => ({ default: code.AddColumn }),
-    () => ({ default: NotLoaded }),
-  ),
+const AddColumn = onDemand(() =>
+  import('../features/compare/add-column.tsx').then((code) => code.AddColumn),
 );
 
 export function ComparePage() {
@@ -153,7 +155,13 @@ function Remarks(props: {
 /** What the columns say of the key figures, in a sentence. */
 function Summary({ comparison }: { comparison: Comparison }) {
   const text = comparisonSummary(comparison);
-  return text && <p className="mb-3 max-w-[44rem] font-serif text-xl leading-relaxed">{text}</p>;
+  return (
+    text && (
+      <p className="mb-2 max-w-[44rem] font-serif text-lg leading-snug sm:mb-3 sm:text-xl sm:leading-relaxed">
+        {text}
+      </p>
+    )
+  );
 }
 
 function SideBySide(props: {
@@ -264,8 +272,4 @@ function SideBySide(props: {
       )}
     </div>
   );
-}
-
-function NotLoaded() {
-  return <p className="text-differ">{words.site.notLoaded}</p>;
 }

@@ -71,7 +71,7 @@ export function ProposalPage() {
         </p>
         <div className="awaits-query mt-3 border-t border-line pt-2">
           <Figures proposal={proposal} issues={issues} sources={sources} filter={filter} />
-          <Computed slice={slice} filter={filter} />
+          {slice.computed.length > 0 && <Computed slice={slice} filter={filter} />}
           <AnswersLine responses={proposal.responses} sources={sources} filter={filter} />
         </div>
         <section className="mt-5 border-t border-line pt-3">

@@ -1,12 +1,12 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { date } from '../messages/format.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { words } from '../messages/words.ts';
 import type { LeftOut } from '../model/evidence-filter.ts';
 import { kindOf } from '../model/ladder.ts';
 import type { Rung } from '../model/types.ts';
-import { loadCode } from '../site/load-code.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { onDemand } from '../ui/later.tsx';
 import { DateInput } from './date-field.tsx';
 import type { EvidenceProps } from './evidence-choice.tsx';
 
@@ -16,11 +16,9 @@ type Props = EvidenceProps & {
 };
 
 // The choices are behind a button: they are loaded when it is pressed.
-const load = () => loadCode(() => import('./evidence-choice.tsx'));
-const NotLoaded = () => <p className="text-differ">{words.site.notLoaded}</p>;
-const failed = () => ({ default: NotLoaded });
-const KindChoice = lazy(() => load().then((code) => ({ default: code.KindChoice }), failed));
-const DayChoice = lazy(() => load().then((code) => ({ default: code.DayChoice }), failed));
+const load = () => import('./evidence-choice.tsx');
+const KindChoice = onDemand(() => load().then((code) => code.KindChoice));
+const DayChoice = onDemand(() => load().then((code) => code.DayChoice));
 
 /** Which accounts a page shows, on one line that opens to the choice, and what is left out. */
 export function EvidenceControls({ out, ...props }: Props) {

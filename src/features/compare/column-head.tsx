@@ -27,7 +27,13 @@ export function ColumnHead(props: {
   const place = venue && (venue.city ?? venue.country);
   return (
     <>
-      <span className={classes('block text-soft', small ? 'text-xs leading-4' : 'text-sm')}>
+      <span
+        className={classes(
+          'block text-soft',
+          'text-xs leading-4',
+          !small && 'sm:text-sm sm:leading-5',
+        )}
+      >
         {base && (
           <b className="font-semibold text-accent">
             {words.difference.base}
@@ -46,7 +52,8 @@ export function ColumnHead(props: {
         to={kind === 'round' ? paths.round.to(id) : paths.proposal.to(id)}
         className={classes(
           'block py-0.5 font-serif leading-tight font-semibold no-underline hover:underline',
-          small ? 'text-base' : 'text-lg',
+          'text-[0.95rem]',
+          !small && 'sm:text-lg',
         )}
       >
         {name}

@@ -134,12 +134,12 @@ export function ComparisonTable({ comparison, notes }: Props) {
                 role="columnheader"
                 scope="col"
                 className={classes(
-                  'min-w-0 py-1.5 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
+                  'min-w-0 py-1 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
                   !pair.includes(i) && 'hidden print:block',
                 )}
                 style={orderIn(i, pair)}
               >
-                <ColumnHead column={column} base={i === base} small={columns.length > 3} />
+                <ColumnHead column={column} base={i === base} small={columns.length > 2} />
               </th>
             ))}
           </tr>

@@ -1,7 +1,6 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { words } from '../../messages/words.ts';
+import { Suspense } from 'react';
 import type { Comparison } from '../../model/comparison.ts';
-import { loadCode } from '../../site/load-code.ts';
+import { onDemand } from '../../ui/later.tsx';
 
 type Props = {
   comparison: Comparison;
@@ -14,18 +13,10 @@ type Props = {
  * Everything here comes after the comparison itself, which is what readers came for. A part that
  * cannot be loaded is left out, and a line says so: nobody loses the comparison over it.
  */
-const later = (load: () => Promise<ComponentType<Props>>) =>
-  lazy(() => load().then(asDefault, () => asDefault(NotLoaded)));
-const asDefault = (part: ComponentType<Props>) => ({ default: part });
-
-function NotLoaded() {
-  return <p className="text-sm text-differ">{words.site.notLoaded}</p>;
-}
-
-const Controls = later(
-  async () => (await loadCode(() => import('./export-controls.tsx'))).ExportControls,
+const Controls = onDemand(() =>
+  import('./export-controls.tsx').then((code) => code.ExportControls),
 );
-const Notes = later(async () => (await loadCode(() => import('./printed-notes.tsx'))).PrintedNotes);
+const Notes = onDemand(() => import('./printed-notes.tsx').then((code) => code.PrintedNotes));
 
 /** Takes exactly this view away. */
 export function ExportBar(props: Props) {
@@ -36,7 +27,7 @@ export function ExportBar(props: Props) {
 export function Endnotes({ comparison }: { comparison: Comparison }) {
   return (
     <Suspense>
-      <Notes comparison={comparison} address="" missing={[]} />
+      <Notes comparison={comparison} />
     </Suspense>
   );
 }

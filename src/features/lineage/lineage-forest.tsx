@@ -1,6 +1,6 @@
 import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
-import { LineageDrawing } from './lineage-drawing.tsx';
+import { LineageDrawing } from './drawing.ts';
 
 /** Every proposal and what it builds on, in order of time, with the way back to the list. */
 export function LineageForest({ lineage, listId }: { lineage: Lineage; listId: string }) {

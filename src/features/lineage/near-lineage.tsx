@@ -1,7 +1,7 @@
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
-import { LineageDrawing } from './lineage-drawing.tsx';
+import { LineageDrawing } from './drawing.ts';
 
 /** Beyond this many rows the drawing is folded: the terms must not be pushed out of sight. */
 const MOST_OPEN = 9;

@@ -15,6 +15,8 @@ export const moves = {
   stayedToo: (what: string, at: string) => `${what} at ${at}`,
   /** Where either figure has an "or" or a "to" of its own. */
   apart: (what: string, from: string, to: string) => `${what}: ${from} before; now ${to}`,
+  /** Where the figures of many texts lie: each end is that of one of them. */
+  between: (what: string, low: string, high: string) => `${what} between ${low} and ${high}`,
   inBoth: (what: string, figure: string) => `${what} ${figure} in both`,
   inAll: (what: string, figure: string) => `${what} ${figure} in all`,
   each: (what: string, figures: string) => `${what} ${figures}`,

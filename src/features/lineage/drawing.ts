@@ -1,0 +1,8 @@
+import { later } from '../../ui/later.tsx';
+import { DRAWING_ID } from './drawing-id.ts';
+
+/** The drawing of who built on what: it stands below all that a page is opened for. */
+export const LineageDrawing = later(
+  () => import('./lineage-drawing.tsx').then((code) => code.LineageDrawing),
+  DRAWING_ID,
+);
