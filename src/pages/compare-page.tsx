@@ -1,34 +1,18 @@
-import { Suspense, useState, type ReactNode } from 'react';
-import { Cite } from '../features/cite/cite.tsx';
-import { ColumnsPanel } from '../features/compare/columns-panel.tsx';
-import { ComparisonTable } from '../features/compare/comparison-table.tsx';
-import { Controls } from '../features/compare/controls.tsx';
-import { Endnotes } from '../features/export/export-bar.tsx';
-import { sourceLine } from '../features/export/source-line.ts';
+import { Suspense } from 'react';
+import { Remarks } from '../features/compare/remarks.tsx';
 import { SUGGESTIONS_ID } from '../features/compare/suggestions-id.ts';
-import { comparisonSummary } from '../messages/comparison-summary.ts';
 import { comparisonTitle } from '../messages/comparison-title.ts';
-import { list } from '../messages/format.ts';
-import { viewInWords } from '../messages/rows/rows.ts';
 import { words } from '../messages/words.ts';
-import { noteNumbers } from '../model/cited-reports.ts';
 import type { ColumnName } from '../model/column-names.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { absolute } from '../site/here.ts';
 import { classes } from '../ui/classes.ts';
 import { later, onDemand } from '../ui/later.tsx';
-import { Link } from '../ui/link.tsx';
-import { buttonClass } from '../ui/styles.ts';
-import { useMatch } from '../ui/use-match.ts';
-import { compareCodec, type CompareView } from '../urls/compare-view.ts';
-import { embedComparePath } from '../urls/embed-paths.ts';
-import { comparePath, paths } from '../urls/paths.ts';
+import { compareCodec } from '../urls/compare-view.ts';
+import { paths } from '../urls/paths.ts';
 import { useHydrated, useShown, useView } from '../urls/use-view.ts';
-import { ShareAndSave } from './share-and-save.tsx';
-import { useAsked, useComparison } from './use-comparison.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { useAsked } from './use-comparison.ts';
 
 // A comparison has none, and the start has them in its HTML.
 const Suggestions = later(
@@ -110,166 +94,4 @@ function columnsOf(ids: readonly string[], names: ReadonlyMap<string, ColumnName
     const named = names.get(id);
     return named ? { ...named, id } : [];
   });
-}
-
-/** The ids with one of them moved to the left (-1) or to the right (1). */
-function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
-  const from = ids.indexOf(id);
-  const rest = ids.filter((other) => other !== id);
-  return rest.toSpliced(Math.max(0, from + by), 0, id);
-}
-
-/** What could not be shown as asked: wrong ids with their nearest, retired ones, too many. */
-function Remarks(props: {
-  resolved: ResolvedIds;
-  names: ReadonlyMap<string, ColumnName>;
-  ids: readonly string[];
-}) {
-  const { resolved, names, ids } = props;
-  const { unknown, moved: retired, over } = resolved;
-  if (unknown.length + retired.length + over.length === 0) return null;
-  return (
-    <div role="status" className="mt-4 border-s-4 border-differ ps-4 text-differ">
-      {retired.map(({ from, to }) => (
-        <p key={from}>{words.compare.moved(from, to)}</p>
-      ))}
-      {unknown.map(({ id, nearest }) => (
-        <p key={id}>
-          {words.compare.unknown(id)}
-          {nearest.length > 0 && ` ${words.compare.nearest} `}
-          {nearest.map((near, i) => (
-            <span key={near}>
-              {i > 0 && words.between.comma}
-              <Link to={comparePath([...ids, near])}>{names.get(near)?.name ?? near}</Link>
-            </span>
-          ))}
-        </p>
-      ))}
-      {over.length > 0 && (
-        <p>{words.compare.tooMany(list(over.map((id) => names.get(id)?.name ?? id)))}</p>
-      )}
-    </div>
-  );
-}
-
-/** What the columns say of the key figures, in a sentence. */
-function Summary({ comparison }: { comparison: Comparison }) {
-  const text = comparisonSummary(comparison);
-  return (
-    text && (
-      <p className="mb-2 max-w-[44rem] font-serif text-lg leading-snug sm:mb-3 sm:text-xl sm:leading-relaxed">
-        {text}
-      </p>
-    )
-  );
-}
-
-function SideBySide(props: {
-  resolved: ResolvedIds;
-  view: CompareView;
-  nameOf: (id: string) => string;
-  onChange: (change: Partial<CompareView>, options?: { replace?: boolean }) => void;
-  /** What finds another column; nothing where there is no room for one. */
-  add: ReactNode;
-}) {
-  const { resolved, view, nameOf, onChange, add } = props;
-  const narrow = useMatch('(width < 48rem)');
-  const ids = resolved.shown.map(({ id }) => id);
-  const { loads, comparison, waiting } = useComparison(view, resolved.shown);
-  // The table comes when all its columns are there or cannot be had: column by column it would move
-  // while it is read. From then on it stays, whatever is added to it.
-  const [begun, setBegun] = useState(false);
-  if (!begun && !waiting) setBegun(true);
-  const { columns } = comparison;
-  const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
-  const remove = (id: string) => {
-    onChange({ ids: ids.filter((other) => other !== id) });
-    // The button goes with its column: focus goes to where another can be added.
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>('[data-add-column] summary, input[data-add-column]')
-        ?.focus(),
-    );
-  };
-  return (
-    <div>
-      {/* It has its place also while it says nothing: what is below must not move. */}
-      <p
-        role="status"
-        className="min-h-5 text-sm leading-5 text-soft"
-        data-loading={waiting || undefined}
-      >
-        {waiting && words.site.loading}
-      </p>
-      {loads.map((load, i) => {
-        const id = ids[i] ?? '';
-        return (
-          load.state === 'failed' && (
-            <p key={id} role="alert" className="mb-3 text-differ">
-              {words.compare.failed(nameOf(id))}{' '}
-              <button type="button" className={buttonClass} onClick={load.retry}>
-                {words.compare.retry}
-              </button>
-            </p>
-          )
-        );
-      })}
-      {begun && columns.length > 0 && (
-        <>
-          <Summary comparison={comparison} />
-          <Cite
-            button={false}
-            subject={{
-              kind: 'comparison',
-              comparison,
-              title: words.site.together(ids.map(nameOf)),
-              address,
-            }}
-          />
-          <Controls
-            comparison={comparison}
-            view={view}
-            onChange={onChange}
-            narrow={narrow}
-            start={
-              <ColumnsPanel
-                columns={ids.map((id) => ({ id, name: nameOf(id) }))}
-                base={view.base}
-                add={add}
-                onMove={(id, by) => onChange({ ids: moved(ids, id, by) })}
-                onRemove={remove}
-                onPin={(base) => onChange({ base })}
-              />
-            }
-            end={
-              <ShareAndSave
-                together={narrow}
-                embed={{
-                  name: words.site.together(ids.map(nameOf)),
-                  path: embedComparePath({ ...view, ids }),
-                }}
-                save={{
-                  comparison,
-                  address,
-                  missing: ids
-                    .filter((id) => !columns.some((column) => column.id === id))
-                    .map(nameOf),
-                }}
-              />
-            }
-          />
-          {/* Paper has no controls: it must say what was chosen, and where to find it. */}
-          <p className="hidden text-sm print:block [[data-print=short]_&]:hidden!">
-            {words.join.semicolon([...viewInWords(comparison), absolute(address)])}
-          </p>
-          {/* The short form has no notes: it names its sources in a line. */}
-          <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
-            {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
-          </p>
-          <ComparisonTable comparison={comparison} notes={noteNumbers(comparison)} />
-          <Endnotes comparison={comparison} />
-        </>
-      )}
-    </div>
-  );
 }

@@ -5,23 +5,23 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 120.2, html: 60 },
-  '/404.html': { script: 111.4, html: 5 },
-  '/about/': { script: 115.7, html: 10 },
-  '/compare/': { script: 134.7, html: 8 },
-  '/compare/*/': { script: 120.6, html: 40 },
-  '/corrections/': { script: 114.3, html: 10 },
-  '/data/': { script: 116.0, html: 15 },
-  '/embed/compare/': { script: 128.2, html: 5 },
+  '/': { script: 119.4, html: 60 },
+  '/404.html': { script: 110.8, html: 5 },
+  '/about/': { script: 115.1, html: 10 },
+  '/compare/': { script: 133.7, html: 8 },
+  '/compare/*/': { script: 120.7, html: 40 },
+  '/corrections/': { script: 113.7, html: 10 },
+  '/data/': { script: 115.4, html: 15 },
+  '/embed/compare/': { script: 127.5, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
-  '/offline/': { script: 117.4, html: 5 },
-  '/positions/': { script: 114.9, html: 40 },
-  '/proposals/': { script: 117.9, html: 25 },
-  '/proposals/*/': { script: 121.4, html: 40 },
-  '/rounds/*/': { script: 121.4, html: 40 },
-  '/sources/': { script: 115.1, html: 60 },
-  '/sources/*/': { script: 115.1, html: 60 },
+  '/offline/': { script: 116.7, html: 5 },
+  '/positions/': { script: 114.2, html: 40 },
+  '/proposals/': { script: 116.2, html: 25 },
+  '/proposals/*/': { script: 119.3, html: 40 },
+  '/rounds/*/': { script: 120.2, html: 40 },
+  '/sources/': { script: 114.5, html: 60 },
+  '/sources/*/': { script: 114.5, html: 60 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */

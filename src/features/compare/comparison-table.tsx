@@ -13,6 +13,7 @@ import { paths } from '../../urls/paths.ts';
 import { ColumnAnswers, ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
 import { FoldedRows } from './folded-rows.tsx';
+import { borderAbove, isAgain, RowName } from './row-name.tsx';
 import { scaleOfRow } from './row-scale.ts';
 import { SaidCell } from './said-cell.tsx';
 import { useFolds } from './use-folds.ts';
@@ -185,17 +186,6 @@ export function ComparisonTable({ comparison, notes }: Props) {
   );
 }
 
-/** Whether a row is of the same issue as the one above it: then its name is not painted again. */
-function isAgain(row: SaidRow, before: SaidRow | undefined): boolean {
-  return row.section === 'terms' && before?.section === 'terms' && row.of.issue === before.of.issue;
-}
-
-/** The line above a row: what something new begins with, another issue or the answers, is set off. */
-function borderAbove(row: SaidRow, before: SaidRow | undefined): string {
-  if (row.key === 'answers') return 'border-ink';
-  return row.section === 'terms' && !isAgain(row, before) ? 'border-line' : 'border-hair';
-}
-
 /** Whether a claim that an address may name stands in a column. */
 function holds({ proposals }: Column, id: string): boolean {
   return proposals.some(({ provisions }) =>
@@ -208,20 +198,4 @@ function holds({ proposals }: Column, id: string): boolean {
 /** On a narrow screen the left column of the person's choice comes first, whatever its place. */
 function orderIn(column: number, pair: readonly [number, number]): CSSProperties {
   return { '--order': column === pair[0] ? 1 : 2 } as CSSProperties;
-}
-
-function RowName({ row: { name, detail }, again }: { row: SaidRow; again: boolean }) {
-  return (
-    <>
-      <span
-        className={classes(
-          'block font-serif text-lg leading-snug font-semibold',
-          again && 'roomy:sr-only',
-        )}
-      >
-        {name}
-      </span>
-      {detail && <span className="block text-sm text-soft">{detail}</span>}
-    </>
-  );
 }

@@ -3,6 +3,6 @@ import { DRAWING_ID } from './drawing-id.ts';
 
 /** The drawing of who built on what: it stands below all that a page is opened for. */
 export const LineageDrawing = later(
-  () => import('./lineage-drawing.tsx').then((code) => code.LineageDrawing),
+  () => import('./lineage-drawing.tsx').then((code) => code.DrawnLineage),
   DRAWING_ID,
 );

@@ -22,7 +22,7 @@ type Props = {
  * Who built on what, from top to bottom in order of time: a list of links with a line from each to
  * what builds on it. What the lines say, the list says to those who cannot see them.
  */
-export function LineageDrawing({ lineage, here, wide = false }: Props) {
+export function DrawnLineage({ lineage, here, wide = false }: Props) {
   const { rows, lanes } = useMemo(() => railsOf(lineage), [lineage]);
   const names = useMemo(() => new Map(lineage.nodes.map(({ id, name }) => [id, name])), [lineage]);
   const parentsText = (into: (typeof rows)[number]['into']) =>

@@ -1,0 +1,30 @@
+import type { SaidRow } from '../../messages/rows/said.ts';
+import { classes } from '../../ui/classes.ts';
+
+/** Whether a row is of the same issue as the one above it: then its name is not painted again. */
+export function isAgain(row: SaidRow, before: SaidRow | undefined): boolean {
+  return row.section === 'terms' && before?.section === 'terms' && row.of.issue === before.of.issue;
+}
+
+/** The line above a row: what something new begins with, another issue or the answers, is set off. */
+export function borderAbove(row: SaidRow, before: SaidRow | undefined): string {
+  if (row.key === 'answers') return 'border-ink';
+  return row.section === 'terms' && !isAgain(row, before) ? 'border-line' : 'border-hair';
+}
+
+/** The name of a row; where it is of the same issue as the one above, the name is read aloud alone. */
+export function RowName({ row: { name, detail }, again }: { row: SaidRow; again: boolean }) {
+  return (
+    <>
+      <span
+        className={classes(
+          'block font-serif text-lg leading-snug font-semibold',
+          again && 'roomy:sr-only',
+        )}
+      >
+        {name}
+      </span>
+      {detail && <span className="block text-sm text-soft">{detail}</span>}
+    </>
+  );
+}
