@@ -173,12 +173,15 @@ test('a proposal says what is computed of its terms, in a box of its own, with t
     await expect(computed.getByText('Prisoners per hostage')).toHaveCount(0);
   });
   await test.step('it stays, and opens, where its code does not come', async () => {
-    expectTrouble(/computed-figures|Failed to load/);
-    await page.route('**/assets/computed-figures-*', (route) => route.abort());
+    expectTrouble(/computed-figures|lineage-drawing|Failed to load/);
+    await page.route(/assets\/(computed-figures|lineage-drawing)-/, (route) => route.abort());
     await page.goto(proposal);
     await expect(computed).toContainText('Prisoners per hostage, computed, first phase');
     await computed.getByText('Show the sum').first().click();
     await expect(computed).toContainText('400 prisoners ÷ 40 hostages = 10');
+    const drawing = page.getByRole('group').filter({ hasText: 'Who built on what' });
+    await drawing.getByRole('link', { name: /Paris framework, January 2024$/ }).click();
+    await expect(page).toHaveURL('/proposals/2024-01-28-paris-framework/');
   });
 });
 
