@@ -16,9 +16,8 @@ type Props = EvidenceProps & {
 };
 
 // The choices are behind a button: they are loaded when it is pressed.
-const load = () => import('./evidence-choice.tsx');
-const KindChoice = onDemand(() => load().then((code) => code.KindChoice));
-const DayChoice = onDemand(() => load().then((code) => code.DayChoice));
+const KindChoice = onDemand(() => import('./evidence-choice.tsx').then((code) => code.KindChoice));
+const DayChoice = onDemand(() => import('./evidence-choice.tsx').then((code) => code.DayChoice));
 
 /** Which accounts a page shows, on one line that opens to the choice, and what is left out. */
 export function EvidenceControls({ out, ...props }: Props) {

@@ -99,11 +99,11 @@ describe('code that is loaded later', () => {
   const bare = (path: string, text: string) =>
     [
       ...text
-        .replace(/loadCode\(\s*\(\) =>\s*import\('/g, '')
+        .replace(/(?:loadCode|later|onDemand)\(\s*\(\) =>\s*import\('/g, '')
         .matchAll(/(?<!typeof )\bimport\('[^']+'\)/g),
     ].map(([found]) => `${path}: ${found}`);
 
-  it('is loaded by loadCode, the pages by their routes', () => {
+  it('is loaded by loadCode, also within later and onDemand, the pages by their routes', () => {
     const src = join(import.meta.dirname, '..');
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
@@ -117,6 +117,7 @@ describe('code that is loaded later', () => {
   it('would be found elsewhere', () => {
     expect(bare('a.ts', "void import('./engine.ts').then(start);")).toHaveLength(1);
     expect(bare('a.ts', "loadCode(() => import('./engine.ts')).then(start);")).toEqual([]);
+    expect(bare('a.ts', "onDemand(() => import('./engine.ts').then(part));")).toEqual([]);
     expect(bare('a.ts', "let it: typeof import('./engine.ts');")).toEqual([]);
   });
 });
