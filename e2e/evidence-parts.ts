@@ -25,6 +25,8 @@ async function press(page: Page, button: string) {
   const all = buttons.filter({
     hasText: new RegExp(`^All accounts|and above|${words.evidence.change}$`),
   });
+  // Which of them there is can be told once either is drawn.
+  await expect(own.or(all).first()).toBeVisible();
   await ((await own.count()) > 0 ? own : all).first().click();
 }
 

@@ -44,6 +44,15 @@ const HIGHEST = [
 
 const firstFigure = (page: Page) => page.getByRole('main').getByRole('definition').first();
 
+/** Whether the page says each of these texts, one after the other. */
+async function saysInOrder(page: Page, parts: readonly string[]): Promise<void> {
+  let rest = squash(await page.getByRole('main').innerText());
+  for (const part of parts) {
+    expect(rest, part).toContain(part);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+}
+
 test('the first key figure with who says so is in view on a phone and on a wide screen', async ({
   page,
 }) => {
@@ -65,9 +74,7 @@ test('a round says its key figures, the answers and who was there, in this order
   page,
 }) => {
   await open(page, '/rounds/2024-02-23-paris/');
-  const text = squash(await page.getByRole('main').innerText());
-  let rest = text;
-  for (const part of [
+  await saysInOrder(page, [
     'Paris talks, February 2024',
     'Second Paris outline, February 2024',
     // Four of seven accounts say six weeks; of them the official of Egypt is named first.
@@ -84,10 +91,7 @@ test('a round says its key figures, the answers and who was there, in this order
     'Hamas: no answer yet, 2 Mar 2024',
     'Mediators',
     'Delegations',
-  ]) {
-    expect(rest, part).toContain(part);
-    rest = rest.slice(rest.indexOf(part) + part.length);
-  }
+  ]);
 
   await page.getByRole('link', { name: 'Hostages released, first phase' }).click();
   const term = page.locator('[data-landed]');
@@ -116,8 +120,7 @@ test('a change says the key figures of both texts under its title, each leading 
   page,
 }) => {
   await open(page, '/compare/2024-01-28-paris-framework...2024-02-23-paris-outline/');
-  let rest = squash(await page.getByRole('main').innerText());
-  for (const part of [
+  await saysInOrder(page, [
     'Before, 28 Jan 2024',
     'Paris framework, January 2024',
     'After, 23 Feb 2024',
@@ -138,10 +141,7 @@ test('a change says the key figures of both texts under its title, each leading 
     '10',
     'both accounts',
     'Hostages went from 35 to 40.',
-  ]) {
-    expect(rest, part).toContain(part);
-    rest = rest.slice(rest.indexOf(part) + part.length);
-  }
+  ]);
   await page.getByRole('link', { name: 'Prisoners released, first phase' }).click();
   const prisoners = page.getByText('200 to 300 Palestinian prisoners would be freed.').first();
   await expect(prisoners).toBeInViewport();

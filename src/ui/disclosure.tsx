@@ -6,8 +6,6 @@ import { buttonClass } from './styles.ts';
 type Props = {
   /** What the button says. */
   label: ReactNode;
-  /** What is read aloud, where the button says it in fewer words. */
-  name?: string;
   /** Drawn from the first opening on, so that it may be loaded by then. */
   children: ReactNode;
   /** The classes of what looks like no button; without them it looks like the others. */
@@ -25,7 +23,7 @@ type Props = {
  *
  * It must stand in a positioned line: on a narrow screen what opens is as wide as that line.
  */
-export function Disclosure({ label, name, children, className, atEnd, closesOnChoice }: Props) {
+export function Disclosure({ label, children, className, atEnd, closesOnChoice }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   useEffect(() => {
@@ -77,7 +75,6 @@ export function Disclosure({ label, name, children, className, atEnd, closesOnCh
       onToggle={() => setOpened(true)}
     >
       <summary
-        aria-label={name}
         className={classes(
           'list-none [&::-webkit-details-marker]:hidden',
           className ?? `${buttonClass} max-sm:px-2.5 [[open]>&]:border-accent`,

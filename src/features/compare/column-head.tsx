@@ -29,8 +29,7 @@ export function ColumnHead(props: {
     <>
       <span
         className={classes(
-          'block text-soft',
-          'text-xs leading-4',
+          'block text-xs leading-4 text-soft',
           !small && 'sm:text-sm sm:leading-5',
         )}
       >
@@ -51,8 +50,7 @@ export function ColumnHead(props: {
       <Link
         to={kind === 'round' ? paths.round.to(id) : paths.proposal.to(id)}
         className={classes(
-          'block py-0.5 font-serif leading-tight font-semibold no-underline hover:underline',
-          'text-[0.95rem]',
+          'block py-0.5 font-serif text-[0.95rem] leading-tight font-semibold no-underline hover:underline',
           !small && 'sm:text-lg',
         )}
       >

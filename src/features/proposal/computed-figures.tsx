@@ -14,7 +14,8 @@ export function ComputedFigures({ slice, filter }: Props) {
   const { proposal, issues, sources, computed } = slice;
   const columns = [{ proposals: [proposal], sources }];
   const rows = derivedRows(columns, alignTerms(columns, issues, filter), computed);
-  if (rows.length === 0) return null;
+  // It is there also where it says nothing, so that its code may be lost without a word.
+  if (rows.length === 0) return <span id={COMPUTED_ID} hidden />;
   return (
     <section
       id={COMPUTED_ID}
