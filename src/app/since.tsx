@@ -124,7 +124,7 @@ function AtClaim({ id, found }: { id: string; found: Found }) {
       <div className="mt-2 border-s-4 border-accent ps-4">
         <p className="font-semibold">{claimWords.since.here}</p>
         {own.map((correction) => (
-          <CorrectionItem key={correction.id} correction={correction} beside />
+          <CorrectionItem key={correction.id} correction={correction} known="all" />
         ))}
       </div>,
       host,

@@ -75,16 +75,20 @@ export function columnOf(id: string, slice: RoundSlice): Column | null {
     : null;
 }
 
+/** What decides where a provision is aligned; of the dataset and of a slice alike. */
+type PhasedText = { phases: readonly unknown[] };
+type PlacedTerm = Pick<ResolvedProvision, 'issue' | 'phase' | 'scope'>;
+
 /**
  * The phase under which a provision is aligned. A text that has one phase or none is one phase long: what
  * it ties to no phase stands beside the first phase of the others, or nothing of it would ever meet them.
  */
-function slotOf({ phases }: FullProposal, { phase }: ResolvedProvision): number | null {
+function slotOf({ phases }: PhasedText, { phase }: PlacedTerm): number | null {
   return phase ?? (phases.length > 1 ? null : 1);
 }
 
 /** The term under which a provision is aligned, and its key. */
-export function termOf(proposal: FullProposal, provision: ResolvedProvision): Term {
+export function termOf(proposal: PhasedText, provision: PlacedTerm): Term {
   const { issue, scope } = provision;
   const slot = slotOf(proposal, provision);
   return { key: keyOf(issue, slot, scope), issue, scope, slot };

@@ -29,6 +29,18 @@ describe('byWeight', () => {
     expect(byWeight(NAMES.toReversed(), page)).toEqual(NAMES);
   });
 
+  it('puts what others retold behind copies, and what a machine reworded behind both', () => {
+    const sites = {
+      machine: { ...seen(true, true, true), grade: 'machine' },
+      retelling: { ...seen(false, true, true), grade: 'retelling' },
+      copy: { ...seen(false, true, true), grade: 'copy' },
+      'bare-copy': seen(true, false, false),
+      bare: seen(false, false, false),
+    } as const;
+    const order = byWeight(Object.keys(sites), (id) => sites[id as keyof typeof sites]);
+    expect(order).toEqual(['bare', 'copy', 'bare-copy', 'retelling', 'machine']);
+  });
+
   it('keeps every source, and equals in the order of the data', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...NAMES)), (list) => {
@@ -47,7 +59,7 @@ describe('byWeight', () => {
 describe('what is published', () => {
   type Account = { id?: string; sources: string[] };
   let published: { place: string; accounts: Account[]; sources: Record<string, Seen> }[] = [];
-  type Seen = { via: unknown; published: unknown; title: unknown };
+  type Seen = { via: unknown; published: unknown; title: unknown; grade?: string };
 
   /** Everything in a public file that names sources by their ids. */
   function accountsIn(value: unknown): Account[] {
@@ -73,8 +85,11 @@ describe('what is published', () => {
     for (const { place, accounts, sources } of published)
       for (const account of accounts) {
         const faults = account.sources.map((id) => {
-          const { via, published: day, title } = sources[id] as Seen;
-          return `${via === null ? 0 : 1}${day === null ? 1 : 0}${title === null ? 1 : 0}`;
+          const { via, published: day, title, grade } = sources[id] as Seen;
+          const site = grade
+            ? ['copy', 'retelling', 'machine'].indexOf(grade) + 1
+            : Number(via !== null);
+          return `${site}${day === null ? 1 : 0}${title === null ? 1 : 0}`;
         });
         if (faults.length > 1) several += 1;
         if (faults.some((fault) => fault < at(faults, 0))) bad.push(`${place} ${account.id}`);

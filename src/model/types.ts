@@ -32,6 +32,8 @@ export type Status = Round['outcome']['status'];
 export type Dates = Round['dates'];
 export type Source = z.infer<typeof entities.source>;
 export type SourceKind = Source['kind'];
+/** How far the pages of a site stand from the reports that they repeat. */
+export type Grade = NonNullable<Publisher['grade']>;
 export type Publisher = z.infer<typeof entities.publisher>;
 export type Chapter = z.infer<typeof entities.chapter>;
 export type Suggestion = z.infer<typeof upkeep.suggestion>;

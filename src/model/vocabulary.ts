@@ -58,6 +58,9 @@ export const STATUSES = [
 
 export const PRECISIONS = ['day', 'approximate', 'month'] as const;
 
+/** What a site shows of others' reports, nearest to the original first: a copy, its own words, a machine's words. */
+export const GRADES = ['copy', 'retelling', 'machine'] as const;
+
 export const SOURCE_KINDS = [
   'news',
   'official-statement',

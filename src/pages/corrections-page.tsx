@@ -1,5 +1,5 @@
 import { useCorrections } from '../dataset/hooks.ts';
-import { CorrectionItem } from '../features/corrections/correction-item.tsx';
+import { CorrectionList } from '../features/corrections/correction-list.tsx';
 import { EditionList } from '../features/corrections/edition-list.tsx';
 import { claimWords } from '#language/claims.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -21,11 +21,7 @@ export function CorrectionsPage() {
         {corrections.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <div className="mt-3">
-            {corrections.map((correction) => (
-              <CorrectionItem key={correction.id} correction={correction} own />
-            ))}
-          </div>
+          <CorrectionList corrections={corrections} />
         )}
       </Prose>
       <Prose title={words.report}>

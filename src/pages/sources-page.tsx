@@ -50,6 +50,13 @@ export function SourcesPage() {
       <p className="mt-3 max-w-[38rem] text-lg text-soft">
         {words.sources.lede(total, number(counts.outlets))}
       </p>
+      <p className="mt-2 max-w-[38rem] text-soft">
+        {words.sources.visible(
+          share(counts.untitled, counts.sources),
+          share(counts.undated, counts.sources),
+          share(counts.repeating, counts.sources),
+        )}
+      </p>
       <SourceFilters offered={page} view={view} onChange={setView} />
       <p role="status" className="needs-script mt-3" data-loading={waiting || undefined}>
         {status()}
@@ -76,6 +83,11 @@ export function SourcesPage() {
       </div>
     </>
   );
+}
+
+/** "412 (32 per cent)". */
+function share(part: number, whole: number): string {
+  return words.sources.share(number(part), number(Math.round((100 * part) / whole)));
 }
 
 /**

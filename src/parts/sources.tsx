@@ -25,6 +25,7 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
       </a>
       {source.published ? ` ${date(source.published)}` : ''}
       {source.via ? ` ${words.attribution.via(source.via.name)}` : ''}
+      {source.grade ? ` ${words.attribution.grade(words.grades[source.grade])}` : ''}
     </span>
   );
 }

@@ -185,6 +185,13 @@ export const thirdRound: Round = {
           proposal: '2001-02-11-outline',
           basis: 'reported',
           note: 'Southland called it an answer to the outline of February.',
+          apart: [
+            {
+              issue: 'hostages',
+              terms: ['pro-00005', 'pro-00002'],
+              note: 'One counts women, the other all hostages.',
+            },
+          ],
         },
       ],
       lineageNote: 'Who wrote it is not known.',

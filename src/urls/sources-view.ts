@@ -1,13 +1,16 @@
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { readOne, readText, write, type Codec } from './codec.ts';
 
+/** Where a page was seen: on its own site, on another, on one that repeats the reports of others. */
+const VIA = ['own', 'other', 'repeating'] as const;
+
 /** What the sources page shows. */
 export type SourcesView = {
   q: string;
   kind: (typeof SOURCE_KINDS)[number] | null;
   language: string | null;
   year: string | null;
-  via: 'own' | 'other' | null;
+  via: (typeof VIA)[number] | null;
 };
 
 function readPattern(params: URLSearchParams, name: string, pattern: RegExp): string | null {
@@ -24,7 +27,7 @@ export const sourcesCodec: Codec<SourcesView> = {
       kind: readOne(params, 'kind', SOURCE_KINDS),
       language: readPattern(params, 'language', /^[a-z]{2}$/),
       year: readPattern(params, 'year', /^(\d{4}|undated)$/),
-      via: readOne(params, 'via', ['own', 'other']),
+      via: readOne(params, 'via', VIA),
     };
   },
   serialise: (view) =>

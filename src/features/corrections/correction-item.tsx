@@ -3,17 +3,21 @@ import { claimWords } from '#language/claims.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
 import { words } from '../../messages/words.ts';
 import { Link } from '../../ui/link.tsx';
+import { fieldName } from './field-name.ts';
 
 type Props = {
   correction: CorrectionEntry;
   /** Whether the correction has its own address here; a page that quotes it has not. */
   own?: boolean;
-  /** Whether what was corrected stands right beside, so that it need not be named. */
-  beside?: boolean;
+  /**
+   * What of the target need not be named: its record, where the heading above names it; all of it, where
+   * it stands right beside.
+   */
+  known?: 'record' | 'all';
 };
 
 /** One correction: when, of what, then and now, why. */
-export function CorrectionItem({ correction, own = false, beside = false }: Props) {
+export function CorrectionItem({ correction, own = false, known }: Props) {
   const { id, target, field, before, after, reason, version } = correction;
   const { corrections } = claimWords;
   return (
@@ -21,10 +25,11 @@ export function CorrectionItem({ correction, own = false, beside = false }: Prop
       <p className="text-sm text-soft">
         {words.join.dot([
           words.join.comma([date(correction.date), corrections.inVersion(version)]),
-          corrections.field(field),
+          corrections.field(fieldName(field)),
         ])}
       </p>
-      {!beside && <TargetLine target={target} />}
+      {known === 'record' && <TermLine target={target} />}
+      {known === undefined && <TargetLine target={target} />}
       <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
         <dt>{corrections.before}</dt>
         <dd>
@@ -36,6 +41,20 @@ export function CorrectionItem({ correction, own = false, beside = false }: Prop
         <dd>{reason}</dd>
       </dl>
     </article>
+  );
+}
+
+/** What was corrected of the record that the heading names, in its own words. */
+function TermLine({ target }: { target: Target }) {
+  const { kind, text, path } = target;
+  return (
+    <p>
+      <Link to={path} className="text-ink">
+        {text.length === 0
+          ? claimWords.corrections.kinds[kind]
+          : words.join.colon(claimWords.corrections.kinds[kind], words.join.comma(text))}
+      </Link>
+    </p>
   );
 }
 

@@ -1,7 +1,18 @@
 import { claimWords } from '#language/claims.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { Since } from '../../model/since.ts';
+import type { CorrectionEntry } from '../../model/slices/corrections-slice.ts';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
 import { CorrectionItem } from './correction-item.tsx';
+
+/** Corrections that stand open: what the page is about must not leave the first screen for them. */
+const UNFOLDED = 2;
+/** Corrections that stand folded; of more, the page of corrections has the rest. */
+const FOLDED = 20;
+
+const items = (corrections: readonly CorrectionEntry[]) =>
+  corrections.map((correction) => <CorrectionItem key={correction.id} correction={correction} />);
 
 /** What has been corrected on a page since the version from which a link to it was made. */
 export function SinceNote({ version, found }: { version: string; found: Since }) {
@@ -10,6 +21,7 @@ export function SinceNote({ version, found }: { version: string; found: Since })
   if (found.state === 'future')
     return <p>{since.future(version, found.newest.version, date(found.newest.date))}</p>;
   const { fit, from, newest, corrections } = found;
+  const folded = corrections.slice(UNFOLDED);
   const made =
     fit === 'exact'
       ? since.made(version, date(from.date))
@@ -22,9 +34,20 @@ export function SinceNote({ version, found }: { version: string; found: Since })
           ? since.nothing(newest.version)
           : counted(corrections.length, since.corrected)}
       </p>
-      {corrections.map((correction) => (
-        <CorrectionItem key={correction.id} correction={correction} />
-      ))}
+      {items(corrections.slice(0, UNFOLDED))}
+      {folded.length > 0 && (
+        <details className="border-t border-line py-2">
+          <summary className="min-h-11 py-2">
+            {counted(folded.length, claimWords.corrections.more)}
+          </summary>
+          {items(folded.slice(0, FOLDED))}
+          {folded.length > FOLDED && (
+            <p className="border-t border-line py-3">
+              <Link to={paths.corrections.to()}>{claimWords.corrections.all}</Link>
+            </p>
+          )}
+        </details>
+      )}
     </>
   );
 }

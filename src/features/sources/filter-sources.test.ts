@@ -41,6 +41,11 @@ describe('filterSources', () => {
     expect(shown({ via: 'other' })).toEqual(['bulletin-copy']);
   });
 
+  it('shows the sources on sites that repeat the reports of others, whatever their original', () => {
+    const list = [source('a', { grade: 'copy' }), source('b'), source('c', { grade: 'machine' })];
+    expect(shown({ via: 'repeating' }, list)).toEqual(['a', 'c']);
+  });
+
   it('parts the sources into those seen on their own page and those seen elsewhere', () => {
     expect([...shown({ via: 'own' }), ...shown({ via: 'other' })].toSorted()).toEqual(
       sources.map(({ id }) => id).toSorted(),

@@ -45,6 +45,7 @@ export function SourceFilters({ offered: { languages, years }, view, onChange }:
       options: [
         { id: 'own', name: words.sources.viaOwn },
         { id: 'other', name: words.sources.viaOther },
+        { id: 'repeating', name: words.sources.viaRepeating },
       ],
     },
   ];

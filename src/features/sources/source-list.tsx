@@ -92,6 +92,7 @@ function SourceItem({ source }: { source: SourceEntry }) {
           words.sourceKinds[source.kind],
           source.language !== words.tag && words.sources.languages[source.language],
           source.via && words.attribution.via(source.via.name),
+          source.grade && words.grades[source.grade],
           source.note,
         ])}
       </p>

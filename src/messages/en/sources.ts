@@ -2,6 +2,10 @@ export const sources = {
   title: 'Sources',
   lede: (count: string, publishers: string) =>
     `${count} pages by ${publishers} outlets, those on which most accounts rest first. Each shows what it carries.`,
+  /** How much of it a reader can check by title and by day. */
+  visible: (untitled: string, undated: string, repeating: string) =>
+    `Of these pages, ${untitled} showed no title and ${undated} no date where they were read; ${repeating} stand on sites that repeat the reports of others: copies, retellings, or texts that a machine reworded, each marked. What was not seen is left open.`,
+  share: (count: string, percent: string) => `${count} (${percent} per cent)`,
   description:
     'Every source of the dataset: publisher, title, date, language, where it was seen, and what rests on it.',
   /** Of an outlet: "412 accounts on 96 pages". */
@@ -30,6 +34,7 @@ export const sources = {
   via: 'Seen',
   viaOwn: 'on its own page',
   viaOther: 'via another site',
+  viaRepeating: 'on a site that repeats others',
   any: 'any',
   undated: 'undated',
   shown: (shown: string, all: string) =>

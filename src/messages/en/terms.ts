@@ -3,6 +3,7 @@ import type {
   ClaimField,
   EvidenceKind,
   Format,
+  Grade,
   SourceKind,
   Stance,
   Status,
@@ -71,6 +72,13 @@ export const claimFields: Record<ClaimField, string> = {
   delegations: 'Delegations',
   outcome: 'Outcome',
   context: 'Around it',
+};
+
+/** What a site shows of others' reports, after the name of a page on it. */
+export const grades: Record<Grade, string> = {
+  copy: 'a copy',
+  retelling: 'retold there',
+  machine: 'reworded by a machine',
 };
 
 export const sourceKinds: Record<SourceKind, string> = {

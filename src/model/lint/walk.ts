@@ -122,7 +122,12 @@ export function everyText(tree: DataTree): (Place & { text: string; sentence: bo
   for (const { file, pointer, proposal } of proposalsOf(tree)) {
     add(file, `${pointer}/name`, proposal.name, false);
     add(file, `${pointer}/lineageNote`, proposal.lineageNote);
-    proposal.basedOn.forEach((parent, i) => add(file, `${pointer}/basedOn/${i}/note`, parent.note));
+    proposal.basedOn.forEach((parent, i) => {
+      add(file, `${pointer}/basedOn/${i}/note`, parent.note);
+      parent.apart?.forEach(({ note }, j) =>
+        add(file, `${pointer}/basedOn/${i}/apart/${j}/note`, note),
+      );
+    });
     proposal.phases.forEach((phase, i) =>
       add(file, `${pointer}/phases/${i}/name`, phase.name, false),
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE_KINDS } from '../vocabulary.ts';
+import { GRADES, SOURCE_KINDS } from '../vocabulary.ts';
 import { isoDay, label, MOST_NUMBER, partialDate, sentence, slug } from './primitives.ts';
 
 /* Who and what records name by id: actors, people, places, units, issues, chapters, sources. */
@@ -50,6 +50,12 @@ export const publisher = z
     name: label.describe('Name.'),
     alternates,
     kind: z.enum(PUBLISHER_KINDS).describe('What sort of publisher it is.'),
+    grade: z
+      .enum(GRADES)
+      .optional()
+      .describe(
+        'For a site that repeats the reports of others: whole, in its own words, or reworded or translated by a machine.',
+      ),
     hosts: z
       .array(
         z

@@ -29,6 +29,19 @@ export const lineage = z
       .enum(['reported', 'inferred'])
       .describe('Whether a source states the link, or we infer it from the content.'),
     note: sentence.nullable().describe('What supports the link.'),
+    apart: z
+      .array(
+        z.strictObject({
+          issue: slug.describe('Issue id.'),
+          terms: z
+            .array(claimId('pro'))
+            .min(2)
+            .describe('Ids of the provisions of both texts that stand in no row together.'),
+          note: sentence.describe('What each of them counts.'),
+        }),
+      )
+      .optional()
+      .describe('Terms of one issue that a person read in both texts and found to be different.'),
   })
   .describe('A link to a predecessor.');
 

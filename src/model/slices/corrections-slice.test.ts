@@ -57,6 +57,21 @@ describe('correctionsSlice', () => {
     expect(ids).toEqual(['cor-00002', 'cor-00001']);
   });
 
+  it('has those of one day in the order of what they are about, whatever their ids', () => {
+    const one = at(tinyData().corrections, 0);
+    const others = ['reporter-answer', 'rep-00005', '2001-02-10-portsea'].map((target, i): Edit => [
+      'corrections.json',
+      '/-',
+      { ...one, id: `cor-1000${i}`, target },
+    ]);
+    expect(sliceOf(...others).corrections.map(({ target }) => target.path)).toEqual([
+      ROUND,
+      `${PROPOSAL}#rep-00001`,
+      '/proposals/2001-07-southland-outline/#rep-00005',
+      '/sources/#reporter-answer',
+    ]);
+  });
+
   it.each([
     ['2001-02-10-portsea', 'round', 'Portsea talks, February', ROUND, [ROUND, PROPOSAL]],
     ['2001-02-11-outline', 'proposal', 'Portsea outline', PROPOSAL, [PROPOSAL, ROUND]],

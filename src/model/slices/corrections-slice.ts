@@ -35,7 +35,10 @@ export type Target = {
 /** A correction with what it is about. */
 export type CorrectionEntry = Omit<Correction, 'target'> & { id: string; target: Target };
 
-/** `data/corrections.json`: the published editions, oldest first, and corrections, newest first. */
+/**
+ * `data/corrections.json`: the published editions, oldest first, and corrections, newest first; those of one day in the
+ * order of what they are about, so that what belongs to one round stands together.
+ */
 export type CorrectionsSlice = {
   editions: Omit<EditionRecord, 'ids'>[];
   corrections: CorrectionEntry[];
@@ -43,17 +46,27 @@ export type CorrectionsSlice = {
 
 /** The corrections of a dataset; the slices of its rounds know on which pages events stand. */
 export function correctionsSlice(data: Dataset, rounds: readonly RoundSlice[]): CorrectionsSlice {
-  const targetOf = targets(data, rounds);
+  const { targetOf, placeOf } = targets(data, rounds);
+  const places = new Map(data.corrections.map(({ id, target }) => [id, placeOf(target)]));
+  const place = (id: string) => places.get(id) ?? 0;
   return {
     editions: data.editions.map(({ version, date, note }) => ({ version, date, note })),
     corrections: data.corrections
       .map((correction) => ({ ...correction, target: targetOf(correction.target) }))
-      .toSorted((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
+      .toSorted(
+        (a, b) => byCode(b.date, a.date) || place(a.id) - place(b.id) || byCode(a.id, b.id),
+      ),
   };
 }
 
-/** Looks up what has an id; a retired one means what replaced it. Throws where the lint would. */
-function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => Target {
+type Targets = {
+  /** What has an id; a retired one means what replaced it. Throws where the lint would. */
+  targetOf: (id: string) => Target;
+  /** Where that stands in the dataset, as a number to sort by; sources come last. */
+  placeOf: (id: string) => number;
+};
+
+function targets(data: Dataset, rounds: readonly RoundSlice[]): Targets {
   const names = resolver(data);
   const found = new Map<string, Target>();
   const add = (
@@ -109,8 +122,12 @@ function targets(data: Dataset, rounds: readonly RoundSlice[]): (id: string) => 
 
   const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
   const source = sourceTargets(data, names);
-  // Sources have a space of ids of their own: what is named like a page or a claim goes first.
-  return (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? source(id);
+  const order = new Map([...found.keys()].map((id, i) => [id, i]));
+  return {
+    // Sources have a space of ids of their own: what is named like a page or a claim goes first.
+    targetOf: (id) => found.get(id) ?? found.get(moved.get(id) ?? '') ?? source(id),
+    placeOf: (id) => order.get(id) ?? order.get(moved.get(id) ?? '') ?? order.size,
+  };
 }
 
 const there = (texts: readonly (string | null | undefined)[]) =>

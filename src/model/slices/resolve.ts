@@ -4,6 +4,7 @@ import type {
   Dataset,
   Event,
   UnitForms,
+  Grade,
   Proposal,
   Quantity,
   Report,
@@ -26,6 +27,8 @@ export type ResolvedSource = Omit<Source, 'publisher' | 'via'> & {
   /** `unnamed` where the page does not say who published it, so that no reference takes the remark for a name. */
   publisher: Named & { unnamed?: true };
   via: Named | null;
+  /** How far the site on which it stands is from the reports that it repeats; only of a site that does. */
+  grade?: Grade;
 };
 
 /** A claim of any kind, with its attribution resolved and its sources in order of weight; the rest is as in the dataset. */
@@ -73,7 +76,13 @@ export function resolver(data: Dataset) {
   const unnamed = new Set(
     data.publishers.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id),
   );
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  const grades = new Map(data.publishers.map(({ id, grade }) => [id, grade]));
+  const sources = new Map(
+    data.sources.map((source) => {
+      const grade = grades.get(source.via ?? source.publisher);
+      return [source.id, grade ? { ...source, grade } : source];
+    }),
+  );
 
   function name(table: keyof typeof tables, id: string): Named {
     const found = tables[table].get(id);
@@ -124,7 +133,7 @@ export function resolver(data: Dataset) {
     };
   }
 
-  function page(id: string): Source {
+  function page(id: string): Source & { grade?: Grade } {
     const found = sources.get(id);
     if (!found) throw new Error(`no source has the id "${id}"`);
     return found;

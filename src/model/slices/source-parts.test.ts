@@ -61,6 +61,20 @@ describe('the pages of the list', () => {
     );
   });
 
+  it('says of the whole list how much shows no title, no date, and stands where others are repeated', () => {
+    const data = tinyData(
+      ['publishers.json', '/2/grade', 'copy'],
+      ['sources/2001.json', '/0/title', null],
+    );
+    expect(at(sourceParts(data), 0).counts).toEqual({
+      sources: 11,
+      outlets: 2,
+      untitled: 1,
+      undated: 2,
+      repeating: 1,
+    });
+  });
+
   let real: SourcesPart[] = [];
   beforeAll(async () => {
     real = sourceParts(await realData());

@@ -18,7 +18,14 @@ export type SourcesPart = {
   /** Which page of the list, from 1. */
   part: number;
   parts: number;
-  counts: { sources: number; outlets: number };
+  /** Of the whole list; `repeating` is how many stand on sites that repeat the reports of others. */
+  counts: {
+    sources: number;
+    outlets: number;
+    untitled: number;
+    undated: number;
+    repeating: number;
+  };
   /** What the choices over the list offer. */
   languages: string[];
   years: string[];
@@ -57,6 +64,10 @@ export function sourceParts(data: Dataset): SourcesPart[] {
   return pagesOfList(sourcesSlice(data));
 }
 
+function count(sources: readonly SourceEntry[], is: (source: SourceEntry) => boolean): number {
+  return sources.filter(is).length;
+}
+
 /** The pages of a list of sources. */
 export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
   const pages: ReturnType<typeof byOutlet>[] = [];
@@ -71,7 +82,13 @@ export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
   }
   const common = {
     parts: pages.length,
-    counts: { sources: sources.length, outlets: outlets.length },
+    counts: {
+      sources: sources.length,
+      outlets: outlets.length,
+      untitled: count(sources, ({ title }) => title === null),
+      undated: count(sources, ({ published }) => published === null),
+      repeating: count(sources, ({ grade }) => grade !== undefined),
+    },
     languages: [...new Set(sources.map(({ language }) => language))].toSorted(byCode),
     years: [...new Set(sources.map(yearOf))].toSorted(byCode),
   };

@@ -228,6 +228,7 @@ const ROWS: Record<TableName, Record<string, TableCell>> = {
     language: 'en',
     kind: 'news',
     address: 'https://p.example/sources/#bulletin-copy',
+    grade: null,
   },
   corrections: {
     id: 'cor-00001',

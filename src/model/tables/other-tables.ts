@@ -1,6 +1,6 @@
 import { pages } from '../slices/pages.ts';
 import type { Correction, Event, Position, Source, Unit } from '../types.ts';
-import { SOURCE_KINDS } from '../vocabulary.ts';
+import { GRADES, SOURCE_KINDS } from '../vocabulary.ts';
 import { attributionColumns, dateColumns, sourceColumns } from './columns.ts';
 import { column, table, type ColumnOf } from './table.ts';
 
@@ -100,6 +100,12 @@ export const sources = table<Source>({
         type: 'address',
         required: true,
       },
+    ),
+    column(
+      'grade',
+      'What the site on which it stands shows of the reports of others: copies, retellings, or texts reworded or translated by a machine; empty for any other.',
+      ({ id }, { names }) => names.source(id).grade ?? null,
+      { oneOf: GRADES },
     ),
   ],
 });

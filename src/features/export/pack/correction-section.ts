@@ -44,7 +44,7 @@ function entry(
       <p class="about">
         ${words.join.dot([
           words.join.comma([date(when), corrections.inVersion(version)]),
-          corrections.field(field),
+          corrections.field(corrections.fields[field] ?? field),
         ])}${words.between.dot}${link(at(target.path))}
       </p>
     </div>
