@@ -52,6 +52,7 @@ const SHAPES = {
     before: 'record',
     after: 'record',
     link: 'record',
+    apart: 'list',
     issues: 'list',
     keyIssues: 'list',
     sources: 'record',

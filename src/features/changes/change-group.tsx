@@ -73,6 +73,10 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
 function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
   const { before, after } = change;
   const name = termName(slice.issues, change);
+  const alone = before ?? after;
+  const apart =
+    (change.kind === 'added' || change.kind === 'dropped') &&
+    slice.apart.find(({ terms }) => alone && terms.includes(alone.id));
   const versions = [before, after].flatMap((side) => versionsOf(side?.reports ?? []));
   const scale =
     versions.length > 1
@@ -85,6 +89,7 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
     >
       <div>
         <TermHeading name={name} />
+        {apart && <p className="mt-1 text-sm text-soft">{words.changes.apart(apart.note)}</p>}
       </div>
       <Side
         label={words.changes.before}

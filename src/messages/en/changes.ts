@@ -43,6 +43,8 @@ export const changes = {
   count: { one: '1 term', other: '# terms' },
   jump: 'Groups',
   notReported: 'Not reported',
+  /** Why a term has no counterpart in the other text, though that has others of its subject. */
+  apart: (note: string) => `Read against the other text: ${note}`,
   noFigure: 'No figure reported',
   absent: 'Said not to be part of the text',
   wordingKey: 'Compared: the two accounts that are most alike.',

@@ -13,6 +13,8 @@ export type ChangeSlice = {
   after: ChangeSide;
   /** The ground of the link between them. */
   link: Pick<LineageLink, 'basis' | 'note'>;
+  /** Terms of both that a person read and found to count different things, each list with what they count. */
+  apart: { terms: string[]; note: string }[];
   /** The issues that either of them touches, in reading order. */
   issues: IssueName[];
   /** Ids of the issues whose figures come first. */
@@ -38,8 +40,15 @@ export function changeSlice(
     before: { proposal: before.proposal, round: before.round },
     after: { proposal: after.proposal, round: after.round },
     link: { basis: link.basis, note: link.note },
+    apart: apartIn(data, before.proposal.id, after.proposal.id),
     issues: data.issues.flatMap(({ id }) => named.get(id) ?? []),
     keyIssues: data.about.keyIssues,
     sources: { ...before.sources, ...after.sources },
   };
+}
+
+function apartIn({ rounds }: Dataset, before: string, after: string): ChangeSlice['apart'] {
+  const later = rounds.flatMap(({ proposals }) => proposals).find(({ id }) => id === after);
+  const link = later?.basedOn.find(({ proposal }) => proposal === before);
+  return (link?.apart ?? []).map(({ terms, note }) => ({ terms, note }));
 }

@@ -233,6 +233,9 @@ describe('what changed between two proposals', () => {
       basis: 'reported',
       note: 'Southland called it an answer to the outline of February.',
     });
+    expect(slice.apart).toEqual([
+      { terms: ['pro-00005', 'pro-00002'], note: 'One counts women, the other all hostages.' },
+    ]);
     expect(slice.issues.map(({ id }) => id)).toEqual(['pause', 'hostages', 'guarantees']);
     expect(slice.keyIssues).toEqual(['pause', 'hostages']);
     expect(Object.keys(slice.sources).toSorted()).toEqual([
