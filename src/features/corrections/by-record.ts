@@ -16,7 +16,12 @@ export function byRecord(corrections: readonly CorrectionEntry[]): RecordGroup[]
     const { kind, name, path } = correction.target;
     const [page = path] = path.split('#');
     const last = groups.at(-1);
-    if (last?.path === page && last.name === name && last.entries[0].date === correction.date)
+    if (
+      last?.path === page &&
+      last.name === name &&
+      last.entries[0].date === correction.date &&
+      last.entries[0].version === correction.version
+    )
       last.entries.push(correction);
     else groups.push({ kind, name, path: page, entries: [correction] });
   }

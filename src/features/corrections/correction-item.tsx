@@ -18,13 +18,13 @@ type Props = {
 
 /** One correction: when, of what, then and now, why. */
 export function CorrectionItem({ correction, own = false, known }: Props) {
-  const { id, target, field, before, after, reason, version } = correction;
+  const { id, target, field, before, after, reason } = correction;
   const { corrections } = claimWords;
   return (
     <article id={own ? id : undefined} className="border-line py-3 [article+&]:border-t">
       <p className="text-sm text-soft">
         {words.join.dot([
-          words.join.comma([date(correction.date), corrections.inVersion(version)]),
+          known !== 'record' && whenCorrected(correction),
           corrections.field(fieldName(field)),
         ])}
       </p>
@@ -42,6 +42,11 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
       </dl>
     </article>
   );
+}
+
+/** "29 Nov 2026, in version 1.1.0". */
+export function whenCorrected({ date: day, version }: CorrectionEntry): string {
+  return words.join.comma([date(day), claimWords.corrections.inVersion(version)]);
 }
 
 /** What was corrected of the record that the heading names, in its own words. */

@@ -3,7 +3,7 @@ import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CorrectionEntry } from '../../model/slices/corrections-slice.ts';
 import { Link } from '../../ui/link.tsx';
-import { CorrectionItem } from './correction-item.tsx';
+import { CorrectionItem, whenCorrected } from './correction-item.tsx';
 import { fieldName } from './field-name.ts';
 import { byRecord } from './by-record.ts';
 
@@ -26,6 +26,7 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
               {kind === 'event' ? date(name) : name}
             </Link>
           </h3>
+          <p className="text-sm text-soft">{whenCorrected(entries[0])}</p>
           {entries.map((correction) => (
             <CorrectionItem key={correction.id} correction={correction} own known="record" />
           ))}
