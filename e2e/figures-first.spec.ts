@@ -135,7 +135,7 @@ test('a change says the key figures of both texts under its title, each leading 
     '7 of 11 accounts',
     '40',
     '3 of 4 accounts',
-    'Prisoners per hostage, stated, first phase',
+    'Exchange ratio, first phase',
     '3 or 100–200',
     '2 of 5 accounts each; others say 100–250',
     '10',

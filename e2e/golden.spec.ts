@@ -47,7 +47,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
         ['400 prisoners', '3 of 5 accounts; others say at least 300 or up to 300'],
       ],
       [
-        /^Prisoners per hostage, stated for each hostage, first phase/,
+        /^Exchange ratio for each hostage, first phase/,
         ['3 or 100–200 prisoners per hostage', '2 of 5 accounts each; others say 100–250'],
         ['10 prisoners per hostage', 'both accounts'],
       ],
@@ -85,7 +85,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
         ['33 hostages', 'all 3 accounts'],
       ],
       [
-        /^Prisoners per hostage, stated for each female soldier, first phase/,
+        /^Exchange ratio for each female soldier, first phase/,
         ['50 prisoners per hostage', 'one account'],
         ['50 prisoners per hostage', 'one account'],
       ],
@@ -117,7 +117,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
         ['about 2,000 prisoners', '2 of 5 accounts; others say 990–1,650, up to 1,904 or 1,977'],
       ],
       [
-        /^Prisoners per hostage, stated for each hostage, first phase/,
+        /^Exchange ratio for each hostage, first phase/,
         ['30 prisoners per hostage'],
         ['30–50 prisoners per hostage'],
       ],

@@ -183,7 +183,7 @@ function bare(text: string): string {
     text,
   );
   return digits
-    .replace(/(\d+) to (\d+)(?= weeks| months| years)/g, '$1–$2')
+    .replace(/(\d+) to (\d+)/g, '$1–$2')
     .replace(/ (?:prisoners per hostage|trucks a day|people a day|[a-z]+)$/, '')
     .replace(/(?<=\d) (?:day|week|month|year)s?/g, '');
 }
