@@ -77,14 +77,14 @@ test('a round says its key figures, the answers and who was there, in this order
   await saysInOrder(page, [
     'Paris talks, February 2024',
     'Second Paris outline, February 2024',
-    // Four of seven accounts say six weeks; of them the official of Egypt is named first.
+    // Four of six accounts say six weeks; of them the official of Egypt is named first.
     'Pause, first phase',
     '6 weeks (42 days)',
-    '4 of 7 accounts',
+    '4 of 6 accounts',
     'a senior Egyptian official, to AP',
     'Hostages released, first phase',
     '40',
-    '3 of 4 accounts; others say up to 40',
+    '4 of 5 accounts; others say up to 40',
     'a senior source close to the talks, to Reuters',
     // Said on 2 March: by a US official of Israel; that nothing was heard of Hamas.
     'Israel: accepted, 2 Mar 2024',
@@ -107,7 +107,7 @@ test('a round says its key figures, the answers and who was there, in this order
 test('a round of several texts says the key figures of each under its name', async ({ page }) => {
   await open(page, '/rounds/2024-01-28-paris/');
   const framework = page.getByRole('region', { name: 'Paris framework, January 2024, in short' });
-  await expect(framework).toContainText('6 of 11 accounts');
+  await expect(framework).toContainText('7 of 12 accounts');
   await expect(framework).toContainText('Israel: accounts differ');
   await expect(framework).toContainText('Hamas: countered, 6 Feb 2024');
   const draft = page.getByRole('region', {
@@ -127,14 +127,14 @@ test('a change says the key figures of both texts under its title, each leading 
     'Second Paris outline, February 2024',
     'Pause, first phase',
     '6 weeks (42 days)',
-    '6 of 11 accounts',
+    '7 of 12 accounts',
     '6 weeks (42 days)',
-    '4 of 7 accounts',
+    '4 of 6 accounts',
     'Hostages released, first phase',
     '35',
     '7 of 11 accounts',
     '40',
-    '3 of 4 accounts',
+    '4 of 5 accounts',
     'Exchange ratio, first phase',
     '3 or 100–200',
     '2 of 5 accounts each; others say 100–250',
@@ -207,9 +207,9 @@ test('contents stay beside a long page and say what is read; names of terms stay
     await expect(part('Delegations')).toHaveAttribute('aria-current', 'true');
   });
   await test.step('more than three accounts fold, and open for what an address names', async () => {
-    // Of seven accounts of the pause, the fourth by its kind.
+    // Of six accounts of the pause, the fourth by its kind.
     const folded = page.locator('#rep-t9cx1');
-    await expect(page.getByText('4 more accounts').first()).toBeVisible();
+    await expect(page.getByText('3 more accounts').first()).toBeVisible();
     await expect(folded).toBeHidden();
     await go(page, `${round}#rep-t9cx1`);
     await expect(folded).toBeInViewport();

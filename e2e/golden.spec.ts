@@ -24,26 +24,23 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
         ['United States, Qatar, Egypt and Israel'],
         ['United States, Egypt and Qatar'],
       ],
-      // Six accounts say six weeks, one 40 days, one 35, two 45, one "at least six weeks".
+      // Seven accounts say six weeks, one 40 days, one 35, two 45, one "at least six weeks".
       [
         /^Pause length, first phase/,
         [
           '6 weeks (42 days)',
-          '6 of 11 accounts; others say 35 days, 40 days, at least 6 weeks or 45 days',
+          '7 of 12 accounts; others say 35 days, 40 days, at least 6 weeks or 45 days',
         ],
-        [
-          '6 weeks (42 days)',
-          '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
-        ],
+        ['6 weeks (42 days)', '4 of 6 accounts; others say 40 days or up to 6 weeks'],
       ],
       [
         /^Hostages released number, first phase/,
         ['35 hostages', '7 of 11 accounts; others say 30–35 or 35–40'],
-        ['40 hostages', '3 of 4 accounts; others say up to 40'],
+        ['40 hostages', '4 of 5 accounts; others say up to 40'],
       ],
       [
         /^Prisoners released number, first phase/,
-        ['200–300 prisoners', '2 of 3 accounts; others say up to 4,000'],
+        ['200–300 or up to 4,000 prisoners', 'one account each'],
         ['400 prisoners', '3 of 5 accounts; others say at least 300 or up to 300'],
       ],
       [
@@ -54,7 +51,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       // 200 ÷ 40 = 5 and 300 ÷ 35 = 8.57; one newspaper: at most 4,000 ÷ 35 = 114.3.
       [
         /^Prisoners per hostage computed, first phase/,
-        ['5–8.6', 'computed, by 2 speakers’ own two numbers; others say up to 114.3'],
+        ['5–8.6 or up to 114.3', 'computed, each by 1 speaker’s own two numbers'],
         // 400 ÷ 40 by three speakers; at least 300 ÷ at most 40 = at least 7.5 by a fourth.
         ['10', 'computed, by 3 speakers’ own two numbers; others say at least 7.5'],
       ],
@@ -76,28 +73,28 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       ],
       [
         /^Pause length, first phase/,
-        ['40 or 42 days', 'one account each'],
+        ['42 days', '4 of 5 accounts; others say 40'],
         ['6 weeks (42 days)', 'one account'],
       ],
       [
         /^Hostages released number, first phase/,
-        ['33 hostages', 'both accounts'],
+        ['33 hostages', 'all 3 accounts'],
         ['33 hostages', 'all 3 accounts'],
       ],
       [
         /^Exchange ratio for each female soldier, first phase/,
-        ['50 prisoners per hostage', 'one account'],
+        ['50 prisoners per hostage', 'both accounts'],
         ['50 prisoners per hostage', 'one account'],
       ],
       [
         /^Which prisoners names that Israel may veto/,
         ['Not part of this proposal'],
-        ['Not reported'],
+        ['100 prisoners', 'one account'],
       ],
       // 33 ÷ 42 = 0.79.
       [
         /^Hostages per day of pause computed, first phase/,
-        ['0.8', 'computed, by 1 speaker’s own two numbers'],
+        ['0.8', 'computed, by 3 speakers’ own two numbers'],
         ['0.8', 'computed, across speakers: nobody gave both numbers'],
       ],
     ],
@@ -109,23 +106,26 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [
         /^Hostages released number, first phase/,
         ['33 hostages', 'all 3 accounts'],
-        ['33 hostages', 'all 3 accounts'],
+        ['33 hostages', 'all 6 accounts'],
       ],
       [
         /^Prisoners released number, first phase/,
         ['Hundreds of Palestinian prisoners would be freed.'],
-        ['about 2,000 prisoners', '2 of 5 accounts; others say 990–1,650, up to 1,904 or 1,977'],
+        [
+          'about 2,000 prisoners',
+          '2 of 6 accounts; others say 990–1,650, 1,904, up to 1,904 or 1,977',
+        ],
       ],
       [
-        /^Exchange ratio for each hostage, first phase/,
-        ['30 prisoners per hostage'],
-        ['30–50 prisoners per hostage'],
+        /^Exchange ratio for each civilian, first phase/,
+        ['30 prisoners per hostage', 'one account'],
+        ['30 prisoners per hostage', 'all 3 accounts'],
       ],
-      // The first text gives no number of prisoners; of the second at most 2,000 ÷ 33 = 60.6.
+      // The first text gives no number of prisoners; of the second 990 ÷ 33 = 30 and 1,650 ÷ 33 = 50 by one, 1,977 ÷ 33 = 59.9 by another.
       [
         /^Prisoners per hostage computed, first phase/,
         ['Cannot be computed: prisoners not reported'],
-        ['up to 60.6', 'computed, across speakers: nobody gave both numbers'],
+        ['30–50 or 59.9', 'computed, by 2 speakers’ own two numbers'],
       ],
     ],
   },
@@ -133,27 +133,27 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
     title: 'The frameworks of May and August 2025',
     path: compare('2025-05-29-witkoff-framework', '2025-08-17-egypt-qatar'),
     rows: [
-      [/^Pause length, first phase/, ['60 days', 'one account'], ['60 days', 'both accounts']],
+      [/^Pause length, first phase/, ['60 days', 'all 6 accounts'], ['60 days', 'all 8 accounts']],
       [
         /^Hostages released number, first phase/,
-        ['9 or 10 hostages', 'one account each'],
-        ['10 hostages', 'both accounts'],
+        ['10 hostages', '5 of 7 accounts; others say 9'],
+        ['10 hostages', 'all 8 accounts'],
       ],
       [
         /^Prisoners released number, first phase/,
         ['1,236 prisoners', 'both accounts'],
-        ['about 1,700 prisoners', 'both accounts'],
+        ['1,700 prisoners', 'both accounts'],
       ],
       [
         /^Which prisoners serving life terms, first phase/,
         ['125 prisoners', 'all 3 accounts'],
-        ['45, 140 or 200 prisoners', 'one account each'],
+        ['140 prisoners', '2 of 4 accounts; others say 45 or 200'],
       ],
       // 1,236 ÷ 10 = 123.6 and 1,236 ÷ 9 = 137.3; 1,700 ÷ 10 = 170 by officials who gave both.
       [
         /^Prisoners per hostage computed, first phase/,
         ['123.6–137.3', 'computed, across speakers: nobody gave both numbers'],
-        ['170', 'computed, by 1 speaker’s own two numbers'],
+        ['170', 'computed, by 2 speakers’ own two numbers'],
       ],
       [/^Remains of the dead remains of hostages, first phase/, ['18 bodies'], ['18 bodies']],
     ],
@@ -170,7 +170,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       ],
       [
         /^Hostages released number/,
-        ['All hostages, living and dead, are returned within 72 hours'],
+        ['All hostages, living and dead, would be returned within 72 hours'],
         ['20 hostages', 'one account'],
       ],
       [
@@ -235,9 +235,9 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       // Qatar and Hamas say 50, the Israeli government at least 50.
       '50 hostages',
       '2 of 3 accounts; others say at least 50',
-      // The cabinet and Hamas say 150, one site 140.
+      // The cabinet, Hamas and one site say 150, another site 140.
       '150 prisoners',
-      '2 of 3 accounts; others say 140',
+      '3 of 4 accounts; others say 140',
       '3 prisoners per hostage',
     ],
   },
@@ -263,9 +263,9 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'Second Paris outline, February 2024',
       // In short: each figure with its evidence, and with the strongest of those who give it.
       '6 weeks (42 days)',
-      '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
+      '4 of 6 accounts; others say 40 days or up to 6 weeks',
       'a senior Egyptian official, to AP',
-      '3 of 4 accounts; others say up to 40',
+      '4 of 5 accounts; others say up to 40',
       'a senior source close to the talks, to Reuters',
       '3 of 5 accounts; others say at least 300 or up to 300',
       'both accounts',
@@ -274,9 +274,9 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'Tabled in: Paris talks, February 2024',
       // With every account.
       '6 weeks (42 days)',
-      '4 of 7 accounts; others say 40 days, at least 40 days or up to 6 weeks',
+      '4 of 6 accounts; others say 40 days or up to 6 weeks',
       '40 hostages',
-      '3 of 4 accounts; others say up to 40',
+      '4 of 5 accounts; others say up to 40',
       '400 prisoners',
       '3 of 5 accounts; others say at least 300 or up to 300',
       '10 prisoners per hostage',
@@ -296,13 +296,13 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'Before 1 Jul 2025, tabled by Qatar, Egypt and United States',
       'After 17 Aug 2025, tabled by Egypt and Qatar',
       'A source reports that the later proposal builds on the earlier one.',
-      // New in August: three accounts of life terms, which share no number.
+      // New in August: two of four accounts of life terms give one number; two of three of long terms.
       'serving life terms',
-      'Before Not reported After 45, 140 or 200 prisoners',
-      'one account each',
+      'Before Not reported After 140 prisoners',
+      '2 of 4 accounts; others say 45 or 200',
       'serving long terms',
-      'Before Not reported After 15 or 60 prisoners',
-      'one account each',
+      'Before Not reported After 60 prisoners',
+      '2 of 3 accounts; others say 15',
     ],
   },
   {
@@ -313,11 +313,13 @@ const PAGES: readonly { title: string; path: string; says: readonly string[] }[]
       'Agreement of 15 January 2025',
       'tabled by Qatar, Egypt and United States, to Israel and Hamas',
       '42 days',
-      'one account',
-      '33',
       'all 3 accounts',
+      '33',
+      'all 6 accounts',
       'about 2,000',
-      '2 of 5 accounts; others say 990–1,650, up to 1,904 or 1,977',
+      '2 of 6 accounts; others say 990–1,650, 1,904, up to 1,904 or 1,977',
+      '30 for each civilian',
+      '50 for each female soldier',
       '30–50',
       'accepted, 15 Jan 2025',
       'studying, 16 Jan 2025',

@@ -41,7 +41,7 @@ test('home begins with the turning points and their figures, and leads to each c
     await expect(points).toHaveCount(POINTS.length);
     for (const [i, texts] of POINTS.entries())
       for (const text of texts) await expect(points.nth(i)).toContainText(text);
-    await expect(points.nth(1)).toContainText('6 of 11 accounts');
+    await expect(points.nth(1)).toContainText('7 of 12 accounts');
     await expect(points.nth(1).getByRole('link')).toHaveAttribute(
       'href',
       '/proposals/2024-01-28-paris-framework/',

@@ -1,4 +1,10 @@
-import { compareIntervals, intervalKey, spanOf, type Interval } from './quantities.ts';
+import {
+  compareIntervals,
+  compareNamed,
+  intervalKey,
+  spanOf,
+  type Interval,
+} from './quantities.ts';
 import type { ResolvedProvision, ResolvedQuantity, ResolvedReport } from './slices/resolve.ts';
 
 /*
@@ -112,7 +118,7 @@ export function distinctResults(sums: readonly Sum[]): { result: Interval; speak
   }
   return [...groups.values()]
     .map(({ result, speakers }) => ({ result, speakers: speakers.size }))
-    .toSorted((a, b) => b.speakers - a.speakers || compareIntervals(a.result, b.result));
+    .toSorted((a, b) => b.speakers - a.speakers || compareNamed(a.result, b.result));
 }
 
 /** Sums spans, for the total length over phases. An open end anywhere leaves that end open. */

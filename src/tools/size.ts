@@ -10,18 +10,18 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/about/': { script: 115.1, html: 10 },
   '/compare/': { script: 133.7, html: 8 },
   '/compare/*/': { script: 120.7, html: 40 },
-  '/corrections/': { script: 113.7, html: 10 },
+  '/corrections/': { script: 114.6, html: 60 },
   '/data/': { script: 115.4, html: 15 },
   '/embed/compare/': { script: 127.5, html: 5 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/offline/': { script: 116.7, html: 5 },
-  '/positions/': { script: 114.2, html: 40 },
+  '/positions/': { script: 114.6, html: 40 },
   '/proposals/': { script: 116.2, html: 25 },
   '/proposals/*/': { script: 119.3, html: 40 },
   '/rounds/*/': { script: 120.2, html: 40 },
-  '/sources/': { script: 114.5, html: 60 },
-  '/sources/*/': { script: 114.5, html: 60 },
+  '/sources/': { script: 114.8, html: 60 },
+  '/sources/*/': { script: 114.8, html: 60 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */

@@ -2,10 +2,14 @@ import { claimWords } from '#language/claims.ts';
 import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CorrectionEntry } from '../../model/slices/corrections-slice.ts';
+import { DataText } from '../../parts/data-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { CorrectionItem, whenCorrected } from './correction-item.tsx';
 import { fieldName } from './field-name.ts';
-import { byRecord } from './by-record.ts';
+import { byRecord, type RecordGroup } from './by-record.ts';
+
+/** Of more corrections, those of each record are folded under its name: else nobody finds the record. */
+const MOST_OPEN = 20;
 
 /** Every correction under the record to which it belongs, the newest first, and above them what they are of. */
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionEntry[] }) {
@@ -19,19 +23,38 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
   return (
     <>
       <p>{summary(counted(corrections.length, record), words.join.comma(counts))}</p>
-      {byRecord(corrections).map(({ kind, name, path, entries }) => (
-        <section key={`${path} ${entries[0].id}`} className="mt-6 border-t border-line pt-3">
-          <h3 className="font-serif text-lg leading-snug font-semibold">
-            <Link to={path} className="no-underline hover:underline">
-              {kind === 'event' ? date(name) : name}
-            </Link>
-          </h3>
-          <p className="text-sm text-soft">{whenCorrected(entries[0])}</p>
-          {entries.map((correction) => (
-            <CorrectionItem key={correction.id} correction={correction} own known="record" />
-          ))}
-        </section>
-      ))}
+      <div className="mt-4">
+        {byRecord(corrections).map((group) => (
+          <Record key={group.entries[0].id} group={group} open={corrections.length <= MOST_OPEN} />
+        ))}
+      </div>
     </>
+  );
+}
+
+function Record({ group, open }: { group: RecordGroup; open: boolean }) {
+  const { kind, name, path, entries } = group;
+  return (
+    <details open={open} className="border-t border-line">
+      <summary className="min-h-11 py-2">
+        <h3 className="inline font-serif text-lg leading-snug font-semibold">
+          {kind === 'event' ? date(name) : <DataText>{name}</DataText>}
+        </h3>{' '}
+        <span className="text-sm text-soft">
+          {words.join.dot([
+            counted(entries.length, claimWords.corrections.record),
+            whenCorrected(entries[0]),
+          ])}
+        </span>
+      </summary>
+      <p>
+        <Link to={path} className="inline-block py-1">
+          {claimWords.corrections.page}
+        </Link>
+      </p>
+      {entries.map((correction) => (
+        <CorrectionItem key={correction.id} correction={correction} own known="record" />
+      ))}
+    </details>
   );
 }

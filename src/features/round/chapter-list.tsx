@@ -7,7 +7,7 @@ import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 
 /** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
-const AT_A_TIME = 150;
+const AT_A_TIME = 250;
 
 type Props = {
   index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues'>;

@@ -99,6 +99,7 @@ export const claimWords = {
     record: { one: '1 correction', other: '# corrections' },
     more: { one: '1 more', other: '# more' },
     all: 'All corrections',
+    page: 'The page as it is now',
     inVersion: (version: string) => `in version ${version}`,
     kinds: {
       round: 'Round',
