@@ -108,12 +108,17 @@ test('a round of several texts says the key figures of each under its name', asy
   await open(page, '/rounds/2024-01-28-paris/');
   const framework = page.getByRole('region', { name: 'Paris framework, January 2024, in short' });
   await expect(framework).toContainText('7 of 12 accounts');
-  await expect(framework).toContainText('Israel: accounts differ');
+  await expect(framework).toContainText('Israel: accepted, 1 Feb 2024');
   await expect(framework).toContainText('Hamas: countered, 6 Feb 2024');
   const draft = page.getByRole('region', {
     name: 'US-drafted two-phase plan, January 2024, in short',
   });
   await expect(draft).toContainText('at least 100');
+
+  await test.step('where the last accounts of an answer differ, it says so', async () => {
+    await go(page, '/rounds/2025-07-01-revised-60-day-round/');
+    await expect(page.getByRole('main')).toContainText('Israel: accounts differ');
+  });
 });
 
 test('a change says the key figures of both texts under its title, each leading to its accounts', async ({
@@ -143,7 +148,9 @@ test('a change says the key figures of both texts under its title, each leading 
     'Hostages went from 35 to 40.',
   ]);
   await page.getByRole('link', { name: 'Prisoners released, first phase' }).click();
-  const prisoners = page.getByText('200 to 300 Palestinian prisoners would be freed.').first();
+  const prisoners = page
+    .getByText('200 to 300 prisoners not held under high-security conditions would be freed.')
+    .first();
   await expect(prisoners).toBeInViewport();
   // The same in both, and therefore folded.
   await page.getByRole('link', { name: 'Pause, first phase' }).click();
@@ -207,13 +214,13 @@ test('contents stay beside a long page and say what is read; names of terms stay
     await expect(part('Delegations')).toHaveAttribute('aria-current', 'true');
   });
   await test.step('more than three accounts fold, and open for what an address names', async () => {
-    // Of six accounts of the pause, the fourth by its kind.
-    const folded = page.locator('#rep-t9cx1');
+    // Of six accounts of the pause, one that names no speaker.
+    const folded = page.locator('#rep-0jj4t');
     await expect(page.getByText('3 more accounts').first()).toBeVisible();
     await expect(folded).toBeHidden();
-    await go(page, `${round}#rep-t9cx1`);
+    await go(page, `${round}#rep-0jj4t`);
     await expect(folded).toBeInViewport();
-    await expect(folded).toContainText('The pause could stretch to six weeks.');
+    await expect(folded).toContainText('The truce would last six weeks.');
   });
 
   await page.setViewportSize({ width: 390, height: 844 });
@@ -251,8 +258,8 @@ test('contents stay beside a long page and say what is read; names of terms stay
   });
   await test.step('a day leaves out later texts and outlines, and says in a line how many terms it leaves out', async () => {
     await go(page, `${round}?asof=2024-02-24`);
-    // Of 23 terms four have an account of that day: pause, hostages, ratio, withdrawal.
-    await expect(page.getByText('19 terms have no account among those shown.')).toBeVisible();
+    // Of 25 terms four have an account of that day: pause, hostages, ratio, withdrawal.
+    await expect(page.getByText('21 terms have no account among those shown.')).toBeVisible();
     await expect(page.getByText('first phase, outline: 40–42 days')).toBeVisible();
     await expect(page.getByText(/^second phase/)).toHaveCount(0);
     // It was written on 14 March.

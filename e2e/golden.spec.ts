@@ -125,7 +125,7 @@ const COMPARISONS: readonly { title: string; path: string; rows: readonly Row[] 
       [
         /^Prisoners per hostage computed, first phase/,
         ['Cannot be computed: prisoners not reported'],
-        ['30–50 or 59.9', 'computed, by 2 speakers’ own two numbers'],
+        ['30–50 or 59.9', 'computed, each by 1 speaker’s own two numbers'],
       ],
     ],
   },

@@ -28,11 +28,13 @@ test('proposals are sorted and filtered by figures, answers and who tabled them'
       '28 Jan 2024',
       '35',
       '7 of 11 accounts',
-      'accounts differ',
+      'accepted',
+      '1 Feb 2024',
       'countered',
       '6 Feb 2024',
     ])
       await expect(paris).toContainText(part);
+    await expect(row(page, 'Revised 60-day proposal, July 2025')).toContainText('accounts differ');
     const truce = row(page, 'Truce agreement of 22 November 2023');
     for (const part of ['50', '150', 'accepted', '22 Nov 2023'])
       await expect(truce).toContainText(part);
@@ -81,11 +83,11 @@ test('proposals are sorted and filtered by figures, answers and who tabled them'
         'Truce agreement of 22 November 2023',
       ]);
     await page.getByRole('button', { name: text.rejectedByAny }).click();
-    await expect(page.getByText(text.shown(31, all))).toBeVisible();
-    await expect(rows(page)).toHaveCount(31);
+    await expect(page.getByText(text.shown(34, all))).toBeVisible();
+    await expect(rows(page)).toHaveCount(34);
     await page.getByRole('button', { name: text.all }).click();
-    await field(page, text.by).selectOption({ label: text.option('Israel', 16) });
-    await expect(rows(page)).toHaveCount(16);
+    await field(page, text.by).selectOption({ label: text.option('Israel', 19) });
+    await expect(rows(page)).toHaveCount(19);
     await field(page, text.answerOf('Hamas')).selectOption('rejected');
     await expect(page).toHaveURL(/by=israel&answer=hamas-rejected/);
     for (const one of await rows(page).all()) await expect(one).toContainText('rejected');
@@ -95,6 +97,7 @@ test('proposals are sorted and filtered by figures, answers and who tabled them'
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: text.all }).click();
     await field(page, words.search.sort).selectOption('date');
+    await expect(row(page, 'Revised 60-day proposal, July 2025')).toContainText('accounts differ');
     const truce = row(page, 'Truce agreement of 22 November 2023');
     await expect(truce.getByText('Hostages released', { exact: true })).toBeVisible();
     expect(await tooWide(page)).toEqual([]);

@@ -78,6 +78,7 @@ export const claimWords = {
       outlet: 'whom they told',
       phase: 'phase',
       phases: 'phases',
+      provisions: 'terms',
       publisher: 'publisher',
       quantity: 'number',
       reports: 'accounts',

@@ -28,6 +28,7 @@ import { roomsConsistent } from './rooms-consistent.ts';
 import { rungExamples } from './rung-examples.ts';
 import { termsAligned } from './terms-aligned.ts';
 import { textStyle } from './text-style.ts';
+import { toldOnce } from './told-once.ts';
 import { unitsMeasured } from './units-measured.ts';
 import { urlsDistinct } from './urls-distinct.ts';
 
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
  */
 export const EDITORIAL_RULES: readonly Rule[] = [
   documentsSourced,
+  toldOnce,
   machineCopiesWeak,
   termsAligned,
   oneOffice,
