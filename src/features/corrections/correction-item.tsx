@@ -28,7 +28,7 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
           corrections.field(fieldName(field)),
         ])}
       </p>
-      {known === 'record' && <TermLine target={target} />}
+      {known === 'record' && <TermLine target={target} named={field !== 'text'} />}
       {known === undefined && <TargetLine target={target} />}
       <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
         <dt>{corrections.before}</dt>
@@ -49,13 +49,13 @@ export function whenCorrected({ date: day, version }: CorrectionEntry): string {
   return words.join.comma([date(day), claimWords.corrections.inVersion(version)]);
 }
 
-/** What was corrected of the record that the heading names, in its own words. */
-function TermLine({ target }: { target: Target }) {
+/** What was corrected of the record that the heading names, in its own words where those do not follow as "now". */
+function TermLine({ target, named }: { target: Target; named: boolean }) {
   const { kind, text, path } = target;
   return (
     <p>
       <Link to={path} className="text-ink">
-        {text.length === 0
+        {text.length === 0 || !named
           ? claimWords.corrections.kinds[kind]
           : words.join.colon(claimWords.corrections.kinds[kind], words.join.comma(text))}
       </Link>

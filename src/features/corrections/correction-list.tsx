@@ -20,19 +20,39 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
   const counts = [...fields]
     .toSorted(([, a], [, b]) => b - a)
     .map(([name, count]) => ofField(name, number(count)));
+  // Where all came at once, the day need not stand with each.
+  const [newest] = corrections;
+  const ofOneVersion =
+    corrections.every(
+      ({ version, date: day }) => version === newest?.version && day === newest.date,
+    ) && newest;
   return (
     <>
-      <p>{summary(counted(corrections.length, record), words.join.comma(counts))}</p>
+      <p>
+        {ofOneVersion && words.join.sentence(whenCorrected(ofOneVersion))}{' '}
+        {summary(counted(corrections.length, record), words.join.comma(counts))}
+      </p>
       <div className="mt-4">
         {byRecord(corrections).map((group) => (
-          <Record key={group.entries[0].id} group={group} open={corrections.length <= MOST_OPEN} />
+          <Record
+            key={group.entries[0].id}
+            group={group}
+            open={corrections.length <= MOST_OPEN}
+            dated={!ofOneVersion}
+          />
         ))}
       </div>
     </>
   );
 }
 
-function Record({ group, open }: { group: RecordGroup; open: boolean }) {
+type RecordProps = {
+  group: RecordGroup;
+  open: boolean;
+  /** Whether it says when. */ dated: boolean;
+};
+
+function Record({ group, open, dated }: RecordProps) {
   const { kind, name, path, entries } = group;
   return (
     <details open={open} className="border-t border-line">
@@ -43,7 +63,7 @@ function Record({ group, open }: { group: RecordGroup; open: boolean }) {
         <span className="text-sm text-soft">
           {words.join.dot([
             counted(entries.length, claimWords.corrections.record),
-            whenCorrected(entries[0]),
+            dated && whenCorrected(entries[0]),
           ])}
         </span>
       </summary>

@@ -50,7 +50,7 @@ describe('the pages of the list', () => {
         expect(parts.flatMap((part) => part.outlets)).toEqual(outlets);
         expect(parts.flatMap((part) => part.sources)).toEqual(sources);
         for (const part of parts)
-          if (part.outlets.length > 1) expect(part.sources.length).toBeLessThanOrEqual(320);
+          if (part.outlets.length > 1) expect(part.sources.length).toBeLessThanOrEqual(280);
         const [first, ...others] = parts as [SourcesPart, ...SourcesPart[]];
         expect(
           first.elsewhere.flatMap(({ part, sources: ids }) => ids.map(({ id }) => `${part} ${id}`)),

@@ -4,7 +4,7 @@ import type { Named } from './resolve.ts';
 import { sourcesSlice, type Outlet, type SourceEntry, type SourcesSlice } from './sources-slice.ts';
 
 /** Sources on one page of the list, save that no outlet is parted: so that each page stays light. */
-const A_PAGE = 320;
+const A_PAGE = 280;
 
 /** Where the sources of an outlet stand that are not on this page of the list. */
 export type OtherPage = {
