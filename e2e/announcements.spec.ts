@@ -61,10 +61,10 @@ test('a filter says how many are left, a choice for the comparison how many ther
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await settle(page);
   expect(await heard()).toEqual([
-    'status: 3 of 139 rounds',
+    'status: 3 of 152 rounds',
     'status: Comparing 1 of 5',
     'status: Comparing 2 of 5. Compare, in the main navigation, leads there.',
-    'status: All 139 rounds',
+    'status: All 152 rounds',
     'status: Comparing 1 of 5',
     'status: Nothing is gathered for a comparison',
   ]);

@@ -307,9 +307,12 @@ test.describe('on paper', () => {
       'exchange-ratio/1/all',
       'ratio/1',
       'per-day/1',
+      'pause-duration/2/all',
       'hostages-released/2/all',
       'prisoners-released/2/all',
+      'pause-duration/3/all',
       'pause-duration//all',
+      'length',
       'answers',
     ]);
     const line = page.getByText(/^Sources: .+Parley, version/).filter({ visible: true });

@@ -10,7 +10,7 @@ import { buildComparison } from '../src/model/comparison.ts';
 import { listen } from './chunks.ts';
 import { openSave } from './compare-parts.ts';
 import { expect, open, test, untilIdle, type Page } from './fixtures.ts';
-import { FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
+import { correctionsFile, FIVE, index, must, nameOf, roundFile, squash } from './site.ts';
 import { sheetsOf } from './layout.ts';
 
 /* A pack is made in the page, saved, and opened from disk where there is no network. */
@@ -196,7 +196,13 @@ async function expectCitations(file: Page) {
     await file.locator('#accounts, #answers').locator('li').count(),
   );
   await expect(sentences.first()).toBeVisible();
-  await expect(file.getByText(packWords.noCorrections.none)).toBeVisible();
+  const shown = new Set([A, B].map((id) => `/proposals/${id}/`));
+  const corrected = correctionsFile().corrections.filter(
+    ({ target: { kind, pages } }) =>
+      kind !== 'claim' && kind !== 'event' && pages.some((page) => shown.has(page)),
+  );
+  expect(corrected.length).toBeGreaterThan(0);
+  await expect(file.locator('#corrections del')).toHaveText(corrected.map(({ before }) => before));
 }
 
 async function expectAccessible(file: Page) {

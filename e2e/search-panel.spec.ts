@@ -24,7 +24,7 @@ test('answers stand over the page, in groups, with what matches and why', async 
   await test.step('a number is found as the sentence writes it, and marked there', async () => {
     await look(page, '1500');
     const found = accounts.getByRole('link', {
-      name: 'An addendum sought the release of 1,500 prisoners.',
+      name: '1,500 prisoners would be freed in the first phase.',
       exact: true,
     });
     await expect(found.locator('mark')).toHaveText('1,500');

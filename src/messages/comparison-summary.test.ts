@@ -34,22 +34,22 @@ const said = (...ids: string[]) => comparisonSummary(compared(ids));
 // The figures were counted by hand in the data files.
 describe('the sentence of a comparison', () => {
   it('says what stayed and what went from a text to one that builds on it', () => {
-    expect(said('2024-01-28-paris-framework', '2024-02-23-paris-outline')).toBe(
-      'The pause stayed at six weeks. Hostages went from 35 to 40, prisoners from 200–300 to 400.',
+    expect(said('2024-04-07-burns-proposal', '2024-04-26-egyptian-israeli-proposal')).toBe(
+      'The pause went from six weeks to 40 days, hostages from 40 to 33, prisoners from 900 to about 500.',
     );
   });
 
   it('has a tie as a tie, and says of it before and now', () => {
-    // Two accounts of May: 42 days, 40 days.
-    expect(said('2024-05-06-egyptian-qatari-text', '2024-05-27-israeli-proposal')).toBe(
-      'The pause: 40 or 42 days before; now six weeks. Hostages stayed at 33, prisoners per hostage at 30.',
+    // Two accounts of prisoners in January: 200 to 300, up to 4,000.
+    expect(said('2024-01-28-paris-framework', '2024-02-23-paris-outline')).toBe(
+      'The pause stayed at six weeks. Hostages went from 35 to 40. Prisoners: 200–300 or up to 4,000 before; now 400.',
     );
   });
 
   it('says of accounts of which no two agree where they lie, and what is open', () => {
-    // 33, at least 33, 20 to 33, 20: one account each.
-    expect(said('2024-04-07-burns-proposal', '2024-04-26-egyptian-israeli-proposal')).toBe(
-      'The pause went from six weeks to 40 days, prisoners from 900 to about 500. Hostages: 40 before; now 20 to 33, or at least 33.',
+    // Hostages: up to 70 by one account, 100 by another; before two accounts each of 10 to 15 and of 12.
+    expect(said('2023-11-08-ten-to-fifteen-hostages', '2023-11-13-seventy-for-five-days')).toBe(
+      'The pause: 1–2 or 3 before; now 5 days. Hostages: 10–15 or 12 before; now up to 70 or 100.',
     );
   });
 
@@ -62,10 +62,10 @@ describe('the sentence of a comparison', () => {
 
   it('claims no movement of texts of which none builds on the other, nor backwards', () => {
     expect(said('2025-05-29-witkoff-framework', '2025-08-17-egypt-qatar')).toBe(
-      'Pause 60 days in both; hostages 9 or 10 and, in the other, 10; prisoners 1,236 and about 1,700.',
+      'Pause 60 days in both; hostages 10 in both; prisoners 1,236 and 1,700.',
     );
     expect(said('2024-02-23-paris-outline', '2024-01-28-paris-framework')).toBe(
-      'Pause six weeks in both; hostages 40 and 35; prisoners 400 and 200–300.',
+      'Pause six weeks in both; hostages 40 and 35; prisoners 400 and, in the other, 200–300 or up to 4,000.',
     );
   });
 

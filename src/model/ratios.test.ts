@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interval, LARGEST, shuffled } from '../testing/arbitraries.ts';
 import { accounts } from '../testing/column-arbitraries.ts';
-import { compareIntervals, sameInterval, type Interval } from './quantities.ts';
+import { compareIntervals, compareNamed, sameInterval, type Interval } from './quantities.ts';
 import { addIntervals, derive, distinctResults, divide, type Derived } from './ratios.ts';
 import type { ResolvedProvision, ResolvedReport } from './slices/resolve.ts';
 import { at } from '../testing/tiny.ts';
@@ -429,7 +429,7 @@ describe('distinctResults', () => {
         const before = at(distinct, i);
         expect(before.speakers).toBeGreaterThanOrEqual(next.speakers);
         if (before.speakers === next.speakers)
-          expect(compareIntervals(before.result, next.result)).toBeLessThan(0);
+          expect(compareNamed(before.result, next.result)).toBeLessThan(0);
       });
     });
   });

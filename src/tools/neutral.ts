@@ -22,7 +22,7 @@ const ENDINGS = "(?:['’]s|s|i|is|an|ans|n|ns|ian|ians|ese|ish)?";
  * Words of names that are plain words all the same, though the texts of the data never write them small.
  * A test says when no name has one any more.
  */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set(['other terms', 'union', 'united']);
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(['other terms', 'union']);
 
 /**
  * The words that belong to a dataset.

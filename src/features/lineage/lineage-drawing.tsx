@@ -66,7 +66,7 @@ function Label({ node }: { node: Lineage['nodes'][number] }) {
   return (
     <>
       <span className="text-sm leading-6 whitespace-nowrap text-soft">{date(node.date)} </span>
-      <span>
+      <span className="min-w-0 wrap-anywhere">
         <DataText>{node.name}</DataText>
       </span>
     </>

@@ -134,12 +134,17 @@ export function isPlural(speaker: string): boolean {
 export function occasionPhrase(occasion: string): string {
   if (new RegExp(`^\\d{1,2} ${MONTH}`).test(occasion)) return ` on ${occasion}`;
   if (new RegExp(`^(?:early |mid-|late )?${MONTH}`).test(occasion)) return ` in ${occasion}`;
-  if (/^[a-z]+ing\b (?!to\b)/.test(occasion) && !/^(?:briefing|meeting|warning)/.test(occasion))
+  if (
+    /^[a-z]+ing\b (?!to\b)/.test(occasion) &&
+    !/^(?:briefing|meeting|warning|\w+ (?:ceremony|session|meeting|speech))/.test(occasion)
+  )
     return `, ${occasion},`;
   // Names of places, of gatherings and of channels take prepositions of their own.
   if (/^[^a-z]/.test(occasion)) return ` (${occasion})`;
-  const noun = /^(?:joint |later |annual )?(\w+)( conference)?/.exec(occasion);
-  const at = noun?.[2] || /^(?:meeting|session|summit|forum|rally)$/.test(noun?.[1] ?? '');
+  const noun = /^(?:joint |later |annual |founding |opening |closing )?(\w+)( conference)?/.exec(
+    occasion,
+  );
+  const at = noun?.[2] || /^(?:ceremony|meeting|session|summit|forum|rally)$/.test(noun?.[1] ?? '');
   const article = /^(?:a|an|the|remarks|comments|talks)\b/.test(occasion)
     ? ''
     : /^[aeiou]/.test(occasion)

@@ -108,6 +108,7 @@ describe('the sentence of a claim', () => {
     ['a later speech', 'in a later speech'],
     ['remarks of 3 March', 'in remarks of 3 March'],
     ['news conference of 3 March', 'at a news conference of 3 March'],
+    ['founding ceremony of the board', 'at a founding ceremony of the board'],
     ['joint news conference', 'at a joint news conference'],
     ['briefing to the council', 'in a briefing to the council'],
     ['3 March', 'on 3 March'],
@@ -117,6 +118,13 @@ describe('the sentence of a claim', () => {
   ])('says where or when: %s', (occasion, phrase) => {
     expect(said('Fuel would come in.', { speaker: 'Northland', occasion })).toBe(
       `${ON}, Northland said ${phrase} that fuel would come in.`,
+    );
+  });
+
+  it('sets one comma between a remark on the occasion and whom it is known through', () => {
+    const known = { outlet: reporter, relay: bulletin, occasion: 'looking back on 3 March' };
+    expect(said('Fuel would come in.', known)).toBe(
+      `${ON}, The Reporter reported, looking back on 3 March, according to Bulletin, that fuel would come in.`,
     );
   });
 

@@ -86,15 +86,20 @@ function sayingOf({ speaker, outlet, relay, occasion, kind }: CitedClaim['attrib
     return {
       subject: outlet?.name ?? '',
       verb: citing.reported,
-      rest: where + (relay ? citing.accordingTo(relay.name) : ''),
+      rest: joined(where, relay ? citing.accordingTo(relay.name) : ''),
     };
   const told = outlet ? citing.told(outlet.name) : citing.said;
   return {
     // "Our comparison" is ours, whoever prints the sentence.
     subject: closed(speaker.replace(/^our\b/, `${words.site.name}'s`)),
     verb: kind === 'document' && !outlet ? (isPlural(speaker) ? citing.say : citing.says) : told,
-    rest: where + (relay ? citing.asReportedBy(relay.name) : ''),
+    rest: joined(where, relay ? citing.asReportedBy(relay.name) : ''),
   };
+}
+
+/** Two phrases in a row; of the comma that ends the one and begins the other one stands. */
+function joined(one: string, other: string): string {
+  return other.startsWith(',') ? one.replace(/,$/, '') + other : one + other;
 }
 
 /** A phrase between two commas has lost the second one where the sentence ends. */

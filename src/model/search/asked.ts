@@ -232,7 +232,7 @@ function withAnswer(pieces: readonly Piece[], { parties, answers }: Known): Piec
   return [merged(said, [way]), ...rest];
 }
 
-/** "cease fire" is also found where "ceasefire" stands, and "al Haya" where "al-Haya" does. */
+/** "cease fire" is also found where "ceasefire" stands, and "al Nasr" where "al-Nasr" does. */
 function withJoined(pieces: readonly Piece[], { knows }: Lexicon): Piece[] {
   return replaceRuns(pieces, 2, (run) => {
     if (run.length < 2 || run.some(({ alone, slot }) => alone || slot.length > 1)) return null;

@@ -82,9 +82,9 @@ describe('the pages of the list', () => {
 
   it('begin with the outlets on which most accounts rest', () => {
     const names = at(real, 0)
-      .outlets.slice(0, 3)
+      .outlets.slice(0, 2)
       .map(({ name }) => name);
-    expect(names).toEqual(['The Times of Israel', 'Reuters', 'The Jerusalem Post']);
+    expect(names).toEqual(['The Times of Israel', 'Reuters']);
     const weights = real.flatMap(({ outlets }) => outlets.map(({ accounts }) => accounts));
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
