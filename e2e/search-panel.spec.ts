@@ -51,7 +51,7 @@ test('answers stand over the page, in groups, with what matches and why', async 
     await look(page, 'Witkov');
     const people = group(page, searching.groups.people);
     await expect(people.locator('summary').first()).toHaveText(
-      'Steve Witkoff · Named in 13 rounds',
+      'Steve Witkoff · Named in 17 rounds',
     );
   });
 

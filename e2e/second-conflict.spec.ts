@@ -58,8 +58,8 @@ test('no page and no download of its site has a word of the first conflict', asy
   expect([...new Set(found)]).toEqual([]);
 
   // The same look would find them where they are: in the data of the first.
-  const there = new Set(leaksIn(first, foreign).map(({ word }) => word.text.toLowerCase()));
-  expect(foreign.filter(({ text }) => !there.has(text.toLowerCase()))).toEqual([]);
+  // One by one, since a part of a name is not found where the whole name is.
+  expect(foreign.filter((word) => leaksIn(first, [word]).length === 0)).toEqual([]);
 });
 
 /** Words of the first conflict that the other does not have, too. */

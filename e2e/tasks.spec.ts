@@ -76,7 +76,7 @@ test('a question takes two actions at most from the home page to its answer', as
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/rounds/2024-02-23-paris/#cla-hjidc');
     await expect(
-      page.getByText('Besides David Barnea the delegation included Ronen Bar').first(),
+      page.getByText('In addition to David Barnea the delegation included Ronen Bar').first(),
     ).toBeInViewport();
     await go(page, '/');
   });
@@ -97,7 +97,7 @@ test('a question takes two actions at most from the home page to its answer', as
 
   await test.step('the highest ratio, honest about the accounts that tie', async () => {
     await page
-      .getByRole('columnheader', { name: /^Prisoners per hostage/ })
+      .getByRole('columnheader', { name: /^Exchange ratio/ })
       .getByRole('button')
       .click();
     const first = page.getByRole('table').locator('tbody tr').first();

@@ -9,6 +9,7 @@ describe('words of neighbouring elements', () => {
     ['<text x="1">0</text><text x="2">60</text>', '0|60'],
     ['<span>קהיר</span><span>القاهرة</span>', 'קהיר|القاهرة'],
     ['<bdi>Axios</bdi><!-- --><span>3 Mar</span>', 'Axios|3 Mar'],
+    ['<i>a "path"</i><i>opens</i>', 'a "path"|opens'],
   ])('%s run together', (html, place) => {
     expect(runTogether(html)).toEqual([place]);
   });
@@ -24,6 +25,7 @@ describe('words of neighbouring elements', () => {
     '35<!-- -->40',
     '<td>6 weeks</td><td>40 days</td>',
     'one<br>two',
+    'a "<ins>credible</ins> path"',
   ])('%s are apart, or meant to touch', (html) => {
     expect(runTogether(html)).toEqual([]);
   });

@@ -15,7 +15,8 @@ const PARTING = new Set(
 /** What has no words to be read: its content is passed over. */
 const MUTE = /<(script|style|template)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
 
-const ENDS = /[\p{L}\p{N}.,;:!?)\]”’"]$/u;
+/** A straight quotation mark after a blank opens what follows, and ends nothing. */
+const ENDS = /[\p{L}\p{N}.,;:!?)\]”’]$|[^\s"]"$/u;
 const BEGINS = /^[\p{L}\p{N}(“‘]/u;
 
 /** How much is shown on either side of a place. */

@@ -207,7 +207,7 @@ function OtherAnswers({ row, answerers }: { row: ListedProposal; answerers: read
     <span key={answer.party.id} className="block text-soft">
       <DataText>{answer.party.name}</DataText>
       {words.between.colon}
-      {lastAnswerText(answer)}
+      {lastAnswerText(answer)}{' '}
     </span>
   ));
 }
