@@ -160,24 +160,24 @@ test('of the version that is shown nothing is said; of one that is none, that it
   });
 });
 
-test('of many corrections two stand open, and the page keeps its place', async ({ page }) => {
-  const many = Array.from({ length: 25 }, (_, i) => ({
+test('many corrections are folded, and the page keeps its place', async ({ page }) => {
+  const many = Array.from({ length: 65 }, (_, i) => ({
     ...ofReport,
-    id: `cor-1000${String.fromCharCode(97 + i)}`,
+    id: `cor-${10000 + i}`,
     before: `made-up value ${i + 1}, before`,
   }));
   await page.route('**/data/corrections.json*', (route) =>
     route.fulfill({ json: { ...madeUp, corrections: many } }),
   );
   await open(page, withVersion(PROPOSAL_PAGE, '9.0.0'));
-  await expect(note(page)).toContainText(counted(25, since.corrected));
-  await expect(note(page).getByRole('article')).toHaveCount(2);
+  await expect(note(page)).toContainText(counted(65, since.corrected));
+  await expect(note(page).getByRole('article')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 
-  await test.step('the others are one press away, and of very many the page of corrections has the rest', async () => {
-    await note(page).getByText('23 more').click();
-    await expect(note(page).getByRole('article')).toHaveCount(22);
-    await expect(note(page).getByText('made-up value 22, before')).toBeVisible();
+  await test.step('they are one press away, and of very many the page of corrections has the rest', async () => {
+    await note(page).getByText('Show 65 corrections').click();
+    await expect(note(page).getByRole('article')).toHaveCount(60);
+    await expect(note(page).getByText('made-up value 60, before')).toBeVisible();
     await note(page).getByRole('link', { name: page_.all }).click();
     await expect(page).toHaveURL('/corrections/');
   });
@@ -185,11 +185,11 @@ test('of many corrections two stand open, and the page keeps its place', async (
   await test.step('there they are folded under the record to which they belong', async () => {
     const items = page.getByRole('main').getByRole('article');
     await expect(
-      page.getByText('25 corrections, by what was corrected: wording (25).'),
+      page.getByText('65 corrections, by what was corrected: wording (65).'),
     ).toBeVisible();
     await expect(items).toHaveCount(0);
     await page.getByRole('heading', { level: 3, name: proposal.name }).click();
-    await expect(items).toHaveCount(25);
+    await expect(items).toHaveCount(65);
   });
 
   await test.step('a link to one of them opens its record', async () => {

@@ -6,10 +6,10 @@ import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { CorrectionItem } from './correction-item.tsx';
 
-/** Corrections that stand open: what the page is about must not leave the first screen for them. */
-const UNFOLDED = 2;
-/** Corrections that stand folded; of more, the page of corrections has the rest. */
-const FOLDED = 20;
+/** So many corrections stand open; more are folded: what the page is about must not leave the first screen for them. */
+const MOST_OPEN = 2;
+/** So many are folded here; of more, the page of corrections has the rest. */
+const MOST_FOLDED = 60;
 
 const items = (corrections: readonly CorrectionEntry[]) =>
   corrections.map((correction) => <CorrectionItem key={correction.id} correction={correction} />);
@@ -21,7 +21,7 @@ export function SinceNote({ version, found }: { version: string; found: Since })
   if (found.state === 'future')
     return <p>{since.future(version, found.newest.version, date(found.newest.date))}</p>;
   const { fit, from, newest, corrections } = found;
-  const folded = corrections.slice(UNFOLDED);
+  const open = corrections.length <= MOST_OPEN;
   const made =
     fit === 'exact'
       ? since.made(version, date(from.date))
@@ -34,14 +34,15 @@ export function SinceNote({ version, found }: { version: string; found: Since })
           ? since.nothing(newest.version)
           : counted(corrections.length, since.corrected)}
       </p>
-      {items(corrections.slice(0, UNFOLDED))}
-      {folded.length > 0 && (
-        <details className="border-t border-line py-2">
+      {open ? (
+        items(corrections)
+      ) : (
+        <details>
           <summary className="min-h-11 py-2">
-            {counted(folded.length, claimWords.corrections.more)}
+            {counted(corrections.length, claimWords.corrections.show)}
           </summary>
-          {items(folded.slice(0, FOLDED))}
-          {folded.length > FOLDED && (
+          {items(corrections.slice(0, MOST_FOLDED))}
+          {corrections.length > MOST_FOLDED && (
             <p className="border-t border-line py-3">
               <Link to={paths.corrections.to()}>{claimWords.corrections.all}</Link>
             </p>

@@ -98,7 +98,7 @@ export const claimWords = {
     ofField: (name: string, count: string) => `${name} (${count})`,
     summary: (count: string, fields: string) => `${count}, by what was corrected: ${fields}.`,
     record: { one: '1 correction', other: '# corrections' },
-    more: { one: '1 more', other: '# more' },
+    show: { one: 'Show 1 correction', other: 'Show # corrections' },
     all: 'All corrections',
     page: 'The page as it is now',
     inVersion: (version: string) => `in version ${version}`,
