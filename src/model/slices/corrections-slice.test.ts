@@ -72,6 +72,18 @@ describe('correctionsSlice', () => {
     ]);
   });
 
+  it('has those of sources last, those of one publisher together', () => {
+    const one = at(tinyData().corrections, 0);
+    const targets = ['reporter-talks', 'courier-outline', 'reporter-march', 'courier-phases'];
+    const edits = targets.map((target, i): Edit => [
+      'corrections.json',
+      '/-',
+      { ...one, id: `cor-1000${i}`, target },
+    ]);
+    const names = sliceOf(...edits).corrections.map(({ target }) => target.name);
+    expect(names.slice(1)).toEqual(['Courier', 'Courier', 'The Reporter', 'The Reporter']);
+  });
+
   it.each([
     ['2001-02-10-portsea', 'round', 'Portsea talks, February', ROUND, [ROUND, PROPOSAL]],
     ['2001-02-11-outline', 'proposal', 'Portsea outline', PROPOSAL, [PROPOSAL, ROUND]],

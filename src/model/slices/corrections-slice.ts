@@ -54,7 +54,11 @@ export function correctionsSlice(data: Dataset, rounds: readonly RoundSlice[]): 
     corrections: data.corrections
       .map((correction) => ({ ...correction, target: targetOf(correction.target) }))
       .toSorted(
-        (a, b) => byCode(b.date, a.date) || place(a.id) - place(b.id) || byCode(a.id, b.id),
+        (a, b) =>
+          byCode(b.date, a.date) ||
+          place(a.id) - place(b.id) ||
+          byCode(a.target.name, b.target.name) ||
+          byCode(a.id, b.id),
       ),
   };
 }
