@@ -298,3 +298,22 @@ test('the drawing on the page of a proposal has both disputed predecessors', asy
     await expect(here).toContainText(words.lineage.parent(name, words.lineage[basis]));
   }
 });
+
+test('a term without a counterpart says what editors read, where the other text tells of its subject', async ({
+  page,
+}) => {
+  await open(page, '/compare/2025-09-29-20-point-plan...2025-10-09-phase-one-agreement/');
+  const share = page
+    .getByRole('main')
+    .locator('section section')
+    .filter({ hasText: 'share of Gaza under Israeli control' });
+  await expect(share).toContainText(
+    'Read against the other text: The share is what Israel still held',
+  );
+  await expect(share).toContainText('Not reported');
+  // The remains of hostages are in no term of the plan.
+  const bodies = page
+    .locator('section section')
+    .filter({ hasText: 'The bodies of 28 hostages are returned' });
+  await expect(bodies).not.toContainText('Read against the other text');
+});

@@ -94,6 +94,23 @@ const CHOICES: readonly (readonly [string, string, string, (source: SourceRecord
   [sources.via, sources.viaOther, '?via=other', ({ via }) => via !== null],
 ];
 
+test('the list of sources says how much was not seen, and marks what stands on sites that repeat others', async ({
+  page,
+}) => {
+  await open(page, '/sources/');
+  // Counted in the files of the sources: 819 and 517 of 1,576, and 199 by the grades of their sites.
+  await expect(page.getByRole('main')).toContainText(
+    'Of these pages, 819 (52 per cent) showed no title and 517 (33 per cent) no date where they were read; 199 (13 per cent) stand on sites that repeat',
+  );
+  await page.getByRole('combobox', { name: sources.via }).selectOption(sources.viaRepeating);
+  await expect(sourcesStatus(page)).toHaveText('199 of 1,576 sources');
+  expect(addressOf(page)).toBe('/sources/?via=repeating');
+  const marked = page.locator('main section li[id]').filter({
+    hasText: /a copy|retold there|reworded by a machine/,
+  });
+  await expect(marked).toHaveCount(199);
+});
+
 test('sources are chosen by each of their choices, and "back" takes a choice back', async ({
   page,
 }) => {

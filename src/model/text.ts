@@ -16,6 +16,15 @@ export function wordsIn(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether a name stands in a text as it is spelled, and not as a part of a longer word. */
+export function holdsName(text: string, name: string): boolean {
+  const letter = /[\p{L}\p{N}-]/u;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + name.length] ?? ' '))
+      return true;
+  return false;
+}
+
 /** One key for texts of the same words in the same order. */
 export function wordKey(text: string): string {
   return wordsIn(text).join(' ');

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatFindings } from '../model/lint/finding.ts';
-import { standingApart, termsAligned } from '../model/lint/terms-aligned.ts';
-import { proposalsOf } from '../model/lint/walk.ts';
+import { linksBetween, standingApart, termsAligned } from '../model/lint/terms-aligned.ts';
 import { parseFiles, type DataTree } from '../model/parse.ts';
 import type { Proposal } from '../model/types.ts';
 import { readDataOrExit, shownDir } from './data-files.ts';
@@ -36,16 +35,10 @@ type PlaceApart = {
 };
 
 function placesApart(of: DataTree): PlaceApart[] {
-  const texts = proposalsOf(of).map(({ proposal }) => proposal);
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  return texts.flatMap((text) =>
-    text.basedOn.flatMap(({ proposal, apart = [] }) => {
-      const predecessor = byId.get(proposal);
-      if (!predecessor) return [];
-      return [...standingApart(text, predecessor)].map(([issue, ids]) => {
-        const note = apart.find((one) => one.issue === issue)?.note;
-        return { text, predecessor, issue, ids, note };
-      });
+  return linksBetween(of).flatMap(({ text, predecessor, link: { apart = [] } }) =>
+    [...standingApart(text, predecessor)].map(([issue, ids]) => {
+      const note = apart.find((one) => one.issue === issue)?.note;
+      return { text, predecessor, issue, ids, note };
     }),
   );
 }

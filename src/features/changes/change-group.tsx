@@ -73,10 +73,9 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
 function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
   const { before, after } = change;
   const name = termName(slice.issues, change);
-  const alone = before ?? after;
-  const apart =
-    (change.kind === 'added' || change.kind === 'dropped') &&
-    slice.apart.find(({ terms }) => alone && terms.includes(alone.id));
+  const apart = slice.apart.find(({ terms }) =>
+    [before, after].some((side) => side !== null && terms.includes(side.id)),
+  );
   const versions = [before, after].flatMap((side) => versionsOf(side?.reports ?? []));
   const scale =
     versions.length > 1

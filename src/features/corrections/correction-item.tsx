@@ -1,9 +1,9 @@
 import { date } from '../../messages/format.ts';
 import { claimWords } from '#language/claims.ts';
+import { correctedField } from '../../messages/corrected-field.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
 import { words } from '../../messages/words.ts';
 import { Link } from '../../ui/link.tsx';
-import { fieldName } from './field-name.ts';
 
 type Props = {
   correction: CorrectionEntry;
@@ -25,7 +25,7 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
       <p className="text-sm text-soft">
         {words.join.dot([
           known !== 'record' && whenCorrected(correction),
-          corrections.field(fieldName(field)),
+          corrections.field(correctedField(field)),
         ])}
       </p>
       {known === 'record' && <TermLine target={target} named={field !== 'text'} />}

@@ -1,11 +1,11 @@
 import { claimWords } from '#language/claims.ts';
+import { correctedField } from '../../messages/corrected-field.ts';
 import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { CorrectionEntry } from '../../model/slices/corrections-slice.ts';
 import { DataText } from '../../parts/data-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { CorrectionItem, whenCorrected } from './correction-item.tsx';
-import { fieldName } from './field-name.ts';
 import { byRecord, type RecordGroup } from './by-record.ts';
 
 /** Of more corrections, those of each record are folded under its name: else nobody finds the record. */
@@ -15,8 +15,8 @@ const MOST_OPEN = 20;
 export function CorrectionList({ corrections }: { corrections: readonly CorrectionEntry[] }) {
   const { summary, record, ofField } = claimWords.corrections;
   const fields = new Map<string, number>();
-  for (const { field } of corrections)
-    fields.set(fieldName(field), (fields.get(fieldName(field)) ?? 0) + 1);
+  for (const name of corrections.map(({ field }) => correctedField(field)))
+    fields.set(name, (fields.get(name) ?? 0) + 1);
   const counts = [...fields]
     .toSorted(([, a], [, b]) => b - a)
     .map(([name, count]) => ofField(name, number(count)));
@@ -49,7 +49,8 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
 type RecordProps = {
   group: RecordGroup;
   open: boolean;
-  /** Whether it says when. */ dated: boolean;
+  /** Whether it says when. */
+  dated: boolean;
 };
 
 function Record({ group, open, dated }: RecordProps) {

@@ -55,6 +55,12 @@ describe('documents-sourced', () => {
     ).toEqual([]);
   });
 
+  it('finds a name behind a word that only begins like it', () => {
+    const both = by('a draft that Couriers brought and Courier obtained');
+    expect(check(both, from('reporter-outline'))).toHaveLength(1);
+    expect(check(both, from('courier-outline'))).toEqual([]);
+  });
+
   it('does not take a part of a word for a name', () => {
     expect(check(by('a draft seen by Couriers'), from('reporter-outline'))).toEqual([]);
   });

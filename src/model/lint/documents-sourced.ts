@@ -1,3 +1,4 @@
+import { holdsName } from '../text.ts';
 import type { Publisher, Source } from '../types.ts';
 import type { Finding, Rule } from './finding.ts';
 import { everyClaim } from './walk.ts';
@@ -47,11 +48,5 @@ function isOf({ publisher, note }: Source, medium: Publisher): boolean {
 
 /** Whether a phrase has the name of a publisher, or another spelling of it, as whole words. */
 function names(phrase: string | null, { name, alternates }: Publisher): boolean {
-  return [name, ...alternates].some((spelling) => standsIn(phrase ?? '', spelling));
-}
-
-function standsIn(phrase: string, spelling: string): boolean {
-  const at = phrase.indexOf(spelling);
-  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-  return at !== -1 && !isLetter(phrase[at - 1]) && !isLetter(phrase[at + spelling.length]);
+  return [name, ...alternates].some((spelling) => holdsName(phrase ?? '', spelling));
 }

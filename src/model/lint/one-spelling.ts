@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { everyText } from './walk.ts';
+import { holdsName } from '../text.ts';
 
 /** Short alternates ("PA", "AP") are words of other meanings too often to be judged in a sentence. */
 const SHORTEST = 5;
@@ -28,11 +29,11 @@ export const oneSpelling: Rule = {
         .map((alternate) => ({ alternate, name })),
     );
     return everyText(tree).flatMap(({ file, pointer, text }) => {
-      const found = wrong.filter(({ alternate }) => contains(text, alternate));
+      const found = wrong.filter(({ alternate }) => holdsName(text, alternate));
       if (found.length === 0) return [];
       const rest = rightNames.reduce((left, name) => left.replaceAll(name, '\u0000'), text);
       return found
-        .filter(({ alternate }) => contains(rest, alternate))
+        .filter(({ alternate }) => holdsName(rest, alternate))
         .map(({ alternate, name }) => ({
           file,
           pointer,
@@ -42,11 +43,3 @@ export const oneSpelling: Rule = {
     });
   },
 };
-
-function contains(text: string, word: string): boolean {
-  const letter = /[\p{L}\p{N}-]/u;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' '))
-      return true;
-  return false;
-}

@@ -1,4 +1,5 @@
 import { termOf } from '../compare.ts';
+import type { DataTree } from '../parse.ts';
 import type { Proposal } from '../types.ts';
 import type { Finding, Rule } from './finding.ts';
 import { proposalsOf, type Place } from './walk.ts';
@@ -13,20 +14,29 @@ export const termsAligned: Rule = {
   description:
     'Ensure that terms of one issue that stand apart between a text and its predecessor were read and explained.',
   check(tree) {
-    const places = proposalsOf(tree);
-    const byId = new Map(places.map(({ proposal }) => [proposal.id, proposal]));
-    return places.flatMap(({ file, pointer, proposal }) =>
-      proposal.basedOn.flatMap((link, i) => {
-        const predecessor = byId.get(link.proposal);
-        if (!predecessor) return [];
-        const at = { file, pointer: `${pointer}/basedOn/${i}` };
-        return unexplained(standingApart(proposal, predecessor), link, at);
-      }),
+    return linksBetween(tree).flatMap(({ text, predecessor, link, ...at }) =>
+      unexplained(standingApart(text, predecessor), link, at),
     );
   },
 };
 
 type Link = Proposal['basedOn'][number];
+
+/** Every text with each of its predecessors that the tree has, and where the link between them stands. */
+export function linksBetween(
+  tree: DataTree,
+): (Place & { text: Proposal; predecessor: Proposal; link: Link })[] {
+  const texts = proposalsOf(tree);
+  const byId = new Map(texts.map(({ proposal }) => [proposal.id, proposal]));
+  return texts.flatMap(({ file, pointer, proposal: text }) =>
+    text.basedOn.flatMap((link, i) => {
+      const predecessor = byId.get(link.proposal);
+      return predecessor
+        ? { file, pointer: `${pointer}/basedOn/${i}`, text, predecessor, link }
+        : [];
+    }),
+  );
+}
 
 /** For each issue of which each of two texts has terms that the other lacks: the ids of those, the text's own first. */
 export function standingApart(text: Proposal, predecessor: Proposal): Map<string, string[]> {

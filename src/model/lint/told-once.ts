@@ -1,4 +1,4 @@
-import { wordsIn } from '../text.ts';
+import { wordKey } from '../text.ts';
 import type { DataTree } from '../parse.ts';
 import type { Attribution } from '../types.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -73,5 +73,5 @@ function grouped<T>(list: readonly T[], by: (item: T) => string): T[][] {
 
 function keyOf({ text, attribution: { speaker, outlet } }: Account, facts: boolean): string {
   const who = facts && speaker === null ? null : [speaker, outlet];
-  return JSON.stringify([who, wordsIn(text)]);
+  return JSON.stringify([who, wordKey(text)]);
 }

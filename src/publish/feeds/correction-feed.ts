@@ -1,11 +1,11 @@
 import { attribution } from '../../messages/attribution.ts';
+import { correctedField } from '../../messages/corrected-field.ts';
 import { words } from '../../messages/words.ts';
 import { feeds } from '#language/feeds.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import { resolver } from '../../model/slices/resolve.ts';
 import type { Dataset } from '../../model/types.ts';
-import { fieldName } from '../../features/corrections/field-name.ts';
 import { stableId } from '../stable-id.ts';
 import { timeOf, type FeedItem } from './feed.ts';
 
@@ -42,7 +42,7 @@ export function correctionItems(
     return {
       id: stableId(`corrections/${id}`),
       url: at(`${pages.corrections}#${id}`),
-      title: feeds.corrected(target.name, fieldName(field)),
+      title: feeds.corrected(target.name, correctedField(field)),
       published: time,
       updated: time,
       paragraphs: [

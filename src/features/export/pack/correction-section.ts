@@ -1,4 +1,5 @@
 import { claimWords } from '#language/claims.ts';
+import { correctedField } from '../../../messages/corrected-field.ts';
 import { date } from '../../../messages/format.ts';
 import { packWords } from '#language/packing.ts';
 import type { CorrectionEntry } from '../../../model/slices/corrections-slice.ts';
@@ -44,7 +45,7 @@ function entry(
       <p class="about">
         ${words.join.dot([
           words.join.comma([date(when), corrections.inVersion(version)]),
-          corrections.field(corrections.fields[field] ?? field),
+          corrections.field(correctedField(field)),
         ])}${words.between.dot}${link(at(target.path))}
       </p>
     </div>
