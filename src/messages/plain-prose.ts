@@ -64,5 +64,7 @@ function recordOf(thing: Exclude<CitedThing, { kind: 'claim' }>): string {
       return citing.changesRecord(thing.before, thing.after);
     case 'comparison':
       return citing.comparisonRecord(thing.names);
+    case 'picture':
+      return citing.pictureRecord(thing.title, thing.sentence);
   }
 }

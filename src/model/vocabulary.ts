@@ -69,3 +69,6 @@ export const SOURCE_KINDS = [
   'reference',
   'analysis',
 ] as const;
+
+/** The shapes of marks in pictures, by which sides are told apart. What is of no side has one of its own. */
+export const SIDE_SHAPES = ['square', 'triangle', 'circle', 'pentagon'] as const;

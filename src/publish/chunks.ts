@@ -14,6 +14,12 @@ const CATALOGUE = /\/src\/messages\/[\w-]+\/index\.ts$/;
 const WORDS = /\/src\/messages\/words\.ts$/;
 const leadsOn = (id: string) => CATALOGUE.test(id) || WORDS.test(id);
 
+/**
+ * What draws pictures, and its words: read by some pages, however many those are, it comes with no other. A reader
+ * who opens a round must not pay for a timeline.
+ */
+const PICTURES = /\/src\/(?:parts|model)\/charts\/|\/src\/messages\/[\w-]+\/charts\.ts$/;
+
 /** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
 const MANY = 4;
 
@@ -62,6 +68,9 @@ export function sharedName(readers: ReadonlySet<string> | undefined): string | n
   return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
 }
 
+/** What pictures are drawn with is a file of its own. */
+export const picturesName = (id: string): string | null => (PICTURES.test(id) ? 'pictures' : null);
+
 /** What two or three kinds of pages share goes into a file of those. */
 export function fewPagesName(readers: ReadonlySet<string> | undefined): string | null {
   const few = readers && readers.size > 1 && readers.size < MANY && !readers.has('entry');
@@ -76,6 +85,7 @@ export const tableOf = (root: string, outDir: string): string =>
 export function chunks(): Plugin {
   let readers = new Map<string, Set<string>>();
   const groups = [
+    { name: (id: string) => picturesName(id), debugName: 'pictures', priority: 3 },
     { name: (id: string) => sharedName(readers.get(id)), debugName: 'shared', priority: 2 },
     { name: (id: string) => fewPagesName(readers.get(id)), debugName: 'of few pages', priority: 1 },
   ];

@@ -27,7 +27,10 @@ export interface Budgets {
 
 /** The kind of a page, by its address: pages of records are of one kind, whatever their id. */
 export const pageKindOf = (path: string): string =>
-  path.replace(/^((?:\/embed)?\/(?:rounds|proposals|compare|sources))\/[^/]+\/$/, '$1/*/');
+  path.replace(
+    /^((?:\/embed)?\/(?:rounds|proposals|compare|sources|issues|people|venues))\/[^/]+\/$/,
+    '$1/*/',
+  );
 
 const compressed = (content: string | Buffer) => gzipSync(content).length;
 

@@ -11,6 +11,13 @@ export const paths = {
   compare: { pattern: '/compare/', to: () => '/compare/' },
   /** What changed from a proposal to one that builds on it: `/compare/<predecessor>...<proposal>/`. */
   changes: { pattern: '/compare/:pair/', to: (pair: string) => `/compare/${pair}/` },
+  issues: { pattern: '/issues/', to: () => '/issues/' },
+  issue: { pattern: '/issues/:id/', to: (id: string) => `/issues/${id}/` },
+  timeline: { pattern: '/timeline/', to: () => '/timeline/' },
+  people: { pattern: '/people/', to: () => '/people/' },
+  person: { pattern: '/people/:id/', to: (id: string) => `/people/${id}/` },
+  venues: { pattern: '/venues/', to: () => '/venues/' },
+  venue: { pattern: '/venues/:id/', to: (id: string) => `/venues/${id}/` },
   positions: { pattern: '/positions/', to: () => '/positions/' },
   corrections: { pattern: '/corrections/', to: () => '/corrections/' },
   sources: { pattern: '/sources/', to: () => '/sources/' },

@@ -30,7 +30,11 @@ export type Subject =
   | { kind: 'changes'; slice: ChangeSlice; title: string }
   /** The address is a path with the view in its search string. */
   | { kind: 'comparison'; comparison: Comparison; title: string; address: string }
-  | { kind: 'positions'; slice: PositionsSlice; title: string };
+  | { kind: 'positions'; slice: PositionsSlice; title: string }
+  | PictureSubject;
+
+/** A picture, the accounts of which are cited where they stand. */
+export type PictureSubject = { kind: 'picture'; title: string; sentence: string; address: string };
 
 /** A path of the site as others can open it, with the version of the dataset in it. */
 const dated = (path: string, { version }: Edition): string => absolute(withVersion(path, version));
@@ -62,6 +66,17 @@ export function recordOf(subject: Subject, edition: Edition): CitedThing | null 
     }
     case 'comparison':
       return citedComparison(subject.comparison, subject.title, dated(subject.address, edition));
+    case 'picture': {
+      const { title, sentence, address } = subject;
+      return {
+        kind: 'picture',
+        id: null,
+        title,
+        sentence,
+        address: dated(address, edition),
+        sources: [],
+      };
+    }
     case 'positions':
       return null;
   }
@@ -92,6 +107,8 @@ export function claimOf(subject: Subject, id: string, edition: Edition): CitedTh
       const position = positions.find((candidate) => candidate.id === id);
       return position ? citedPosition(position, subject.title, sources, addressOf) : null;
     }
+    case 'picture':
+      return null;
   }
 }
 
@@ -132,6 +149,7 @@ function leadOf(subject: Subject, keyIssues: readonly string[]): string[] {
       return leadAccounts(sides, keyIssues);
     }
     case 'positions':
+    case 'picture':
       return [];
   }
 }
@@ -158,6 +176,7 @@ export function previewOf(subject: Subject): string | null {
     }
     case 'comparison':
     case 'positions':
+    case 'picture':
       return null;
   }
 }

@@ -48,6 +48,7 @@ export const citing = {
     `${words.site.name}'s record of the proposal "${name}" (dated ${date}${by ? `, tabled by ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
     `${words.site.name}'s account of what changed from "${before}" to "${after}"`,
+  pictureRecord: (title: string, sentence: string) => `${title}: ${sentence}`,
   comparisonRecord: (names: readonly string[]) =>
     `${words.site.name}'s comparison of ${words.list(names.map((name) => `"${name}"`))}`,
   restingOn: (count: string, publishers: string) =>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import type { Catalogue } from '../catalogue.ts';
 import * as aboutText from './about-text.tsx';
+import * as charts from './charts.ts';
 import * as citingDialog from './citing-dialog.ts';
 import * as citing from './citing.ts';
 import * as claims from './claims.ts';
@@ -21,6 +22,7 @@ import * as searching from './searching.ts';
 const english = {
   index,
   'about-text': aboutText,
+  charts,
   citing,
   'citing-dialog': citingDialog,
   claims,

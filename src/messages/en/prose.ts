@@ -42,6 +42,8 @@ function sentence(thing: CitedThing): string {
       );
     case 'comparison':
       return citing.record(citing.comparisonRecord(thing.names), restingOn(thing.sources));
+    case 'picture':
+      return citing.pictureRecord(thing.title, thing.sentence);
   }
 }
 

@@ -33,7 +33,9 @@ export type CitedRecord =
   | { kind: 'round'; dates: Dates; places: readonly PlaceName[] }
   | { kind: 'proposal'; date: string; tabledBy: readonly string[] }
   | { kind: 'changes'; before: string; after: string }
-  | { kind: 'comparison'; names: readonly string[] };
+  | { kind: 'comparison'; names: readonly string[] }
+  /** A picture and what it shows, in a sentence. */
+  | { kind: 'picture'; sentence: string };
 
 /** Something of the dataset that can be cited: one claim, or a record that rests on many. */
 export type CitedThing = CitedRecord & {

@@ -18,6 +18,7 @@ import { namesApart } from './names-apart.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneOffice } from './one-office.ts';
 import { oneSpelling } from './one-spelling.ts';
+import { picturesRefer } from './pictures-refer.ts';
 import { phasesExist } from './phases-exist.ts';
 import { provisionsDistinct } from './provisions-distinct.ts';
 import { publishedIdsKept } from './published-ids-kept.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   publishedIdsKept,
   correctionsRefer,
   rungExamples,
+  picturesRefer,
   editionUnchanged,
 ];
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CLAIM_ID, isClaimId } from '../claim-ids.ts';
 import { MOST_COLUMNS } from '../most-columns.ts';
-import { RUNGS } from '../vocabulary.ts';
-import { isoDay, label, sentence, SLUG, slug, version } from './primitives.ts';
+import { RUNGS, SIDE_SHAPES } from '../vocabulary.ts';
+import { claimId, isoDay, label, sentence, SLUG, slug, version } from './primitives.ts';
 
 /* The dataset as a publication: what it is called, its editions, retired ids, and what its lint is told. */
 
@@ -97,6 +97,29 @@ export const about = z
     date: isoDay.describe('Date of this version.'),
     parties: z.array(slug).describe('Actor ids of the parties, in display order.'),
     keyIssues: z.array(slug).describe('Issue ids of the key figures on a card, in order.'),
+    sides: z
+      .array(
+        z.strictObject({
+          id: slug.describe('Id.'),
+          name: label.describe('What those are called who are of this side.'),
+          shape: z.enum(SIDE_SHAPES).describe('The shape of their marks in pictures.'),
+          actors: z.array(slug).min(1).describe('Actor ids of who is of this side.'),
+        }),
+      )
+      .optional()
+      .describe('Who tables what: pictures mark each side by a shape.'),
+    truces: z
+      .array(
+        z.strictObject({
+          name: label.describe('Name.'),
+          began: claimId('eve').describe('Id of the event by which it began.'),
+          ended: claimId('eve')
+            .nullable()
+            .describe('Id of the event by which it ended; null where none has.'),
+        }),
+      )
+      .optional()
+      .describe('Truces in force: pictures of time show them behind what was tabled.'),
     turningPoints: z.array(slug).describe('Round ids that a newcomer may start with.'),
     rungExamples: z
       .partialRecord(z.enum(RUNGS), z.string())

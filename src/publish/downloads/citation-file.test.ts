@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import about from '../../data/about.json' with { type: 'json' };
+import json from '../../data/about.json' with { type: 'json' };
+import type { About } from '../../model/types.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { citationFile } from './citation-file.ts';
 import { profileCheck } from '../../testing/validator.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+const about = json as About;
 
 const faults = profileCheck('citation-file-1.2.0.json');
 

@@ -1,0 +1,69 @@
+import { unparse } from 'papaparse';
+import { words } from '../../messages/words.ts';
+import { FORMULA } from '../../model/formula.ts';
+import { CSV, inUtf8, PNG, SVG } from '../../site/media-types.ts';
+import { download } from '../../ui/download.ts';
+import { standalone, type Around } from './standalone.ts';
+
+/** The rows behind a picture: names of columns, and a row for each mark. */
+export type PictureTable = {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+};
+
+export type PictureFormat = 'csv' | 'svg' | 'png';
+
+/** Pixels of the file for one of the drawing: it is sharp in print. */
+const SCALE = 2;
+
+/**
+ * Makes a file of a picture and hands it to the browser. Rejects where the browser draws none.
+ *
+ * @param figure id of the picture on the page.
+ * @returns the name of the file.
+ */
+export async function savePicture(
+  format: PictureFormat,
+  figure: string,
+  name: string,
+  { table, ...around }: Omit<Around, 'rtl'> & { table: PictureTable },
+): Promise<string> {
+  const file = [name, format].join('.');
+  if (format === 'csv') {
+    const text = unparse(
+      { fields: [...table.columns], data: table.rows.map((row) => row.map((cell) => cell ?? '')) },
+      { escapeFormulae: FORMULA },
+    );
+    download(new Blob(['\uFEFF', text, '\r\n'], { type: inUtf8(CSV) }), file);
+    return file;
+  }
+  const element = document.getElementById(figure);
+  if (!element) throw new Error('the picture is not on this page');
+  const svg = standalone(element, { ...around, rtl: words.direction === 'rtl' });
+  const drawing = new Blob([svg], { type: SVG.type });
+  download(format === 'svg' ? drawing : await asPng(drawing), file);
+  return file;
+}
+
+async function asPng(drawing: Blob): Promise<Blob> {
+  const url = URL.createObjectURL(drawing);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width * SCALE;
+    canvas.height = image.height * SCALE;
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('this browser draws no pictures');
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('the picture came out empty'))),
+        PNG.type,
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

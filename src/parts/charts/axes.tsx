@@ -1,0 +1,128 @@
+import { number } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { NumberAxis, TimeAxis } from '../../model/charts/axes.ts';
+import { placeOf, placeOfDay } from '../../model/charts/scale.ts';
+import type { Truce } from '../../model/sides.ts';
+import { classes } from '../../ui/classes.ts';
+import { across, boxFrom, onwards } from './place.ts';
+
+/** Pixels that the names of years and months take below a drawing. */
+export const TIME_AXIS_HEIGHT = 26;
+
+/** A strip of a drawing in which numbers go upwards: its top and its bottom, in pixels. */
+export type Strip = { top: number; bottom: number };
+
+/** How far down a number stands in a strip. */
+export function downTo(value: number, axis: NumberAxis, { top, bottom }: Strip): number {
+  return Number((bottom - (placeOf(value, axis) / 100) * (bottom - top)).toFixed(1));
+}
+
+/** The lines of a number axis across a strip, with their numbers before it, where the drawing has left room. */
+export function NumberLines({ axis, strip }: { axis: NumberAxis; strip: Strip }) {
+  return (
+    <g aria-hidden="true">
+      {axis.ticks.map(({ value }) => {
+        const y = downTo(value, axis, strip);
+        return (
+          <g key={value}>
+            <line x1="0" x2="100%" y1={y} y2={y} className="stroke-hair" />
+            <text
+              x={across(0)}
+              dx={onwards(-8)}
+              y={y + 4}
+              textAnchor="end"
+              className="fill-soft text-[12px]"
+              data-label=""
+            >
+              {number(value)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Years, and quarters and months where there is room, below a drawing. */
+export function TimeLine({ axis, y }: { axis: TimeAxis; y: number }) {
+  const years = axis.ticks.filter(({ step }, i) => step === 'year' || i === 0);
+  return (
+    <g aria-hidden="true">
+      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-line" />
+      {axis.ticks.map(({ at, month, step }) => (
+        <line
+          key={month}
+          x1={across(at)}
+          x2={across(at)}
+          y1={y}
+          y2={y + (step === 'year' ? 8 : step === 'quarter' ? 5 : 3)}
+          className={classes('stroke-edge', step === 'month' && 'hidden @min-[640px]:inline')}
+        />
+      ))}
+      {years.map(({ at, month, step }, i) => {
+        // The first month is named where the first year is far enough behind it.
+        const next = years[i + 1]?.at ?? 100;
+        if (step !== 'year' && next - at < 9) return null;
+        return (
+          <text
+            key={month}
+            x={across(at)}
+            dx={onwards(3)}
+            y={y + 20}
+            className={classes(
+              'fill-soft text-[12px] font-semibold',
+              step !== 'year' && 'hidden @min-[880px]:inline',
+            )}
+            data-label=""
+          >
+            {step === 'year' ? month.slice(0, 4) : words.calendar.date(month)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+type BehindProps = {
+  axis: TimeAxis;
+  /** First days of chapters. */
+  chapters: readonly string[];
+  truces: readonly Truce[];
+  strip: Strip;
+};
+
+/** What was going on while the marks were made: truces as bands, the beginnings of chapters as lines. */
+export function Behind({ axis, chapters, truces, strip: { top, bottom } }: BehindProps) {
+  return (
+    <g aria-hidden="true">
+      {truces.map(({ name, from, to }) => {
+        const at = placeOfDay(from, axis);
+        const width = Math.max(0.3, (to === null ? 100 : placeOfDay(to, axis)) - at);
+        return (
+          <rect
+            key={name}
+            x={boxFrom(at, width)}
+            width={share(width)}
+            y={top}
+            height={bottom - top}
+            className="fill-tint"
+          />
+        );
+      })}
+      {chapters
+        .filter((day) => day > axis.from && day <= axis.to)
+        .map((day) => (
+          <line
+            key={day}
+            x1={across(placeOfDay(day, axis))}
+            x2={across(placeOfDay(day, axis))}
+            y1={top}
+            y2={bottom}
+            className="stroke-line"
+          />
+        ))}
+    </g>
+  );
+}
+
+const share = (percent: number) => percent.toFixed(2).concat('%');

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { chartWords } from '#language/charts.ts';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
+import { Legend, type LegendKey } from './legend.tsx';
+
+/** Where the page About tells what marks mean. */
+export const READING = 'marks';
+
+type Props = {
+  /** Id of the figure: others link to it, and what saves it finds it by it. */
+  id: string;
+  /** Its name; without it, the heading before it names it. */
+  title?: string;
+  /** What it shows, in a sentence that is computed. */
+  sentence: string;
+  legend: readonly LegendKey[];
+  /** What can be done with it: to save, to embed, to cite. */
+  tools?: ReactNode;
+  /** Its drawings. */
+  children: ReactNode;
+  /** The same in rows, where the page does not show them anyway. */
+  table?: ReactNode;
+};
+
+/** A picture with all that belongs to it: its sentence, its marks explained, its table, and what can be done with it. */
+export function ChartFigure({ id, title, sentence, legend, tools, children, table }: Props) {
+  return (
+    <figure id={id} data-picture="" className="my-4">
+      <figcaption>
+        {title && <h2 className="font-serif text-xl font-semibold">{title} </h2>}
+        <p className="max-w-[46rem] text-soft" data-sentence="">
+          {sentence}{' '}
+        </p>
+      </figcaption>
+      {children}
+      <Legend keys={legend} />
+      <div className="no-print relative mt-1 flex flex-wrap items-center gap-x-5 text-sm">
+        <Link to={`${paths.about.to()}#${READING}`} className="inline-flex min-h-11 items-center">
+          {chartWords.reading}
+        </Link>{' '}
+        {tools}
+      </div>
+      {table && (
+        <details className="twin text-sm">
+          <summary className="inline-flex min-h-11 items-center text-soft hover:text-accent">
+            {chartWords.table}
+          </summary>
+          {table}
+        </details>
+      )}
+    </figure>
+  );
+}

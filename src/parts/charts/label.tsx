@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { LabelPlace } from '../../model/charts/labels.ts';
+import { classes } from '../../ui/classes.ts';
+import { across, onwards } from './place.ts';
+
+/** From which width of the drawing a label is shown: the steps of `LABEL_STEPS`. */
+const SHOWN: Record<number, string> = {
+  210: '',
+  330: 'hidden @min-[330px]:inline',
+  480: 'hidden @min-[480px]:inline',
+  640: 'hidden @min-[640px]:inline',
+  880: 'hidden @min-[880px]:inline',
+  1120: 'hidden @min-[1120px]:inline',
+};
+
+type Props = {
+  place: Pick<LabelPlace, 'from' | 'dx' | 'dy' | 'anchor'>;
+  /** Of the mark. */
+  at: number;
+  y: number;
+  className?: string;
+  children: ReactNode;
+};
+
+/** The label of a mark, where it was found to have room. The mark itself says the same, and more. */
+export function Label({ place, at, y, className, children }: Props) {
+  return (
+    <text
+      x={across(at)}
+      y={y}
+      dx={onwards(place.dx)}
+      dy={place.dy}
+      textAnchor={place.anchor}
+      aria-hidden="true"
+      data-label=""
+      className={classes('text-[12px] font-semibold', className ?? 'fill-ink', SHOWN[place.from])}
+    >
+      {children}
+    </text>
+  );
+}

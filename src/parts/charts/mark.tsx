@@ -1,0 +1,61 @@
+import type { SideShape } from '../../model/sides.ts';
+import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
+import { across } from './place.ts';
+
+/** Shapes about a middle at 0, of alike weight to the eye. */
+const PATHS: Record<SideShape, string> = {
+  square: 'M-4-4H4V4H-4z',
+  triangle: 'M0-5 5 4H-5z',
+  circle: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
+  pentagon: 'M0-5 4.8-1.5 3 4H-3L-4.8-1.5z',
+  cross: 'M-4-4 4 4M4-4-4 4',
+};
+
+/** The shape of a mark. What was agreed is in the accent, and larger, since colour alone tells nothing. */
+export function MarkShape({ shape, agreed = false }: { shape: SideShape; agreed?: boolean }) {
+  return (
+    <path
+      d={PATHS[shape]}
+      transform={agreed ? 'scale(1.35)' : undefined}
+      className={classes(
+        agreed ? 'fill-accent' : 'fill-ink',
+        shape === 'cross' ? 'stroke-ink' : 'stroke-paper',
+      )}
+      strokeWidth={shape === 'cross' ? 2 : 1}
+    />
+  );
+}
+
+type Props = {
+  /** By it, whoever shows a card knows what the mark stands for. */
+  id: string;
+  to: string;
+  /** The whole sentence: what a screen reader says. */
+  name: string;
+  /** Percent along the picture, pixels downwards. */
+  at: number;
+  y: number;
+  shape: SideShape;
+  agreed?: boolean;
+  /** Half the side of the square around it that can be pressed. */
+  reach?: number;
+};
+
+/** A mark of a picture: a link to what it stands for. */
+export function Mark({ id, to, name, at, y, shape, agreed, reach = 8 }: Props) {
+  return (
+    <Link to={to} className="mark" data-mark={id} aria-label={name}>
+      <svg x={across(at)} y={y} className="overflow-visible" width="1" height="1">
+        <rect
+          x={-reach}
+          y={-reach}
+          width={2 * reach}
+          height={2 * reach}
+          className="fill-transparent"
+        />
+        <MarkShape shape={shape} agreed={agreed ?? false} />
+      </svg>
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import { words } from '../../messages/words.ts';
+import { fixed } from '../../model/charts/scale.ts';
+
+/*
+ * A drawing does not turn round by itself where lines run from right to left: each language has its own pages,
+ * and so the places of marks are turned when they are drawn.
+ */
+const mirrored = words.direction === 'rtl';
+
+/** A place along a picture, in percent from where lines begin, as SVG needs it. */
+export const across = (percent: number): string =>
+  // eslint-disable-next-line parley/glue -- a length, not language
+  `${mirrored ? fixed(100 - percent) : percent}%`;
+
+/** Where a box begins that reaches over so many percent. */
+export const boxFrom = (percent: number, width: number): string =>
+  across(mirrored ? percent + width : percent);
+
+/** Pixels onwards in the direction of lines. */
+export const onwards = (pixels: number): number => (mirrored ? -pixels : pixels);

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { classes } from '../../ui/classes.ts';
+
+type Props = {
+  /** The drawing, whose marks are links with `data-mark`. */
+  children: ReactNode;
+  /** What is told of a mark while it is pointed at or has the focus; null where there is nothing to tell. */
+  card: (mark: string) => ReactNode;
+  className?: string;
+};
+
+const marksIn = (stage: HTMLElement) => [...stage.querySelectorAll<HTMLElement>('[data-mark]')];
+
+/**
+ * What script adds to a drawing. Its marks are one stop of the Tab key, and arrow keys go from one to the next:
+ * to the sides in the order of the drawing, up and down to the nearest. A mark that is pointed at, or has the
+ * focus, shows a card, in which more can be done; a finger shows it first, and opens what it stands for from there.
+ */
+export function Stage({ children, card, className }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<string | null>(null);
+
+  // After each drawing: marks come and go with the filters.
+  useEffect(() => {
+    const marks = stage.current ? marksIn(stage.current) : [];
+    const stop = marks.find((mark) => mark === document.activeElement) ?? marks[0];
+    for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
+  });
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const markOf = ({ target }: Event) =>
+      target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
+    const show = (event: Event) => {
+      const mark = markOf(event);
+      if (mark) setShown(mark.dataset['mark'] ?? null);
+    };
+    const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
+      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) setShown(null);
+    };
+    element.addEventListener(
+      'pointerover',
+      (event) => event.pointerType === 'mouse' && show(event),
+      {
+        signal,
+      },
+    );
+    element.addEventListener(
+      'pointerleave',
+      (event) => event.pointerType === 'mouse' && leave(event),
+      {
+        signal,
+      },
+    );
+    element.addEventListener('focusin', show, { signal });
+    element.addEventListener('focusout', leave, { signal });
+    element.addEventListener(
+      'click',
+      (event) => {
+        const mark = markOf(event);
+        const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+        if (!mark || !byFinger || box.current?.dataset['of'] === mark.dataset['mark']) return;
+        event.preventDefault();
+        mark.focus();
+      },
+      { signal, capture: true },
+    );
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') return setShown(null);
+        const mark = markOf(event);
+        const next = mark && nextOf(mark, marksIn(element), event.key);
+        if (!next) return undefined;
+        event.preventDefault();
+        for (const one of marksIn(element)) one.tabIndex = one === next ? 0 : -1;
+        return next.focus();
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, []);
+
+  // Beside its mark, and within the drawing: where that is, is known once the card has been drawn.
+  useEffect(() => {
+    const [within, about] = [stage.current, box.current];
+    const mark = within && marksIn(within).find((one) => one.dataset['mark'] === shown);
+    if (!within || !about || !mark) return;
+    const [frame, at] = [within.getBoundingClientRect(), mark.getBoundingClientRect()];
+    const { width, height } = about.getBoundingClientRect();
+    const middle = at.left + at.width / 2 - frame.left;
+    const below = at.bottom + height + 8 < window.innerHeight || at.top < height + 8;
+    about.style.left = px(Math.max(0, Math.min(frame.width - width, middle - width / 2)));
+    about.style.top = px(below ? at.bottom - frame.top : at.top - frame.top - height);
+  }, [shown]);
+
+  const told = shown === null ? null : card(shown);
+  return (
+    <div ref={stage} className={classes('relative', className)}>
+      {children}
+      {told && (
+        <div
+          ref={box}
+          data-of={shown}
+          className="no-print absolute z-10 w-max max-w-[min(20rem,100%)] py-1"
+        >
+          <div className="rounded border border-edge bg-raised p-3 text-sm">{told}</div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const px = (length: number) => length.toFixed(1).concat('px');
+
+/** The mark to which a key leads from another; null for a key that leads nowhere. */
+function nextOf(from: HTMLElement, marks: HTMLElement[], key: string): HTMLElement | null {
+  const place = marks.indexOf(from);
+  const backwards = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === 'Home') return marks[0] ?? null;
+  if (key === 'End') return marks.at(-1) ?? null;
+  if (key === 'ArrowLeft' || key === 'ArrowRight')
+    return marks[place + (key === backwards ? -1 : 1)] ?? null;
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const here = from.getBoundingClientRect();
+  const way = (mark: HTMLElement) => {
+    const { left, top } = mark.getBoundingClientRect();
+    const down = (top - here.top) * (key === 'ArrowDown' ? 1 : -1);
+    return down > 2 ? down + Math.abs(left - here.left) : Number.POSITIVE_INFINITY;
+  };
+  const nearest = marks.toSorted((a, b) => way(a) - way(b))[0];
+  return nearest && Number.isFinite(way(nearest)) ? nearest : null;
+}
