@@ -74,6 +74,18 @@ export const routes: readonly Route[] = [
     slices: (pair) => [`changes/${pair}`],
   },
   {
+    pattern: paths.issues.pattern,
+    file: 'src/pages/issues-page.tsx',
+    load: () => import('../pages/issues-page.tsx').then((m) => m.IssuesPage),
+    slices: () => ['issues'],
+  },
+  {
+    pattern: paths.issue.pattern,
+    file: 'src/pages/issue-page.tsx',
+    load: () => import('../pages/issue-page.tsx').then((m) => m.IssuePage),
+    slices: (id) => [`issues/${id}`],
+  },
+  {
     pattern: paths.positions.pattern,
     file: 'src/pages/positions-page.tsx',
     load: () => import('../pages/positions-page.tsx').then((m) => m.PositionsPage),

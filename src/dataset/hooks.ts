@@ -10,6 +10,8 @@ import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { IssueSlice } from '../model/slices/issue-slice.ts';
+import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
@@ -51,6 +53,16 @@ export function useSourcesPart(part: string): SourcesPart {
 /** All sources, for a part of a page that must not take the page with it; on its way until wanted. */
 export function useSourcesLoad(wanted: boolean): Loaded<SourcesSlice> {
   return loadedOf(useQuery({ ...slices.sources(), enabled: wanted }));
+}
+
+/** Every issue, and which proposal has it; suspends and throws like useIndex. */
+export function useIssues(): IssuesSlice {
+  return useSuspenseQuery(slices.issues()).data;
+}
+
+/** One issue through all proposals; suspends and throws like useIndex. */
+export function useIssue(id: string): IssueSlice {
+  return useSuspenseQuery(slices.issue(id)).data;
 }
 
 /** What the parties said they want; suspends and throws like useIndex. */

@@ -3,6 +3,8 @@ import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { IssueSlice } from '../model/slices/issue-slice.ts';
+import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
@@ -83,6 +85,23 @@ const SHAPES = {
     places: 'list',
     outlets: 'list',
   } satisfies ShapeOf<SearchSlice>,
+  issues: {
+    background: 'record',
+    proposals: 'list',
+    issues: 'list',
+  } satisfies ShapeOf<IssuesSlice>,
+  'issues/*': {
+    issue: 'record',
+    background: 'record',
+    proposals: 'list',
+    terms: 'list',
+    before: 'record',
+    views: 'list',
+    computed: 'list',
+    positions: 'list',
+    sideOf: 'record',
+    sources: 'record',
+  } satisfies ShapeOf<IssueSlice>,
   'search-sources': { sources: 'list' } satisfies ShapeOf<SearchSourcesSlice>,
 } satisfies Record<string, Record<string, Kind>>;
 
@@ -92,7 +111,9 @@ const SHAPES = {
  */
 export function hasShape(name: string, value: unknown): boolean {
   const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = SHAPES;
-  const shape = shapes[name.split('/')[0] ?? ''];
+  const [list = '', id] = name.split('/');
+  // A list and its records can share a name: `issues` and `issues/<id>`.
+  const shape = (id === undefined ? undefined : shapes[`${list}/*`]) ?? shapes[list];
   if (!shape) return false;
   return (
     kindOf(value) === 'record' &&

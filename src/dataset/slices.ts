@@ -4,6 +4,8 @@ import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { IssueSlice } from '../model/slices/issue-slice.ts';
+import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
@@ -30,6 +32,8 @@ export const slices = {
   sourcesPart: (part: string) => slice<SourcesPart>(`outlets/${part}`),
   claims: () => slice<ClaimsSlice>('claims'),
   corrections: () => slice<CorrectionsSlice>('corrections'),
+  issues: () => slice<IssuesSlice>('issues'),
+  issue: (id: string) => slice<IssueSlice>(`issues/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
   downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),

@@ -4,7 +4,6 @@ import { EmbedButton } from '../features/embed/embed-button.tsx';
 import type { Picture } from '../features/pictures/save-buttons.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { onDemand } from '../ui/later.tsx';
-import { buttonClass } from '../ui/styles.ts';
 
 const SaveButtons = onDemand(() =>
   import('../features/pictures/save-buttons.tsx').then((code) => code.SaveButtons),
@@ -26,13 +25,10 @@ export function PictureTools({ frame, ...picture }: Picture & { frame: string | 
       >
         <div className="grid gap-2">
           <SaveButtons {...picture} />
-          <button type="button" data-cite className={buttonClass}>
-            {chartWords.cite}
-          </button>
+          <Cite subject={{ kind: 'picture', title, sentence, address }} listens={false} />
           {frame && <EmbedButton name={title} path={frame} label={chartWords.embed} />}
         </div>
       </Disclosure>
-      <Cite subject={{ kind: 'picture', title, sentence, address }} button={false} />
     </>
   );
 }

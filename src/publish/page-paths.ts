@@ -10,6 +10,8 @@ export function pagePaths(data: Dataset): string[] {
     paths.home.to(),
     paths.proposals.to(),
     paths.compare.to(),
+    paths.issues.to(),
+    ...issuesWithPages(data).map((id) => paths.issue.to(id)),
     paths.positions.to(),
     paths.corrections.to(),
     paths.sources.to(),
@@ -25,6 +27,17 @@ export function pagePaths(data: Dataset): string[] {
       basedOn.map((link) => changesPath(link.proposal, id)),
     ),
   ];
+}
+
+/** Ids of the issues that a proposal or a position has: the others have nothing to show. */
+function issuesWithPages(data: Dataset): string[] {
+  const told = new Set([
+    ...data.positions.map(({ issue }) => issue),
+    ...data.rounds.flatMap(({ proposals }) =>
+      proposals.flatMap(({ provisions }) => provisions.map(({ issue }) => issue)),
+    ),
+  ]);
+  return data.issues.map(({ id }) => id).filter((id) => told.has(id));
 }
 
 /** The path of every page that is prerendered for other people's frames. */

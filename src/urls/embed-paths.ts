@@ -8,6 +8,8 @@ export const embedPaths = {
   round: { pattern: '/embed/rounds/:id/', to: (id: string) => `/embed/rounds/${id}/` },
   proposal: { pattern: '/embed/proposals/:id/', to: (id: string) => `/embed/proposals/${id}/` },
   compare: { pattern: '/embed/compare/', to: () => '/embed/compare/' },
+  issues: { pattern: '/embed/issues/', to: () => '/embed/issues/' },
+  issue: { pattern: '/embed/issues/:id/', to: (id: string) => `/embed/issues/${id}/` },
 } as const;
 
 /** A comparison in a frame, with the same search params as on its page. */

@@ -12,6 +12,8 @@ type Props = {
   subject: Subject;
   /** Whether the page is a record that can be cited itself, and not only by its claims. */
   button?: boolean;
+  /** Whether it answers to what can be cited elsewhere on the page: one part of a page does. */
+  listens?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type Props = {
  * such a link opens the dialog; any other click, and every click without script, follows the link.
  * Nothing but this is loaded before the first click.
  */
-export function Cite({ subject, button = true }: Props) {
+export function Cite({ subject, button = true, listens = true }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const show = useCallback(
     (claim: string | null, from: HTMLElement) =>
@@ -31,6 +33,7 @@ export function Cite({ subject, button = true }: Props) {
   );
 
   useEffect(() => {
+    if (!listens) return undefined;
     const follow = (event: MouseEvent) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
         return;
@@ -46,7 +49,7 @@ export function Cite({ subject, button = true }: Props) {
     // Before the router hears of it, which would go where the link leads.
     document.addEventListener('click', follow, { capture: true });
     return () => document.removeEventListener('click', follow, { capture: true });
-  }, [show]);
+  }, [show, listens]);
 
   return (
     <>

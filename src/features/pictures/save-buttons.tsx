@@ -7,7 +7,8 @@ import { loadCode } from '../../site/load-code.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import { today } from '../../ui/today.ts';
-import type { PictureFormat, PictureTable } from './save.ts';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
+import type { PictureFormat } from './save.ts';
 
 export type Picture = {
   /** Id of the figure on the page. */

@@ -3,13 +3,8 @@ import { words } from '../../messages/words.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { CSV, inUtf8, PNG, SVG } from '../../site/media-types.ts';
 import { download } from '../../ui/download.ts';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
 import { standalone, type Around } from './standalone.ts';
-
-/** The rows behind a picture: names of columns, and a row for each mark. */
-export type PictureTable = {
-  columns: readonly string[];
-  rows: readonly (readonly (string | number | null)[])[];
-};
 
 export type PictureFormat = 'csv' | 'svg' | 'png';
 

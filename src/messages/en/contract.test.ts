@@ -10,6 +10,7 @@ import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
+import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
 import * as packing from './packing.ts';
@@ -29,6 +30,7 @@ const english = {
   'data-page': dataPage,
   embedding,
   feeds,
+  issues,
   kept,
   moved,
   packing,

@@ -1,7 +1,7 @@
 /*
  * Where the labels of a picture go. Its marks stand at percents of its width, which nobody knows before it is
- * on a screen; letters have a size of their own. Two boxes that are told apart at some width are told apart at
- * any larger one, as their places draw away from each other and their sizes stay. So labels are placed for the
+ * on a screen; letters have a size of their own. Two boxes that stand beside each other at some width, in the order
+ * of their places, do so at any larger one, as their places draw away from each other and their sizes stay. So labels are placed for the
  * narrowest width of each step, the most wanted first, and one that has room from a step on is shown from
  * there on.
  */
@@ -43,16 +43,17 @@ export const LABEL_STEPS = [210, 330, 480, 640, 880, 1120] as const;
 
 const clash = (a: Box, b: Box, width: number): boolean => {
   if (a.bottom <= b.top || b.bottom <= a.top) return false;
-  const from = (box: Box) => (box.at * width) / 100 + box.left;
-  const to = (box: Box) => (box.at * width) / 100 + box.right;
-  return from(a) < to(b) && from(b) < to(a);
+  // In the order of their places: told apart the other way round, they would meet where the drawing is wider.
+  const apart = (one: Box, other: Box) =>
+    (one.at * width) / 100 + one.right <= (other.at * width) / 100 + other.left;
+  return !(a.at <= b.at && apart(a, b)) && !(b.at <= a.at && apart(b, a));
 };
 
-const inside = (box: Box, width: number, height: number): boolean =>
+const inside = (box: Box, width: number, top: number, bottom: number): boolean =>
   (box.at * width) / 100 + box.left >= 0 &&
   (box.at * width) / 100 + box.right <= width &&
-  box.top >= 0 &&
-  box.bottom <= height;
+  box.top >= top &&
+  box.bottom <= bottom;
 
 function candidates({
   at,
@@ -85,12 +86,13 @@ function candidates({
  * wanted first; the others have none at any width.
  *
  * @param obstacles boxes that no label may touch.
- * @param height of the drawing in pixels; labels stay within it.
+ * @param bottom of what holds the labels, in pixels, and its top: they stay within.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   obstacles: readonly Box[],
-  height: number,
+  bottom: number,
+  top = 0,
 ): LabelPlace[] {
   const taken: Box[] = [...obstacles];
   const left = new Set(wanted.toSorted((a, b) => b.weight - a.weight || a.at - b.at));
@@ -98,7 +100,8 @@ export function placeLabels(
   for (const from of LABEL_STEPS)
     for (const label of left) {
       const found = candidates(label).find(
-        ({ box }) => inside(box, from, height) && taken.every((other) => !clash(box, other, from)),
+        ({ box }) =>
+          inside(box, from, top, bottom) && taken.every((other) => !clash(box, other, from)),
       );
       if (!found) continue;
       left.delete(label);

@@ -39,6 +39,15 @@ export const computedFigures: Rule = {
             });
           return found;
         }),
+        ...(figure.kind === 'division' && figure.beside !== undefined && !known.has(figure.beside)
+          ? [
+              {
+                ...at('/beside'),
+                message: `there is no issue "${figure.beside}"`,
+                hint: 'take an id of issues.json, or leave it out',
+              },
+            ]
+          : []),
         ...contradictions(figure).map((found) => ({ ...at(''), ...found })),
       ];
     });

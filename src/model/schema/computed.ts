@@ -28,6 +28,11 @@ export const computedFigure = z
         name,
         dividend: input.describe('What is divided.'),
         divisor: input.describe('By what it is divided.'),
+        beside: slug
+          .optional()
+          .describe(
+            'Id of the issue of what sources themselves state of it: there it is shown, apart.',
+          ),
         as: z
           .enum(['number', 'percent'])
           .describe('How the result reads: as it comes out, or as a share in percent.'),

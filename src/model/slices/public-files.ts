@@ -2,6 +2,8 @@ import type { Dataset } from '../types.ts';
 import { changeSlice, pairName } from './change-slice.ts';
 import { claimsSlice } from './claims-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
+import { issueSlices } from './issue-slice.ts';
+import { issuesSlice } from './issues-slice.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
@@ -30,7 +32,11 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
   files.set('search', searchSlice(data, rounds));
   files.set('claims', claimsSlice(data, rounds));
   files.set('corrections', correctionsSlice(data, rounds));
-  files.set('positions', positionsSlice(data, rounds));
+  const positions = positionsSlice(data, rounds);
+  files.set('positions', positions);
+  const issues = issueSlices(data, positions);
+  files.set('issues', issuesSlice(data, issues));
+  for (const issue of issues) files.set(`issues/${issue.issue.id}`, issue);
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   for (const round of data.rounds)
     for (const proposal of round.proposals)

@@ -45,7 +45,8 @@ type Props = {
 /** A mark of a picture: a link to what it stands for. */
 export function Mark({ id, to, name, at, y, shape, agreed, reach = 8 }: Props) {
   return (
-    <Link to={to} className="mark" data-mark={id} aria-label={name}>
+    // Script makes one of them a stop of the Tab key; without it the table beside the picture has the same links.
+    <Link to={to} className="mark" data-mark={id} aria-label={name} tabIndex={-1}>
       <svg x={across(at)} y={y} className="overflow-visible" width="1" height="1">
         <rect
           x={-reach}

@@ -9,7 +9,11 @@ type Props = {
   className?: string;
 };
 
-const marksIn = (stage: HTMLElement) => [...stage.querySelectorAll<HTMLElement>('[data-mark]')];
+/** The marks that are seen: of two drawings, one for wide windows and one for narrow, only one is. */
+const marksIn = (stage: HTMLElement) =>
+  [...stage.querySelectorAll<HTMLElement>('[data-mark]')].filter(
+    (mark) => mark.getClientRects().length > 0,
+  );
 
 /**
  * What script adds to a drawing. Its marks are one stop of the Tab key, and arrow keys go from one to the next:

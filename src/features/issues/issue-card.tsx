@@ -1,0 +1,75 @@
+import { chartWords } from '#language/charts.ts';
+import { attribution } from '../../messages/attribution.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { date } from '../../messages/format.ts';
+import { figureText } from '../../messages/issue-text.ts';
+import { tabledText } from '../../messages/tabled.ts';
+import type { Step } from '../../model/issue-steps.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { PositionEntry } from '../../model/slices/positions-slice.ts';
+import { PositionLead } from './issue-steps.tsx';
+import { termPath } from './issue-points.ts';
+
+/** What is told of a mark: the figure, on what it rests, who says so, when, and what can be done with it. */
+export function IssueCard({ step }: { step: Step }) {
+  const { proposal, figure, terms } = step;
+  const shown = figure ?? terms[0];
+  const [strongest] = shown?.reports ?? [];
+  return (
+    <>
+      <p className="font-serif text-base leading-tight font-semibold">
+        <DataText>{proposal.name}</DataText>{' '}
+      </p>
+      <p className="text-soft">
+        {date(proposal.date)} <br />
+        {tabledText(proposal.tabledBy)}{' '}
+      </p>
+      {shown?.headline && figure ? (
+        <p className="mt-1">
+          <b className="font-serif text-lg font-semibold">
+            <Isolated>{figureText(shown.headline)}</Isolated>
+          </b>{' '}
+          <AgreementMark
+            agreement={shown.headline.agreement}
+            text={evidence(shown.headline)}
+          />{' '}
+        </p>
+      ) : (
+        strongest && (
+          <p className="mt-1">
+            <DataText>{strongest.text}</DataText>{' '}
+          </p>
+        )
+      )}
+      {strongest && <p className="text-soft">{attribution(strongest.attribution)} </p>}
+      <p className="flex flex-wrap items-center gap-x-5">
+        <CompareToggle id={proposal.id} name={proposal.name} />{' '}
+        <Link
+          to={termPath(proposal.id, shown?.term.id ?? '')}
+          className="inline-flex min-h-11 items-center"
+        >
+          {chartWords.openMark}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** What a party said: when, its words, who said it. */
+export function PositionCard({ position }: { position: PositionEntry }) {
+  return (
+    <>
+      <p>
+        <PositionLead position={position} />
+      </p>
+      <p className="mt-1">
+        <DataText>{position.text}</DataText>{' '}
+      </p>
+      <p className="text-soft">{attribution(position.attribution)} </p>
+    </>
+  );
+}

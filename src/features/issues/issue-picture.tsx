@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { chartWords } from '#language/charts.ts';
+import { issueWords } from '#language/issues.ts';
+import { date } from '../../messages/format.ts';
+import { numbersSentence, wordsSentence } from '../../messages/issue-text.ts';
+import { words } from '../../messages/words.ts';
+import { firstDay, type Step } from '../../model/issue-steps.ts';
+import { NO_SIDE } from '../../model/sides.ts';
+import type { IssueSlice, IssueView } from '../../model/slices/issue-slice.ts';
+import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import type { LegendKey } from '../../parts/charts/legend.tsx';
+import { NumbersChart, NumbersRows } from '../../parts/charts/numbers-chart.tsx';
+import { Stage } from '../../parts/charts/stage.tsx';
+import { IssueCard, PositionCard } from './issue-card.tsx';
+import { pointsOf } from './issue-points.ts';
+import { WordsChart } from './words-chart.tsx';
+
+/** Id of the picture on its page. */
+export const ISSUE_PICTURE = 'picture';
+
+/** Pixels that the numbers of an issue go up. */
+const HEIGHT = 300;
+
+type Props = {
+  slice: IssueSlice;
+  /** What is drawn; null for words. */
+  view: IssueView | null;
+  steps: readonly Step[];
+  tools?: ReactNode;
+};
+
+/** What an issue's picture says, in words. */
+export function issueSentence({
+  slice,
+  view,
+  steps,
+}: Pick<Props, 'slice' | 'view' | 'steps'>): string {
+  return view ? numbersSentence(steps, view, slice.all) : wordsSentence(steps, slice);
+}
+
+/** One issue through time: its numbers, or, where words say more, which side spoke of it when. */
+export function IssuePicture({ slice, view, steps, tools }: Props) {
+  const { issue, background } = slice;
+  if (!background.time || (steps.length === 0 && slice.positions.length === 0))
+    return <p className="my-4 text-soft">{issueWords.nothing}</p>;
+  const points = pointsOf(steps, background.time);
+  const label = words.join.stop([issueWords.picture(issue.name), chartWords.howTo]);
+  const card = (id: string) => {
+    const step = steps.find(({ proposal }) => proposal.id === id);
+    if (step) return <IssueCard step={step} />;
+    const said = slice.positions.find((one) => one.id === id);
+    return said ? <PositionCard position={said} /> : null;
+  };
+  const series = view && { id: issue.id, name: issue.name, axis: view.axis, points };
+  return (
+    <ChartFigure
+      id={ISSUE_PICTURE}
+      sentence={issueSentence({ slice, view, steps })}
+      legend={legendOf(slice, view, steps)}
+      tools={tools}
+    >
+      <Stage card={card} className="mt-2">
+        {series ? (
+          <>
+            <div className="max-md:hidden">
+              <NumbersChart
+                series={[series]}
+                background={background}
+                height={HEIGHT}
+                label={label}
+              />
+            </div>
+            <div className="md:hidden">
+              <NumbersRows
+                series={series}
+                background={background}
+                dates={new Map(steps.map(({ proposal }) => [proposal.id, date(proposal.date)]))}
+                days={new Map(steps.map(({ proposal }) => [proposal.id, firstDay(proposal.date)]))}
+                label={label}
+              />
+            </div>
+          </>
+        ) : (
+          <WordsChart slice={slice} steps={steps} label={label} />
+        )}
+      </Stage>
+      {view?.axis.log && <p className="text-sm text-soft">{chartWords.logarithmic}</p>}
+    </ChartFigure>
+  );
+}
+
+/** The marks that are in the picture, and no others. */
+function legendOf(slice: IssueSlice, view: IssueView | null, steps: readonly Step[]): LegendKey[] {
+  const { background } = slice;
+  const drawn = view ? steps.filter(({ figure }) => figure?.headline) : steps;
+  const sides = new Set(drawn.map(({ proposal }) => proposal.side));
+  const headlines = drawn.flatMap(({ figure }) => figure?.headline ?? []);
+  const isOpen = headlines.some(({ versions }) =>
+    versions.some(({ quantity }) => quantity.min === null || quantity.max === null),
+  );
+  return [
+    ...background.sides
+      .filter(({ id }) => sides.has(id))
+      .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
+    ...(sides.has(NO_SIDE)
+      ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
+      : []),
+    ...(drawn.some(({ proposal }) => proposal.agreed) ? [{ of: 'agreed' } as const] : []),
+    ...(!view && slice.positions.some((position) => position.date !== null)
+      ? [
+          {
+            of: 'own',
+            name: issueWords.positions,
+            drawing: <circle r="3.5" strokeWidth="1.5" className="fill-paper stroke-ink" />,
+          } satisfies LegendKey,
+        ]
+      : []),
+    ...(headlines.some(({ others }) => others.length > 0) ? [{ of: 'differ' } as const] : []),
+    ...(isOpen ? [{ of: 'open' } as const] : []),
+    ...(background.truces.length > 0 ? [{ of: 'truce' } as const] : []),
+    ...(background.chapters.length > 1 ? [{ of: 'chapter' } as const] : []),
+  ];
+}

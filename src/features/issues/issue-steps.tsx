@@ -1,0 +1,193 @@
+import { issueWords } from '#language/issues.ts';
+import { attribution } from '../../messages/attribution.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { counted, date } from '../../messages/format.ts';
+import { figureText } from '../../messages/issue-text.ts';
+import { tabledByText } from '../../messages/tabled.ts';
+import { phaseName } from '../../messages/term.ts';
+import { words } from '../../messages/words.ts';
+import { firstDay, stepBefore, type Step, type StepTerm } from '../../model/issue-steps.ts';
+import type { IssueSlice } from '../../model/slices/issue-slice.ts';
+import type { PositionEntry } from '../../model/slices/positions-slice.ts';
+import { headlineOf } from '../../model/agreement.ts';
+import { byCode } from '../../model/text.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { ClaimRow } from '../../parts/claim-row.tsx';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
+import { changesPath, paths } from '../../urls/paths.ts';
+import { termPath } from './issue-points.ts';
+
+type Props = {
+  slice: IssueSlice;
+  steps: readonly Step[];
+  /** Positions that stand among the steps, by date. */
+  among: readonly PositionEntry[];
+  /** Whether steps stand in order of time: then positions find their place. */
+  inTime: boolean;
+};
+
+type Line = { day: string } & ({ step: Step } | { position: PositionEntry });
+
+/** Every proposal that speaks of an issue, a row each: when, who tabled it, what it says, what the step before said. */
+export function IssueSteps({ slice, steps, among, inTime }: Props) {
+  const lines: Line[] = [
+    ...steps.map((step) => ({ step, day: firstDay(step.proposal.date) })),
+    ...among.map((position) => ({ position, day: firstDay(position.date) })),
+  ];
+  const ordered = inTime ? lines.toSorted((a, b) => byCode(a.day, b.day)) : lines;
+  return (
+    <ol className="steps border-t border-line">
+      {ordered.map((line) =>
+        'step' in line ? (
+          <StepRow key={line.step.proposal.id} slice={slice} step={line.step} />
+        ) : (
+          <li key={line.position.id} className="border-b border-hair bg-raised py-1">
+            <ul className="claims">
+              <ClaimRow
+                claim={line.position}
+                sources={slice.sources}
+                lead={<PositionLead position={line.position} />}
+              />
+            </ul>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** Whose position it is, and of when. */
+export function PositionLead({ position }: { position: PositionEntry }) {
+  return (
+    <>
+      <b className="font-semibold">
+        <DataText>{position.party.name}</DataText>
+      </b>{' '}
+      <span className="text-soft">
+        {position.date ? date(position.date) : issueWords.undated}
+      </span>{' '}
+    </>
+  );
+}
+
+function StepRow({ slice, step }: { slice: IssueSlice; step: Step }) {
+  const { proposal, figure, terms } = step;
+  // The number that stands for it comes first; what else it says of the issue, below.
+  const rest = terms.filter((one) => one !== figure);
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-b border-hair py-3 md:grid-cols-[6.5rem_minmax(0,15rem)_minmax(0,1fr)_auto]">
+      <p className="text-sm leading-6 text-soft">{date(proposal.date)} </p>
+      <div>
+        <Link
+          to={paths.proposal.to(proposal.id)}
+          className="inline-block py-0.5 font-serif leading-snug font-semibold no-underline hover:underline"
+        >
+          <DataText>{proposal.name}</DataText>
+        </Link>{' '}
+        <p className="text-sm text-soft">
+          {tabledByText(proposal.tabledBy)}
+          {proposal.agreed && (
+            <>
+              {words.between.dot}
+              <b className="font-semibold text-accent">{words.statuses.agreement}</b>
+            </>
+          )}{' '}
+        </p>
+      </div>
+      <div className="min-w-0">
+        {figure && <TermLine slice={slice} shown={figure} large />}
+        {rest.map((shown) => (
+          <TermLine key={shown.term.id} slice={slice} shown={shown} />
+        ))}
+      </div>
+      <CompareToggle id={proposal.id} name={proposal.name} />
+    </li>
+  );
+}
+
+function TermLine(props: { slice: IssueSlice; shown: StepTerm; large?: boolean }) {
+  const { slice, shown, large = false } = props;
+  const { term, reports, headline } = shown;
+  const scope = slice.issue.scopes.find(({ id }) => id === term.scope)?.name;
+  const [strongest] = reports;
+  const detail = words.join.comma([!large && scope, phaseName({ phase: term.phase })]);
+  return (
+    <div className="pb-1.5">
+      <p>
+        {headline && (
+          <b
+            className={
+              large ? 'font-serif text-2xl leading-tight font-semibold' : 'font-serif font-semibold'
+            }
+          >
+            <Isolated>{figureText(headline)}</Isolated>
+          </b>
+        )}{' '}
+        {headline && (
+          <span className="text-sm">
+            <AgreementMark agreement={headline.agreement} text={evidence(headline)} />{' '}
+          </span>
+        )}
+        {!headline && strongest && (
+          <>
+            {strongest.absent && (
+              <span className="text-soft">
+                {words.figure.absent}
+                {words.between.colon}
+              </span>
+            )}
+            <DataText>{strongest.text}</DataText>{' '}
+          </>
+        )}
+      </p>
+      <p className="text-sm text-soft">
+        {detail}
+        {words.between.dot}
+        {strongest && !headline && (
+          <>
+            {attribution(strongest.attribution)}
+            {words.between.dot}
+          </>
+        )}
+        <Link to={termPath(term.proposal, term.id)} className="inline-block py-0.5">
+          {counted(reports.length, issueWords.accounts)}
+        </Link>{' '}
+      </p>
+      <Before slice={slice} shown={shown} />
+    </div>
+  );
+}
+
+/** What the proposal on which this one builds says of the same term. */
+function Before({ slice, shown: { term, headline } }: { slice: IssueSlice; shown: StepTerm }) {
+  const before = stepBefore(slice, term);
+  if (!before) return null;
+  const earlier = headlineOf(before.term.reports);
+  const [strongest] = before.term.reports;
+  const link = (
+    <Link to={changesPath(before.proposal.id, term.proposal)} className="inline-block py-0.5">
+      <DataText>{before.proposal.name}</DataText>
+    </Link>
+  );
+  if (headline && earlier) {
+    const [now, then] = [figureText(headline), figureText(earlier)];
+    return (
+      <p className="text-sm text-soft">
+        {now === then ? issueWords.sameAs : issueWords.was(then)} {link}{' '}
+      </p>
+    );
+  }
+  return (
+    <details className="text-sm text-soft">
+      <summary className="inline-block min-h-6 hover:text-accent">{issueWords.beforeTitle}</summary>
+      <p>
+        {earlier ? figureText(earlier) : strongest && <DataText>{strongest.text}</DataText>}
+        {words.between.dot}
+        {link}{' '}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+import { issueWords } from '#language/issues.ts';
+import { chartWords } from '#language/charts.ts';
+import { counted, date, either, interval, number, tied } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { placeOfDate, reachOf, type Point } from '../../model/charts/points.ts';
+import { firstDay } from '../../model/issue-steps.ts';
+import type { IssueSlice } from '../../model/slices/issue-slice.ts';
+import type { ComputedSeries } from '../../model/slices/issue-sums.ts';
+import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import { NumbersChart, NumbersRows } from '../../parts/charts/numbers-chart.tsx';
+import { Stage } from '../../parts/charts/stage.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
+import type { IssueProposal } from '../../model/slices/issue-slice.ts';
+
+const HEIGHT = 220;
+
+/** The proposals of a computed figure, which need not speak of the issue themselves. */
+type Named = Pick<IssueProposal, 'id' | 'name' | 'date' | 'side' | 'agreed'>;
+
+/** What we reckon ourselves of an issue, in a picture of its own: it never stands among what sources state. */
+export function IssueSums({ slice, series }: { slice: IssueSlice; series: ComputedSeries }) {
+  const { time } = slice.background;
+  const proposals = new Map<string, Named>(series.proposals.map((one) => [one.id, one]));
+  if (!time || series.points.length === 0) return null;
+  const said = (value: number) =>
+    number(Number((series.as === 'percent' ? value * 100 : value).toFixed(1)));
+  const points = series.points.flatMap((point): Point[] => {
+    const proposal = proposals.get(point.proposal);
+    if (!proposal) return [];
+    const label = tied(point.leads);
+    return [
+      {
+        id: proposal.id,
+        at: placeOfDate(proposal.date, time),
+        leads: point.leads,
+        others: point.others,
+        side: proposal.side,
+        agreed: proposal.agreed,
+        label,
+        weight: proposal.agreed ? 2 : 1,
+        name: words.join.semicolon([
+          words.join.colon(words.join.comma([proposal.name, date(proposal.date)]), label),
+          point.across ? issueWords.across : issueWords.oneSpeaker,
+        ]),
+        to: paths.proposal.to(proposal.id),
+      },
+    ];
+  });
+  const reach = reachOf(series.points.flatMap(({ leads, others }) => [...leads, ...others]));
+  const drawn = { id: series.id, name: series.name, axis: series.axis, points };
+  const label = words.join.stop([series.name, chartWords.howTo]);
+  return (
+    <section className="mt-10 border-t border-ink pt-3" aria-labelledby="sums">
+      <h2 id="sums" className="font-serif text-2xl font-semibold">
+        {issueWords.computed}
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">{issueWords.computedLede(series.name)}</p>
+      <ChartFigure
+        id="sums-picture"
+        sentence={issueWords.computedSentence(
+          counted(points.length, issueWords.proposals),
+          said(reach?.from ?? 0),
+          said(reach?.to ?? 0),
+        )}
+        legend={[{ of: 'differ' }]}
+        table={
+          <table className="w-full border-collapse">
+            <tbody>
+              {series.points.map((point) => {
+                const proposal = proposals.get(point.proposal);
+                if (!proposal) return null;
+                return (
+                  <tr key={point.proposal} className="border-b border-hair align-top">
+                    <td className="py-1 pe-4 whitespace-nowrap text-soft">{date(proposal.date)}</td>
+                    <td className="py-1 pe-4">
+                      <Link to={paths.proposal.to(proposal.id)}>
+                        <DataText>{proposal.name}</DataText>
+                      </Link>
+                    </td>
+                    <td className="py-1 pe-4">
+                      <span className="rounded-sm border border-dashed border-soft px-1.5 font-semibold">
+                        <Isolated>{tied(point.leads)}</Isolated>
+                      </span>{' '}
+                      {point.others.length > 0 && (
+                        <span className="text-soft">
+                          {words.figure.others(either(point.others.map(interval)))}{' '}
+                        </span>
+                      )}
+                    </td>
+                    <td className="py-1 text-soft">
+                      {point.across ? issueWords.across : issueWords.oneSpeaker}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        }
+      >
+        <Stage card={() => null}>
+          <div className="max-md:hidden">
+            <NumbersChart
+              series={[drawn]}
+              background={slice.background}
+              height={HEIGHT}
+              label={label}
+            />
+          </div>
+          <div className="md:hidden">
+            <NumbersRows
+              series={drawn}
+              background={slice.background}
+              dates={new Map(series.proposals.map((one) => [one.id, date(one.date)]))}
+              days={new Map(series.proposals.map((one) => [one.id, firstDay(one.date)]))}
+              label={label}
+            />
+          </div>
+        </Stage>
+      </ChartFigure>
+    </section>
+  );
+}

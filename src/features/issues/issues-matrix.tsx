@@ -1,0 +1,208 @@
+import type { ReactNode } from 'react';
+import { chartWords } from '#language/charts.ts';
+import { issueWords } from '#language/issues.ts';
+import { counted, date, number } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { IssueLine, IssuesSlice } from '../../model/slices/issues-slice.ts';
+import { fixed } from '../../model/charts/scale.ts';
+import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import { across } from '../../parts/charts/place.ts';
+import { Stage } from '../../parts/charts/stage.tsx';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
+import { termPath } from './issue-points.ts';
+
+/** Id of the matrix on its page. */
+export const ISSUES_PICTURE = 'matrix';
+
+/** Pixels: of a line, and half the height of a mark with a number, and of one in words. */
+const LINE = 30;
+const TALL = 9;
+const SHORT = 4;
+
+/** What the matrix shows, in a sentence: how many, and which issue stands in most proposals. */
+export function issuesSentence({ issues, proposals }: IssuesSlice): string {
+  const most = issues.toSorted((a, b) => b.cells.length - a.cells.length)[0];
+  if (!most || proposals.length === 0) return issueWords.index.empty;
+  return words.join.sentence(
+    words.join.stop([
+      issueWords.index.lede(number(issues.length), number(proposals.length)),
+      issueWords.index.sentence(most.name, number(most.cells.length), number(proposals.length)),
+    ]),
+  );
+}
+
+/** Every issue as a line with a mark for each proposal that has it, in order of time: an index that shows what was on the table when. */
+export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: ReactNode }) {
+  const { issues, proposals, background } = slice;
+  const placeOf = (at: number) => fixed(((at + 0.5) / Math.max(1, proposals.length)) * 100);
+  const begins = background.chapters.flatMap(({ from }) => {
+    const first = proposals.findIndex(({ date: day }) => day >= from);
+    return first > 0 ? [first] : [];
+  });
+  const cellOf = (mark: string) => {
+    const [issue, at] = mark.split('/');
+    const line = issues.find(({ id }) => id === issue);
+    const cell = line?.cells.find((one) => String(one.at) === at);
+    const proposal = cell && proposals[cell.at];
+    return line && cell && proposal ? { line, cell, proposal } : null;
+  };
+  const card = (mark: string) => {
+    const found = cellOf(mark);
+    if (!found) return null;
+    const { line, cell, proposal } = found;
+    return (
+      <>
+        <p className="font-serif text-base leading-tight font-semibold">
+          <DataText>{proposal.name}</DataText>{' '}
+        </p>
+        <p className="text-soft">
+          {words.join.dot([
+            date(proposal.date),
+            line.name,
+            cell.number ? issueWords.index.number : issueWords.index.words,
+          ])}{' '}
+        </p>
+        <p className="flex flex-wrap items-center gap-x-5">
+          <CompareToggle id={proposal.id} name={proposal.name} />{' '}
+          <Link to={termPath(proposal.id, cell.term)} className="inline-flex min-h-11 items-center">
+            {chartWords.openMark}
+          </Link>
+        </p>
+      </>
+    );
+  };
+  return (
+    <ChartFigure
+      id={ISSUES_PICTURE}
+      sentence={issuesSentence(slice)}
+      legend={[
+        {
+          of: 'own',
+          name: issueWords.index.number,
+          drawing: <rect x="-2" y={-7} width="4" height={14} className="fill-ink" />,
+        },
+        {
+          of: 'own',
+          name: issueWords.index.words,
+          drawing: <rect x="-2" y={-SHORT} width="4" height={2 * SHORT} className="fill-edge" />,
+        },
+        ...(proposals.some(({ agreed }) => agreed)
+          ? [
+              {
+                of: 'own',
+                name: chartWords.agreed,
+                drawing: <rect x="-2" y={-7} width="4" height={14} className="fill-accent" />,
+              } as const,
+            ]
+          : []),
+        { of: 'chapter' },
+      ]}
+      tools={tools}
+    >
+      <Stage card={card} className="mt-2">
+        <ul>
+          {issues.map((line) => (
+            <li
+              key={line.id}
+              className="border-t border-hair py-1 md:grid md:grid-cols-[17rem_minmax(0,1fr)] md:items-center md:gap-x-4"
+            >
+              <p className="flex items-baseline justify-between gap-x-3">
+                <Link
+                  to={paths.issue.to(line.id)}
+                  className="inline-block py-1 font-serif leading-tight font-semibold no-underline hover:underline"
+                >
+                  <DataText>{line.name}</DataText>
+                </Link>{' '}
+                <span className="text-sm whitespace-nowrap text-soft">
+                  {counted(line.cells.length, issueWords.proposals)}{' '}
+                </span>
+              </p>
+              <Cells line={line} slice={slice} placeOf={placeOf} begins={begins} />
+            </li>
+          ))}
+        </ul>
+      </Stage>
+    </ChartFigure>
+  );
+}
+
+type CellsProps = {
+  line: IssueLine;
+  slice: IssuesSlice;
+  placeOf: (at: number) => number;
+  /** Places of the first proposals of chapters. */
+  begins: readonly number[];
+};
+
+function Cells({ line, slice: { proposals }, placeOf, begins }: CellsProps) {
+  return (
+    <div data-drawing="" className="px-1">
+      <svg
+        width="100%"
+        height={LINE}
+        role="group"
+        aria-label={line.name}
+        className="block overflow-visible"
+      >
+        {begins.map((at) => (
+          <line
+            key={at}
+            x1={across(fixed((at / proposals.length) * 100))}
+            x2={across(fixed((at / proposals.length) * 100))}
+            y1="0"
+            y2={LINE}
+            className="stroke-line"
+          />
+        ))}
+        {line.cells.map(({ at, term, number: isNumber }) => {
+          const proposal = proposals[at];
+          if (!proposal) return null;
+          const half = isNumber ? TALL : SHORT;
+          return (
+            <Link
+              key={at}
+              to={termPath(proposal.id, term)}
+              // oxlint-disable-next-line parley/glue -- a name for script
+              data-mark={`${line.id}/${at}`}
+              tabIndex={-1}
+              className="mark"
+              aria-label={issueWords.index.cell(
+                line.name,
+                proposal.name,
+                date(proposal.date),
+                isNumber ? issueWords.index.number : issueWords.index.words,
+              )}
+            >
+              <svg
+                x={across(placeOf(at))}
+                y={LINE / 2}
+                width="1"
+                height="1"
+                className="overflow-visible"
+              >
+                <rect x="-3" y={-LINE / 2} width="6" height={LINE} className="fill-transparent" />
+                <rect
+                  x="-1.75"
+                  y={-half}
+                  width="3.5"
+                  height={2 * half}
+                  className={classes(
+                    proposal.agreed && isNumber
+                      ? 'fill-accent'
+                      : isNumber
+                        ? 'fill-ink'
+                        : 'fill-edge',
+                  )}
+                />
+              </svg>
+            </Link>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import { max } from 'd3-array';
+import { numberAxis, timeAxis, type NumberAxis, type TimeAxis } from '../charts/axes.ts';
+import { daysOf } from '../dates.ts';
+import { isAgreed, sideOfProposal, sidesOf, trucesOf, type Side, type Truce } from '../sides.ts';
+import type { Chapter, Dataset, UnitForms } from '../types.ts';
+import { fullProposals } from './full-proposal.ts';
+import { inOrder } from './order.ts';
+import type { PositionEntry, PositionsSlice } from './positions-slice.ts';
+import { resolver, type Named, type ResolvedProvision, type ResolvedSource } from './resolve.ts';
+import { figuresBeside, type ComputedSeries } from './issue-sums.ts';
+
+/** A proposal of which a term stands on the page of an issue. */
+export type IssueProposal = Named & {
+  date: string;
+  tabledBy: Named[];
+  /** Id of its side, or `NO_SIDE`. */
+  side: string;
+  /** Whether it was tabled in a round that ended in agreement. */
+  agreed: boolean;
+};
+
+/** A term with the proposal of which it is. */
+export type IssueTerm = ResolvedProvision & { proposal: string };
+
+/** What can be drawn of an issue: the numbers of one scope in one unit. */
+export type IssueView = {
+  scope: string;
+  unit: string;
+  forms: UnitForms;
+  /** Proposals that give a number, in whatever phase. */
+  proposals: number;
+  /** Phases in which any does; null for what is tied to none. */
+  phases: (number | null)[];
+  axis: NumberAxis;
+};
+
+/** What pictures of time have behind them. */
+export type Background = {
+  /** Of all proposals and positions; null where there are none. */
+  time: TimeAxis | null;
+  chapters: Pick<Chapter, 'id' | 'name' | 'from'>[];
+  truces: Truce[];
+  sides: Side[];
+};
+
+/** `data/issues/<issue>.json`: one issue through all proposals, and what the parties said on it. */
+export type IssueSlice = {
+  issue: Named & { description: string; scopes: Named[] };
+  background: Background;
+  /** How many proposals there are, with this issue or without. */
+  all: number;
+  /** In order of time, a predecessor before what builds on it. */
+  proposals: IssueProposal[];
+  terms: IssueTerm[];
+  /** For each proposal, those on which it builds, of those that have the issue. */
+  before: Record<string, string[]>;
+  /** What can be drawn, that with most proposals first. */
+  views: IssueView[];
+  /** The scope that is shown first; null where words say more than numbers. */
+  scope: string | null;
+  computed: ComputedSeries[];
+  positions: PositionEntry[];
+  /** Party id of a position → id of its side. */
+  sideOf: Record<string, string>;
+  sources: Record<string, ResolvedSource>;
+};
+
+/** A number stands for an issue where at least so many proposals give it, and so large a part of those that have the issue. */
+const ENOUGH = { proposals: 3, share: 0.2 };
+
+/** The slices of all issues of which there is a term or a position. */
+export function issueSlices(data: Dataset, stated: PositionsSlice): IssueSlice[] {
+  const names = resolver(data);
+  const full = fullProposals(data, names);
+  const background = backgroundOf(data);
+  const rounds = inOrder(data.rounds);
+  const all = rounds.flatMap((round) =>
+    round.proposals.map((proposal) => ({ round, proposal, full: full(proposal) })),
+  );
+  const summed = all.map(({ round, proposal, full: whole }) => ({
+    id: proposal.id,
+    name: proposal.name,
+    date: proposal.date,
+    side: sideOfProposal(proposal, data),
+    agreed: isAgreed(round),
+    full: whole,
+  }));
+  return data.issues.flatMap((issue): IssueSlice[] => {
+    const positions = stated.positions.filter((position) => position.issue.id === issue.id);
+    const having = all.filter(({ proposal }) =>
+      proposal.provisions.some((provision) => provision.issue === issue.id),
+    );
+    if (having.length === 0 && positions.length === 0) return [];
+    const ids = new Set(having.map(({ proposal }) => proposal.id));
+    const terms = having.flatMap(({ full: { id, provisions } }) =>
+      provisions
+        .filter((provision) => provision.issue === issue.id)
+        .map((provision): IssueTerm => ({ ...provision, proposal: id })),
+    );
+    const views = viewsOf(terms, issue.scopes);
+    const computed = figuresBeside(issue.id, summed, data);
+    const [first] = views;
+    const enough =
+      first &&
+      first.proposals >= ENOUGH.proposals &&
+      first.proposals >= ENOUGH.share * having.length;
+    const cited = [
+      ...terms.flatMap(({ reports }) => reports.flatMap(({ sources }) => sources)),
+      ...positions.flatMap(({ sources }) => sources),
+    ];
+    return [
+      {
+        issue: {
+          id: issue.id,
+          name: issue.name,
+          description: issue.description,
+          scopes: issue.scopes,
+        },
+        background,
+        all: all.length,
+        proposals: having.map(({ round, proposal, full: { id, name, date, tabledBy } }) => ({
+          id,
+          name,
+          date,
+          tabledBy,
+          side: sideOfProposal(proposal, data),
+          agreed: isAgreed(round),
+        })),
+        terms,
+        before: Object.fromEntries(
+          having.map(({ proposal: { id, basedOn } }) => [
+            id,
+            basedOn.map((link) => link.proposal).filter((parent) => ids.has(parent)),
+          ]),
+        ),
+        views,
+        scope: enough ? first.scope : null,
+        computed,
+        positions,
+        sideOf: Object.fromEntries(
+          positions.map(({ party }) => [party.id, sideOfProposal({ tabledBy: [party.id] }, data)]),
+        ),
+        sources: Object.fromEntries([...new Set(cited)].map((id) => [id, names.source(id)])),
+      },
+    ];
+  });
+}
+
+/** What stands behind pictures of time, of a dataset. */
+export function backgroundOf(data: Dataset): Background {
+  const days = [
+    ...data.rounds.flatMap(({ dates, proposals }) => [
+      dates.start,
+      dates.end,
+      ...proposals.map(({ date }) => daysOf(date).first),
+    ]),
+    ...data.positions.flatMap(({ date }) => (date === null ? [] : [daysOf(date).first])),
+  ];
+  return {
+    time: timeAxis(days),
+    chapters: data.chapters.map(({ id, name, from }) => ({ id, name, from })),
+    truces: trucesOf(data),
+    sides: sidesOf(data),
+  };
+}
+
+/** What can be drawn of terms: for each scope the unit in which most proposals give a number. */
+function viewsOf(terms: readonly IssueTerm[], scopes: readonly Named[]): IssueView[] {
+  return scopes
+    .flatMap((scope): IssueView[] => {
+      const own = terms.filter((term) => term.scope === scope.id);
+      const units = new Map<string, { forms: UnitForms; most?: number; proposals: Set<string> }>();
+      for (const term of own)
+        for (const { quantity, absent } of term.reports) {
+          if (!quantity || absent) continue;
+          const unit = units.get(quantity.unit) ?? {
+            forms: quantity.forms,
+            ...(quantity.most === undefined ? {} : { most: quantity.most }),
+            proposals: new Set<string>(),
+          };
+          units.set(quantity.unit, unit);
+          unit.proposals.add(term.proposal);
+        }
+      const largest = max([...units.values()], ({ proposals }) => proposals.size);
+      const found = [...units].find(([, { proposals }]) => proposals.size === largest);
+      if (!found) return [];
+      const [unit, { forms, most, proposals }] = found;
+      const given = own.filter(({ reports }) =>
+        reports.some(({ quantity, absent }) => quantity?.unit === unit && !absent),
+      );
+      const values = given.flatMap(({ reports }) =>
+        reports.flatMap(({ quantity, absent }) =>
+          quantity?.unit === unit && !absent
+            ? [quantity.min, quantity.max].filter((value) => value !== null)
+            : [],
+        ),
+      );
+      const axis = numberAxis(values, most);
+      if (!axis) return [];
+      const phases = [...new Set(given.map(({ phase }) => phase))].toSorted(
+        (a, b) => (a ?? 99) - (b ?? 99),
+      );
+      return [{ scope: scope.id, unit, forms, proposals: proposals.size, phases, axis }];
+    })
+    .toSorted((a, b) => b.proposals - a.proposals);
+}
