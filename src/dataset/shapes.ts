@@ -32,6 +32,7 @@ const SHAPES = {
     rounds: 'list',
     suggestions: 'list',
     redirects: 'list',
+    tabled: 'record',
   } satisfies ShapeOf<IndexSlice>,
   rounds: {
     round: 'record',

@@ -53,4 +53,5 @@ export type Catalogue = {
   prose: typeof import('./en/prose.ts');
   quotes: typeof import('./en/quotes.ts');
   searching: Shape<typeof import('./en/searching.ts')>;
+  tabled: Shape<typeof import('./en/tabled.ts')>;
 };

@@ -3,19 +3,9 @@ import type { Headline } from '../model/agreement.ts';
 import type { Step } from '../model/issue-steps.ts';
 import type { IssueSlice, IssueView } from '../model/slices/issue-slice.ts';
 import { NO_SIDE } from '../model/sides.ts';
-import { amount, counted, date, list, number, tied, unit } from './format.ts';
+import { figureLabel } from './figure-text.ts';
+import { counted, date, list, number, unit } from './format.ts';
 import { words } from './words.ts';
-
-/** The number of a headline with its unit, as a sentence says it. */
-export function figureText({ leads }: Pick<Headline, 'leads'>): string {
-  const said = amount(...leads);
-  return said.unit ? words.quantity.withUnit(said.number, said.unit) : said.number;
-}
-
-/** The same without a unit: what stands beside a mark, where the picture says what is counted. */
-export function figureLabel({ leads }: Pick<Headline, 'leads'>): string {
-  return tied(leads);
-}
 
 type Figured = Step & { figure: NonNullable<Step['figure']> & { headline: Headline } };
 const figured = (steps: readonly Step[]) =>

@@ -1,7 +1,14 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
+import { tabledWords } from '#language/tabled.ts';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
+import {
+  TABLED_PICTURE,
+  TabledPicture,
+  tabledSentence,
+  tabledTable,
+} from '../features/tabled/tabled-picture.tsx';
 import { chipsOf } from '../features/search/chips.ts';
 import { FilterPanel } from '../features/search/filter-panel.tsx';
 import { NothingMatches } from '../features/search/nothing-matches.tsx';
@@ -14,8 +21,10 @@ import { words } from '../messages/words.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Link } from '../ui/link.tsx';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths } from '../urls/paths.ts';
+import { PictureTools } from './picture-tools.tsx';
 import { useShown, useView } from '../urls/use-view.ts';
 
 /** Where the rounds begin, for those who skip the filters. */
@@ -59,6 +68,21 @@ export function HomePage() {
         // Whoever types looks for rounds, which then follow the field at once.
         <div className="awaits-query">
           <TurningPoints index={index} />
+          <TabledPicture
+            index={index}
+            stretch={{ value: { from: view.from, to: view.to }, onChoose: setView }}
+            tools={
+              <PictureTools
+                figure={TABLED_PICTURE}
+                name="tabled"
+                title={tabledWords.title}
+                sentence={tabledSentence(index)}
+                address={paths.home.to()}
+                table={() => tabledTable(index)}
+                frame={embedPaths.tabled.to()}
+              />
+            }
+          />
         </div>
       )}
       <div className="mt-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">

@@ -8,6 +8,7 @@ export const embedPaths = {
   round: { pattern: '/embed/rounds/:id/', to: (id: string) => `/embed/rounds/${id}/` },
   proposal: { pattern: '/embed/proposals/:id/', to: (id: string) => `/embed/proposals/${id}/` },
   compare: { pattern: '/embed/compare/', to: () => '/embed/compare/' },
+  tabled: { pattern: '/embed/tabled/', to: () => '/embed/tabled/' },
   issues: { pattern: '/embed/issues/', to: () => '/embed/issues/' },
   issue: { pattern: '/embed/issues/:id/', to: (id: string) => `/embed/issues/${id}/` },
 } as const;

@@ -2,7 +2,7 @@ import { chartWords } from '#language/charts.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { date } from '../../messages/format.ts';
-import { figureText } from '../../messages/issue-text.ts';
+import { figureText } from '../../messages/figure-text.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import type { Step } from '../../model/issue-steps.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';

@@ -1,7 +1,7 @@
 import { issueWords } from '#language/issues.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { date } from '../../messages/format.ts';
-import { figureLabel, figureText } from '../../messages/issue-text.ts';
+import { figureLabel, figureText } from '../../messages/figure-text.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import { placeOfDate, type Point } from '../../model/charts/points.ts';

@@ -2,7 +2,7 @@ import { issueWords } from '#language/issues.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { counted, date } from '../../messages/format.ts';
-import { figureText } from '../../messages/issue-text.ts';
+import { figureText } from '../../messages/figure-text.ts';
 import { tabledByText } from '../../messages/tabled.ts';
 import { phaseName } from '../../messages/term.ts';
 import { words } from '../../messages/words.ts';

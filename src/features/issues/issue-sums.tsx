@@ -67,37 +67,35 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
         )}
         legend={[{ of: 'differ' }]}
         table={
-          <table className="w-full border-collapse">
-            <tbody>
-              {series.points.map((point) => {
-                const proposal = proposals.get(point.proposal);
-                if (!proposal) return null;
-                return (
-                  <tr key={point.proposal} className="border-b border-hair align-top">
-                    <td className="py-1 pe-4 whitespace-nowrap text-soft">{date(proposal.date)}</td>
-                    <td className="py-1 pe-4">
-                      <Link to={paths.proposal.to(proposal.id)}>
-                        <DataText>{proposal.name}</DataText>
-                      </Link>
-                    </td>
-                    <td className="py-1 pe-4">
-                      <span className="rounded-sm border border-dashed border-soft px-1.5 font-semibold">
-                        <Isolated>{tied(point.leads)}</Isolated>
-                      </span>{' '}
-                      {point.others.length > 0 && (
-                        <span className="text-soft">
-                          {words.figure.others(either(point.others.map(interval)))}{' '}
-                        </span>
-                      )}
-                    </td>
-                    <td className="py-1 text-soft">
-                      {point.across ? issueWords.across : issueWords.oneSpeaker}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <ul>
+            {series.points.map((point) => {
+              const proposal = proposals.get(point.proposal);
+              if (!proposal) return null;
+              return (
+                <li
+                  key={point.proposal}
+                  className="grid gap-x-4 border-b border-hair py-1.5 md:grid-cols-[6.5rem_minmax(0,18rem)_minmax(0,1fr)]"
+                >
+                  <span className="text-soft">{date(proposal.date)} </span>
+                  <Link to={paths.proposal.to(proposal.id)}>
+                    <DataText>{proposal.name}</DataText>
+                  </Link>
+                  <span>
+                    <span className="rounded-sm border border-dashed border-soft px-1.5 font-semibold">
+                      <Isolated>{tied(point.leads)}</Isolated>
+                    </span>{' '}
+                    <span className="text-soft">
+                      {words.join.semicolon([
+                        point.others.length > 0 &&
+                          words.figure.others(either(point.others.map(interval))),
+                        point.across ? issueWords.across : issueWords.oneSpeaker,
+                      ])}{' '}
+                    </span>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
         }
       >
         <Stage card={() => null}>

@@ -1,7 +1,7 @@
 import { issueWords } from '#language/issues.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { evidence } from '../../messages/evidence.ts';
-import { figureText } from '../../messages/issue-text.ts';
+import { figureText } from '../../messages/figure-text.ts';
 import { list } from '../../messages/format.ts';
 import { phaseName } from '../../messages/term.ts';
 import type { Step } from '../../model/issue-steps.ts';

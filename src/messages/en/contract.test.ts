@@ -18,6 +18,7 @@ import * as previews from './previews.ts';
 import * as prose from './prose.ts';
 import * as quotes from './quotes.ts';
 import * as searching from './searching.ts';
+import * as tabled from './tabled.ts';
 
 /** The compiler holds English to the contract; a folder of another language has the same test. */
 const english = {
@@ -38,6 +39,7 @@ const english = {
   prose,
   quotes,
   searching,
+  tabled,
 } satisfies Catalogue;
 
 it('brings every file of a language, in English', () => {

@@ -26,7 +26,7 @@ export type TimeAxis = TimeScale & { ticks: TimeTick[] };
 /** Beyond this ratio of largest to smallest number a linear scale shows only the largest. */
 const LOG_FROM = 20;
 
-/** As many ticks as can be told apart in a drawing of common height. */
+/** About as many ticks as can be told apart in a drawing of common height. */
 const TICKS = 5;
 
 /**
@@ -34,10 +34,12 @@ const TICKS = 5;
  * twenty-fold; its ticks by d3-array. It ends at the most there can be. Null if there is no number.
  *
  * @param most the largest number there can be, such as 100 for a share.
+ * @param count about how many ticks there is room for, where the axis is linear.
  */
 export function numberAxis(
   values: readonly number[],
   most = Number.POSITIVE_INFINITY,
+  count = TICKS,
 ): NumberAxis | null {
   const [, largest] = extent(values);
   if (largest === undefined) return null;
@@ -52,12 +54,12 @@ export function numberAxis(
     );
     return { ...scale, ticks: placed(powers, scale) };
   }
-  const all = ticks(0, largest * 1.05 || 1, TICKS);
+  const all = ticks(0, largest * 1.05 || 1, count);
   const step = (all[1] ?? 1) - (all[0] ?? 0);
   const last = all.at(-1) ?? 1;
   const to = Math.min(most, last >= largest ? last : Number((last + step).toPrecision(6)));
   const scale = { from: 0, to, log: false };
-  return { ...scale, ticks: placed(ticks(0, to, TICKS), scale) };
+  return { ...scale, ticks: placed(ticks(0, to, count), scale) };
 }
 
 const placed = (values: readonly number[], scale: NumberScale): Tick[] =>

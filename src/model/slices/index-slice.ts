@@ -11,6 +11,7 @@ import type {
   Status,
   Suggestion,
 } from '../types.ts';
+import { tabledOf, type Tabled } from './tabled.ts';
 import { inOrder } from './order.ts';
 import { resolver, type Named, type ResolvedDelegation, type ResolvedMediator } from './resolve.ts';
 
@@ -55,6 +56,8 @@ export type IndexSlice = {
   rounds: CardRound[];
   suggestions: Suggestion[];
   redirects: { kind: 'round' | 'proposal'; from: string; to: string }[];
+  /** What the picture of all that was tabled needs beside the cards. */
+  tabled: Tabled;
 };
 
 /** Builds the index of a dataset. Rounds come in order of time. */
@@ -99,6 +102,7 @@ export function indexSlice(data: Dataset): IndexSlice {
     computed: data.computed,
     rounds,
     suggestions: data.suggestions,
+    tabled: tabledOf(data, rounds),
     // Retired claims are looked up where claims are: in data/claims.json.
     redirects: data.redirects.flatMap(({ kind, from, to }) =>
       kind === 'claim' ? [] : [{ kind, from, to }],

@@ -1,16 +1,25 @@
+import type { ReactNode } from 'react';
 import type { NumberAxis } from '../../model/charts/axes.ts';
 import { placeLabels, widthOf, type Box, type Wanted } from '../../model/charts/labels.ts';
 import { marked, reachOf, type Point } from '../../model/charts/points.ts';
 import { placeOf } from '../../model/charts/scale.ts';
 import type { SideShape } from '../../model/sides.ts';
 import type { Background } from '../../model/slices/issue-slice.ts';
+import { Link } from '../../ui/link.tsx';
 import { Behind, downTo, NumberLines, TIME_AXIS_HEIGHT, TimeLine, type Strip } from './axes.tsx';
 import { Label } from './label.tsx';
 import { Mark, MarkShape } from './mark.tsx';
 import { across, onwards } from './place.ts';
 
 /** Numbers of one kind through time: a strip of the picture. */
-export type Series = { id: string; name: string; axis: NumberAxis; points: readonly Point[] };
+export type Series = {
+  id: string;
+  name: string;
+  /** Where its name leads, where it has one in the picture. */
+  to?: string;
+  axis: NumberAxis;
+  points: readonly Point[];
+};
 
 type Props = {
   series: readonly Series[];
@@ -20,6 +29,8 @@ type Props = {
   label: string;
   /** Whether strips have their names over them: one alone is named by its page. */
   named?: boolean;
+  /** What is drawn over all of it. */
+  over?: ReactNode;
 };
 
 /** Room over the marks of a strip, for its name, and below them, for stubs and labels. */
@@ -32,7 +43,7 @@ const RADIUS = 5;
  * Numbers through time, one strip below another over one line of time: a mark for each, of the shape of who tabled
  * it; what other accounts give beside it as a line, open ends as a stub. An end is never drawn further than somebody said.
  */
-export function NumbersChart({ series, background, height, label, named = false }: Props) {
+export function NumbersChart({ series, background, height, label, named = false, over }: Props) {
   const { time, chapters, truces } = background;
   if (!time) return null;
   const strips = series.map((one, i): Strip & { series: Series } => {
@@ -64,6 +75,7 @@ export function NumbersChart({ series, background, height, label, named = false 
             foot={foot}
           />
         ))}
+        {over}
         <TimeLine axis={time} y={foot} />
       </svg>
     </div>
@@ -78,7 +90,7 @@ type StripProps = {
 };
 
 function NumbersStrip({ strip, background, named, foot }: StripProps) {
-  const { axis, points, name } = strip.series;
+  const { axis, points, name, to } = strip.series;
   const shapeOf = shapes(background);
   const drawn = points.map((point) => drawnAt(point, strip));
   const boxes: Box[] = [
@@ -117,14 +129,9 @@ function NumbersStrip({ strip, background, named, foot }: StripProps) {
     <g>
       <NumberLines axis={axis} strip={strip} />
       {named && (
-        <text
-          x={across(0)}
-          y={strip.top - 12}
-          className="fill-ink font-serif text-[14px] font-semibold"
-          data-label=""
-        >
+        <StripName to={to} y={strip.top - 12}>
           {name}
-        </text>
+        </StripName>
       )}
       {drawn.map(({ point, at, spread, lead, ys, y }) => (
         <g key={point.id}>
@@ -165,6 +172,21 @@ function NumbersStrip({ strip, background, named, foot }: StripProps) {
       })}
     </g>
   );
+}
+
+/** The name of a strip: it leads to what follows that issue alone. */
+function StripName({ to, y, children }: { to: string | undefined; y: number; children: string }) {
+  const text = (
+    <text
+      x={across(0)}
+      y={y}
+      className="fill-ink font-serif text-[14px] font-semibold"
+      data-label=""
+    >
+      {children}
+    </text>
+  );
+  return to === undefined ? text : <Link to={to}>{text}</Link>;
 }
 
 /** The shape of a side of the dataset; a cross for what is of none. */

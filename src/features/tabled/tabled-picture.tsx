@@ -1,0 +1,226 @@
+import type { ReactNode } from 'react';
+import { chartWords } from '#language/charts.ts';
+import { tabledWords } from '#language/tabled.ts';
+import { evidence } from '../../messages/evidence.ts';
+import { figureText } from '../../messages/figure-text.ts';
+import { counted, date, list } from '../../messages/format.ts';
+import { tabledText } from '../../messages/tabled.ts';
+import { words } from '../../messages/words.ts';
+import { NO_SIDE } from '../../model/sides.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import type { LegendKey } from '../../parts/charts/legend.tsx';
+import { NumbersChart } from '../../parts/charts/numbers-chart.tsx';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
+import { Stage } from '../../parts/charts/stage.tsx';
+import { CompareToggle } from '../../parts/compare-toggle.tsx';
+import { DataText } from '../../parts/data-text.tsx';
+import { absolute } from '../../site/here.ts';
+import { Isolated } from '../../ui/isolated.tsx';
+import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
+import { Shade, StretchChooser, type Stretch } from './stretch.tsx';
+import { figuresOf, tabledPoints } from './tabled-points.ts';
+
+/** Id of the picture on its page. */
+export const TABLED_PICTURE = 'tabled';
+
+/** Pixels that the numbers of a strip go up. */
+const HEIGHT = 76;
+
+type Props = {
+  index: IndexSlice;
+  /** The stretch of time that is shown below, and how to ask for another; null where nothing follows the picture. */
+  stretch: { value: Stretch; onChoose: (stretch: Stretch) => void } | null;
+  tools?: ReactNode;
+};
+
+const nameOf = (index: IndexSlice, issue: string) =>
+  index.issues.find(({ id }) => id === issue)?.name ?? issue;
+
+/** What the picture shows, in a sentence. */
+export function tabledSentence(index: IndexSlice): string {
+  const { strips } = index.tabled;
+  const proposals = new Set(
+    strips.flatMap(({ issue, unit }) =>
+      figuresOf(index, issue, unit).map(({ proposal }) => proposal.id),
+    ),
+  );
+  return tabledWords.sentence(
+    counted(proposals.size, tabledWords.proposals),
+    list(strips.map(({ issue }) => words.inSentence(nameOf(index, issue)))),
+  );
+}
+
+/** The key figures of everything that was tabled, over one line of time. */
+export function TabledPicture({ index, stretch, tools }: Props) {
+  const { background, strips } = index.tabled;
+  const { time } = background;
+  if (!time || strips.length === 0) return null;
+  const series = strips.map(({ issue, unit, axis }) => ({
+    id: issue,
+    name: nameOf(index, issue),
+    to: paths.issue.to(issue),
+    axis,
+    points: tabledPoints(index, issue, unit),
+  }));
+  const card = (id: string) => <TabledCard index={index} id={id} />;
+  const drawn = (over: ReactNode) => (
+    <NumbersChart
+      series={series}
+      background={background}
+      height={HEIGHT}
+      label={words.join.stop([tabledWords.title, chartWords.howTo])}
+      named
+      over={over}
+    />
+  );
+  return (
+    <ChartFigure
+      id={TABLED_PICTURE}
+      title={tabledWords.title}
+      sentence={tabledSentence(index)}
+      legend={legendOf(index)}
+      tools={
+        <>
+          {tools}
+          {stretch && <ChapterChoice index={index} {...stretch} />}
+        </>
+      }
+    >
+      <Stage card={card}>
+        {stretch ? (
+          <StretchChooser scale={time} onChoose={stretch.onChoose}>
+            {(over) => drawn(<Shade scale={time} stretch={stretch.value} drawn={over} />)}
+          </StretchChooser>
+        ) : (
+          drawn(null)
+        )}
+      </Stage>
+      {strips.some(({ axis }) => axis.log) && (
+        <p className="text-sm text-soft">{tabledWords.logarithmic}</p>
+      )}
+    </ChartFigure>
+  );
+}
+
+/** The stretch of one chapter, chosen from a list: what a mouse draws, keys and fingers choose here. */
+function ChapterChoice(props: { index: IndexSlice } & NonNullable<Props['stretch']>) {
+  const { index, value, onChoose } = props;
+  const stretches = index.chapters.map(({ id, name, from }, i) => {
+    const next = index.chapters[i + 1]?.from;
+    return { id, name, from, to: next === undefined ? null : dayBefore(next) };
+  });
+  const chosen = stretches.find(({ from, to }) => from === value.from && to === value.to)?.id ?? '';
+  return (
+    <label className="needs-script ms-auto inline-flex min-w-0 items-center gap-2 text-soft">
+      {tabledWords.chapters}{' '}
+      <select
+        className="min-h-11 max-w-[14rem] rounded border border-edge bg-raised px-2 text-ink"
+        value={chosen}
+        onChange={(event) => {
+          const found = stretches.find(({ id }) => id === event.target.value);
+          onChoose({ from: found?.from ?? null, to: found?.to ?? null });
+        }}
+      >
+        <option value="">{tabledWords.all}</option>
+        {stretches.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** What is told of a mark: all key figures of its proposal, with what they rest on. */
+function TabledCard({ index, id }: { index: IndexSlice; id: string }) {
+  const proposal = index.rounds.flatMap(({ proposals }) => proposals).find((one) => one.id === id);
+  if (!proposal) return null;
+  return (
+    <>
+      <p className="font-serif text-base leading-tight font-semibold">
+        <DataText>{proposal.name}</DataText>{' '}
+      </p>
+      <p className="text-soft">
+        {date(proposal.date)} <br />
+        {tabledText(proposal.tabledBy)}{' '}
+      </p>
+      <ul className="mt-1">
+        {proposal.figures.map((figure) => (
+          <li key={figure.issue}>
+            <span className="text-soft">
+              {nameOf(index, figure.issue)}
+              {words.between.colon}
+            </span>
+            <b className="font-serif text-base font-semibold">
+              <Isolated>{figureText(figure)}</Isolated>
+            </b>{' '}
+            <AgreementMark agreement={figure.agreement} text={evidence(figure)} />{' '}
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap items-center gap-x-5">
+        <CompareToggle id={proposal.id} name={proposal.name} />{' '}
+        <Link to={paths.proposal.to(proposal.id)} className="inline-flex min-h-11 items-center">
+          {chartWords.openMark}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** The marks that are in the picture, and no others. */
+function legendOf(index: IndexSlice): LegendKey[] {
+  const { strips, background } = index.tabled;
+  const points = strips.flatMap(({ issue, unit }) => tabledPoints(index, issue, unit));
+  const sides = new Set(points.map(({ side }) => side));
+  const open = points.some(({ leads, others }) =>
+    [...leads, ...others].some(({ min, max }) => min === null || max === null),
+  );
+  return [
+    ...background.sides
+      .filter(({ id }) => sides.has(id))
+      .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
+    ...(sides.has(NO_SIDE)
+      ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
+      : []),
+    ...(points.some(({ agreed }) => agreed) ? [{ of: 'agreed' } as const] : []),
+    ...(points.some(({ others }) => others.length > 0) ? [{ of: 'differ' } as const] : []),
+    ...(open ? [{ of: 'open' } as const] : []),
+    ...(background.truces.length > 0 ? [{ of: 'truce' } as const] : []),
+    ...(background.chapters.length > 1 ? [{ of: 'chapter' } as const] : []),
+  ];
+}
+
+/** The rows of the picture as a table. */
+export function tabledTable(index: IndexSlice): PictureTable {
+  const { columns } = tabledWords;
+  return {
+    columns: [
+      columns.issue,
+      columns.date,
+      columns.proposal,
+      columns.by,
+      columns.figure,
+      columns.evidence,
+      columns.link,
+    ],
+    rows: index.tabled.strips.flatMap(({ issue, unit }) =>
+      figuresOf(index, issue, unit).map(({ proposal, figure }) => [
+        nameOf(index, issue),
+        proposal.date,
+        proposal.name,
+        list(proposal.tabledBy.map(({ name }) => name)),
+        figureText(figure),
+        evidence(figure),
+        absolute(paths.proposal.to(proposal.id)),
+      ]),
+    ),
+  };
+}

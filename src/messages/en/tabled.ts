@@ -1,0 +1,22 @@
+/* The words of the picture of all that was tabled. */
+export const tabledWords = {
+  title: 'What was tabled',
+  sentence: (proposals: string, issues: string) =>
+    `${proposals} give a number for ${issues}, first phase or whole deal; each mark is a proposal.`,
+  proposals: { one: '1 proposal', other: '# proposals' },
+  logarithmic:
+    'Strips with 1, 10 and 100 on them are logarithmic: each line is ten times the one before it.',
+  stretch: 'A stretch of time drawn across the picture shows the rounds of that time alone.',
+  chosen: (from: string, to: string) => `Rounds from ${from} to ${to}`,
+  all: 'All of the time',
+  chapters: 'Rounds of one chapter:',
+  columns: {
+    issue: 'Issue',
+    date: 'Date',
+    proposal: 'Proposal',
+    by: 'Tabled by',
+    figure: 'Figure',
+    evidence: 'Accounts',
+    link: 'Link',
+  },
+} as const;
