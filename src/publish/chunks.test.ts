@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewPagesName, readersOf, sharedName, type Module } from './chunks.ts';
+import { fewPagesName, picturesName, readersOf, sharedName, type Module } from './chunks.ts';
 
 /** A made-up module: what it imports, its code, what it exports. */
 function module(path: string, imports: string[] = [], more: Partial<Module> = {}): Module {
@@ -22,16 +22,18 @@ const site = [
   module('pages/a-page.tsx', ['model/one.ts', 'model/three.ts', WORDS], {
     code: 'words.ofA.title',
   }),
-  module('pages/b-page.tsx', ['model/two.ts', 'model/three.ts', WORDS], {
+  module('pages/b-page.tsx', ['model/two.ts', 'model/three.ts', 'parts/charts/two.tsx', WORDS], {
     code: 'words.ofTwo.title',
   }),
-  module('pages/c-page.tsx', ['model/two.ts', 'model/three.ts', WORDS], {
+  module('pages/c-page.tsx', ['model/two.ts', 'model/three.ts', 'parts/charts/two.tsx', WORDS], {
     code: 'words.ofTwo.title(words.shell.title)',
   }),
-  module('pages/d-page.tsx', ['model/four.ts']),
+  module('pages/d-page.tsx', ['model/four.ts', 'parts/charts/four.tsx']),
   module('model/one.ts'),
+  module('parts/charts/two.tsx'),
+  module('parts/charts/four.tsx'),
   module('model/two.ts'),
-  module('model/three.ts', ['model/below.ts', 'model/four.ts']),
+  module('model/three.ts', ['model/below.ts', 'model/four.ts', 'parts/charts/four.tsx']),
   module('model/four.ts'),
   module('model/below.ts'),
   module('features/clicked.ts'),
@@ -77,7 +79,17 @@ describe('the file of a module', () => {
     ['messages/xx/a.ts', null, null],
     ['features/clicked.ts', null, null],
   ])('of %s: shared %j, of few pages %j', (path, shared, few) => {
-    expect(sharedName(of(path))).toBe(shared);
+    expect(sharedName(path, of(path))).toBe(shared);
     expect(fewPagesName(of(path))).toBe(few);
+  });
+
+  it('of what pictures are drawn with is never that of every page', () => {
+    const name = (path: string) => {
+      const id = `/site/src/${path}`;
+      return [sharedName(id, of(path)), picturesName(id, of(path)), fewPagesName(of(path))];
+    };
+    expect(name('parts/charts/four.tsx')).toEqual([null, 'pictures', null]);
+    expect(name('parts/charts/two.tsx')).toEqual([null, null, 'b-c']);
+    expect(name('model/four.ts')).toEqual(['shared', null, null]);
   });
 });

@@ -63,13 +63,16 @@ export function readersOf(modules: readonly Module[]): Map<string, Set<string>> 
   return readers;
 }
 
-/** What the entry or many pages read goes into one file; without it, a page would ask for a dozen. */
-export function sharedName(readers: ReadonlySet<string> | undefined): string | null {
-  return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
+/** What many pages draw their pictures with is a file of its own; what few of them do comes with those. */
+export function picturesName(id: string, readers: ReadonlySet<string> | undefined): string | null {
+  return PICTURES.test(id) && readers && readers.size >= MANY ? 'pictures' : null;
 }
 
-/** What pictures are drawn with is a file of its own. */
-export const picturesName = (id: string): string | null => (PICTURES.test(id) ? 'pictures' : null);
+/** What the entry or many pages read goes into one file; without it, a page would ask for a dozen. */
+export function sharedName(id: string, readers: ReadonlySet<string> | undefined): string | null {
+  if (PICTURES.test(id)) return null;
+  return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
+}
 
 /** What two or three kinds of pages share goes into a file of those. */
 export function fewPagesName(readers: ReadonlySet<string> | undefined): string | null {
@@ -85,8 +88,10 @@ export const tableOf = (root: string, outDir: string): string =>
 export function chunks(): Plugin {
   let readers = new Map<string, Set<string>>();
   const groups = [
-    { name: (id: string) => picturesName(id), debugName: 'pictures', priority: 3 },
-    { name: (id: string) => sharedName(readers.get(id)), debugName: 'shared', priority: 2 },
+    // A group takes with it whatever its modules import: what all pages share is parted off first, or it would come
+    // with the pictures, and those with every page.
+    { name: (id: string) => sharedName(id, readers.get(id)), debugName: 'shared', priority: 3 },
+    { name: (id: string) => picturesName(id, readers.get(id)), debugName: 'pictures', priority: 2 },
     { name: (id: string) => fewPagesName(readers.get(id)), debugName: 'of few pages', priority: 1 },
   ];
   return {
