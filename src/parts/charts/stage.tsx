@@ -60,6 +60,15 @@ export function Stage({ children, card, className }: Props) {
         signal,
       },
     );
+    // A finger gives focus, and so a card, before it clicks: what was told before it came down decides.
+    let told: string | null = null;
+    element.addEventListener(
+      'pointerdown',
+      () => {
+        told = box.current?.dataset['of'] ?? null;
+      },
+      { signal },
+    );
     element.addEventListener('focusin', show, { signal });
     element.addEventListener('focusout', leave, { signal });
     element.addEventListener(
@@ -67,7 +76,7 @@ export function Stage({ children, card, className }: Props) {
       (event) => {
         const mark = markOf(event);
         const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-        if (!mark || !byFinger || box.current?.dataset['of'] === mark.dataset['mark']) return;
+        if (!mark || !byFinger || told === mark.dataset['mark']) return;
         event.preventDefault();
         mark.focus();
       },
