@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import { issueWords } from '#language/issues.ts';
-import { date } from '../../messages/format.ts';
+import { date, number } from '../../messages/format.ts';
+import { thinned } from '../../model/charts/thinned.ts';
 import { numbersSentence, wordsSentence } from '../../messages/issue-text.ts';
 import { words } from '../../messages/words.ts';
 import { firstDay, type Step } from '../../model/issue-steps.ts';
@@ -43,7 +44,10 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
   const { issue, background } = slice;
   if (!background.time || (steps.length === 0 && slice.positions.length === 0))
     return <p className="my-4 text-soft">{issueWords.nothing}</p>;
-  const points = pointsOf(steps, background.time);
+  const all = pointsOf(steps, background.time);
+  const points = thinned(all, ({ weight }) => weight);
+  const stepsDrawn = view ? steps : thinned(steps, ({ proposal }) => (proposal.agreed ? 1 : 0));
+  const [shown, of] = view ? [points.length, all.length] : [stepsDrawn.length, steps.length];
   const label = words.join.stop([issueWords.picture(issue.name), chartWords.howTo]);
   const card = (id: string) => {
     const step = steps.find(({ proposal }) => proposal.id === id);
@@ -81,9 +85,12 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
             </div>
           </>
         ) : (
-          <WordsChart slice={slice} steps={steps} label={label} />
+          <WordsChart slice={slice} steps={stepsDrawn} label={label} />
         )}
       </Stage>
+      {shown < of && (
+        <p className="text-sm text-soft">{chartWords.thinned(number(shown), number(of))}</p>
+      )}
       {view?.axis.log && <p className="text-sm text-soft">{chartWords.logarithmic}</p>}
     </ChartFigure>
   );

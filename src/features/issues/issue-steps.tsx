@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { issueWords } from '#language/issues.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { evidence } from '../../messages/evidence.ts';
@@ -16,6 +17,7 @@ import { ClaimRow } from '../../parts/claim-row.tsx';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
+import { buttonClass } from '../../ui/styles.ts';
 import { Link } from '../../ui/link.tsx';
 import { changesPath, paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
@@ -29,6 +31,9 @@ type Props = {
   inTime: boolean;
 };
 
+/** Rows that are shown before somebody asks for more; a dataset of the common size fits whole. */
+const AT_A_TIME = 250;
+
 type Line = { day: string } & ({ step: Step } | { position: PositionEntry });
 
 /** Every proposal that speaks of an issue, a row each: when, who tabled it, what it says, what the step before said. */
@@ -37,25 +42,37 @@ export function IssueSteps({ slice, steps, among, inTime }: Props) {
     ...steps.map((step) => ({ step, day: firstDay(step.proposal.date) })),
     ...among.map((position) => ({ position, day: firstDay(position.date) })),
   ];
+  const [most, setMost] = useState(AT_A_TIME);
   const ordered = inTime ? lines.toSorted((a, b) => byCode(a.day, b.day)) : lines;
   return (
-    <ol className="steps border-t border-line">
-      {ordered.map((line) =>
-        'step' in line ? (
-          <StepRow key={line.step.proposal.id} slice={slice} step={line.step} />
-        ) : (
-          <li key={line.position.id} className="border-b border-hair bg-raised py-1">
-            <ul className="claims">
-              <ClaimRow
-                claim={line.position}
-                sources={slice.sources}
-                lead={<PositionLead position={line.position} />}
-              />
-            </ul>
-          </li>
-        ),
+    <>
+      <ol className="steps border-t border-line">
+        {ordered.slice(0, most).map((line) =>
+          'step' in line ? (
+            <StepRow key={line.step.proposal.id} slice={slice} step={line.step} />
+          ) : (
+            <li key={line.position.id} className="border-b border-hair bg-raised py-1">
+              <ul className="claims">
+                <ClaimRow
+                  claim={line.position}
+                  sources={slice.sources}
+                  lead={<PositionLead position={line.position} />}
+                />
+              </ul>
+            </li>
+          ),
+        )}
+      </ol>
+      {ordered.length > most && (
+        <button
+          type="button"
+          className={`${buttonClass} needs-script mt-4`}
+          onClick={() => setMost(most + AT_A_TIME)}
+        >
+          {issueWords.more(Math.min(AT_A_TIME, ordered.length - most))}
+        </button>
       )}
-    </ol>
+    </>
   );
 }
 

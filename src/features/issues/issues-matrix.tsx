@@ -5,12 +5,12 @@ import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { IssueLine, IssuesSlice } from '../../model/slices/issues-slice.ts';
 import { fixed } from '../../model/charts/scale.ts';
+import { MOST_MARKS } from '../../model/charts/thinned.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { DataText } from '../../parts/data-text.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
@@ -138,7 +138,8 @@ type CellsProps = {
   begins: readonly number[];
 };
 
-function Cells({ line, slice: { proposals }, placeOf, begins }: CellsProps) {
+function Cells({ line, slice, placeOf, begins }: CellsProps) {
+  const { proposals } = slice;
   return (
     <div data-drawing="" className="px-1">
       <svg
@@ -158,51 +159,78 @@ function Cells({ line, slice: { proposals }, placeOf, begins }: CellsProps) {
             className="stroke-line"
           />
         ))}
-        {line.cells.map(({ at, term, number: isNumber }) => {
-          const proposal = proposals[at];
-          if (!proposal) return null;
-          const half = isNumber ? TALL : SHORT;
-          return (
-            <Link
-              key={at}
-              to={termPath(proposal.id, term)}
-              // oxlint-disable-next-line parley/glue -- a name for script
-              data-mark={`${line.id}/${at}`}
-              tabIndex={-1}
-              className="mark"
-              aria-label={issueWords.index.cell(
-                line.name,
-                proposal.name,
-                date(proposal.date),
-                isNumber ? issueWords.index.number : issueWords.index.words,
-              )}
-            >
-              <svg
-                x={across(placeOf(at))}
-                y={LINE / 2}
-                width="1"
-                height="1"
-                className="overflow-visible"
-              >
-                <rect x="-3" y={-LINE / 2} width="6" height={LINE} className="fill-transparent" />
-                <rect
-                  x="-1.75"
-                  y={-half}
-                  width="3.5"
-                  height={2 * half}
-                  className={classes(
-                    proposal.agreed && isNumber
-                      ? 'fill-accent'
-                      : isNumber
-                        ? 'fill-ink'
-                        : 'fill-edge',
-                  )}
-                />
-              </svg>
-            </Link>
-          );
-        })}
+        {columnsOf(line, slice.proposals).map((cells) => (
+          <Cell
+            key={cells[0].at}
+            line={line}
+            cells={cells}
+            proposals={slice.proposals}
+            placeOf={placeOf}
+          />
+        ))}
       </svg>
     </div>
+  );
+}
+
+type CellOf = IssueLine['cells'][number];
+type Run = [CellOf, ...CellOf[]];
+
+/** The cells of a line, those together that stand in one column: one each, where there are no more proposals than columns. */
+function columnsOf(line: IssueLine, proposals: IssuesSlice['proposals']): Run[] {
+  const wide = Math.max(1, Math.ceil(proposals.length / MOST_MARKS));
+  const runs = new Map<number, Run>();
+  for (const cell of line.cells) {
+    const column = Math.floor(cell.at / wide);
+    const run = runs.get(column);
+    if (run) run.push(cell);
+    else runs.set(column, [cell]);
+  }
+  return [...runs.values()];
+}
+
+type CellProps = {
+  line: IssueLine;
+  /** What stands in one column. */
+  cells: Run;
+  proposals: IssuesSlice['proposals'];
+  placeOf: (at: number) => number;
+};
+
+function Cell({ line, cells, proposals, placeOf }: CellProps) {
+  const [{ at, term }] = cells;
+  const [first, last] = [proposals[at], proposals[cells.at(-1)?.at ?? at]];
+  if (!first || !last) return null;
+  const isNumber = cells.some((cell) => cell.number);
+  const isAgreed = isNumber && cells.some((cell) => proposals[cell.at]?.agreed);
+  const half = isNumber ? TALL : SHORT;
+  const what = isNumber ? issueWords.index.number : issueWords.index.words;
+  return (
+    <Link
+      to={cells.length > 1 ? paths.issue.to(line.id) : termPath(first.id, term)}
+      // oxlint-disable-next-line parley/glue -- a name for script
+      data-mark={`${line.id}/${at}`}
+      tabIndex={-1}
+      className="mark"
+      aria-label={
+        cells.length > 1
+          ? words.join.colon(
+              line.name,
+              chartWords.run(number(cells.length), date(first.date), date(last.date)),
+            )
+          : issueWords.index.cell(line.name, first.name, date(first.date), what)
+      }
+    >
+      <svg x={across(placeOf(at))} y={LINE / 2} width="1" height="1" className="overflow-visible">
+        <rect x="-3" y={-LINE / 2} width="6" height={LINE} className="fill-transparent" />
+        <rect
+          x="-1.75"
+          y={-half}
+          width="3.5"
+          height={2 * half}
+          className={isAgreed ? 'fill-accent' : isNumber ? 'fill-ink' : 'fill-edge'}
+        />
+      </svg>
+    </Link>
   );
 }

@@ -3,7 +3,8 @@ import { chartWords } from '#language/charts.ts';
 import { tabledWords } from '#language/tabled.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { figureText } from '../../messages/figure-text.ts';
-import { counted, date, list } from '../../messages/format.ts';
+import { counted, date, list, number } from '../../messages/format.ts';
+import { thinned } from '../../model/charts/thinned.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import { NO_SIDE } from '../../model/sides.ts';
@@ -63,8 +64,10 @@ export function TabledPicture({ index, stretch, tools }: Props) {
     name: nameOf(index, issue),
     to: paths.issue.to(issue),
     axis,
-    points: tabledPoints(index, issue, unit),
+    points: thinned(tabledPoints(index, issue, unit), ({ weight }) => weight),
   }));
+  const shown = series.reduce((count, { points }) => count + points.length, 0);
+  const of = strips.reduce((sum, { issue, unit }) => sum + figuresOf(index, issue, unit).length, 0);
   const card = (id: string) => <TabledCard index={index} id={id} />;
   const drawn = (over: ReactNode) => (
     <NumbersChart
@@ -98,6 +101,9 @@ export function TabledPicture({ index, stretch, tools }: Props) {
           drawn(null)
         )}
       </Stage>
+      {shown < of && (
+        <p className="text-sm text-soft">{chartWords.thinned(number(shown), number(of))}</p>
+      )}
       {strips.some(({ axis }) => axis.log) && (
         <p className="text-sm text-soft">{tabledWords.logarithmic}</p>
       )}

@@ -24,6 +24,10 @@ export const chartWords = {
   failed: 'The picture could not be made in this browser. The table can be saved.',
   logarithmic: 'logarithmic scale: each line is ten times the one before it',
   legend: 'Marks',
+  /** Where not everything can be drawn. */
+  thinned: (shown: string, of: string) =>
+    `${shown} of ${of} are drawn, spread over the whole; the table has all of them.`,
+  run: (count: string, first: string, last: string) => `${count} proposals, ${first} to ${last}`,
   close: 'Close',
   openMark: 'Open',
   /** The last line inside a saved picture: of which edition, from where, seen when. */

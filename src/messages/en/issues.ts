@@ -55,6 +55,7 @@ export const issueWords = {
   byDate: 'by date',
   byValue: 'largest first',
   steps: 'Step by step',
+  more: (count: number) => `Show ${count} more`,
   stepsShown: (count: string) => count,
   /** Before the name of the proposal on which this one builds. */
   was: (figure: string) => `${figure} in`,
