@@ -109,7 +109,7 @@ function legendOf(slice: IssueSlice, view: IssueView | null, steps: readonly Ste
     ...background.sides
       .filter(({ id }) => sides.has(id))
       .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
-    ...(sides.has(NO_SIDE)
+    ...(sides.has(NO_SIDE) && background.sides.length > 0
       ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
       : []),
     ...(drawn.some(({ proposal }) => proposal.agreed) ? [{ of: 'agreed' } as const] : []),

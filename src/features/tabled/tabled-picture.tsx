@@ -193,7 +193,7 @@ function legendOf(index: IndexSlice): LegendKey[] {
     ...background.sides
       .filter(({ id }) => sides.has(id))
       .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
-    ...(sides.has(NO_SIDE)
+    ...(sides.has(NO_SIDE) && background.sides.length > 0
       ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
       : []),
     ...(points.some(({ agreed }) => agreed) ? [{ of: 'agreed' } as const] : []),

@@ -189,9 +189,10 @@ function StripName({ to, y, children }: { to: string | undefined; y: number; chi
   return to === undefined ? text : <Link to={to}>{text}</Link>;
 }
 
-/** The shape of a side of the dataset; a cross for what is of none. */
+/** The shape of a side of the dataset; a cross for what is of none; all alike where it names no sides. */
 export function shapes({ sides }: Pick<Background, 'sides'>): (side: string) => SideShape {
-  return (id) => sides.find((side) => side.id === id)?.shape ?? 'cross';
+  return (id) =>
+    sides.find((side) => side.id === id)?.shape ?? (sides.length > 0 ? 'cross' : 'circle');
 }
 
 type Line = { top: number; bottom: number; above: boolean; below: boolean };
