@@ -1,19 +1,20 @@
+import type { ReactNode } from 'react';
 import { words } from '../messages/words.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { classes } from '../ui/classes.ts';
-import { Diamond, Disc, LeftHalf, Lines, Ring } from '../ui/shapes.tsx';
+import { Shape, outlines } from '../ui/shapes.tsx';
 
-export const agreementShapes: Record<Agreement, () => React.ReactNode> = {
-  words: Lines,
-  'one-report': Ring,
-  agree: Disc,
-  overlap: LeftHalf,
-  differ: Diamond,
+/** What the mark of an agreement is drawn with, in a square of 12. */
+export const agreementDrawings: Record<Agreement, ReactNode> = {
+  words: outlines.lines,
+  'one-report': outlines.ring,
+  agree: outlines.disc,
+  overlap: outlines.leftHalf,
+  differ: outlines.diamond,
 };
 
 /** How accounts stand to each other: a shape, and the word for it unless the caller says it. */
 export function AgreementMark({ agreement, text }: { agreement: Agreement; text?: string }) {
-  const Mark = agreementShapes[agreement];
   return (
     <span
       className={classes(
@@ -22,7 +23,7 @@ export function AgreementMark({ agreement, text }: { agreement: Agreement; text?
       )}
       title={words.agreements[agreement].meaning}
     >
-      <Mark /> {text ?? words.agreements[agreement].name}
+      <Shape>{agreementDrawings[agreement]}</Shape> {text ?? words.agreements[agreement].name}
     </span>
   );
 }

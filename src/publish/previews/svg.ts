@@ -1,8 +1,9 @@
 import type { Direction } from '../../messages/catalogue.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { agreementShapes } from '../../parts/agreement-mark.tsx';
-import { statusShapes } from '../../parts/status-mark.tsx';
+import { agreementDrawings } from '../../parts/agreement-mark.tsx';
+import { statusDrawings } from '../../parts/status-mark.tsx';
+import { Shape } from '../../ui/shapes.tsx';
 import { palette } from '../../ui/palette.ts';
 import { fromLeft } from '../../ui/picture/block.ts';
 import type { Fonts } from './fonts.ts';
@@ -14,7 +15,7 @@ type Of<Kind extends CardItem['kind']> = Extract<CardItem, { kind: Kind }>;
 const COLOURS = palette.light;
 
 /** The marks are those of the pages. The arrow stands between what was and what is. */
-const shapes = { ...agreementShapes, ...statusShapes };
+const drawings = { ...agreementDrawings, ...statusDrawings };
 const arrow =
   '<svg viewBox="0 0 12 12" fill="none" stroke="currentColor" stroke-width="1.2"><path d="M.5 6h10.5M7 2l4 4-4 4"/></svg>';
 
@@ -23,7 +24,7 @@ const backArrow = arrow.replace('<path', '<path transform="matrix(-1 0 0 1 12 0)
 
 function shapeOf(mark: Mark, direction: Direction): string {
   if (mark === 'arrow') return direction === 'ltr' ? arrow : backArrow;
-  return renderToStaticMarkup(createElement(shapes[mark]));
+  return renderToStaticMarkup(createElement(Shape, null, drawings[mark]));
 }
 
 /** What a layout has placed, as SVG. Texts are outlines: whatever draws it needs no fonts. */
