@@ -20,8 +20,8 @@ export type Picture = {
   sentence: string;
   /** Its path, with its state in the query. */
   address: string;
-  /** Its rows: made when they are asked for. */
-  table: () => PictureTable;
+  /** Its rows: made when they are asked for, by code that may be loaded then. */
+  table: () => PictureTable | Promise<PictureTable>;
 };
 
 /** A picture as a table, a picture or a drawing, to be kept. */
@@ -33,7 +33,7 @@ export function SaveButtons({ figure, name, title, sentence, address, table }: P
       const saved = await savePicture(format, figure, name, {
         title,
         sentence,
-        table: table(),
+        table: await table(),
         foot: [
           chartWords.foot(words.site.name, edition.title, edition.version, date(edition.date)),
           chartWords.seen(absolute(address).replace(/^https?:\/\//, ''), date(today())),

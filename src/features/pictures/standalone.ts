@@ -1,5 +1,5 @@
 import { palette, type Colour } from '../../ui/palette.ts';
-import { widthOf } from '../../model/charts/labels.ts';
+import { inLines, widthOf } from '../../model/charts/labels.ts';
 
 /*
  * A drawing of the page as a file that stands alone. On the page, classes paint it, and its width is that of the
@@ -34,6 +34,9 @@ export function paintedAs(classes: readonly string[]): Record<string, string> | 
     if (of && colour === 'transparent') return null;
     if (of && colour === 'none') paint[of] = 'none';
     else if (of && colour && colour in palette.light) paint[of] = palette.light[colour as Colour];
+    // What takes the colour of its text.
+    const [, own] = /^text-([a-z-]+)$/.exec(name) ?? [];
+    if (own && own in palette.light) paint['color'] = palette.light[own as Colour];
     if (name === 'font-semibold') paint['font-weight'] = '600';
     if (name === 'font-serif') paint['font-family'] = SERIF;
     if (name === 'italic') paint['font-style'] = 'italic';
@@ -71,18 +74,6 @@ function element(name: string, attributes: Attributes, text?: string): Element {
   return made;
 }
 
-/** The words of a text in lines of so many pixels, in letters of 12. */
-function lines(text: string, width: number): string[] {
-  const made: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = made.at(-1);
-    const longer = last === undefined ? word : [last, word].join(' ');
-    if (last === undefined || widthOf(longer) > width) made.push(word);
-    else made[made.length - 1] = longer;
-  }
-  return made;
-}
-
 /**
  * A picture of a page as SVG text, 1,200 pixels wide: its title and sentence, what is drawn, its legend, and where it
  * is from.
@@ -98,11 +89,11 @@ export function standalone(figure: Element, { title, sentence, foot, rtl }: Arou
     root.append(element('text', { x: start, y, fill: palette.light.ink, ...more }, text));
   root.append(element('title', {}, title));
   let y = MARGIN + 16;
-  for (const line of lines(title, (WIDTH - 2 * MARGIN) / 2.6)) {
+  for (const line of inLines(title, (WIDTH - 2 * MARGIN) / 2.6)) {
     say(line, y, { 'font-size': 30, 'font-weight': 600, 'font-family': SERIF });
     y += 36;
   }
-  for (const line of lines(sentence, (WIDTH - 2 * MARGIN) / 1.4)) {
+  for (const line of inLines(sentence, (WIDTH - 2 * MARGIN) / 1.4)) {
     say(line, y, { 'font-size': 18, fill: palette.light.soft });
     y += 25;
   }
@@ -115,20 +106,22 @@ export function standalone(figure: Element, { title, sentence, foot, rtl }: Arou
       const gutter = Number(drawing.getAttribute('data-gutter') ?? 0);
       const copy = painted(svg);
       if (!copy || !(height > 0)) continue;
+      // What stays in view while the rest goes past it stands before that, at the same height.
+      const beside = svg.closest('[data-beside]') !== null;
       for (const [name, value] of Object.entries({
-        x: MARGIN + (rtl ? 0 : gutter),
+        x: beside ? (rtl ? WIDTH - MARGIN - gutter : MARGIN) : MARGIN + (rtl ? 0 : gutter),
         y,
-        width: WIDTH - 2 * MARGIN - gutter,
+        width: beside ? gutter : WIDTH - 2 * MARGIN - gutter,
         height,
         overflow: 'visible',
       }))
         copy.setAttribute(name, String(value));
       root.append(copy);
-      y += height + 12;
+      if (!beside) y += height + 12;
     }
   y = legendOf(figure, root, y + 6, rtl);
   y += 12;
-  for (const line of foot.flatMap((text) => lines(text, (WIDTH - 2 * MARGIN) / 1.1))) {
+  for (const line of foot.flatMap((text) => inLines(text, (WIDTH - 2 * MARGIN) / 1.1))) {
     say(line, y, { 'font-size': 14, fill: palette.light.soft });
     y += 20;
   }

@@ -124,3 +124,15 @@ export function widthOf(text: string): number {
           : 8.4;
   return Math.ceil(width);
 }
+
+/** The words of a text in lines of so many pixels, in bold letters of 12. */
+export function inLines(text: string, width: number): string[] {
+  const made: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = made.at(-1);
+    const longer = last === undefined ? word : [last, word].join(' ');
+    if (last === undefined || widthOf(longer) > width) made.push(word);
+    else made[made.length - 1] = longer;
+  }
+  return made;
+}

@@ -1,10 +1,12 @@
 import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { NumberAxis, TimeAxis } from '../../model/charts/axes.ts';
-import { placeOf, placeOfDay } from '../../model/charts/scale.ts';
+import { stepFor } from '../../model/charts/lanes.ts';
+import { fixed, placeOf, placeOfDay } from '../../model/charts/scale.ts';
 import type { Truce } from '../../model/sides.ts';
 import { classes } from '../../ui/classes.ts';
-import { across, boxFrom, onwards } from './place.ts';
+import { SHOWN } from './label.tsx';
+import { across, boxFrom, onwards, percentage } from './place.ts';
 
 /** Pixels that the names of years and months take below a drawing. */
 export const TIME_AXIS_HEIGHT = 26;
@@ -43,8 +45,20 @@ export function NumberLines({ axis, strip }: { axis: NumberAxis; strip: Strip })
   );
 }
 
+/** Pixels of the name of a month, with the gap to the next. */
+const MONTH = 76;
+
+type TimeLineProps = {
+  axis: TimeAxis;
+  y: number;
+  /** Whether the drawing may be wide enough for the names of quarters and of all months. */
+  wide?: boolean;
+};
+
 /** Years, and quarters and months where there is room, below a drawing. */
-export function TimeLine({ axis, y }: { axis: TimeAxis; y: number }) {
+export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
+  const months = axis.ticks.length;
+  const named = { quarter: stepFor(MONTH, 300 / months), month: stepFor(MONTH, 100 / months) };
   const years = axis.ticks.filter(({ step }, i) => step === 'year' || i === 0);
   return (
     <g aria-hidden="true">
@@ -59,6 +73,25 @@ export function TimeLine({ axis, y }: { axis: TimeAxis; y: number }) {
           className={classes('stroke-edge', step === 'month' && 'hidden @min-[640px]:inline')}
         />
       ))}
+      {wide &&
+        axis.ticks.map(({ at, month, step }, i) => {
+          const among = step === 'year' || i === 0 ? null : named[step];
+          const beforeEnd = stepFor(MONTH, 100 - at);
+          if (among === null || beforeEnd === null) return null;
+          const from = Math.max(among, beforeEnd);
+          return (
+            <text
+              key={month}
+              x={across(at)}
+              dx={onwards(3)}
+              y={y + 20}
+              className={classes('fill-soft text-[12px]', SHOWN[from])}
+              data-label=""
+            >
+              {words.calendar.date(month)}
+            </text>
+          );
+        })}
       {years.map(({ at, month, step }, i) => {
         // The first month is named where the first year is far enough behind it.
         const next = years[i + 1]?.at ?? 100;
@@ -125,4 +158,4 @@ export function Behind({ axis, chapters, truces, strip: { top, bottom } }: Behin
   );
 }
 
-const share = (percent: number) => percent.toFixed(2).concat('%');
+const share = (percent: number) => percentage(fixed(percent));

@@ -3,14 +3,21 @@ import type { LabelPlace } from '../../model/charts/labels.ts';
 import { classes } from '../../ui/classes.ts';
 import { across, onwards } from './place.ts';
 
-/** From which width of the drawing a label is shown: the steps of `LABEL_STEPS`. */
-const SHOWN: Record<number, string> = {
+/** From which width of the drawing something is shown: the steps of `LABEL_STEPS` and `WIDE_STEPS`. */
+export const SHOWN: Record<number, string> = {
   210: '',
   330: 'hidden @min-[330px]:inline',
   480: 'hidden @min-[480px]:inline',
   640: 'hidden @min-[640px]:inline',
   880: 'hidden @min-[880px]:inline',
   1120: 'hidden @min-[1120px]:inline',
+  1600: 'hidden @min-[1600px]:inline',
+  2240: 'hidden @min-[2240px]:inline',
+  3200: 'hidden @min-[3200px]:inline',
+  4480: 'hidden @min-[4480px]:inline',
+  6400: 'hidden @min-[6400px]:inline',
+  8960: 'hidden @min-[8960px]:inline',
+  12800: 'hidden @min-[12800px]:inline',
 };
 
 type Props = {
@@ -33,7 +40,7 @@ export function Label({ place, at, y, className, children }: Props) {
       textAnchor={place.anchor}
       aria-hidden="true"
       data-label=""
-      className={classes('text-[12px] font-semibold', className ?? 'fill-ink', SHOWN[place.from])}
+      className={classes('text-[12px]', className ?? 'fill-ink font-semibold', SHOWN[place.from])}
     >
       {children}
     </text>

@@ -7,10 +7,15 @@ import { fixed } from '../../model/charts/scale.ts';
  */
 const mirrored = words.direction === 'rtl';
 
+/** A place along a picture, as a number from its left edge. */
+export const turned = (percent: number): number => (mirrored ? fixed(100 - percent) : percent);
+
 /** A place along a picture, in percent from where lines begin, as SVG needs it. */
-export const across = (percent: number): string =>
-  // eslint-disable-next-line parley/glue -- a length, not language
-  `${mirrored ? fixed(100 - percent) : percent}%`;
+export const across = (percent: number): string => percentage(turned(percent));
+
+/** A length along a picture, as SVG needs it. */
+// eslint-disable-next-line parley/glue -- a length, not language
+export const percentage = (percent: number): string => `${percent}%`;
 
 /** Where a box begins that reaches over so many percent. */
 export const boxFrom = (percent: number, width: number): string =>

@@ -98,17 +98,24 @@ export function Stage({ children, card, className }: Props) {
     return () => listening.abort();
   }, []);
 
-  // Beside its mark, and within the drawing: where that is, is known once the card has been drawn.
+  // Beside its mark, and within the drawing: where that is, is known once the card has been drawn. A drawing may be
+  // wider than what is seen of it, and move.
   useEffect(() => {
     const [within, about] = [stage.current, box.current];
     const mark = within && marksIn(within).find((one) => one.dataset['mark'] === shown);
-    if (!within || !about || !mark) return;
-    const [frame, at] = [within.getBoundingClientRect(), mark.getBoundingClientRect()];
-    const { width, height } = about.getBoundingClientRect();
-    const middle = at.left + at.width / 2 - frame.left;
-    const below = at.bottom + height + 8 < window.innerHeight || at.top < height + 8;
-    about.style.left = px(Math.max(0, Math.min(frame.width - width, middle - width / 2)));
-    about.style.top = px(below ? at.bottom - frame.top : at.top - frame.top - height);
+    if (!within || !about || !mark) return undefined;
+    const place = () => {
+      const [frame, at] = [within.getBoundingClientRect(), mark.getBoundingClientRect()];
+      const { width, height } = about.getBoundingClientRect();
+      const middle = at.left + at.width / 2 - frame.left;
+      const below = at.bottom + height + 8 < window.innerHeight || at.top < height + 8;
+      about.style.left = px(Math.max(0, Math.min(frame.width - width, middle - width / 2)));
+      about.style.top = px(below ? at.bottom - frame.top : at.top - frame.top - height);
+    };
+    place();
+    const moving = { capture: true, passive: true };
+    within.addEventListener('scroll', place, moving);
+    return () => within.removeEventListener('scroll', place, moving);
   }, [shown]);
 
   const told = shown === null ? null : card(shown);
