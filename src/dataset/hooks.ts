@@ -18,6 +18,7 @@ import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import { slices, sliceByName } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
@@ -68,6 +69,11 @@ export function useIssue(id: string): IssueSlice {
 /** What the parties said they want; suspends and throws like useIndex. */
 export function usePositions(): PositionsSlice {
   return useSuspenseQuery(slices.positions()).data;
+}
+
+/** All rounds, proposals and events over one time; suspends and throws like useIndex. */
+export function useTimeline(): TimelineSlice {
+  return useSuspenseQuery(slices.timeline()).data;
 }
 
 /** Editions and corrections; suspends and throws like useIndex. */

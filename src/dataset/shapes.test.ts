@@ -27,6 +27,7 @@ describe('hasShape', () => {
       'corrections',
       'downloads',
       'index',
+      'issues',
       'lineage',
       'outlets',
       'positions',
@@ -35,6 +36,7 @@ describe('hasShape', () => {
       'search',
       'search-sources',
       'sources',
+      'timeline',
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 
 type Kind = 'list' | 'record';
 
@@ -77,6 +78,19 @@ const SHAPES = {
     events: 'list',
     sources: 'record',
   } satisfies ShapeOf<PositionsSlice>,
+  timeline: {
+    time: 'record',
+    chapters: 'list',
+    truces: 'list',
+    sides: 'list',
+    venues: 'list',
+    rounds: 'list',
+    proposals: 'list',
+    events: 'list',
+    lanes: 'record',
+    texts: 'record',
+    happened: 'record',
+  } satisfies ShapeOf<TimelineSlice>,
   downloads: { tables: 'list', files: 'list' } satisfies ShapeOf<DownloadsSlice>,
   search: {
     rounds: 'list',

@@ -12,6 +12,7 @@ import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
 
 /** One public data file as a query: the key is its path below `data/`, the same on both sides. */
@@ -35,6 +36,7 @@ export const slices = {
   issues: () => slice<IssuesSlice>('issues'),
   issue: (id: string) => slice<IssueSlice>(`issues/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
+  timeline: () => slice<TimelineSlice>('timeline'),
   downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),
   searchSources: () => slice<SearchSourcesSlice>('search-sources'),

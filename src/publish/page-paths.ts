@@ -12,6 +12,7 @@ export function pagePaths(data: Dataset): string[] {
     paths.compare.to(),
     paths.issues.to(),
     ...issuesWithPages(data).map((id) => paths.issue.to(id)),
+    paths.timeline.to(),
     paths.positions.to(),
     paths.corrections.to(),
     paths.sources.to(),

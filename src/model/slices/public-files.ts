@@ -12,6 +12,7 @@ import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
 import { sourceParts } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
+import { timelineSlice } from './timeline-slice.ts';
 
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the
@@ -37,6 +38,7 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
   const issues = issueSlices(data, positions);
   files.set('issues', issuesSlice(data, issues));
   for (const issue of issues) files.set(`issues/${issue.issue.id}`, issue);
+  files.set('timeline', timelineSlice(data, rounds));
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   for (const round of data.rounds)
     for (const proposal of round.proposals)
