@@ -86,6 +86,12 @@ export const routes: readonly Route[] = [
     slices: (id) => [`issues/${id}`],
   },
   {
+    pattern: paths.timeline.pattern,
+    file: 'src/pages/timeline-page.tsx',
+    load: () => import('../pages/timeline-page.tsx').then((m) => m.TimelinePage),
+    slices: () => ['timeline'],
+  },
+  {
     pattern: paths.positions.pattern,
     file: 'src/pages/positions-page.tsx',
     load: () => import('../pages/positions-page.tsx').then((m) => m.PositionsPage),

@@ -54,4 +54,5 @@ export type Catalogue = {
   quotes: typeof import('./en/quotes.ts');
   searching: Shape<typeof import('./en/searching.ts')>;
   tabled: Shape<typeof import('./en/tabled.ts')>;
+  timeline: Shape<typeof import('./en/timeline.ts')>;
 };

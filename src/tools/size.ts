@@ -20,6 +20,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/proposals/': { script: 116.2, html: 25 },
   '/proposals/*/': { script: 119.3, html: 40 },
   '/rounds/*/': { script: 120.2, html: 40 },
+  '/timeline/': { script: 128.5, html: 60 },
   '/sources/': { script: 114.8, html: 60 },
   '/sources/*/': { script: 114.8, html: 60 },
 };

@@ -9,6 +9,7 @@ import { pagesShown } from './pages-shown.ts';
 import { positionsCodec } from './positions-view.ts';
 import { proposalsCodec } from './proposals-view.ts';
 import { sourcesCodec } from './sources-view.ts';
+import { timelineCodec } from './timeline-view.ts';
 
 /* 10,000 addresses: 7,500 search strings read by every codec, 2,500 paths. */
 
@@ -20,6 +21,7 @@ const CODECS: Record<string, Codec<object>> = {
   comparison: compareCodec as Codec<object>,
   evidence: evidenceCodec as Codec<object>,
   sources: sourcesCodec as Codec<object>,
+  timeline: timelineCodec as Codec<object>,
   positions: positionsCodec(['hamas', 'null']) as Codec<object>,
   proposals: proposalsCodec({
     by: ['qatar'],

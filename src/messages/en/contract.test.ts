@@ -19,6 +19,7 @@ import * as prose from './prose.ts';
 import * as quotes from './quotes.ts';
 import * as searching from './searching.ts';
 import * as tabled from './tabled.ts';
+import * as timeline from './timeline.ts';
 
 /** The compiler holds English to the contract; a folder of another language has the same test. */
 const english = {
@@ -40,6 +41,7 @@ const english = {
   quotes,
   searching,
   tabled,
+  timeline,
 } satisfies Catalogue;
 
 it('brings every file of a language, in English', () => {

@@ -1,0 +1,44 @@
+import { timelineWords } from '#language/timeline.ts';
+import { counted, date, list, number } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { TimelineRow, TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { LanesBy } from '../../model/timeline-rows.ts';
+
+/** The name of a row of rounds. */
+export function rowName(row: Pick<TimelineRow, 'of' | 'id' | 'name'>, by: LanesBy): string {
+  if (row.of === 'others') return timelineWords.others[by];
+  if (row.of === 'none') return timelineWords.none[by];
+  if (row.name !== null) return row.name;
+  const names: Readonly<Record<string, string>> = words.formats;
+  return names[row.id ?? ''] ?? words.round.untitledVenue;
+}
+
+/** What the timeline shows, in sentences that are computed. */
+export function sentenceOf({ rounds, lanes }: TimelineSlice, by: LanesBy): string {
+  const [first] = rounds;
+  if (!first) return timelineWords.nothing;
+  const { bin, rows } = lanes[by];
+  const end = rounds.reduce((last, { dates }) => (dates.end > last ? dates.end : last), '');
+  const parts = list(
+    rows.map((row) => {
+      const count = number(row.count);
+      if (row.of === 'others') return timelineWords.otherPart[by](count);
+      if (row.of === 'none') return timelineWords.nonePart[by](count);
+      return timelineWords.part[by](count, rowName(row, by));
+    }),
+  );
+  const count = counted(rounds.length, timelineWords.rounds);
+  const agreed = rounds.filter(({ outcome }) => outcome.status === 'agreement').length;
+  const inRows = rows.reduce((sum, row) => sum + row.count, 0);
+  return [
+    end === first.dates.start
+      ? timelineWords.onDay(count, date(end), parts)
+      : timelineWords.sentence(count, date(first.dates.start), date(end), parts),
+    ...(agreed > 0 ? [counted(agreed, timelineWords.agreed)] : []),
+    ...(inRows > rounds.length ? [timelineWords.overlap[by]] : []),
+    ...(bin === null ? [] : [timelineWords.bins[bin]]),
+  ].join(' ');
+}
+
+/** "51 rounds". */
+export const roundCount = (count: number): string => counted(count, timelineWords.rounds);
