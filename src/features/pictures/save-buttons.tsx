@@ -7,7 +7,7 @@ import { loadCode } from '../../site/load-code.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import { today } from '../../ui/today.ts';
-import type { PictureTable } from '../../parts/charts/picture-table.ts';
+import type { PictureLayout, PictureTable } from '../../parts/charts/picture-table.ts';
 import type { PictureFormat } from './save.ts';
 
 export type Picture = {
@@ -20,12 +20,14 @@ export type Picture = {
   sentence: string;
   /** Its path, with its state in the query. */
   address: string;
-  /** Its rows: made when they are asked for, by code that may be loaded then. */
+  /** Its rows: made when they are asked for, by code that may come only then. */
   table: () => PictureTable | Promise<PictureTable>;
+  /** For a picture that is more text than drawing: how a file of it is laid out. */
+  layout?: () => Promise<PictureLayout>;
 };
 
 /** A picture as a table, a picture or a drawing, to be kept. */
-export function SaveButtons({ figure, name, title, sentence, address, table }: Picture) {
+export function SaveButtons({ figure, name, title, sentence, address, table, layout }: Picture) {
   const edition = useEdition();
   const save = async (format: PictureFormat) => {
     try {
@@ -34,6 +36,7 @@ export function SaveButtons({ figure, name, title, sentence, address, table }: P
         title,
         sentence,
         table: await table(),
+        ...(layout && { layout: await layout() }),
         foot: [
           chartWords.foot(words.site.name, edition.title, edition.version, date(edition.date)),
           chartWords.seen(absolute(address).replace(/^https?:\/\//, ''), date(today())),

@@ -3,25 +3,34 @@ import { words } from '../../messages/words.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { CSV, inUtf8, PNG, SVG } from '../../site/media-types.ts';
 import { download } from '../../ui/download.ts';
-import type { PictureTable } from '../../parts/charts/picture-table.ts';
-import { standalone, type Around } from './standalone.ts';
+import type {
+  PictureLayout,
+  PictureTable,
+  Surroundings,
+} from '../../parts/charts/picture-table.ts';
+import { laidOut, painted } from '../../ui/picture/canvas.ts';
+import { asSvg } from '../../ui/picture/svg.ts';
+import { standalone } from './standalone.ts';
 
 export type PictureFormat = 'csv' | 'svg' | 'png';
 
 /** Pixels of the file for one of the drawing: it is sharp in print. */
 const SCALE = 2;
+/** Some phones have no canvas with more pixels than this. */
+const MOST_PIXELS = 16_700_000;
 
 /**
  * Makes a file of a picture and hands it to the browser. Rejects where the browser draws none.
  *
  * @param figure id of the picture on the page.
+ * @param layout lays the picture out; without it the file holds what is drawn on the page.
  * @returns the name of the file.
  */
 export async function savePicture(
   format: PictureFormat,
   figure: string,
   name: string,
-  { table, ...around }: Omit<Around, 'rtl'> & { table: PictureTable },
+  { table, layout, ...around }: Surroundings & { table: PictureTable; layout?: PictureLayout },
 ): Promise<string> {
   const file = [name, format].join('.');
   if (format === 'csv') {
@@ -30,6 +39,17 @@ export async function savePicture(
       { escapeFormulae: FORMULA },
     );
     download(new Blob(['\uFEFF', text, '\r\n'], { type: inUtf8(CSV) }), file);
+    return file;
+  }
+  if (layout) {
+    const sheet = await laidOut((measure) => layout(around, measure));
+    const isLarge = sheet.width * sheet.height * SCALE * SCALE > MOST_PIXELS;
+    download(
+      format === 'svg'
+        ? new Blob([asSvg(sheet)], { type: SVG.type })
+        : await painted(sheet, isLarge ? 1 : SCALE),
+      file,
+    );
     return file;
   }
   const element = document.getElementById(figure);

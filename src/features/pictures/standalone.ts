@@ -1,5 +1,6 @@
 import { palette, type Colour } from '../../ui/palette.ts';
 import { inLines, widthOf } from '../../model/charts/labels.ts';
+import type { Surroundings } from '../../parts/charts/picture-table.ts';
 
 /*
  * A drawing of the page as a file that stands alone. On the page, classes paint it, and its width is that of the
@@ -14,13 +15,7 @@ const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', serif";
 const SANS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 const SVG = 'http://www.w3.org/2000/svg';
 
-export type Around = {
-  title: string;
-  sentence: string;
-  /** What stands below the drawing, a line each: whose it is, of which edition, from where. */
-  foot: readonly string[];
-  rtl: boolean;
-};
+export type Around = Surroundings & { rtl: boolean };
 
 /** What an element of a drawing is painted with, by its classes; null for what is not seen at this width. */
 export function paintedAs(classes: readonly string[]): Record<string, string> | null {

@@ -33,21 +33,34 @@ async function loadFonts(): Promise<void> {
 }
 
 /**
- * Lays a picture out and draws it as PNG in the colours of the day, whatever the theme: a picture goes
- * where the theme does not. Rejects where the browser draws none.
- *
- * @param scale pixels of the file for a pixel of the sheet.
+ * Lays a picture out by the fonts in which this browser draws it. Rejects where it draws none.
  */
-export async function drawn(layout: (measure: Measure) => Sheet, scale: number): Promise<Blob> {
+export async function laidOut(layout: (measure: Measure) => Sheet): Promise<Sheet> {
   // Without the font of the page the next best is used; a picture is better than none.
   await loadFonts().catch(() => {});
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
+  const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('this browser draws no pictures');
-  const sheet = layout((text, { font, size }) => {
+  return layout((text, { font, size }) => {
     pen.font = FACES[font](size);
     return pen.measureText(text).width;
   });
+}
+
+/** Lays a picture out and draws it, as `painted` does. */
+export async function drawn(layout: (measure: Measure) => Sheet, scale: number): Promise<Blob> {
+  return painted(await laidOut(layout), scale);
+}
+
+/**
+ * Draws a picture as PNG in the colours of the day, whatever the theme: a picture goes where the theme does not. Rejects
+ * where the browser draws none.
+ *
+ * @param scale pixels of the file for a pixel of the sheet.
+ */
+export function painted(sheet: Sheet, scale: number): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) return Promise.reject(new Error('this browser draws no pictures'));
   canvas.width = sheet.width * scale;
   canvas.height = Math.ceil(sheet.height) * scale;
   pen.scale(scale, scale);
