@@ -5,19 +5,20 @@ import type { ResolvedSource } from '../model/slices/resolve.ts';
 import { Isolated } from '../ui/isolated.tsx';
 
 /** One source: publisher as a link to the page that was read, its date, where it was seen. */
-export function SourceLink({ source }: { source: ResolvedSource }) {
+export function SourceLink({ source, untitled }: { source: ResolvedSource; untitled?: boolean }) {
   const { language } = useEdition();
   // An attribute is in the language of its element: the title in that of the page, the name inside in ours.
   const foreign = source.language === words.tag ? undefined : source.language;
+  const title = untitled ? null : source.title;
   return (
     <span>
       <a
         href={source.url}
         rel="noopener"
         className="-mx-1 px-1 py-1"
-        title={source.title ?? undefined}
+        title={title ?? undefined}
         hrefLang={foreign}
-        lang={source.title ? foreign : undefined}
+        lang={title ? foreign : undefined}
       >
         <Isolated lang={foreign || language !== words.tag ? language : undefined}>
           {source.publisher.name}
@@ -30,13 +31,18 @@ export function SourceLink({ source }: { source: ResolvedSource }) {
   );
 }
 
-type Props = { ids: readonly string[]; sources: Record<string, ResolvedSource> };
+type Props = {
+  ids: readonly string[];
+  sources: Record<string, ResolvedSource>;
+  /** Whether the titles of the pages are left out, where the same line stands elsewhere on the page with them. */
+  untitled?: boolean;
+};
 
 /** Sources that stand in line; the others are one click away, and on paper beside them. */
 const IN_LINE = 2;
 
 /** The sources of a claim in one line, parted by middle dots: the two of most weight, then how many more there are. */
-export function SourceLine({ ids, sources }: Props) {
+export function SourceLine({ ids, sources, untitled = false }: Props) {
   const known = ids.flatMap((id) => sources[id] ?? []);
   const folded = known.slice(IN_LINE);
   return (
@@ -44,7 +50,7 @@ export function SourceLine({ ids, sources }: Props) {
       {known.slice(0, IN_LINE).map((source, i) => (
         <span key={source.id}>
           {i > 0 && words.between.dot}
-          <SourceLink source={source} />
+          <SourceLink source={source} untitled={untitled} />
         </span>
       ))}
       {folded.length > 0 && (
@@ -55,7 +61,7 @@ export function SourceLine({ ids, sources }: Props) {
             {folded.map((source) => (
               <span key={source.id}>
                 {words.between.dot}
-                <SourceLink source={source} />
+                <SourceLink source={source} untitled={untitled} />
               </span>
             ))}
           </details>
