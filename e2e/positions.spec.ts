@@ -1,8 +1,8 @@
-import { claimWords } from '../src/messages/en/claims.ts';
+import { positionsWords } from '../src/messages/en/positions.ts';
 import { attribution } from '../src/messages/attribution.ts';
 import { counted, date } from '../src/messages/format.ts';
 import { words } from '../src/messages/words.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, type Page } from './fixtures.ts';
 import { must, positionsFile, squash } from './site.ts';
 
 /* What the parties said they want: every position, under its issue, in order of time, with its sources. */
@@ -10,14 +10,17 @@ import { must, positionsFile, squash } from './site.ts';
 const { positions, events, sources } = positionsFile();
 const issues = [...new Map(positions.map(({ issue }) => [issue.id, issue.name]))];
 
+/** The list of one issue. */
+const listOf = (page: Page, id: string) => page.locator(`section[aria-labelledby="issue-${id}"]`);
+
 test('every position stands under its issue, with its party, its date and who said it', async ({
   page,
 }) => {
   await open(page, '/positions/');
   expect(positions.length).toBeGreaterThan(100);
   for (const [id, name] of issues) {
-    const section = page.locator(`section[aria-labelledby="issue-${id}"]`);
-    await expect(section.getByRole('heading', { level: 2 })).toContainText(name);
+    const section = listOf(page, id);
+    await expect(section.getByRole('heading', { level: 3 })).toContainText(name);
     const own = positions.filter(({ issue }) => issue.id === id);
     const rows = section.locator('li[id]');
     expect(await rows.evaluateAll((all) => all.map((row) => row.id))).toEqual(
@@ -30,7 +33,7 @@ test('every position stands under its issue, with its party, its date and who sa
       for (const part of [
         party.name,
         squash(text),
-        day ? date(day) : claimWords.positions.undated,
+        day ? date(day) : positionsWords.undated,
         squash(attribution(position.attribution)),
       ])
         expect(texts[i]).toContain(part);
@@ -50,17 +53,9 @@ test('every position stands under its issue, with its party, its date and who sa
     }
   });
 
-  await test.step('the issues lead to their sections', async () => {
-    const [id, name] = must(issues.at(-1), 'no issue');
-    await page
-      .getByRole('navigation', { name: claimWords.positions.issues })
-      .getByRole('link', { name, exact: true })
-      .click();
-    await expect(page.locator(`#issue-${id}`)).toBeInViewport();
-  });
-
   await test.step('those of one party can be shown alone, and the address says so', async () => {
-    const group = page.getByRole('group', { name: claimWords.positions.parties });
+    await page.getByText(positionsWords.allParties).click();
+    const group = page.getByRole('group', { name: positionsWords.onlyThose });
     const hamas = positions.filter(({ party }) => party.id === 'hamas');
     expect(hamas).toHaveLength(50);
     await expect(group.getByText('Hamas 50')).toBeVisible();
@@ -71,6 +66,11 @@ test('every position stands under its issue, with its party, its date and who sa
     expect(await shown.evaluateAll((all) => all.map((row) => row.id))).toEqual(
       hamas.map(({ id }) => id),
     );
+    await expect(page.locator('[data-sentence]')).toContainText('50 positions of 1 party');
+    const cells = page.locator('[data-cell]');
+    expect(
+      new Set(await cells.evaluateAll((all) => all.map((cell) => cell.dataset['cell']))),
+    ).toEqual(new Set(['hamas']));
     await group.getByRole('checkbox', { name: 'Hamas' }).uncheck();
     await expect(shown).toHaveCount(positions.length);
   });
@@ -81,7 +81,7 @@ test('every position stands under its issue, with its party, its date and who sa
     const links = page.getByRole('link', { name: words.site.positions, exact: true });
     await expect(links).toHaveCount(2);
     await links.first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(claimWords.positions.title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(positionsWords.title);
     await expect(page).toHaveURL('/positions/');
   });
 });

@@ -33,6 +33,8 @@ function tooSmall(): string[] {
   return [...document.querySelectorAll('a, button, select, summary, input, label:has(input)')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => !element.matches('label input') && !inSentence(element))
+    // Marks of a picture stand where they belong: a finger shows first what it has met, and all are in the list, too.
+    .filter((element) => !element.matches('[data-mark]'))
     .flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       // What only a screen reader meets is a point on the screen.

@@ -146,7 +146,7 @@ function PlaceLink({ place, index }: { place: ClaimPlace; index: IndexSlice | nu
 
 /** The name of a page that holds claims; its path until the index is there. */
 function pageName(page: string, index: IndexSlice | null): string {
-  if (page === paths.positions.to()) return claimWords.positions.title;
+  if (page === paths.positions.to()) return words.site.positions;
   if (page === paths.corrections.to()) return claimWords.corrections.title;
   const names = index?.rounds.flatMap((round) => [
     { path: paths.round.to(round.id), name: round.title },

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { claimWords } from '#language/claims.ts';
 import { usePositionsLoad, useProposalLoad, useRoundLoad } from '../dataset/search-hooks.ts';
 import type { Loaded } from '../dataset/hooks.ts';
 import type { CiteDialogProps } from '../features/cite/cite-dialog.tsx';
@@ -45,11 +44,10 @@ function InProposal({ id, ...rest }: Of & { id: string }) {
 }
 
 function InPositions(props: Of) {
-  const { title } = claimWords.positions;
   return (
     <Citing
       load={usePositionsLoad()}
-      asSubject={(slice) => ({ kind: 'positions', slice, title })}
+      asSubject={(slice) => ({ kind: 'positions', slice, title: words.site.positions })}
       {...props}
     />
   );

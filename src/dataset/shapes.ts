@@ -77,6 +77,8 @@ const SHAPES = {
     positions: 'list',
     events: 'list',
     sources: 'record',
+    truces: 'list',
+    tabled: 'list',
   } satisfies ShapeOf<PositionsSlice>,
   timeline: {
     time: 'record',

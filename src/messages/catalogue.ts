@@ -49,6 +49,7 @@ export type Catalogue = {
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;
+  positions: Shape<typeof import('./en/positions.ts')>;
   previews: Shape<typeof import('./en/previews.ts')>;
   prose: typeof import('./en/prose.ts');
   quotes: typeof import('./en/quotes.ts');

@@ -163,7 +163,7 @@ export function IssuePage() {
       <Cite
         subject={{
           kind: 'positions',
-          slice: { positions: slice.positions, events: [], sources },
+          slice: { positions: slice.positions, sources },
           title,
         }}
         button={false}

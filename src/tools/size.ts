@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/proposals/*/': { script: 0.9, html: 12 },
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/offline/': { script: 116.7, html: 5 },
-  '/positions/': { script: 114.6, html: 40 },
+  '/positions/': { script: 125, html: 60 },
   '/proposals/': { script: 116.2, html: 25 },
   '/proposals/*/': { script: 119.3, html: 40 },
   '/rounds/*/': { script: 120.2, html: 40 },

@@ -30,7 +30,7 @@ export type Subject =
   | { kind: 'changes'; slice: ChangeSlice; title: string }
   /** The address is a path with the view in its search string. */
   | { kind: 'comparison'; comparison: Comparison; title: string; address: string }
-  | { kind: 'positions'; slice: PositionsSlice; title: string }
+  | { kind: 'positions'; slice: Pick<PositionsSlice, 'positions' | 'sources'>; title: string }
   | PictureSubject;
 
 /** A picture, the accounts of which are cited where they stand. */

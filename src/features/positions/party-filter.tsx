@@ -1,4 +1,4 @@
-import { claimWords } from '#language/claims.ts';
+import { positionsWords } from '#language/positions.ts';
 import { counted } from '../../messages/format.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import { DataText } from '../../parts/data-text.tsx';
@@ -16,9 +16,9 @@ export function PartyFilter({ parties, chosen, onChange }: Props) {
     .filter(({ id }) => chosen.includes(id))
     .reduce((sum, { count }) => sum + count, 0);
   return (
-    <fieldset className="needs-script no-print mt-4">
-      <legend className="text-sm font-semibold text-soft">{claimWords.positions.parties}</legend>
-      <div className="flex flex-wrap gap-x-5">
+    <fieldset>
+      <legend className="text-sm font-semibold text-soft">{positionsWords.onlyThose}</legend>
+      <div className="grid">
         {parties.map(({ id, name, count }) => (
           <label key={id} className="inline-flex min-h-9 items-center gap-2">
             <input
@@ -34,7 +34,7 @@ export function PartyFilter({ parties, chosen, onChange }: Props) {
         ))}
       </div>
       <p className="sr-only" role="status">
-        {chosen.length > 0 && counted(shown, claimWords.positions.count)}
+        {chosen.length > 0 && counted(shown, positionsWords.count.positions)}
       </p>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { claimWords } from '#language/claims.ts';
+import { positionsWords } from '#language/positions.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import type { Named, ResolvedSource } from '../../model/slices/resolve.ts';
@@ -15,12 +15,12 @@ type Props = {
 export function PositionGroup({ issue, positions, sources }: Props) {
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby={`issue-${issue.id}`}>
-      <h2 id={`issue-${issue.id}`} className="font-serif text-2xl font-semibold">
+      <h3 id={`issue-${issue.id}`} className="font-serif text-2xl font-semibold">
         <DataText>{issue.name}</DataText>{' '}
         <span className="ms-2 font-sans text-base font-normal text-soft">
-          {counted(positions.length, claimWords.positions.count)}
+          {counted(positions.length, positionsWords.count.positions)}
         </span>
-      </h2>
+      </h3>
       <ul className="claims mt-2 border-t border-line">
         {positions.map((position) => (
           <ClaimRow
@@ -33,7 +33,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
                   <DataText>{position.party.name}</DataText>
                 </b>{' '}
                 <span className="text-soft">
-                  {position.date ? date(position.date) : claimWords.positions.undated}
+                  {position.date ? date(position.date) : positionsWords.undated}
                 </span>{' '}
               </>
             }

@@ -1,7 +1,7 @@
 import type { TargetKind } from '../../model/slices/corrections-slice.ts';
 
 /*
- * The words about claims that a link names, about versions and corrections, and about positions. They
+ * The words about claims that a link names, and about versions and corrections. They
  * stand apart from the catalogue because most readers never meet them.
  */
 export const claimWords = {
@@ -123,19 +123,5 @@ export const claimWords = {
     links: 'Links and versions',
     linksText: (example: string) =>
       `A link that holds ${example} was made from that version. Opened later, the page says what has been corrected in what it shows since then. Addresses of rounds, proposals and accounts are never reused; where an entry is retired, its address leads on.`,
-  },
-  positions: {
-    title: 'Positions',
-    description: (subject: string) =>
-      `What those involved in ${subject} said they want, issue by issue and in order of time, each with who said it and where.`,
-    lede: (count: string) =>
-      `${count} statements of what those involved want, outside any one proposal. Each stands under its issue, in order of time, with who said it.`,
-    issues: 'Issues',
-    parties: 'Only those of',
-    undated: 'not dated',
-    count: { one: '1 position', other: '# positions' },
-    events: 'Events beside no round',
-    eventsNote:
-      'What happened outside the talks stands on the pages of the rounds nearest to it. These are too far from every round, or dated too roughly, to stand beside one.',
   },
 };

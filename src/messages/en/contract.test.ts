@@ -14,6 +14,7 @@ import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
 import * as packing from './packing.ts';
+import * as positions from './positions.ts';
 import * as previews from './previews.ts';
 import * as prose from './prose.ts';
 import * as quotes from './quotes.ts';
@@ -36,6 +37,7 @@ const english = {
   kept,
   moved,
   packing,
+  positions,
   previews,
   prose,
   quotes,

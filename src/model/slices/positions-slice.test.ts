@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, tinyData, type Edit } from '../../testing/tiny.ts';
+import { at, THIRD, tinyData, type Edit } from '../../testing/tiny.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices } from './round-slice.ts';
 
@@ -59,5 +59,22 @@ describe('positionsSlice', () => {
     const slice = sliceOf(['events.json', '/1/date', '2005']);
     expect(slice.events.map(({ id }) => id)).toEqual(['eve-00002']);
     expect(slice.sources).toHaveProperty('reporter-answer');
+  });
+
+  it('has the time from the first to the last month of a position, and none where none has a date', () => {
+    expect(sliceOf().axis).toEqual({ from: '2001-01-01', to: '2001-01-31' });
+    expect(sliceOf(another('pos-00003', '2001-05-02')).axis).toEqual({
+      from: '2001-01-01',
+      to: '2001-05-31',
+    });
+    const undated: Edit[] = [['positions.json', '/0/date', null]];
+    expect(sliceOf(...undated).axis).toBeNull();
+  });
+
+  it('has numbers that several parties gave, of issues of which there are positions', () => {
+    const alike: Edit = [THIRD, '/proposals/0/provisions/0/phase', 1];
+    const onPause: Edit = ['positions.json', '/0/issue', 'pause'];
+    expect(sliceOf(alike).tabled).toEqual([]);
+    expect(sliceOf(alike, onPause).tabled.map(({ issue }) => issue)).toEqual(['pause']);
   });
 });

@@ -1,9 +1,14 @@
+import type { TimeScale } from '../charts/scale.ts';
+import { timeAxis } from '../charts/axes.ts';
 import { daysOf } from '../dates.ts';
+import { inTime } from '../positions-at.ts';
+import { trucesOf, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Event, Position } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
 import { resolver, type Named, type Resolved, type ResolvedSource } from './resolve.ts';
 import type { RoundSlice } from './round-slice.ts';
+import { tabledTerms, type TabledTerm } from './tabled-terms.ts';
 
 /** A position with its names. */
 export type PositionEntry = Omit<Resolved<Position>, 'party' | 'issue'> & {
@@ -18,20 +23,28 @@ export type PositionsSlice = {
   /** Events too far from every round, or dated too roughly, to stand beside one. */
   events: Event[];
   sources: Record<string, ResolvedSource>;
+  /** From the first to the last month of a position; null where none has a date. */
+  axis: TimeScale | null;
+  truces: Truce[];
+  /** Of issues of which there are positions: terms of which parties gave numbers in texts of their own. */
+  tabled: TabledTerm[];
 };
 
 export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): PositionsSlice {
   const names = resolver(data);
-  const time = (date: string | null) => (date === null ? '9' : daysOf(date).first);
   const positions = data.issues.flatMap((issue) =>
-    data.positions
-      .filter((position) => position.issue === issue.id)
-      .map((position) => ({
-        ...names.claim(position),
-        party: names.actor(position.party),
-        issue: { id: issue.id, name: issue.name },
-      }))
-      .toSorted((a, b) => byCode(time(a.date), time(b.date)) || byCode(a.id, b.id)),
+    inTime(
+      data.positions
+        .filter((position) => position.issue === issue.id)
+        .map((position) => ({
+          ...names.claim(position),
+          party: names.actor(position.party),
+          issue: { id: issue.id, name: issue.name },
+        })),
+    ),
+  );
+  const axis = timeAxis(
+    positions.flatMap(({ date }) => (date === null ? [] : Object.values(daysOf(date)))),
   );
   const roundsOf = eventRounds(rounds);
   const events = data.events
@@ -45,6 +58,11 @@ export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): Po
       [...positions, ...events].flatMap((claim) =>
         claim.sources.map((id) => [id, names.source(id)]),
       ),
+    ),
+    axis: axis && { from: axis.from, to: axis.to },
+    truces: trucesOf(data),
+    tabled: tabledTerms(data).filter((term) =>
+      positions.some(({ issue }) => issue.id === term.issue),
     ),
   };
 }

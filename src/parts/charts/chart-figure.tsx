@@ -14,7 +14,8 @@ type Props = {
   title?: string;
   /** What it shows, in a sentence that is computed. */
   sentence: string;
-  legend: readonly LegendKey[];
+  /** Its marks explained; not there for a picture longer than a screen, which has them above its drawings. */
+  legend?: readonly LegendKey[];
   /** What can be done with it: to save, to embed, to cite. */
   tools?: ReactNode;
   /** Its drawings. */
@@ -34,7 +35,7 @@ export function ChartFigure({ id, title, sentence, legend, tools, children, tabl
         </p>
       </figcaption>
       {children}
-      <Legend keys={legend} />
+      {legend && <Legend keys={legend} />}
       <div className="no-print relative mt-1 flex flex-wrap items-center gap-x-5 text-sm">
         <Link to={`${paths.about.to()}#${READING}`} className="inline-flex min-h-11 items-center">
           {chartWords.reading}
