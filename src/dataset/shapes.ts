@@ -61,7 +61,12 @@ const SHAPES = {
     keyIssues: 'list',
     sources: 'record',
   } satisfies ShapeOf<ChangeSlice>,
-  lineage: { nodes: 'list', links: 'list', answers: 'record' } satisfies ShapeOf<LineageSlice>,
+  lineage: {
+    nodes: 'list',
+    links: 'list',
+    answers: 'record',
+    courses: 'record',
+  } satisfies ShapeOf<Omit<LineageSlice, 'picture'>>,
   sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
   outlets: {
     counts: 'record',

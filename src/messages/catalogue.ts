@@ -38,6 +38,7 @@ type LanguageRule = 'tag' | 'direction' | 'plural' | 'pluralOfRange';
 export type Catalogue = {
   index: Words;
   'about-text': Pick<typeof import('./en/about-text.tsx'), 'aboutSections'>;
+  answers: Shape<typeof import('./en/answers.ts')>;
   charts: Shape<typeof import('./en/charts.ts')>;
   citing: Shape<typeof import('./en/citing.ts')>;
   'citing-dialog': Shape<typeof import('./en/citing-dialog.ts')>;

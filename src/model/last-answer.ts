@@ -49,7 +49,9 @@ function lastOf(accounts: readonly Account[]): LastAnswer[] {
  * lies, and those without a date, since none of them is known to be earlier. Of an account with a date and one
  * without, an answer follows what is said before an answer.
  */
-function lastAccounts(accounts: readonly Account[]): readonly Account[] {
+export function lastAccounts<T extends Pick<Account, 'stance' | 'date'>>(
+  accounts: readonly T[],
+): readonly T[] {
   const dated = accounts.filter(({ date }) => date !== null);
   const undated = accounts.filter(({ date }) => date === null);
   const latest = dated.reduce((day, { date }) => {
@@ -57,7 +59,7 @@ function lastAccounts(accounts: readonly Account[]): readonly Account[] {
     return first > day ? first : day;
   }, '');
   const recent = dated.filter(({ date }) => daysOf(date ?? '').last >= latest);
-  const answers = (some: readonly Account[]) =>
+  const answers = (some: readonly T[]) =>
     some.filter(({ stance }) => !BEFORE_AN_ANSWER.has(stance));
   if (answers(undated).length > 0 && answers(recent).length === 0) return answers(undated);
   if (answers(recent).length > 0) return [...recent, ...answers(undated)];

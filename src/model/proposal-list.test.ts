@@ -135,7 +135,7 @@ describe('the filters', () => {
   const by = row('by', null);
   const all = [both, one, open, { ...by, tabledBy: [SOUTH] }];
   const found = (...answers: Parameters<typeof filterProposals>[1]['answers']) =>
-    ids(filterProposals(all, { by: [], answers }));
+    ids(filterProposals(all, { by: [], answers, ever: [] }));
 
   it('narrow by the answers of several parties, and widen by several of one', () => {
     expect(found({ party: 'northland', said: 'accepted' })).toEqual(['both', 'one']);
@@ -153,7 +153,7 @@ describe('the filters', () => {
   });
 
   it('know who tabled it', () => {
-    expect(ids(filterProposals(all, { by: ['southland'], answers: [] }))).toEqual(['by']);
+    expect(ids(filterProposals(all, { by: ['southland'], answers: [], ever: [] }))).toEqual(['by']);
   });
 
   it('find each row under just one answer of a party', () => {
@@ -161,7 +161,7 @@ describe('the filters', () => {
       for (const one of all)
         expect(
           [...STANCES, 'differ' as const, 'none' as const].filter(
-            (said) => filterProposals([one], { by: [], answers: [{ party, said }] }).length > 0,
+            (said) => filterProposals([one], { by: [], answers: [{ party, said }], ever: [] }).length > 0,
           ),
         ).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import type { Course } from './courses.ts';
 import { compareIntervals } from './quantities.ts';
 import type { LastAnswer } from './last-answer.ts';
 import type { CardProposal, IndexSlice } from './slices/index-slice.ts';
@@ -8,7 +9,7 @@ import type { Stance } from './types.ts';
 import { STANCES } from './vocabulary.ts';
 
 /** A proposal as a row of the list of all: what it says in figures, and how it was answered. */
-export type ListedProposal = CardProposal & { answers: LastAnswer[] };
+export type ListedProposal = CardProposal & { answers: LastAnswer[]; courses: Course[] };
 
 /** What a party last said to a proposal; that its accounts differ; that none is known. */
 export type AnswerSaid = Stance | 'differ' | 'none';
@@ -25,6 +26,8 @@ export type ProposalCriteria = {
   by: readonly string[];
   /** What somebody must have said last: several parties narrow, several answers of one party widen. */
   answers: readonly { party: string; said: AnswerSaid }[];
+  /** What somebody must have said once, be it the last answer or an earlier one; as with the last. */
+  ever: readonly { party: string; stance: Stance }[];
 };
 
 /** By what the list is sorted: one of these, the id of a key issue, or the id of a party. */
@@ -35,7 +38,9 @@ export function listedProposals(index: IndexSlice, lineage: LineageSlice): Liste
   const cards = new Map(index.rounds.flatMap(({ proposals }) => proposals).map((p) => [p.id, p]));
   return lineage.nodes.flatMap(({ id }) => {
     const card = cards.get(id);
-    return card ? [{ ...card, answers: lineage.answers[id] ?? [] }] : [];
+    return card
+      ? [{ ...card, answers: lineage.answers[id] ?? [], courses: lineage.courses[id] ?? [] }]
+      : [];
   });
 }
 
@@ -45,7 +50,7 @@ const RARE = 10;
 /** The parties that have a column: those of the conflict that answered often enough, in the order of the dataset. */
 export function answeringParties(
   { about }: Pick<IndexSlice, 'about'>,
-  rows: readonly ListedProposal[],
+  rows: readonly Pick<ListedProposal, 'answers'>[],
 ): Named[] {
   return about.parties.flatMap((id) => {
     const own = rows.flatMap((row) => row.answers.filter(({ party }) => party.id === id));
@@ -61,12 +66,24 @@ export function saidBy(row: ListedProposal, party: string): AnswerSaid {
   return others.length > 0 ? 'differ' : stance;
 }
 
+/** Whether a party, or anybody, has once said this to a proposal. */
+function everSaid({ courses }: ListedProposal, party: string, stance: Stance): boolean {
+  return courses.some(
+    (course) =>
+      (party === ANYBODY || course.party.id === party) &&
+      course.times.some(({ said }) => said.some((one) => one.stance === stance)),
+  );
+}
+
 /** The rows that meet the criteria, in the order given. */
 export function filterProposals(
   rows: readonly ListedProposal[],
-  { by, answers }: ProposalCriteria,
+  { by, answers, ever }: ProposalCriteria,
 ): ListedProposal[] {
-  const parties = [...new Set(answers.map(({ party }) => party))];
+  const partiesOf = (asked: readonly { party: string }[]) => [
+    ...new Set(asked.map(({ party }) => party)),
+  ];
+  const [parties, once] = [partiesOf(answers), partiesOf(ever)];
   const hasSaid = (row: ListedProposal, party: string, said: AnswerSaid) =>
     party === ANYBODY
       ? row.answers.some((answer) => saidBy(row, answer.party.id) === said)
@@ -76,6 +93,9 @@ export function filterProposals(
       (by.length === 0 || row.tabledBy.some(({ id }) => by.includes(id))) &&
       parties.every((party) =>
         answers.some((asked) => asked.party === party && hasSaid(row, party, asked.said)),
+      ) &&
+      once.every((party) =>
+        ever.some((asked) => asked.party === party && everSaid(row, party, asked.stance)),
       ),
   );
 }

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
+import { answersWords } from '#language/answers.ts';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
+import { ANSWERS, AnswersFigure, answersSentence } from '../features/proposals/answers-figure.tsx';
+import { AnswersStage } from '../features/proposals/answers-stage.tsx';
+import { answersTable } from '../features/proposals/answers-table.ts';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
 import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
@@ -18,6 +22,7 @@ import { buttonClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
 import { proposalsCodec } from '../urls/proposals-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+import { PictureTools } from './picture-tools.tsx';
 
 /** Where the list begins: people have linked to it. */
 const LIST = 'list';
@@ -51,6 +56,9 @@ export function ProposalsPage() {
   const [view, setView] = useView(codec);
   useShown();
   const shown = sortProposals(filterProposals(rows, view), view.sort, view.downwards);
+  const { picture } = lineage;
+  const isAnswered = shown.some(({ courses }) => courses.length > 0);
+  const address = `${paths.proposals.to()}${codec.serialise(view)}`;
   return (
     <>
       <PageHead
@@ -69,6 +77,27 @@ export function ProposalsPage() {
       <p className="mt-2 max-w-[46rem] text-soft">
         {words.proposal.listLede(index.counts.proposals)} <a href="#lineage">{text.tree}</a>
       </p>
+      {picture && isAnswered && (
+        <div className="awaits-query">
+          <AnswersFigure
+            rows={shown}
+            parties={parties}
+            issues={index.issues}
+            picture={picture}
+            tools={
+              <PictureTools
+                figure={ANSWERS}
+                name={ANSWERS}
+                title={answersWords.title}
+                sentence={answersSentence(shown, parties)}
+                address={`${address}#${ANSWERS}`}
+                table={() => answersTable(shown)}
+                frame={null}
+              />
+            }
+          />
+        </div>
+      )}
       <ProposalFilters
         view={view}
         rows={rows}
@@ -83,20 +112,22 @@ export function ProposalsPage() {
           <button
             type="button"
             className={`${buttonClass} min-h-9 text-sm`}
-            onClick={() => setView({ by: [], answers: [] })}
+            onClick={() => setView({ by: [], answers: [], ever: [] })}
           >
             {text.all}
           </button>
         )}
       </div>
       <div className="awaits-query">
-        <ProposalTable
-          issues={index.issues}
-          columns={columns}
-          rows={shown}
-          view={view}
-          onSort={setView}
-        />
+        <AnswersStage rows={shown} issues={index.issues}>
+          <ProposalTable
+            issues={index.issues}
+            columns={columns}
+            rows={shown}
+            view={view}
+            onSort={setView}
+          />
+        </AnswersStage>
       </div>
       <LineageForest lineage={lineage} listId={LIST} />
     </>

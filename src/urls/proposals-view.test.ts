@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SAID } from '../model/proposal-list.ts';
+import { STANCES } from '../model/vocabulary.ts';
 import { anySearch } from '../testing/view-arbitraries.ts';
 import { PROPOSALS_DEFAULT, proposalsCodec } from './proposals-view.ts';
 
@@ -11,6 +12,8 @@ const known = {
 };
 const codec = proposalsCodec(known);
 const pairs = known.parties.flatMap((party) => SAID.map((said) => ({ party, said })));
+const once = known.parties.flatMap((party) => STANCES.map((stance) => ({ party, stance })));
+const spelt = ({ party, stance }: (typeof once)[number]) => `${party}-${stance}`;
 const token = ({ party, said }: (typeof pairs)[number]) => `${party}-${said}`;
 
 it('is bare for the default view', () => {
@@ -22,10 +25,13 @@ it('says what is asked for in plain words', () => {
   const view = {
     by: ['eastland'],
     answers: [{ party: 'any', said: 'rejected' as const }],
+    ever: [{ party: 'northland', stance: 'accepted' as const }],
     sort: 'pause',
     downwards: true,
   };
-  expect(codec.serialise(view)).toBe('?by=eastland&answer=any-rejected&sort=-pause');
+  expect(codec.serialise(view)).toBe(
+    '?by=eastland&answer=any-rejected&ever=northland-accepted&sort=-pause',
+  );
 });
 
 it('gives back every view that was written into it', () => {
@@ -34,6 +40,7 @@ it('gives back every view that was written into it', () => {
     answers: fc
       .subarray(pairs)
       .map((some) => some.toSorted((a, b) => (token(a) < token(b) ? -1 : 1))),
+    ever: fc.subarray(once).map((some) => some.toSorted((a, b) => (spelt(a) < spelt(b) ? -1 : 1))),
     sort: fc.constantFrom(...known.sorts),
     downwards: fc.boolean(),
   });

@@ -1,3 +1,4 @@
+import { answersWords } from '#language/answers.ts';
 import { words } from '../../messages/words.ts';
 import {
   ANYBODY,
@@ -7,6 +8,8 @@ import {
   type AnswerSaid,
 } from '../../model/proposal-list.ts';
 import type { Named } from '../../model/slices/resolve.ts';
+import { STANCES } from '../../model/vocabulary.ts';
+import type { Stance } from '../../model/types.ts';
 import type { ProposalsView } from '../../urls/proposals-view.ts';
 import type { ListColumn } from './proposal-table.tsx';
 
@@ -27,18 +30,36 @@ const fieldClass =
 export function ProposalFilters({ view, rows, tablers, parties, columns, onChange }: Props) {
   const countOf = (change: Partial<ProposalsView>) =>
     filterProposals(rows, { ...view, ...change }).length;
-  const answersWith = (party: string, said: AnswerSaid | null) => [
-    ...view.answers.filter((asked) => asked.party !== party && asked.party !== ANYBODY),
-    ...(said ? [{ party, said }] : []),
-  ];
+  const others = <T extends { party: string }>(asked: readonly T[], party: string) =>
+    asked.filter((one) => one.party !== party && one.party !== ANYBODY);
+  /** What is asked for with another answer of one party: its last, one that it ever gave, or none. */
+  const withAnswer = (party: string, value: string): Pick<ProposalsView, 'answers' | 'ever'> => {
+    const said = SAID.find((one) => one === value);
+    const stance = STANCES.find((one) => ever(one) === value);
+    return {
+      answers: [...others(view.answers, party), ...(said ? [{ party, said }] : [])],
+      ever: [...others(view.ever, party), ...(stance ? [{ party, stance }] : [])],
+    };
+  };
+  const asked = (party: string): string => {
+    const once = view.ever.find((one) => one.party === party);
+    const last = view.answers.find((one) => one.party === party);
+    return last ? last.said : once ? ever(once.stance) : '';
+  };
   const text = words.proposals;
-  const presets = [
+  const nothing: Pick<ProposalsView, 'by' | 'answers' | 'ever'> = { by: [], answers: [], ever: [] };
+  const presets: { name: string; asks: Partial<typeof nothing> }[] = [
     {
       name: text.acceptedByAll(parties.length),
-      answers: parties.map(({ id }) => ({ party: id, said: 'accepted' as const })),
+      asks: { answers: parties.map(({ id }) => ({ party: id, said: 'accepted' })) },
     },
-    { name: text.rejectedByAny, answers: [{ party: ANYBODY, said: 'rejected' as const }] },
+    { name: text.rejectedByAny, asks: { answers: [{ party: ANYBODY, said: 'rejected' }] } },
+    { name: answersWords.everRejected, asks: { ever: [{ party: ANYBODY, stance: 'rejected' }] } },
   ];
+  const optionsOf = (party: string, all: readonly Option[]) =>
+    all
+      .map((option) => ({ ...option, count: countOf(withAnswer(party, option.id)) }))
+      .filter(({ count }) => count > 0);
   return (
     <div className="needs-script no-print mt-4">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2">
@@ -52,17 +73,26 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
         {parties.map(({ id: party, name }) => (
           <Select
             key={party}
-            label={text.answerOf(name)}
-            value={view.answers.find((asked) => asked.party === party)?.said ?? ''}
+            label={answersWords.answerOf(name)}
+            value={asked(party)}
             all={text.anyAnswer}
-            options={SAID.map((said) => ({
-              id: said,
-              name: saidText(said),
-              count: countOf({ answers: answersWith(party, said) }),
-            })).filter(({ count }) => count > 0)}
-            onChoose={(said) =>
-              onChange({ answers: answersWith(party, SAID.find((one) => one === said) ?? null) })
-            }
+            options={[
+              {
+                name: answersWords.last,
+                options: optionsOf(
+                  party,
+                  SAID.map((said) => ({ id: said, name: saidText(said) })),
+                ),
+              },
+              {
+                name: answersWords.ever,
+                options: optionsOf(
+                  party,
+                  STANCES.map((stance) => ({ id: ever(stance), name: words.stances[stance] })),
+                ),
+              },
+            ]}
+            onChoose={(value) => onChange(withAnswer(party, value))}
           />
         ))}
         <Select
@@ -79,21 +109,26 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
         />
       </div>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-        {presets.map(({ name, answers }) => (
+        {presets.map(({ name, asks }) => (
           <button
             key={name}
             type="button"
             className="min-h-9 underline decoration-accent underline-offset-4 hover:text-accent"
-            onClick={() => onChange({ by: [], answers })}
+            onClick={() => onChange({ ...nothing, ...asks })}
           >
             {name}{' '}
-            <span className="text-soft">{filterProposals(rows, { by: [], answers }).length}</span>
+            <span className="text-soft">
+              {filterProposals(rows, { ...nothing, ...asks }).length}
+            </span>
           </button>
         ))}
       </p>
     </div>
   );
 }
+
+/** The value of an option that asks for an answer that was ever given. */
+const ever = (stance: Stance) => `ever-${stance}`;
 
 const saidText = (said: AnswerSaid) =>
   said === 'differ'
@@ -102,12 +137,14 @@ const saidText = (said: AnswerSaid) =>
       ? words.atStart(words.proposal.noAnswer)
       : words.stances[said];
 
+type Option = { id: string; name: string; count?: number };
+
 function Select(props: {
   label: string;
   value: string;
   /** What stands for no choice; without it there is always one. */
   all?: string;
-  options: readonly { id: string; name: string; count?: number }[];
+  options: readonly (Option | { name: string; options: readonly Option[] })[];
   onChoose: (id: string) => void;
   className?: string;
 }) {
@@ -121,12 +158,22 @@ function Select(props: {
         onChange={(event) => onChoose(event.target.value)}
       >
         {all !== undefined && <option value="">{all}</option>}
-        {options.map(({ id, name, count }) => (
-          <option key={id} value={id}>
-            {count === undefined ? name : words.proposals.option(name, count)}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.name} label={option.name}>
+              {option.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(option)
+          ),
+        )}
       </select>
     </label>
   );
 }
+
+const optionOf = ({ id, name, count }: Option) => (
+  <option key={id} value={id}>
+    {count === undefined ? name : words.proposals.option(name, count)}
+  </option>
+);

@@ -12,10 +12,12 @@ import type { Named } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { DataText } from '../../parts/data-text.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import type { ProposalsView } from '../../urls/proposals-view.ts';
+import { AnswerCourse } from './answer-course.tsx';
 
 /** By what a list can be sorted, and its name; with "figure" and "answer", what the column holds. */
 export type ListColumn = Named & { kind: 'date' | 'name' | 'by' | 'figure' | 'answer' };
@@ -151,6 +153,7 @@ function Cell(props: {
           <Label>{column.name}</Label>
           {answer ? (
             <>
+              <Course row={row} party={column.id} />
               {lastAnswerText(answer)}
               {answer.date && (
                 <>
@@ -200,6 +203,19 @@ function Figure(props: { figure: CardFigure; name: string; issues: readonly Issu
   );
 }
 
+/** The marks of the answers of a party; several stand on a line of their own. */
+function Course({ row, party }: { row: ListedProposal; party: string }) {
+  const course = row.courses.find((one) => one.party.id === party);
+  const single = course?.times.length === 1 && course.times[0]?.said.length === 1;
+  return (
+    course && (
+      <span className={classes('me-1', single ? 'inline' : 'block')}>
+        <AnswerCourse row={row} course={course} />
+      </span>
+    )
+  );
+}
+
 /** The answers of those who have no column, being asked too seldom. */
 function OtherAnswers({ row, answerers }: { row: ListedProposal; answerers: readonly string[] }) {
   const others = row.answers.filter(({ party }) => !answerers.includes(party.id));
@@ -207,6 +223,7 @@ function OtherAnswers({ row, answerers }: { row: ListedProposal; answerers: read
     <span key={answer.party.id} className="block text-soft">
       <DataText>{answer.party.name}</DataText>
       {words.between.colon}
+      <Course row={row} party={answer.party.id} />
       {lastAnswerText(answer)}{' '}
     </span>
   ));

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import type { Catalogue } from '../catalogue.ts';
 import * as aboutText from './about-text.tsx';
+import * as answers from './answers.ts';
 import * as charts from './charts.ts';
 import * as citingDialog from './citing-dialog.ts';
 import * as citing from './citing.ts';
@@ -26,6 +27,7 @@ import * as timeline from './timeline.ts';
 const english = {
   index,
   'about-text': aboutText,
+  answers,
   charts,
   citing,
   'citing-dialog': citingDialog,

@@ -1,5 +1,21 @@
+import { answerPicture, placeOfDate, type AnswerPicture } from '../charts/answer-marks.ts';
+import { timeAxis, type TimeAxis } from '../charts/axes.ts';
+import { familiesOf } from '../charts/families.ts';
+import { familyLabels, type FamilyLabel } from '../charts/family-labels.ts';
+import { coursesOf, type Course } from '../courses.ts';
+import { daysOf } from '../dates.ts';
 import { lastAnswers, type LastAnswer } from '../last-answer.ts';
 import { inDescent, type Lineage } from '../lineage.ts';
+import { answeringParties } from '../proposal-list.ts';
+import {
+  isAgreed,
+  sideOfProposal,
+  sidesOf,
+  trucesOf,
+  type Side,
+  type SideShape,
+  type Truce,
+} from '../sides.ts';
 import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
 import { resolver } from './resolve.ts';
@@ -8,23 +24,56 @@ import { resolver } from './resolve.ts';
 export type LineageSlice = Lineage & {
   /** By the id of the proposal: what each party last said to it. Those without an answer are left out. */
   answers: Record<string, LastAnswer[]>;
+  /** By the id of the proposal: all that each party said to it, through time. */
+  courses: Record<string, Course[]>;
+  /** What the pictures of both are drawn from; null without a proposal. */
+  picture: LineagePicture | null;
+};
+
+/** A text in the picture of who built on what: percent along, pixels downwards. */
+export type LineageSpot = {
+  id: string;
+  at: number;
+  y: number;
+  shape: SideShape;
+  /** Whether it was tabled in a round that ended in agreement. */
+  agreed: boolean;
+};
+
+export type LineagePicture = {
+  axis: TimeAxis;
+  /** First days of chapters. */
+  chapters: string[];
+  truces: Truce[];
+  sides: Side[];
+  answers: AnswerPicture;
+  families: {
+    spots: LineageSpot[];
+    labels: FamilyLabel[];
+    height: number;
+    /** From where down texts stand that are linked with no other; null where there is none. */
+    alone: number | null;
+    /** How many texts found no room. */
+    left: number;
+  };
 };
 
 export function lineageSlice(data: Dataset): LineageSlice {
   const names = resolver(data);
   const proposals = inOrder(data.rounds).flatMap((round) => round.proposals);
-  const answered = proposals.filter(({ responses }) => responses.length > 0);
-  return {
-    ...lineageOf(data),
-    answers: Object.fromEntries(
-      answered.map(({ id, responses }) => [
-        id,
-        lastAnswers(
-          responses.map(({ party, stance, date }) => ({ party: names.actor(party), stance, date })),
-        ),
-      ]),
-    ),
-  };
+  const answered = proposals
+    .filter(({ responses }) => responses.length > 0)
+    .map(({ id, responses }) => {
+      const named = responses.map((one) => ({
+        ...names.claim(one),
+        party: names.actor(one.party),
+      }));
+      return { id, answers: lastAnswers(named), courses: coursesOf(named) };
+    });
+  const lineage = lineageOf(data);
+  const courses = Object.fromEntries(answered.map((one) => [one.id, one.courses]));
+  const answers = Object.fromEntries(answered.map((one) => [one.id, one.answers]));
+  return { ...lineage, answers, courses, picture: pictureOf(data, lineage, answers, courses) };
 }
 
 /** Every proposal of a dataset in order of time, and which builds on which. */
@@ -35,4 +84,78 @@ export function lineageOf(data: Dataset): Lineage {
   );
   const nodes = proposals.map(({ id, name, date }) => ({ id, name, date }));
   return { nodes: inDescent(nodes, links), links };
+}
+
+/** Pixels from lane to lane of the lineage, so that a name fits between two; of texts without a link; above the first. */
+const PITCH = 34;
+const PITCH_ALONE = 15;
+const ABOVE = 26;
+/** Between texts that are linked, and those that are not. */
+const GAP = 26;
+
+function pictureOf(
+  data: Dataset,
+  { nodes, links }: Lineage,
+  answers: LineageSlice['answers'],
+  courses: LineageSlice['courses'],
+): LineagePicture | null {
+  const dates = [
+    ...nodes.map(({ date }) => date),
+    ...Object.values(courses).flatMap((some) =>
+      some.flatMap(({ times }) => times.flatMap(({ date }) => (date === null ? [] : [date]))),
+    ),
+  ];
+  const axis = timeAxis(dates.flatMap((date) => Object.values(daysOf(date))));
+  if (!axis) return null;
+  const placed = nodes.map((node) => ({ ...node, at: placeOfDate(node.date, axis) }));
+  const rounds = new Map(
+    data.rounds.flatMap((round) => round.proposals.map((p) => [p.id, { round, p }])),
+  );
+  const sides = sidesOf(data);
+  const { spots, alone, lanes, left } = familiesOf(placed, links);
+  const down = (lane: number) =>
+    lane < alone
+      ? ABOVE + lane * PITCH
+      : ABOVE + alone * PITCH + GAP + (lane - alone) * PITCH_ALONE;
+  const height = down(lanes);
+  const texts = spots.map(({ id, at, lane }) => {
+    const { round, p } = rounds.get(id) ?? {};
+    const side = p && sideOfProposal(p, data);
+    const shape = sides.find((one) => one.id === side)?.shape ?? 'cross';
+    const turned = round !== undefined && data.about.turningPoints.includes(round.id);
+    const spot: LineageSpot = {
+      id,
+      at,
+      y: down(lane),
+      shape,
+      agreed: round !== undefined && isAgreed(round),
+    };
+    return { spot, name: p?.name ?? id, turned };
+  });
+  const answerers = answeringParties(
+    data,
+    nodes.map(({ id }) => ({ answers: answers[id] ?? [] })),
+  );
+  return {
+    axis,
+    chapters: data.chapters.map(({ from }) => from),
+    truces: trucesOf(data),
+    sides,
+    answers: answerPicture(
+      nodes.map(({ id, date }) => ({ id, date, courses: courses[id] ?? [] })),
+      answerers,
+      axis,
+    ),
+    families: {
+      spots: texts.map(({ spot }) => spot),
+      labels: familyLabels(
+        texts.map(({ spot, name, turned }) => ({ ...spot, name, turned })),
+        links,
+        height,
+      ),
+      height,
+      alone: alone < lanes ? down(alone) - GAP : null,
+      left,
+    },
+  };
 }

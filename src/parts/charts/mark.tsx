@@ -12,17 +12,28 @@ const PATHS: Record<SideShape, string> = {
   cross: 'M-4-4 4 4M4-4-4 4',
 };
 
+/** A cross of two lines has no inside: this one has. */
+const HOLLOW_CROSS = 'M-5-3-3-5 0-2 3-5 5-3 2 0 5 3 3 5 0 2-3 5-5 3-2 0z';
+
+type ShapeProps = {
+  shape: SideShape;
+  agreed?: boolean;
+  /** An outline: the picture says for what it stands. */
+  hollow?: boolean;
+};
+
 /** The shape of a mark. What was agreed is in the accent, and larger, since colour alone tells nothing. */
-export function MarkShape({ shape, agreed = false }: { shape: SideShape; agreed?: boolean }) {
+export function MarkShape({ shape, agreed = false, hollow = false }: ShapeProps) {
+  const isLines = shape === 'cross' && !hollow;
   return (
     <path
-      d={PATHS[shape]}
+      d={shape === 'cross' && hollow ? HOLLOW_CROSS : PATHS[shape]}
       transform={agreed ? 'scale(1.35)' : undefined}
       className={classes(
-        agreed ? 'fill-accent' : 'fill-ink',
-        shape === 'cross' ? 'stroke-ink' : 'stroke-paper',
+        hollow ? 'fill-paper' : agreed ? 'fill-accent' : 'fill-ink',
+        hollow && agreed ? 'stroke-accent' : isLines || hollow ? 'stroke-ink' : 'stroke-paper',
       )}
-      strokeWidth={shape === 'cross' ? 2 : 1}
+      strokeWidth={isLines ? 2 : hollow ? 1.4 : 1}
     />
   );
 }
@@ -38,12 +49,13 @@ type Props = {
   y: number;
   shape: SideShape;
   agreed?: boolean;
+  hollow?: boolean;
   /** Half the side of the square around it that can be pressed. */
   reach?: number;
 };
 
 /** A mark of a picture: a link to what it stands for. */
-export function Mark({ id, to, name, at, y, shape, agreed, reach = 8 }: Props) {
+export function Mark({ id, to, name, at, y, shape, agreed, hollow, reach = 8 }: Props) {
   return (
     // Script makes one of them a stop of the Tab key; without it the table beside the picture has the same links.
     <Link to={to} className="mark" data-mark={id} aria-label={name} tabIndex={-1}>
@@ -55,7 +67,7 @@ export function Mark({ id, to, name, at, y, shape, agreed, reach = 8 }: Props) {
           height={2 * reach}
           className="fill-transparent"
         />
-        <MarkShape shape={shape} agreed={agreed ?? false} />
+        <MarkShape shape={shape} agreed={agreed ?? false} hollow={hollow ?? false} />
       </svg>
     </Link>
   );

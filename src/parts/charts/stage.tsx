@@ -6,6 +6,8 @@ type Props = {
   children: ReactNode;
   /** What is told of a mark while it is pointed at or has the focus; null where there is nothing to tell. */
   card: (mark: string) => ReactNode;
+  /** Is told which mark that is, and when it is none any more: for what stands out with it. */
+  onShow?: (mark: string | null) => void;
   className?: string;
 };
 
@@ -20,7 +22,7 @@ const marksIn = (stage: HTMLElement) =>
  * to the sides in the order of the drawing, up and down to the nearest. A mark that is pointed at, or has the
  * focus, shows a card, in which more can be done; a finger shows it first, and opens what it stands for from there.
  */
-export function Stage({ children, card, className }: Props) {
+export function Stage({ children, card, onShow, className }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -97,6 +99,8 @@ export function Stage({ children, card, className }: Props) {
     );
     return () => listening.abort();
   }, []);
+
+  useEffect(() => onShow?.(shown), [shown, onShow]);
 
   // Beside its mark, and within the drawing: where that is, is known once the card has been drawn. A drawing may be
   // wider than what is seen of it, and move.

@@ -1,0 +1,29 @@
+import { answersWords } from '#language/answers.ts';
+import { attribution } from '../../messages/attribution.ts';
+import { date } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import type { SaidAnswer } from '../../model/answers-said.ts';
+import type { AnswerTime } from '../../model/courses.ts';
+import type { Stance } from '../../model/types.ts';
+
+/** When an answer was given, or that no account says so. */
+export const whenText = (day: string | null) => (day === null ? answersWords.undated : date(day));
+
+export const stanceText = (stance: Stance) => words.inSentence(words.stances[stance]);
+
+/** Who says so: the first account, and how many more there are. */
+export function whoText({ said: { accounts } }: Pick<SaidAnswer, 'said'>): string {
+  const [first] = accounts;
+  return first ? attribution(first.attribution) : '';
+}
+
+/** An answer whole, in the order in which one asks: "Northland, 3 May 2001: rejected. A spokesman". */
+export function answerText({ course, time, said }: Omit<SaidAnswer, 'row'>): string {
+  const who = words.join.comma([course.party.name, whenText(time.date)]);
+  const answer = words.join.colon(who, stanceText(said.stance));
+  return words.join.stop([answer, whoText({ said })]);
+}
+
+/** What other accounts of the same time say; empty where all say one thing. */
+export const otherwise = (time: AnswerTime, said: SaidAnswer['said']): Stance[] =>
+  time.said.filter((one) => one !== said).map(({ stance }) => stance);
