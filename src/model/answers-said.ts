@@ -27,6 +27,10 @@ export function answersSaid(rows: readonly ListedProposal[]): Map<string, SaidAn
   );
 }
 
+/** Whether a party last rejected a proposal, by all accounts of that. */
+export const isRejected = (row: ListedProposal): boolean =>
+  row.answers.some(({ party }) => saidBy(row, party.id) === 'rejected');
+
 /** How many proposals each party last accepted and rejected, and how many all of them accepted. */
 export function answersCounted(
   rows: readonly ListedProposal[],

@@ -39,6 +39,16 @@ function within(id: string, steps: number, next: (id: string) => string[]): Set<
   return found;
 }
 
+/** All from which a proposal descends, and all that descend from it. */
+export function kinOf(
+  { nodes, links }: Lineage,
+  id: string,
+): { up: Set<string>; down: Set<string> } {
+  const parents = (of: string) => links.flatMap(({ from, to }) => (to === of ? [from] : []));
+  const children = (of: string) => links.flatMap(({ from, to }) => (from === of ? [to] : []));
+  return { up: within(id, nodes.length, parents), down: within(id, nodes.length, children) };
+}
+
 /** A proposal with the nearest of its ancestors and descendants, and the links among all of them. */
 export function neighbourhood({ nodes, links }: Lineage, id: string, steps: number): Lineage {
   const up = (of: string) => links.filter(({ to }) => to === of).map(({ from }) => from);

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { answersWords } from '#language/answers.ts';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
+import { FAMILIES } from '../features/lineage/drawing-id.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
+import { lineageSentence, lineageTable } from '../features/lineage/lineage-words.ts';
 import { ANSWERS, AnswersFigure, answersSentence } from '../features/proposals/answers-figure.tsx';
 import { AnswersStage } from '../features/proposals/answers-stage.tsx';
 import { answersTable } from '../features/proposals/answers-table.ts';
@@ -129,7 +131,23 @@ export function ProposalsPage() {
           />
         </AnswersStage>
       </div>
-      <LineageForest lineage={lineage} listId={LIST} />
+      <LineageForest
+        lineage={lineage}
+        rows={rows}
+        issues={index.issues}
+        listId={LIST}
+        tools={
+          <PictureTools
+            figure={FAMILIES}
+            name={FAMILIES}
+            title={words.lineage.title}
+            sentence={lineageSentence(lineage)}
+            address={`${paths.proposals.to()}#lineage`}
+            table={() => lineageTable(rows, lineage)}
+            frame={null}
+          />
+        }
+      />
     </>
   );
 }

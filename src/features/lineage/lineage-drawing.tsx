@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { date, list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
@@ -16,13 +16,15 @@ type Props = {
   here?: string;
   /** Whether a wide window may part it into two columns. */
   wide?: boolean;
+  /** What stands below the name of a proposal; nothing where there is no function. */
+  state?: (id: string) => ReactNode;
 };
 
 /**
  * Who built on what, from top to bottom in order of time: a list of links with a line from each to
  * what builds on it. What the lines say, the list says to those who cannot see them.
  */
-export function DrawnLineage({ lineage, here, wide = false }: Props) {
+export function DrawnLineage({ lineage, here, wide = false, state }: Props) {
   const { rows, lanes } = useMemo(() => railsOf(lineage), [lineage]);
   const names = useMemo(() => new Map(lineage.nodes.map(({ id, name }) => [id, name])), [lineage]);
   const parentsText = (into: (typeof rows)[number]['into']) =>
@@ -53,6 +55,7 @@ export function DrawnLineage({ lineage, here, wide = false }: Props) {
                   <Label node={row.node} />
                 </Link>
               )}
+              {state && <span className="sm:col-start-2">{state(row.node.id)}</span>}
               {row.into.length > 0 && <span className="sr-only">{parentsText(row.into)}</span>}
             </p>
           </li>

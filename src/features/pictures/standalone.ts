@@ -22,9 +22,9 @@ export function paintedAs(classes: readonly string[]): Record<string, string> | 
   const paint: Record<string, string> = {};
   let seen = true;
   for (const name of classes) {
-    const step = /^@min-\[(\d+)px\]:(inline|block|hidden)$/.exec(name);
+    const step = /^(?:@min-\[(\d+)px\]|md|lg):(inline|block|hidden)$/.exec(name);
     if (name === 'hidden') seen = false;
-    else if (step && Number(step[1]) <= WIDTH - 2 * MARGIN) seen = step[2] !== 'hidden';
+    else if (step && Number(step[1] ?? 0) <= WIDTH - 2 * MARGIN) seen = step[2] !== 'hidden';
     const [, of, colour] = /^(fill|stroke)-([a-z-]+)$/.exec(name) ?? [];
     if (of && colour === 'transparent') return null;
     if (of && colour === 'none') paint[of] = 'none';

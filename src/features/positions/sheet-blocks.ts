@@ -85,9 +85,9 @@ function stripBlock(
     .filter(({ from, to }) => from <= axis.to && (to === null || to >= axis.from))
     .map(({ from, to }) => ({
       kind: 'box',
-      x: turned(from),
+      x: along(from),
       y: 0,
-      width: Math.max(1, (to === null ? width : turned(to)) - turned(from)),
+      width: Math.max(1, (to === null ? width : along(to)) - along(from)),
       height,
       colour: 'tint',
     }));
@@ -98,7 +98,7 @@ function stripBlock(
     const size = step === last ? large : small;
     items.push({
       kind: 'box',
-      x: Math.min(width - size, Math.max(0, turned(daysOf(step.date).first) - size / 2)),
+      x: Math.min(width - size, Math.max(0, along(daysOf(step.date).first) - size / 2)),
       y: (height - size) / 2,
       width: size,
       height: size,

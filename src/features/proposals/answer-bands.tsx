@@ -31,7 +31,7 @@ export function AnswerBands({ bands }: { bands: readonly AnswerBand[] }) {
                     <svg
                       x={across(0)}
                       y={middle}
-                      className="overflow-visible @min-[704px]:hidden"
+                      className="overflow-visible lg:hidden"
                       width="1"
                       height="1"
                     >
@@ -44,7 +44,7 @@ export function AnswerBands({ bands }: { bands: readonly AnswerBand[] }) {
                       dx={onwards(-12)}
                       y={middle + 4}
                       textAnchor="end"
-                      className="hidden fill-soft text-[12px] @min-[704px]:inline"
+                      className="hidden fill-soft text-[12px] lg:inline"
                       data-label=""
                     >
                       {isNamed(first) ? answersWords.lanes[first] : words.stances[first]}

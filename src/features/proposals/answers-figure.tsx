@@ -49,15 +49,17 @@ export function AnswersFigure({ rows, parties, issues, picture, tools }: Props) 
     <ChartFigure
       id={ANSWERS}
       title={answersWords.title}
-      sentence={words.join.stop([
-        answersSentence(rows, parties).replace(/\.$/, ''),
-        answers.left > 0 ? counted(answers.left, answersWords.left) : answersWords.lede,
-      ])}
+      sentence={words.join.sentence(
+        words.join.stop([
+          answersSentence(rows, parties),
+          answers.left > 0 ? counted(answers.left, answersWords.left) : answersWords.lede,
+        ]),
+      )}
       legend={legendOf(marks, said, picture)}
       tools={tools}
     >
       <AnswersStage rows={rows} issues={issues} className="mt-2">
-        <div data-drawing="" data-gutter="128" className="@container ps-7 md:ps-32">
+        <div data-drawing="" data-gutter="128" className="@container ps-7 lg:ps-32">
           <svg
             width="100%"
             height={answers.height + TIME_AXIS_HEIGHT}
@@ -76,7 +78,7 @@ export function AnswersFigure({ rows, parties, issues, picture, tools }: Props) 
           </svg>
         </div>
       </AnswersStage>
-      <p className="text-sm text-soft sm:hidden">{answersWords.narrow}</p>
+      <p className="text-sm text-soft md:hidden">{answersWords.narrow}</p>
     </ChartFigure>
   );
 }
@@ -87,7 +89,7 @@ function AnswerLink({ mark, answer }: { mark: AnswerMark; answer: SaidAnswer }) 
   return (
     <Link
       to={`${paths.proposal.to(row.id)}#${mark.id}`}
-      className={mark.now ? undefined : 'hidden @min-[640px]:inline'}
+      className={mark.now ? undefined : 'hidden md:inline'}
       data-mark={mark.id}
       aria-label={words.join.stop([answerText(answer), row.name])}
     >
@@ -119,7 +121,7 @@ function Ties({ marks, said }: { marks: readonly AnswerMark[]; said: Told }) {
         y1={Math.min(...down)}
         y2={Math.max(...down)}
         strokeWidth="2"
-        className={first.now ? 'stroke-differ' : 'hidden stroke-differ @min-[640px]:inline'}
+        className={first.now ? 'stroke-differ' : 'hidden stroke-differ md:inline'}
       />
     );
   });
@@ -147,6 +149,7 @@ function legendOf(
   const earlier: LegendKey = {
     of: 'own',
     name: answersWords.earlier,
+    wide: true,
     drawing: (
       <g transform="scale(.7)">
         <StanceShape stance="rejected" soft />

@@ -8,21 +8,21 @@ const part = ({ name, accepted, rejected }: { name: string; accepted: number; re
 
 export const answersWords = {
   title: 'Who said yes and no, and when',
-  /** What the last answers are, party by party; `both` counts what all of them accepted. */
+  /** What the last answers are, party by party, without a stop; `both` counts what all of them accepted. */
   sentence: (
     all: number,
     parties: readonly { name: string; accepted: number; rejected: number }[],
     both: number | null,
   ) =>
-    `${all === 1 ? 'Of 1 proposal' : `Of ${all} proposals`}, ${parties.map(part).join('; ')}.${
-      both === null ? '' : ` ${parties.length === 2 ? 'Both' : 'All of them'} accepted ${both}.`
+    `${all === 1 ? 'Of 1 proposal' : `Of ${all} proposals`}, ${parties.map(part).join('; ')}${
+      both === null ? '' : `; ${parties.length === 2 ? 'both' : 'all of them'} accepted ${both}`
     }`,
   /** Each mark is an answer at its day. */
-  lede: 'Each mark is an answer, on the day on which it was given.',
+  lede: 'Each mark is an answer, on the day on which it was given',
   narrow: 'Earlier answers are drawn in a wide window.',
   left: {
-    one: '1 answer had no room beside others of the same days; the list has it.',
-    other: '# answers had no room beside others of the same days; the list has them.',
+    one: '1 answer had no room beside others of the same days; the list has it',
+    other: '# answers had no room beside others of the same days; the list has them',
   },
   others: 'Others',
   earlier: 'smaller: an earlier answer of the same party',
@@ -57,7 +57,7 @@ export const answersWords = {
   no: 'no',
   lineage: {
     drawing: 'Who built on what, over time',
-    /** How many texts, families and texts apart. */
+    /** How many texts, families and texts apart; without a stop. */
     sentence: (counts: {
       all: number;
       agreed: number;
@@ -67,16 +67,16 @@ export const answersWords = {
     }) =>
       `${counts.all === 1 ? '1 proposal' : `${counts.all} proposals`}: ${
         counts.families === 0
-          ? 'none builds on another.'
+          ? 'none builds on another'
           : `${counts.all - counts.apart} build on each other, in ${
               counts.families === 1 ? 'one family' : `${counts.families} families`
-            }, the largest of ${counts.largest}; ${counts.apart} stand alone.`
-      }${counts.agreed === 0 ? '' : ` ${counts.agreed} were tabled in rounds that ended in agreement.`}`,
+            }, the largest of ${counts.largest}; ${counts.apart} stand alone`
+      }${counts.agreed === 0 ? '' : `. ${counts.agreed} were tabled in rounds that ended in agreement`}`,
     apart: 'without a link',
     rejected: 'hollow: a party last rejected it',
     left: {
-      one: '1 proposal found no room; the list has it.',
-      other: '# proposals found no room; the list has them.',
+      one: '1 proposal found no room; the list has it',
+      other: '# proposals found no room; the list has them',
     },
     agreed: 'agreed',
     list: 'All of them in order of time, with what each builds on',

@@ -1,5 +1,13 @@
 import type { Descent } from '../lineage.ts';
-import { placeLabels, widthOf, type Box, type LabelPlace } from './labels.ts';
+import { leavesAt } from './bend.ts';
+import {
+  LABEL_STEPS,
+  placeLabels,
+  widthOf,
+  type Box,
+  type LabelPlace,
+  type Wanted,
+} from './labels.ts';
 
 /** A text of the picture, as its label needs it. */
 type Named = {
@@ -17,10 +25,12 @@ export type FamilyLabel = LabelPlace & { text: string };
 const RADIUS = 6;
 /** So many texts are worth a name; a picture that names more cannot be read. */
 const MOST = 60;
+/** A narrower window shows the list alone. */
+const STEPS = LABEL_STEPS.filter((width) => width >= 640);
 
 /**
  * The names that find room in the picture of a lineage: first of texts on which the talks turned, then of those on
- * which most was built. No name stands on a mark or on the line of a lane.
+ * which most was built. No name stands on a mark or on a lane.
  */
 export function familyLabels(
   texts: readonly Named[],
@@ -30,20 +40,29 @@ export function familyLabels(
   const named = new Map(texts.map((one) => [one.id, one]));
   const built = (id: string) => links.filter(({ from }) => from === id).length;
   const wanted = texts
-    .filter(({ id, turned }) => turned || built(id) > 0)
     .map(({ id, name, at, y, turned }) => {
-      const text = withoutDate(name);
-      const weight = (turned ? 1000 : 0) + built(id);
-      return { id, at, y, radius: RADIUS, width: widthOf(text), weight };
+      const width = widthOf(withoutDate(name));
+      return { id, at, y, radius: RADIUS, width, turned, weight: built(id) };
     })
-    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ turned, weight }) => turned || weight > 0)
+    .toSorted((a, b) => Number(b.turned) - Number(a.turned) || b.weight - a.weight)
     .slice(0, MOST);
-  const marks = texts.map(({ at, y }) => boxAbout(at, y, RADIUS + 1));
+  const marks = texts.map(({ at, y }) => box(at, y, RADIUS + 1));
   const lines = links.flatMap(({ from, to }) => {
     const [start, end] = [named.get(from), named.get(to)];
-    return start && end ? alongLane(start, end.at) : [];
+    return start && end ? alongLane(start, end) : [];
   });
-  return placeLabels(wanted, [...marks, ...lines], height).map((place) => ({
+  const taken = [...marks, ...lines];
+  const first = wanted.filter(({ turned }) => turned);
+  const turning = placeLabels(first, taken, height, 0, STEPS);
+  const others = placeLabels(
+    wanted.filter(({ turned }) => !turned),
+    [...taken, ...turning.flatMap((place) => boxOf(place, first))],
+    height,
+    0,
+    STEPS,
+  );
+  return [...turning, ...others].map((place) => ({
     ...place,
     text: withoutDate(named.get(place.id)?.name ?? ''),
   }));
@@ -51,10 +70,10 @@ export function familyLabels(
 
 /** A name without the month and year behind it: along a time axis that is said already. */
 export function withoutDate(name: string): string {
-  return name.replace(/, \D*(?:\d{1,2} \D*)?\d{4}$/, '');
+  return name.replace(/, [^\d,]*(?:\d{1,2} [^\d,]*)?\d{4}$/, '');
 }
 
-const boxAbout = (at: number, y: number, radius: number): Box => ({
+const box = (at: number, y: number, radius: number): Box => ({
   at,
   left: -radius,
   right: radius,
@@ -62,11 +81,23 @@ const boxAbout = (at: number, y: number, radius: number): Box => ({
   bottom: y + radius,
 });
 
-/** The line of a lane as boxes close to each other: how wide a percent is, nobody knows before it is seen. */
-function alongLane({ at, y }: Named, to: number): Box[] {
-  const count = Math.max(0, Math.ceil(to - at));
-  return Array.from({ length: count }, (_, i) => boxAbout(at + i, y, 1)).map((box) => ({
-    ...box,
+/** The box of a label that has its place. */
+function boxOf({ id, dx, dy, anchor }: LabelPlace, wanted: readonly Wanted[]): Box[] {
+  const label = wanted.find((one) => one.id === id);
+  if (!label) return [];
+  const { at, y, width } = label;
+  const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : dx - width / 2;
+  return [{ at, left, right: left + width, top: y + dy - 11, bottom: y + dy + 4 }];
+}
+
+/**
+ * The line of a lane as boxes close to each other: how wide a percent is, nobody knows before it is seen. Where a line
+ * leaves its lane it may pass behind a name.
+ */
+function alongLane(from: Named, to: Named): Box[] {
+  const count = Math.max(0, Math.ceil(leavesAt(from, to) - from.at));
+  return Array.from({ length: count }, (_, i) => ({
+    ...box(from.at + i, from.y, 1),
     right: RADIUS * 2,
   }));
 }

@@ -87,17 +87,20 @@ function candidates({
  *
  * @param obstacles boxes that no label may touch.
  * @param bottom of what holds the labels, in pixels, and its top: they stay within.
+ * @param steps widths from which on more labels may come, of those that there are; a drawing that is never narrow
+ *   leaves out the first.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   obstacles: readonly Box[],
   bottom: number,
   top = 0,
+  steps: readonly number[] = LABEL_STEPS,
 ): LabelPlace[] {
   const taken: Box[] = [...obstacles];
   const left = new Set(wanted.toSorted((a, b) => b.weight - a.weight || a.at - b.at));
   const placed: LabelPlace[] = [];
-  for (const from of LABEL_STEPS)
+  for (const from of steps)
     for (const label of left) {
       const found = candidates(label).find(
         ({ box }) =>

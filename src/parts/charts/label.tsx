@@ -26,11 +26,13 @@ type Props = {
   at: number;
   y: number;
   className?: string;
+  /** Whether lines may pass behind it. */
+  halo?: boolean;
   children: ReactNode;
 };
 
 /** The label of a mark, where it was found to have room. The mark itself says the same, and more. */
-export function Label({ place, at, y, className, children }: Props) {
+export function Label({ place, at, y, className, halo = false, children }: Props) {
   return (
     <text
       x={across(at)}
@@ -40,7 +42,14 @@ export function Label({ place, at, y, className, children }: Props) {
       textAnchor={place.anchor}
       aria-hidden="true"
       data-label=""
-      className={classes('text-[12px]', className ?? 'fill-ink font-semibold', SHOWN[place.from])}
+      paintOrder={halo ? 'stroke' : undefined}
+      strokeWidth={halo ? 3 : undefined}
+      className={classes(
+        'text-[12px]',
+        className ?? 'fill-ink font-semibold',
+        halo && 'stroke-paper',
+        SHOWN[place.from],
+      )}
     >
       {children}
     </text>

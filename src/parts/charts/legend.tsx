@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import type { SideShape } from '../../model/sides.ts';
+import { classes } from '../../ui/classes.ts';
 import { MarkShape } from './mark.tsx';
 
 /** What stands for something in a picture. */
-export type LegendKey =
+export type LegendKey = (
   | { of: 'side'; shape: SideShape; name: string }
   | { of: 'agreed' | 'differ' | 'open' | 'truce' | 'chapter' }
-  | { of: 'own'; drawing: ReactNode; name: string };
+  | { of: 'own'; drawing: ReactNode; name: string }
+) & {
+  /** Whether a narrow window does not draw it. */
+  wide?: boolean;
+};
 
 /** What the marks of a picture mean: those that are in it, and no others. */
 export function Legend({ keys }: { keys: readonly LegendKey[] }) {
@@ -19,7 +24,10 @@ export function Legend({ keys }: { keys: readonly LegendKey[] }) {
       {keys.map((key) => (
         <li
           key={key.of === 'side' || key.of === 'own' ? key.name : key.of}
-          className="inline-flex items-center gap-2"
+          className={classes(
+            'items-center gap-2',
+            key.wide ? 'hidden md:inline-flex' : 'inline-flex',
+          )}
         >
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" className="shrink-0">
             <Drawn drawn={key} />
