@@ -66,7 +66,8 @@ const SHAPES = {
     links: 'list',
     answers: 'record',
     courses: 'record',
-  } satisfies ShapeOf<Omit<LineageSlice, 'picture'>>,
+    picture: 'record',
+  } satisfies ShapeOf<LineageSlice>,
   sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
   outlets: {
     counts: 'record',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineage } from '../testing/arbitraries.ts';
-import { inDescent, neighbourhood, type Lineage } from './lineage.ts';
+import { inDescent, kinOf, neighbourhood, type Lineage } from './lineage.ts';
 import { railsOf, type RailRow } from './rails.ts';
 
 const node = (id: string, date: string) => ({ id, name: `Text ${id}`, date });
@@ -41,6 +41,15 @@ describe('neighbourhood', () => {
     const near = neighbourhood(chain, 'd', 2);
     expect(near.nodes.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
     expect(near.links).toEqual([link('b', 'c'), link('c', 'd'), link('d', 'e')]);
+  });
+
+  it('all kin are those before and those after, and nobody else', () => {
+    const { up, down } = kinOf(chain, 'c');
+    expect([[...up], [...down]]).toEqual([
+      ['b', 'a'],
+      ['d', 'e'],
+    ]);
+    expect(kinOf(chain, 'f').down.size).toBe(0);
   });
 
   it('is the proposal alone where it has no kin', () => {

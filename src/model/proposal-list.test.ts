@@ -161,7 +161,8 @@ describe('the filters', () => {
       for (const one of all)
         expect(
           [...STANCES, 'differ' as const, 'none' as const].filter(
-            (said) => filterProposals([one], { by: [], answers: [{ party, said }], ever: [] }).length > 0,
+            (said) =>
+              filterProposals([one], { by: [], answers: [{ party, said }], ever: [] }).length > 0,
           ),
         ).toHaveLength(1);
   });

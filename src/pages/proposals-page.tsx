@@ -79,7 +79,7 @@ export function ProposalsPage() {
       <p className="mt-2 max-w-[46rem] text-soft">
         {words.proposal.listLede(index.counts.proposals)} <a href="#lineage">{text.tree}</a>
       </p>
-      {picture && isAnswered && (
+      {picture.axis && isAnswered && (
         <div className="awaits-query">
           <AnswersFigure
             rows={shown}

@@ -46,9 +46,9 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
   );
   const near = useMemo(() => (shown === null ? null : nearTo(lineage, shown)), [lineage, shown]);
   const { picture, links } = lineage;
-  if (!picture) return null;
   const { axis, chapters, truces, families } = picture;
   const { spots, labels, height, alone, left } = families;
+  if (!axis) return null;
   const places = new Map(spots.map((spot) => [spot.id, spot]));
   return (
     <ChartFigure

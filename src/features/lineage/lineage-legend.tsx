@@ -12,7 +12,6 @@ export function lineageLegend(
   { links, picture }: LineageSlice,
   rows: readonly ListedProposal[],
 ): LegendKey[] {
-  if (!picture) return [];
   const { sides, truces, chapters, families } = picture;
   const shapes = new Set(families.spots.map(({ shape }) => shape));
   const of = (kinds: boolean, key: LegendKey) => (kinds ? [{ ...key, wide: true }] : []);

@@ -15,8 +15,7 @@ export function LineagePicture(props: ComponentProps<typeof LineageFigure>) {
   const { lineage, rows } = props;
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const agreed = useMemo(
-    () =>
-      new Set(lineage.picture?.families.spots.flatMap((spot) => (spot.agreed ? [spot.id] : []))),
+    () => new Set(lineage.picture.families.spots.flatMap((spot) => (spot.agreed ? [spot.id] : []))),
     [lineage],
   );
   const state = (id: string) => {

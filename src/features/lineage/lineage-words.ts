@@ -65,7 +65,7 @@ export function lineageTable(
   const { columns } = text;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const agreed = new Set(
-    lineage.picture?.families.spots.flatMap((spot) => (spot.agreed ? [spot.id] : [])),
+    lineage.picture.families.spots.flatMap((spot) => (spot.agreed ? [spot.id] : [])),
   );
   return {
     columns: [

@@ -44,6 +44,7 @@ export function AnswersFigure({ rows, parties, issues, picture, tools }: Props) 
   const { axis, chapters, truces, answers } = picture;
   const said = useMemo(() => answersSaid(rows), [rows]);
   const marks = answers.marks.filter(({ id }) => said.has(id));
+  if (!axis) return null;
   const strip = { top: 0, bottom: answers.height };
   return (
     <ChartFigure

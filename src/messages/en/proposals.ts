@@ -4,7 +4,6 @@ export const proposals = {
   name: 'Proposal',
   by: 'Tabled by',
   anybody: 'Anybody',
-  answerOf: (party: string) => `Last answer of ${party}`,
   anyAnswer: 'Any',
   option: (name: string, count: number) => `${name} (${count})`,
   acceptedByAll: (parties: number) => (parties === 2 ? 'Accepted by both' : 'Accepted by all'),

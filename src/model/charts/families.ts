@@ -59,18 +59,38 @@ export function familiesOf(nodes: readonly Node[], links: readonly Descent[]): F
 
 /** The nodes by families: what is linked, over however many steps, is one. */
 function apart(nodes: readonly Node[], links: readonly Descent[]): Node[][] {
-  const head = new Map(nodes.map(({ id }) => [id, id]));
-  const headOf = (id: string): string => {
-    const above = head.get(id) ?? id;
-    return above === id ? id : headOf(above);
-  };
-  for (const { from, to } of links) head.set(headOf(to), headOf(from));
-  const families = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const of = headOf(node.id);
-    families.set(of, [...(families.get(of) ?? []), node]);
+  const kin = neighbours(
+    links.flatMap(({ from, to }) => [
+      { from, to },
+      { from: to, to: from },
+    ]),
+  );
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const seen = new Set<string>();
+  const families: Set<string>[] = [];
+  for (const { id } of nodes) {
+    if (seen.has(id)) continue;
+    const family = new Set([id]);
+    for (const one of family) for (const other of kin.get(one) ?? []) family.add(other);
+    for (const one of family) seen.add(one);
+    families.push(family);
   }
-  return [...families.values()];
+  return families.map((family) =>
+    family.size === 1
+      ? [...family].flatMap((id) => known.get(id) ?? [])
+      : nodes.filter(({ id }) => family.has(id)),
+  );
+}
+
+/** By id: to which others its links lead. */
+function neighbours(links: readonly { from: string; to: string }[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    const known = found.get(from);
+    if (known) known.push(to);
+    else found.set(from, [to]);
+  }
+  return found;
 }
 
 type Laid = { node: Node; lane: number; stretch: Stretch };
@@ -78,42 +98,41 @@ type Laid = { node: Node; lane: number; stretch: Stretch };
 /** One family on lanes of its own, of which the uppermost is 0. */
 function laidOut(family: readonly Node[], links: readonly Descent[]): Laid[] {
   const at = new Map(family.map((node) => [node.id, node.at]));
+  const children = neighbours(links);
+  const parents = neighbours(links.map(({ from, to }) => ({ from: to, to: from })));
+  const placeOf = (id: string) => at.get(id) ?? 0;
+  /** Which of those that build on a text takes its lane over: the last. */
+  const heirs = new Map(
+    family.map(({ id }) => [
+      id,
+      children.get(id)?.reduce((last, one) => (placeOf(one) >= placeOf(last) ? one : last)),
+    ]),
+  );
   const lanes = new Map<number, Stretch[]>();
   const laneOf = new Map<string, number>();
   const laid: Laid[] = [];
   for (const node of family) {
-    const ends = links.flatMap(({ from, to }) => (from === node.id ? [at.get(to) ?? 0] : []));
+    const ends = (children.get(node.id) ?? []).map(placeOf);
     const stretch = { from: node.at - APART, to: Math.max(node.at + APART, ...ends) };
-    const parents = links.flatMap(({ from, to }) => (to === node.id ? [from] : []));
-    const wanted = average(parents.map((id) => laneOf.get(id) ?? 0));
-    const heirOf = parents.filter((id) => heir(id, links, at) === node.id);
+    const above = parents.get(node.id) ?? [];
+    const wanted = average(above.map((id) => laneOf.get(id) ?? 0));
     // What takes a lane over begins where the line of its predecessor ends.
     const onwards = { from: node.at, to: stretch.to };
-    const inherited = heirOf
-      .filter((id) => node.at - (at.get(id) ?? 0) >= APART)
+    const inherited = above
+      .filter((id) => heirs.get(id) === node.id && node.at - placeOf(id) >= APART)
       .map((id) => laneOf.get(id) ?? 0)
       .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
       .find((lane) => isFree(lanes.get(lane), onwards));
     const lane = inherited ?? nearestFree(lanes, stretch, wanted);
     const own = inherited === undefined ? stretch : onwards;
-    lanes.set(lane, [...(lanes.get(lane) ?? []), own]);
+    const taken = lanes.get(lane);
+    if (taken) taken.push(own);
+    else lanes.set(lane, [own]);
     laneOf.set(node.id, lane);
-    laid.push({ node, lane, stretch });
+    laid.push({ node, lane, stretch: own });
   }
   const top = Math.min(...laid.map(({ lane }) => lane));
   return laid.map((one) => ({ ...one, lane: one.lane - top }));
-}
-
-/** Which of those that build on a text takes its lane over: the last. */
-function heir(
-  id: string,
-  links: readonly Descent[],
-  at: ReadonlyMap<string, number>,
-): string | null {
-  let last: string | null = null;
-  for (const { from, to } of links)
-    if (from === id && (last === null || (at.get(to) ?? 0) >= (at.get(last) ?? 0))) last = to;
-  return last;
 }
 
 const isFree = (taken: readonly Stretch[] = [], { from, to }: Stretch) =>

@@ -26,8 +26,8 @@ export type LineageSlice = Lineage & {
   answers: Record<string, LastAnswer[]>;
   /** By the id of the proposal: all that each party said to it, through time. */
   courses: Record<string, Course[]>;
-  /** What the pictures of both are drawn from; null without a proposal. */
-  picture: LineagePicture | null;
+  /** What the pictures of both are drawn from. */
+  picture: LineagePicture;
 };
 
 /** A text in the picture of who built on what: percent along, pixels downwards. */
@@ -41,7 +41,8 @@ export type LineageSpot = {
 };
 
 export type LineagePicture = {
-  axis: TimeAxis;
+  /** Null without a proposal: there is nothing to draw. */
+  axis: TimeAxis | null;
   /** First days of chapters. */
   chapters: string[];
   truces: Truce[];
@@ -98,7 +99,7 @@ function pictureOf(
   { nodes, links }: Lineage,
   answers: LineageSlice['answers'],
   courses: LineageSlice['courses'],
-): LineagePicture | null {
+): LineagePicture {
   const dates = [
     ...nodes.map(({ date }) => date),
     ...Object.values(courses).flatMap((some) =>
@@ -106,8 +107,7 @@ function pictureOf(
     ),
   ];
   const axis = timeAxis(dates.flatMap((date) => Object.values(daysOf(date))));
-  if (!axis) return null;
-  const placed = nodes.map((node) => ({ ...node, at: placeOfDate(node.date, axis) }));
+  const placed = nodes.map((node) => ({ ...node, at: axis ? placeOfDate(node.date, axis) : 0 }));
   const rounds = new Map(
     data.rounds.flatMap((round) => round.proposals.map((p) => [p.id, { round, p }])),
   );
@@ -142,9 +142,9 @@ function pictureOf(
     truces: trucesOf(data),
     sides,
     answers: answerPicture(
-      nodes.map(({ id, date }) => ({ id, date, courses: courses[id] ?? [] })),
+      axis ? nodes.map(({ id, date }) => ({ id, date, courses: courses[id] ?? [] })) : [],
       answerers,
-      axis,
+      axis ?? { from: '', to: '' },
     ),
     families: {
       spots: texts.map(({ spot }) => spot),

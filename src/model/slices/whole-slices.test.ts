@@ -106,7 +106,8 @@ it('what is searched of a round', () => {
 });
 
 it('who built on what, and what each party last said to it', () => {
-  expect(lineageSlice(data)).toEqual({
+  const { courses, picture, ...rest } = lineageSlice(data);
+  expect(rest).toEqual({
     nodes: [
       { id: '2001-02-11-outline', name: 'Portsea outline', date: '2001-02-11' },
       { id: '2001-07-southland-outline', name: 'Southland outline', date: '2001-07' },
@@ -125,6 +126,36 @@ it('who built on what, and what each party last said to it', () => {
         { party: { id: 'northland', name: 'Northland' }, stances: ['rejected'], date: '2001-07' },
       ],
     },
+  });
+  expect(courses['2001-02-11-outline']?.map(({ times }) => times)).toMatchObject([
+    [
+      {
+        date: '2001-02-15',
+        now: true,
+        said: [{ stance: 'accepted', accounts: [{ id: 'res-00001' }] }],
+      },
+    ],
+    [{ date: null, now: true, said: [{ stance: 'studying', accounts: [{ id: 'res-00002' }] }] }],
+  ]);
+  expect(picture.axis).toMatchObject({ from: '2001-02-01', to: '2001-07-31' });
+  expect(picture.answers.marks.map(({ id }) => id)).toEqual([
+    'res-00002',
+    'res-00001',
+    'res-00003',
+  ]);
+  expect(picture.families.spots.map(({ id }) => id)).toEqual([
+    '2001-02-11-outline',
+    '2001-07-southland-outline',
+  ]);
+});
+
+it('draws nothing where there is no proposal', () => {
+  expect(lineageSlice({ ...data, rounds: [] })).toMatchObject({
+    nodes: [],
+    links: [],
+    answers: {},
+    courses: {},
+    picture: { axis: null, answers: { marks: [], height: 0 }, families: { spots: [], labels: [] } },
   });
 });
 

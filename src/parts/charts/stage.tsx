@@ -11,6 +11,9 @@ type Props = {
   className?: string;
 };
 
+/** Milliseconds that a pointer has to get from a mark to its card. */
+const GRACE = 300;
+
 /** The marks that are seen: of two drawings, one for wide windows and one for narrow, only one is. */
 const marksIn = (stage: HTMLElement) =>
   [...stage.querySelectorAll<HTMLElement>('[data-mark]')].filter(
@@ -45,16 +48,26 @@ export function Stage({ children, card, onShow, className }: Props) {
       const mark = markOf(event);
       if (mark) setShown(mark.dataset['mark'] ?? null);
     };
-    const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
-      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) setShown(null);
+    /** Whether something is a mark, or stands in the card of one. */
+    const holds = (target: EventTarget | null) =>
+      target instanceof Element &&
+      element.contains(target) &&
+      (target.closest('[data-mark]') !== null || (box.current?.contains(target) ?? false));
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    /** Away from a mark and its card, the card goes: but not on the way from one to the other. */
+    const point = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse') return;
+      clearTimeout(waiting);
+      show(event);
+      if (holds(event.target)) return;
+      waiting = setTimeout(() => {
+        if (!holds(document.activeElement)) setShown(null);
+      }, GRACE);
     };
-    element.addEventListener(
-      'pointerover',
-      (event) => event.pointerType === 'mouse' && show(event),
-      {
-        signal,
-      },
-    );
+    const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
+      if (!holds(relatedTarget)) setShown(null);
+    };
+    element.addEventListener('pointerover', point, { signal });
     element.addEventListener(
       'pointerleave',
       (event) => event.pointerType === 'mouse' && leave(event),
@@ -97,7 +110,10 @@ export function Stage({ children, card, onShow, className }: Props) {
       },
       { signal },
     );
-    return () => listening.abort();
+    return () => {
+      clearTimeout(waiting);
+      listening.abort();
+    };
   }, []);
 
   useEffect(() => onShow?.(shown), [shown, onShow]);
