@@ -1,3 +1,4 @@
+import { answersWords } from '../src/messages/en/answers.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
 import { tooWide } from './layout.ts';
@@ -49,7 +50,8 @@ test('proposals are sorted and filtered by figures, answers and who tabled them'
       'Swap of women and children for 36 prisoners, October 2023',
     ]);
     const tree = page.getByRole('region', { name: words.lineage.title });
-    const drawn = await tree.getByRole('listitem').getByRole('link').allInnerTexts();
+    await tree.getByText(answersWords.lineage.list).click();
+    const drawn = await tree.locator('ol').getByRole('link').allInnerTexts();
     expect(drawn).toHaveLength(all);
     expect(drawn[1]).toContain('Swap of women and children');
   });
@@ -88,9 +90,22 @@ test('proposals are sorted and filtered by figures, answers and who tabled them'
     await page.getByRole('button', { name: text.all }).click();
     await field(page, text.by).selectOption({ label: text.option('Israel', 19) });
     await expect(rows(page)).toHaveCount(19);
-    await field(page, text.answerOf('Hamas')).selectOption('rejected');
+    await field(page, answersWords.answerOf('Hamas')).selectOption('rejected');
     await expect(page).toHaveURL(/by=israel&answer=hamas-rejected/);
     for (const one of await rows(page).all()) await expect(one).toContainText('rejected');
+  });
+
+  await test.step('those that a party ever accepted, whatever it said after that', async () => {
+    await page.getByRole('button', { name: text.all }).click();
+    // Counted by a person in the answers of the data.
+    await field(page, answersWords.answerOf('Israel')).selectOption('ever-accepted');
+    await expect(page).toHaveURL('/proposals/?ever=israel-accepted');
+    await expect(rows(page)).toHaveCount(21);
+    await field(page, answersWords.answerOf('Israel')).selectOption('accepted');
+    await expect(page).toHaveURL('/proposals/?answer=israel-accepted');
+    await expect(rows(page)).toHaveCount(17);
+    await page.goto('/proposals/?ever=any-rejected');
+    await expect(rows(page)).toHaveCount(46);
   });
 
   await test.step('on a phone each is a block that names its figures, in an order that can be chosen', async () => {
