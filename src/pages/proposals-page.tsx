@@ -1,12 +1,8 @@
-import { useMemo } from 'react';
-import { answersWords } from '#language/answers.ts';
+import { Suspense, useMemo } from 'react';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
-import { FAMILIES } from '../features/lineage/drawing-id.ts';
+import { DRAWING_ID } from '../features/lineage/drawing-id.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
-import { lineageSentence, lineageTable } from '../features/lineage/lineage-words.ts';
-import { ANSWERS, AnswersFigure, answersSentence } from '../features/proposals/answers-figure.tsx';
-import { AnswersStage } from '../features/proposals/answers-stage.tsx';
-import { answersTable } from '../features/proposals/answers-table.ts';
+import { ANSWERS } from '../features/proposals/answers-id.ts';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
 import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
@@ -20,14 +16,23 @@ import {
 } from '../model/proposal-list.ts';
 import type { Named } from '../model/slices/resolve.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
 import { proposalsCodec } from '../urls/proposals-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
-import { PictureTools } from './picture-tools.tsx';
 
 /** Where the list begins: people have linked to it. */
 const LIST = 'list';
+/** What holds the rows, and the cards of the answers in them. */
+const LISTED = 'listed';
+
+const pictures = () => import('./proposal-pictures.tsx');
+const AnswersPicture = later(() => pictures().then((code) => code.AnswersPicture), ANSWERS);
+const FamiliesPicture = later(() => pictures().then((code) => code.FamiliesPicture), DRAWING_ID);
+const AnswerCards = onDemand(() =>
+  import('../features/proposals/answers-stage.tsx').then((code) => code.AnswersStage),
+);
 
 export function ProposalsPage() {
   const index = useIndex();
@@ -58,9 +63,6 @@ export function ProposalsPage() {
   const [view, setView] = useView(codec);
   useShown();
   const shown = sortProposals(filterProposals(rows, view), view.sort, view.downwards);
-  const { picture } = lineage;
-  const isAnswered = shown.some(({ courses }) => courses.length > 0);
-  const address = `${paths.proposals.to()}${codec.serialise(view)}`;
   return (
     <>
       <PageHead
@@ -79,24 +81,14 @@ export function ProposalsPage() {
       <p className="mt-2 max-w-[46rem] text-soft">
         {words.proposal.listLede(index.counts.proposals)} <a href="#lineage">{text.tree}</a>
       </p>
-      {picture.axis && isAnswered && (
+      {lineage.picture.axis && shown.some(({ courses }) => courses.length > 0) && (
         <div className="awaits-query">
-          <AnswersFigure
+          <AnswersPicture
             rows={shown}
             parties={parties}
             issues={index.issues}
-            picture={picture}
-            tools={
-              <PictureTools
-                figure={ANSWERS}
-                name={ANSWERS}
-                title={answersWords.title}
-                sentence={answersSentence(shown, parties)}
-                address={`${address}#${ANSWERS}`}
-                table={() => answersTable(shown)}
-                frame={null}
-              />
-            }
+            lineage={lineage}
+            query={codec.serialise(view)}
           />
         </div>
       )}
@@ -120,34 +112,21 @@ export function ProposalsPage() {
           </button>
         )}
       </div>
-      <div className="awaits-query">
-        <AnswersStage rows={shown} issues={index.issues}>
-          <ProposalTable
-            issues={index.issues}
-            columns={columns}
-            rows={shown}
-            view={view}
-            onSort={setView}
-          />
-        </AnswersStage>
+      <div id={LISTED} className="awaits-query relative">
+        <ProposalTable
+          issues={index.issues}
+          columns={columns}
+          rows={shown}
+          view={view}
+          onSort={setView}
+        />
+        <Suspense>
+          <AnswerCards around={LISTED} rows={shown} issues={index.issues} />
+        </Suspense>
       </div>
-      <LineageForest
-        lineage={lineage}
-        rows={rows}
-        issues={index.issues}
-        listId={LIST}
-        tools={
-          <PictureTools
-            figure={FAMILIES}
-            name={FAMILIES}
-            title={words.lineage.title}
-            sentence={lineageSentence(lineage)}
-            address={`${paths.proposals.to()}#lineage`}
-            table={() => lineageTable(rows, lineage)}
-            frame={null}
-          />
-        }
-      />
+      <LineageForest listId={LIST}>
+        <FamiliesPicture rows={rows} issues={index.issues} lineage={lineage} />
+      </LineageForest>
     </>
   );
 }

@@ -119,7 +119,7 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
                 spot && (
                   <g key={id} className={near && !near.texts.has(id) ? 'opacity-30' : undefined}>
                     <Label place={place} at={spot.at} y={spot.y} halo>
-                      {name}
+                      <tspan unicodeBidi="plaintext">{name}</tspan>
                     </Label>
                   </g>
                 )

@@ -1,20 +1,8 @@
 import type { ReactNode } from 'react';
 import { words } from '../../messages/words.ts';
-import type { ListedProposal } from '../../model/proposal-list.ts';
-import type { IssueName } from '../../model/slices/index-slice.ts';
-import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
-import { LineagePicture } from './drawing.ts';
 
-type Props = {
-  lineage: LineageSlice;
-  rows: readonly ListedProposal[];
-  issues: readonly IssueName[];
-  listId: string;
-  tools: ReactNode;
-};
-
-/** Every proposal and what it builds on, over time and in order of time, with the way back to the list. */
-export function LineageForest({ listId, ...drawn }: Props) {
+/** Every proposal and what it builds on, with the way back to the list. */
+export function LineageForest({ listId, children }: { listId: string; children: ReactNode }) {
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby="lineage">
       <h2 id="lineage" className="font-serif text-2xl font-semibold">
@@ -25,7 +13,7 @@ export function LineageForest({ listId, ...drawn }: Props) {
           {words.lineage.list}
         </a>
       </p>
-      <LineagePicture {...drawn} />
+      {children}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
 
 const text = answersWords.lineage;
 
@@ -58,10 +59,7 @@ export function spotText(lineage: Lineage, row: ListedProposal, agreed: boolean)
 }
 
 /** Every proposal, a row for each link that leads to it. */
-export function lineageTable(
-  rows: readonly ListedProposal[],
-  lineage: LineageSlice,
-): { columns: string[]; rows: string[][] } {
+export function lineageTable(rows: readonly ListedProposal[], lineage: LineageSlice): PictureTable {
   const { columns } = text;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const agreed = new Set(

@@ -17,12 +17,17 @@ export function whoText({ said: { accounts } }: Pick<SaidAnswer, 'said'>): strin
   return first ? attribution(first.attribution) : '';
 }
 
-/** An answer whole, in the order in which one asks: "Northland, 3 May 2001: rejected. A spokesman". */
-export function answerText({ course, time, said }: Omit<SaidAnswer, 'row'>): string {
+type Answer = Omit<SaidAnswer, 'row'>;
+
+/** An answer in the order in which one asks: "Northland, 3 May 2001: rejected". */
+export function answerInShort({ course, time, said }: Answer): string {
   const who = words.join.comma([course.party.name, whenText(time.date)]);
-  const answer = words.join.colon(who, stanceText(said.stance));
-  return words.join.stop([answer, whoText({ said })]);
+  return words.join.colon(who, stanceText(said.stance));
 }
+
+/** The same with who says so: "Northland, 3 May 2001: rejected. A spokesman". */
+export const answerText = (answer: Answer): string =>
+  words.join.stop([answerInShort(answer), whoText(answer)]);
 
 /** What other accounts of the same time say; empty where all say one thing. */
 export const otherwise = (time: AnswerTime, said: SaidAnswer['said']): Stance[] =>

@@ -18,11 +18,9 @@ import { StanceShape } from '../../parts/stance-mark.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { AnswerBands } from './answer-bands.tsx';
+import { ANSWERS } from './answers-id.ts';
 import { AnswersStage } from './answers-stage.tsx';
-import { answerText } from './answer-words.ts';
-
-/** Id of the picture: others link to it. */
-export const ANSWERS = 'answers';
+import { answerInShort } from './answer-words.ts';
 
 type Props = {
   /** The proposals whose answers are drawn. */
@@ -92,7 +90,8 @@ function AnswerLink({ mark, answer }: { mark: AnswerMark; answer: SaidAnswer }) 
       to={`${paths.proposal.to(row.id)}#${mark.id}`}
       className={mark.now ? undefined : 'hidden md:inline'}
       data-mark={mark.id}
-      aria-label={words.join.stop([answerText(answer), row.name])}
+      aria-label={words.join.stop([answerInShort(answer), row.name])}
+      tabIndex={-1}
     >
       <svg x={across(mark.at)} y={mark.y} className="overflow-visible" width="1" height="1">
         <rect x="-7" y="-7" width="14" height="14" className="fill-transparent" />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ComponentProps } from 'react';
 import { answersSaid } from '../../model/answers-said.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
@@ -8,12 +8,11 @@ import { AnswerCard } from './answer-card.tsx';
 type Props = {
   rows: readonly ListedProposal[];
   issues: readonly IssueName[];
-  children: ReactNode;
   className?: string;
-};
+} & Pick<ComponentProps<typeof Stage>, 'children' | 'around'>;
 
 /** Whatever shows answers as marks: each tells who said what, when, by whose account. */
-export function AnswersStage({ rows, issues, children, className = '' }: Props) {
+export function AnswersStage({ rows, issues, ...stage }: Props) {
   const said = useMemo(() => answersSaid(rows), [rows]);
   const card = useCallback(
     (id: string) => {
@@ -22,9 +21,5 @@ export function AnswersStage({ rows, issues, children, className = '' }: Props) 
     },
     [said, issues],
   );
-  return (
-    <Stage card={card} className={className}>
-      {children}
-    </Stage>
-  );
+  return <Stage card={card} {...stage} />;
 }

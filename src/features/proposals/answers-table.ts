@@ -1,13 +1,11 @@
 import { answersWords } from '#language/answers.ts';
 import { attribution } from '../../messages/attribution.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
 import { stanceText } from './answer-words.ts';
 
 /** The accounts of all answers to some proposals, a row each, in the order of the list. */
-export function answersTable(rows: readonly ListedProposal[]): {
-  columns: string[];
-  rows: string[][];
-} {
+export function answersTable(rows: readonly ListedProposal[]): PictureTable {
   const text = answersWords.columns;
   return {
     columns: [
@@ -26,7 +24,7 @@ export function answersTable(rows: readonly ListedProposal[]): {
         times.flatMap(({ date, now, said }) =>
           said.flatMap(({ stance, accounts }) =>
             accounts.map((account) => [
-              date ?? '',
+              date,
               party.name,
               stanceText(stance),
               now ? answersWords.yes : answersWords.no,

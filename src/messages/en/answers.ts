@@ -29,7 +29,7 @@ export const answersWords = {
   tie: 'accounts of one answer differ',
   lanes: {
     accepted: 'accepted',
-    studying: 'not yet answered',
+    studying: 'pending',
     countered: 'countered',
     rejected: 'rejected',
   },

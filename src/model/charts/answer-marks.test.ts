@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerTime, Course } from '../courses.ts';
 import type { Stance } from '../types.ts';
-import { answerPicture, placeOfDate } from './answer-marks.ts';
+import { answerPicture } from './answer-marks.ts';
 
 const NORTH = { id: 'northland', name: 'Northland' };
 const SOUTH = { id: 'southland', name: 'Southland' };
@@ -30,11 +30,6 @@ const time = (id: string, date: string | null, ...stances: Stance[]): AnswerTime
 });
 const course = (party: typeof NORTH, ...times: AnswerTime[]): Course => ({ party, times });
 const row = (id: string, ...courses: Course[]) => ({ id, date: '2001-01-11', courses });
-
-it('puts a month in its middle', () => {
-  expect(placeOfDate('2001-01-11', axis)).toBe(10);
-  expect(placeOfDate('2001-01', axis)).toBe(15);
-});
 
 describe('the picture of answers', () => {
   const picture = answerPicture(

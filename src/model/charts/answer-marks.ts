@@ -1,9 +1,9 @@
 import type { Course } from '../courses.ts';
-import { daysOf } from '../dates.ts';
 import type { Named } from '../slices/resolve.ts';
 import type { Stance } from '../types.ts';
 import { STANCES } from '../vocabulary.ts';
-import { fixed, placeOfDay, type TimeScale } from './scale.ts';
+import { placeOfDate } from './points.ts';
+import type { TimeScale } from './scale.ts';
 
 /** A place in the picture of answers: whose it is, told by the id of the first account, and where it stands. */
 export type AnswerMark = {
@@ -118,12 +118,6 @@ function answersOf({ id, date, courses }: Row, axis: TimeScale): Answer[] {
       );
     }),
   );
-}
-
-/** Where a date stands on a time scale: a month in its middle. */
-export function placeOfDate(date: string, axis: TimeScale): number {
-  const { first, last } = daysOf(date);
-  return fixed((placeOfDay(first, axis) + placeOfDay(last, axis)) / 2);
 }
 
 /** Each answer on the first line on which it has room; last answers come before earlier ones. */

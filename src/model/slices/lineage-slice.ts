@@ -1,6 +1,7 @@
-import { answerPicture, placeOfDate, type AnswerPicture } from '../charts/answer-marks.ts';
+import { answerPicture, type AnswerPicture } from '../charts/answer-marks.ts';
 import { timeAxis, type TimeAxis } from '../charts/axes.ts';
 import { familiesOf } from '../charts/families.ts';
+import { placeOfDate } from '../charts/points.ts';
 import { familyLabels, type FamilyLabel } from '../charts/family-labels.ts';
 import { coursesOf, type Course } from '../courses.ts';
 import { daysOf } from '../dates.ts';

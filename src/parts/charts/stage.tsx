@@ -1,9 +1,14 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { classes } from '../../ui/classes.ts';
 
 type Props = {
   /** The drawing, whose marks are links with `data-mark`. */
-  children: ReactNode;
+  children?: ReactNode;
+  /**
+   * Id of what has the marks, where that stands around the stage: a list that is there before the code of its cards.
+   * It must be positioned.
+   */
+  around?: string;
   /** What is told of a mark while it is pointed at or has the focus; null where there is nothing to tell. */
   card: (mark: string) => ReactNode;
   /** Is told which mark that is, and when it is none any more: for what stands out with it. */
@@ -25,20 +30,26 @@ const marksIn = (stage: HTMLElement) =>
  * to the sides in the order of the drawing, up and down to the nearest. A mark that is pointed at, or has the
  * focus, shows a card, in which more can be done; a finger shows it first, and opens what it stands for from there.
  */
-export function Stage({ children, card, onShow, className }: Props) {
+export function Stage({ children, around, card, onShow, className }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<string | null>(null);
 
+  const found = useCallback(
+    () => (around === undefined ? stage.current : document.getElementById(around)),
+    [around],
+  );
+
   // After each drawing: marks come and go with the filters.
   useEffect(() => {
-    const marks = stage.current ? marksIn(stage.current) : [];
+    const element = found();
+    const marks = element ? marksIn(element) : [];
     const stop = marks.find((mark) => mark === document.activeElement) ?? marks[0];
     for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
   });
 
   useEffect(() => {
-    const element = stage.current;
+    const element = found();
     if (!element) return undefined;
     const listening = new AbortController();
     const { signal } = listening;
@@ -114,14 +125,14 @@ export function Stage({ children, card, onShow, className }: Props) {
       clearTimeout(waiting);
       listening.abort();
     };
-  }, []);
+  }, [found]);
 
   useEffect(() => onShow?.(shown), [shown, onShow]);
 
   // Beside its mark, and within the drawing: where that is, is known once the card has been drawn. A drawing may be
   // wider than what is seen of it, and move.
   useEffect(() => {
-    const [within, about] = [stage.current, box.current];
+    const [within, about] = [found(), box.current];
     const mark = within && marksIn(within).find((one) => one.dataset['mark'] === shown);
     if (!within || !about || !mark) return undefined;
     const place = () => {
@@ -136,21 +147,23 @@ export function Stage({ children, card, onShow, className }: Props) {
     const moving = { capture: true, passive: true };
     within.addEventListener('scroll', place, moving);
     return () => within.removeEventListener('scroll', place, moving);
-  }, [shown]);
+  }, [shown, found]);
 
   const told = shown === null ? null : card(shown);
+  const cardBox = told && (
+    <div
+      ref={box}
+      data-of={shown}
+      className="no-print absolute z-10 w-max max-w-[min(20rem,100%)] py-1"
+    >
+      <div className="rounded border border-edge bg-raised p-3 text-sm">{told}</div>
+    </div>
+  );
+  if (around !== undefined) return cardBox;
   return (
     <div ref={stage} className={classes('relative', className)}>
       {children}
-      {told && (
-        <div
-          ref={box}
-          data-of={shown}
-          className="no-print absolute z-10 w-max max-w-[min(20rem,100%)] py-1"
-        >
-          <div className="rounded border border-edge bg-raised p-3 text-sm">{told}</div>
-        </div>
-      )}
+      {cardBox}
     </div>
   );
 }
