@@ -15,7 +15,8 @@ const row = (page: Page, name: string) =>
 /** A field by its name, after which a browser tells what is chosen in it. */
 const field = (page: Page, name: string) =>
   page.getByRole('combobox', { name: new RegExp(`^${name}`) });
-const names = (page: Page) => rows(page).getByRole('rowheader').getByRole('link').allInnerTexts();
+const names = (page: Page) =>
+  rows(page).getByRole('rowheader').locator('a:not([data-mark])').allInnerTexts();
 
 test('proposals are sorted and filtered by figures, answers and who tabled them', async ({
   page,

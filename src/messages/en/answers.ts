@@ -41,7 +41,7 @@ export const answersWords = {
   answerOf: (party: string) => `Answer of ${party}`,
   last: 'Last answer',
   ever: 'Ever said',
-  everRejected: 'Ever rejected by anybody',
+  everRejected: 'Rejected at any time',
   columns: {
     date: 'date',
     party: 'party',
