@@ -47,11 +47,11 @@ test('forced colours: where one is, what is pressed, what cannot be, and every d
   );
   expect(lines).toEqual([
     ['Rounds', '0px'],
+    ['Timeline', '0px'],
+    ['Issues', '0px'],
     ['Proposals', '0px'],
     ['Positions', '0px'],
     ['Compare', '2px'],
-    ['Sources', '0px'],
-    ['About', '0px'],
   ]);
   await expect(links.filter({ hasText: 'Compare' })).toHaveCSS('border-bottom-color', highlight);
 

@@ -57,6 +57,10 @@ test('every target of every kind of page is 24 px or more, and the place where o
 
   await test.step('the item of the page that is open is marked and in view of its row', async () => {
     for (const [path, name] of [
+      ['/', words.site.rounds],
+      ['/proposals/', words.site.proposals],
+      ['/positions/', words.site.positions],
+      ['/rounds/2024-02-23-paris/', words.site.rounds],
       ['/sources/', words.site.sources],
       ['/about/', words.site.about],
       ['/data/', words.site.data],

@@ -246,7 +246,7 @@ for (const [kind, find] of Object.entries(ENGINES)) {
       test('a page whose code fails says so, and comes when it is asked for again', async () => {
         await open(tab, `${site.origin}${ROUND}`);
         site.fail(/\/assets\/sources[^/]*\.js/);
-        await click(tab, 'header nav a', 'Sources');
+        await click(tab, 'footer a', 'Sources');
         await until(
           tab,
           'the failure',

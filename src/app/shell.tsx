@@ -16,7 +16,7 @@ import { date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { Link } from '../ui/link.tsx';
 import { Toaster } from '../ui/toast.tsx';
-import { comparePath, paths } from '../urls/paths.ts';
+import { comparePath, paths, readingPath } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
 import { SearchOpener } from './search-opener.tsx';
@@ -66,17 +66,12 @@ function Header() {
   const ids = useTray((tray) => tray.ids);
   const links = [
     { to: paths.home.to(), name: words.site.rounds },
+    { to: paths.timeline.to(), name: words.site.timeline },
+    { to: paths.issues.to(), name: words.site.issues },
     { to: paths.proposals.to(), name: words.site.proposals },
     { to: paths.positions.to(), name: words.site.positions },
     { to: comparePath(ids), name: words.site.compare },
-    { to: paths.sources.to(), name: words.site.sources },
-    { to: paths.about.to(), name: words.site.about },
   ];
-  // Below the start of a kind of pages are the pages of that kind; all are below the home page.
-  const isHere = (to: string) => {
-    const [start = ''] = to.split('?');
-    return start === paths.home.to() ? pathname === start : pathname.startsWith(start);
-  };
   return (
     <header className="no-print border-b-4 border-double border-line">
       <div className="mx-auto flex max-w-[75rem] flex-wrap items-center gap-x-6 px-5 pt-3 md:flex-nowrap md:py-3">
@@ -90,7 +85,7 @@ function Header() {
               <li key={name}>
                 <Link
                   to={to}
-                  aria-current={isHere(to) ? 'page' : undefined}
+                  aria-current={isAt(to, pathname) ? 'page' : undefined}
                   className="inline-flex min-h-9 items-center pb-0.5 text-soft no-underline hover:text-ink aria-[current=page]:border-b-2 aria-[current=page]:border-accent aria-[current=page]:pb-0 aria-[current=page]:text-ink md:min-h-11"
                 >
                   {name}
@@ -104,6 +99,13 @@ function Header() {
   );
 }
 
+/** Whether a page is the start of a kind of pages, or one of that kind. All are below the home page, where the rounds are. */
+function isAt(to: string, pathname: string): boolean {
+  const [start = ''] = to.split('?');
+  if (start !== paths.home.to()) return pathname.startsWith(start);
+  return pathname === start || pathname.startsWith(paths.round.to(''));
+}
+
 function Footer() {
   const theme = useTheme();
   const slash = useSlash();
@@ -111,11 +113,14 @@ function Footer() {
   const { pathname } = useLocation();
   // What the row above has no room for is marked here where it is open.
   const links = [
-    { to: paths.about.to(), name: words.site.howToRead },
+    { to: readingPath(), name: words.site.howToRead },
+    { to: paths.people.to(), name: words.site.people },
+    { to: paths.venues.to(), name: words.site.places },
+    { to: paths.sources.to(), name: words.site.sources },
+    { to: paths.about.to(), name: words.site.about },
     { to: `${paths.about.to()}#maker`, name: words.site.whoMakes },
     { to: paths.data.to(), name: words.site.data },
     { to: `${paths.data.to()}#feeds`, name: words.site.feeds },
-    { to: paths.positions.to(), name: words.site.positions },
     { to: paths.corrections.to(), name: words.site.corrections },
     { to: paths.offline.to(), name: words.site.offline },
   ];
@@ -136,7 +141,7 @@ function Footer() {
               <Fragment key={to}>
                 <Link
                   to={to}
-                  aria-current={to === pathname ? 'page' : undefined}
+                  aria-current={!to.includes('#') && isAt(to, pathname) ? 'page' : undefined}
                   className="py-1.5 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
                 >
                   {name}

@@ -23,7 +23,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Link } from '../ui/link.tsx';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { homeCodec } from '../urls/home-view.ts';
-import { paths } from '../urls/paths.ts';
+import { paths, readingPath } from '../urls/paths.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -146,7 +146,7 @@ function Intro({ index }: { index: IndexSlice }) {
           month(rounds[0]?.dates.start ?? ''),
           month(rounds.at(-1)?.dates.start ?? ''),
         )}{' '}
-        <Link to={paths.about.to()}>{words.site.howToRead}</Link>
+        <Link to={readingPath()}>{words.site.howToRead}</Link>
       </p>
     </div>
   );

@@ -38,3 +38,11 @@ export function comparePath(ids: readonly string[]): string {
 export function changesPath(before: string, after: string): string {
   return paths.changes.to(`${before}...${after}`);
 }
+
+/** Where on the page About it stands what the marks of pictures mean. */
+export const READING = 'marks';
+
+/** How to read a picture: every picture leads there. */
+export function readingPath(): string {
+  return `${paths.about.to()}#${READING}`;
+}

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import { Link } from '../../ui/link.tsx';
-import { paths } from '../../urls/paths.ts';
+import { readingPath } from '../../urls/paths.ts';
 import { Legend, type LegendKey } from './legend.tsx';
-
-/** Where the page About tells what marks mean. */
-export const READING = 'marks';
 
 type Props = {
   /** Id of the figure: others link to it, and what saves it finds it by it. */
@@ -37,7 +34,7 @@ export function ChartFigure({ id, title, sentence, legend, tools, children, tabl
       {children}
       {legend && <Legend keys={legend} />}
       <div className="no-print relative mt-1 flex flex-wrap items-center gap-x-5 text-sm">
-        <Link to={`${paths.about.to()}#${READING}`} className="inline-flex min-h-11 items-center">
+        <Link to={readingPath()} className="inline-flex min-h-11 items-center">
           {chartWords.reading}
         </Link>{' '}
         {tools}
