@@ -54,6 +54,7 @@ export type Catalogue = {
   previews: Shape<typeof import('./en/previews.ts')>;
   prose: typeof import('./en/prose.ts');
   quotes: typeof import('./en/quotes.ts');
+  reading: Shape<typeof import('./en/reading.ts')>;
   searching: Shape<typeof import('./en/searching.ts')>;
   tabled: Shape<typeof import('./en/tabled.ts')>;
   timeline: Shape<typeof import('./en/timeline.ts')>;

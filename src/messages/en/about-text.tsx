@@ -91,6 +91,10 @@ export const aboutSections = (
           number of accounts, the stronger kind of account stands first. It is never an average.
           Beside it stand the other versions. “At least 300” has no upper end and is drawn open.
         </p>
+        <p>
+          An example: “42 days, 4 of 9 accounts; others say 35, 40, at least 42 or 45” means that
+          nine accounts give a length, four of them 42 days, and that no length would fit all nine.
+        </p>
       </>
     ),
   },

@@ -2,12 +2,6 @@ export const about = {
   title: 'How to read Parley',
   description:
     'Who makes it, method, kinds of account, agreement marks, arithmetic, words and corrections of the Parley negotiation tracker.',
-  marks: 'Agreement marks',
-  example:
-    'An example: “42 days, 4 of 9 accounts; others say 35, 40, at least 42 or 45” means that nine accounts give a length, four of them 42 days, and that no length would fit all nine.',
-  ladder: 'Who says so',
-  ladderText:
-    'Each account is of a kind that says who stands behind it, strongest first, the same for states and movements: whose side a speaker is on stands beside it, in words. It does not say who is right.',
   empties: 'Three kinds of empty',
   arithmetic: 'Arithmetic',
   arithmeticText:

@@ -19,6 +19,7 @@ import * as positions from './positions.ts';
 import * as previews from './previews.ts';
 import * as prose from './prose.ts';
 import * as quotes from './quotes.ts';
+import * as reading from './reading.ts';
 import * as searching from './searching.ts';
 import * as tabled from './tabled.ts';
 import * as timeline from './timeline.ts';
@@ -43,6 +44,7 @@ const english = {
   previews,
   prose,
   quotes,
+  reading,
   searching,
   tabled,
   timeline,

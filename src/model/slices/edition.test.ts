@@ -12,8 +12,20 @@ describe('the edition of a dataset', () => {
       date: '2001-12-31',
       parties: ['Northland', 'Southland'],
       keyIssues: ['pause', 'hostages'],
+      sides: [],
       rungExamples: {},
     });
+  });
+
+  it('has the sides by name and shape, without their members', () => {
+    const sides = [
+      { id: 'hosts', name: 'the hosts', shape: 'circle', actors: ['portsea'] },
+      { id: 'north', name: 'Northland', shape: 'square', actors: ['northland'] },
+    ];
+    expect(editionOf(tinyData(['about.json', '/sides', sides])).sides).toEqual([
+      { name: 'the hosts', shape: 'circle' },
+      { name: 'Northland', shape: 'square' },
+    ]);
   });
 
   it('names who gave the example of a rung', () => {

@@ -1,3 +1,4 @@
+import { sidesOf, type Side } from '../sides.ts';
 import type { Attribution, Dataset, Rung } from '../types.ts';
 import { resolver, type ResolvedAttribution } from './resolve.ts';
 
@@ -16,6 +17,8 @@ export type Edition = {
   parties: string[];
   /** Ids of the issues of the key figures, in order. */
   keyIssues: string[];
+  /** Who tables what, in pictures: each side with the shape of its marks. */
+  sides: Pick<Side, 'name' | 'shape'>[];
   /** Who gave an account of each rung, where the dataset has an example of it. */
   rungExamples: Partial<Record<Rung, ResolvedAttribution>>;
 };
@@ -37,6 +40,7 @@ export function editionOf(data: Dataset): Edition {
     date,
     parties: parties.map((id) => names.actor(id).name),
     keyIssues,
+    sides: sidesOf(data).map(({ name, shape }) => ({ name, shape })),
     rungExamples: Object.fromEntries(examples),
   };
 }

@@ -29,9 +29,7 @@ export function Legend({ keys }: { keys: readonly LegendKey[] }) {
             key.wide ? 'hidden md:inline-flex' : 'inline-flex',
           )}
         >
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" className="shrink-0">
-            <Drawn drawn={key} />
-          </svg>
+          <KeyDrawing drawn={key} />
           <span>{nameOf(key)} </span>
         </li>
       ))}
@@ -42,6 +40,15 @@ export function Legend({ keys }: { keys: readonly LegendKey[] }) {
 function nameOf(key: LegendKey): string {
   if (key.of === 'own') return key.name;
   return key.of === 'side' ? key.name : chartWords[key.of];
+}
+
+/** What stands for something in a picture, drawn as it is there. Words beside it say what it is. */
+export function KeyDrawing({ drawn }: { drawn: LegendKey }) {
+  return (
+    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" className="shrink-0">
+      <Drawn drawn={drawn} />
+    </svg>
+  );
 }
 
 function Drawn({ drawn }: { drawn: LegendKey }) {
