@@ -14,31 +14,32 @@ export function followLinks(secret: string): void {
   document.addEventListener(
     'click',
     (event) => {
-      const link = (event.target as Element).closest('a');
+      const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a');
       if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      const address = link.href;
+      // Those of drawings give their address in another way.
+      const { href, host } = new URL(String(link.getAttribute('href')), document.baseURI);
+      const show = () => showAddress(link.closest('[data-drawing]') || link, href);
       // WordPress follows links to the site of the frame, and no others.
-      if (secret && link.host === location.host) {
-        window.parent.postMessage(wordpressMessage('link', address, secret), '*');
-        setTimeout(() => showAddress(link), PATIENCE);
+      if (secret && host === location.host) {
+        window.parent.postMessage(wordpressMessage('link', href, secret), '*');
+        setTimeout(show, PATIENCE);
         return;
       }
-      const page = window.open(address);
+      const page = window.open(href);
       if (page) page.opener = null;
-      else showAddress(link);
+      else show();
     },
     true,
   );
 }
 
-/** Puts the address of a link beside it, behind the words that the page holds ready. */
-function showAddress(link: HTMLAnchorElement): void {
-  const words = document.querySelector<HTMLElement>('[data-refused][hidden]');
-  const next = link.nextElementSibling;
-  if (!words || (next && next.matches('[data-refused]'))) return;
-  const note = words.cloneNode(true) as HTMLElement;
+/** Puts an address beside its link, or below the drawing that has it, with the words that the page holds ready. */
+function showAddress(beside: Element, address: string): void {
+  const note = document.querySelector<HTMLElement>('[data-refused]');
+  const place = note && note.lastElementChild;
+  if (!place) return;
+  place.textContent = address;
   note.hidden = false;
-  note.append(link.href);
-  link.after(note);
+  beside.after(note);
 }

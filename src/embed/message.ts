@@ -10,10 +10,13 @@ const QUESTION = 'parley:ask-height';
 /** No frame is higher than this, whatever it says: nobody scrolls past more in an article. */
 export const TALLEST = 20_000;
 
-type Said = { type?: unknown; version?: unknown; height?: unknown } | null | undefined;
+type Said = { type?: unknown; version?: unknown; height?: unknown };
 
 const says = (data: unknown, type: string): data is object =>
-  typeof data === 'object' && (data as Said)?.type === type && (data as Said)?.version === VERSION;
+  typeof data === 'object' &&
+  data !== null &&
+  (data as Said).type === type &&
+  (data as Said).version === VERSION;
 
 /** A frame to the page around it: this many pixels hold all of me. */
 export function heightMessage(height: number) {

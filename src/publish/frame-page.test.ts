@@ -33,6 +33,16 @@ describe('asFrame', () => {
       expect(asFrame(whole, kind)).toContain('<link rel="stylesheet" href="/assets/index-1.css">');
   });
 
+  it('lets the links of drawings open a tab of their own, which the base element does not do', () => {
+    const drawing =
+      '<a href="/1/">1</a><svg><svg><a class="mark" href="/2/">2</a></svg><a href="/3/" target="_top">3</a></svg><a href="/4/">4</a>';
+    const drawn = whole.replace('Text', drawing);
+    expect(asFrame(drawn, 'still')).toContain(
+      drawing.replace('<a class', '<a target="_blank" rel="noopener" class'),
+    );
+    expect(asFrame(drawn, 'live')).toContain(drawing);
+  });
+
   it.each([
     ['no styles', page(FONT, APP)],
     ['no app', page(FONT, STYLES)],

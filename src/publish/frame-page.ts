@@ -23,13 +23,27 @@ export function asFrame(html: string, kind: 'still' | 'live'): string {
     STYLES,
     (tag) => tag.replace(/ crossorigin(?:="[^"]*")?/, ''),
   );
-  return kind === 'live'
-    ? bare
-    : edit(
-        edit(bare, APP, () => ''),
-        LATE,
-        () => '',
-      ).replace(CHUNKS, '');
+  if (kind === 'live') return bare;
+  const still = edit(
+    edit(bare, APP, () => ''),
+    LATE,
+    () => '',
+  );
+  return drawnLinksOut(still.replace(CHUNKS, ''));
+}
+
+/**
+ * Links in drawings open a tab of their own, too: browsers follow the base element of a page for the links of
+ * its text alone.
+ */
+function drawnLinksOut(html: string): string {
+  let depth = 0;
+  return html.replace(/<svg\b|<\/svg>|<a (?![^>]*\btarget=)/g, (found) => {
+    if (found === '<svg') depth += 1;
+    else if (found === '</svg>') depth -= 1;
+    else if (depth > 0) return '<a target="_blank" rel="noopener" ';
+    return found;
+  });
 }
 
 function edit(html: string, what: RegExp, change: (found: string) => string): string {

@@ -38,7 +38,7 @@ export function FrameFoot({ publishers, to, label }: Props) {
         role="alert"
         className="block text-ink [overflow-wrap:anywhere] select-text"
       >
-        {frame.refused}{' '}
+        {frame.refused} <bdi />
       </span>
     </footer>
   );

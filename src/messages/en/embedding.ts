@@ -11,6 +11,7 @@ export const embedWords = {
     openRound: 'The whole round',
     openProposal: 'The whole proposal',
     openComparison: 'The whole comparison',
+    openPicture: 'The picture with all its accounts',
     whoSays: 'Who gives these figures',
     terms: { one: 'The term', other: 'All # terms' },
     moreRows: { one: '1 more row', other: '# more rows' },
