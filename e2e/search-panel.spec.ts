@@ -50,9 +50,23 @@ test('answers stand over the page, in groups, with what matches and why', async 
   await test.step('a name with a slip finds the person and their rounds', async () => {
     await look(page, 'Witkov');
     const people = group(page, searching.groups.people);
-    await expect(people.locator('summary').first()).toHaveText(
-      'Steve Witkoff · Named in 17 rounds',
-    );
+    const found = results(people).first();
+    await expect(found).toHaveText('Steve Witkoff');
+    await expect(found).toHaveAttribute('href', /^\/people\/[a-z-]+\/$/);
+    await expect(people.locator('summary').first()).toHaveText('Named in 17 rounds');
+    await expect(people.locator('details').first()).toHaveAttribute('open');
+  });
+
+  await test.step('an issue and a place lead to their pages', async () => {
+    await look(page, 'Philadelphi corridor');
+    const issue = results(group(page, searching.groups.issues)).first();
+    await expect(issue).toHaveText('Corridors');
+    await expect(issue).toHaveAttribute('href', '/issues/corridor/');
+    await expect(group(page, searching.groups.issues)).toContainText('Philadelphi corridor');
+    await look(page, 'Sharm');
+    const place = results(group(page, searching.groups.places)).first();
+    await expect(place).toHaveText('Sharm el-Sheikh');
+    await expect(place).toHaveAttribute('href', '/venues/sharm-el-sheikh/');
   });
 
   await test.step('a day finds the round of that day, and one that can be read in two ways says how', async () => {
@@ -133,6 +147,17 @@ test('the keyboard goes through what was found, and the numbers are said', async
     await expect(all.first()).toBeFocused();
     const to = (await all.first().getAttribute('href')) ?? '';
     await page.keyboard.press('Enter');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page).toHaveURL(to);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  await test.step('and one to an account leads to it on its page', async () => {
+    await page.keyboard.press('/');
+    await look(page, 'Philadelphi corridor');
+    const account = results(group(page, searching.groups.accounts)).first();
+    const to = (await account.getAttribute('href')) ?? '';
+    await account.press('Enter');
     await expect(dialog(page)).toHaveCount(0);
     await expect(page).toHaveURL(to);
     await expect(page.locator('[data-landed]')).toBeFocused();

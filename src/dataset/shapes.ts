@@ -106,7 +106,9 @@ const SHAPES = {
     people: 'list',
     actors: 'list',
     places: 'list',
+    venues: 'list',
     outlets: 'list',
+    issues: 'list',
   } satisfies ShapeOf<SearchSlice>,
   issues: {
     background: 'record',

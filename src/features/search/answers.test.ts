@@ -58,6 +58,32 @@ describe('answers from the data of this repository', () => {
     expect(first(ask(query)).people).toBe(name);
   });
 
+  it.each([
+    ['withdrawal', 'withdrawal'],
+    ['aid', 'humanitarian-aid'],
+    ['aid trucks', 'humanitarian-aid'],
+    ['Philadelphi corridor', 'corridor'],
+    ['female soldiers', 'hostages-released'],
+  ])('%s: the issue', (query, issue) => {
+    expect(ask(query).groups.issues[0]?.item.id).toBe(issue);
+  });
+
+  it.each([
+    ['Sharm', 'sharm-el-sheikh'],
+    ['Doha', 'doha'],
+  ])('%s: the place', (query, place) => {
+    expect(ask(query).groups.places.map(({ item }) => item.id)).toEqual([place]);
+  });
+
+  it('finds the places of a country, each with its rounds', () => {
+    expect(ask('Egypt').groups.places.map(({ item: { id, rounds } }) => [id, rounds])).toEqual(
+      expect.arrayContaining([
+        ['cairo', 51],
+        ['sharm-el-sheikh', 2],
+      ]),
+    );
+  });
+
   it('counts the rounds to which a person came', () => {
     expect(ask('Witkoff').groups.people[0]?.item.rounds).toHaveLength(17);
   });

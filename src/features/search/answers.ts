@@ -4,6 +4,7 @@ import { namesOf, tagsOfAccount } from '../../model/search/rounds.ts';
 import { tagsOfDate } from '../../model/search/tags.ts';
 import type {
   SearchAccount,
+  SearchIssue,
   SearchPerson,
   SearchProposal,
   SearchRound,
@@ -22,6 +23,8 @@ export type AccountPage =
 export type AccountItem = SearchAccount & { on: AccountPage };
 export type ProposalItem = SearchProposal & { round: SearchRound };
 export type PersonItem = SearchPerson & { rounds: SearchRound[] };
+/** A place by its names, its own first, and how many rounds met there. */
+export type PlaceItem = { id: string; names: string[]; rounds: number };
 export type RoundItem = SearchRound & { foundIn: string };
 
 /** Something that was found: when it was, the terms that match in what is shown, and why where that is not seen. */
@@ -35,6 +38,8 @@ export type Found<Item> = {
 /** What was found of each kind, best first. */
 export type Groups = {
   people: Found<PersonItem>[];
+  issues: Found<SearchIssue>[];
+  places: Found<PlaceItem>[];
   accounts: Found<AccountItem>[];
   proposals: Found<ProposalItem>[];
   rounds: Found<RoundItem>[];
@@ -73,7 +78,8 @@ export async function createAnswers(
   const proposals: ProposalItem[] = slice.rounds.flatMap((round) =>
     round.proposals.map((proposal) => ({ ...proposal, round })),
   );
-  const [ofAccounts, ofProposals, ofPeople, ofSources, ofRounds] = [
+  const places = placesOf(slice);
+  const [ofAccounts, ofProposals, ofPeople, ofIssues, ofPlaces, ofSources, ofRounds] = [
     await createFinder(
       accounts.map((one) => accountDoc(one, slice)),
       { text: 3, who: 2, about: 1 },
@@ -83,6 +89,8 @@ export async function createAnswers(
       { name: 4, by: 2, round: 2 },
     ),
     await createFinder(slice.people.map(personDoc), { name: 4, other: 3, office: 1 }),
+    await createFinder(slice.issues.map(namedDoc), { name: 4, other: 1 }),
+    await createFinder(places.map(namedDoc), { name: 4, other: 2 }),
     await createFinder(
       (sources?.sources ?? []).map((one) => sourceDoc(one, slice)),
       {
@@ -97,6 +105,8 @@ export async function createAnswers(
     proposals: mapOf(proposals),
     rounds: mapOf(slice.rounds),
     people: mapOf(slice.people.map((person, i) => ({ ...person, rounds: roundsOf(i, slice) }))),
+    issues: mapOf(slice.issues),
+    places: mapOf(places),
     sources: mapOf(sources?.sources ?? []),
   };
   const understand = understanding({
@@ -106,7 +116,9 @@ export async function createAnswers(
     small: lexicon.small,
     names: namesOf(slice),
     knows: (term) =>
-      [ofAccounts, ofProposals, ofPeople, ofSources, ofRounds].some((one) => one.knows(term)),
+      [ofAccounts, ofProposals, ofPeople, ofIssues, ofPlaces, ofSources, ofRounds].some((one) =>
+        one.knows(term),
+      ),
   });
 
   const groupsOf = ({ slots }: Understood, some?: number): Groups => ({
@@ -116,6 +128,8 @@ export async function createAnswers(
           date: item.rounds.at(-1)?.dates.start ?? null,
           whys: [...hit.whys, ...otherName(ofPeople, hit)],
         })),
+    issues: some ? [] : found(ofIssues, byId.issues, slots, () => ({ date: null })),
+    places: some ? [] : found(ofPlaces, byId.places, slots, () => ({ date: null })),
     accounts: found(ofAccounts, byId.accounts, slots, ({ date }) => ({ date: date ?? null }), some),
     proposals: found(ofProposals, byId.proposals, slots, ({ date }) => ({ date }), some),
     rounds: [],
@@ -143,7 +157,15 @@ export async function createAnswers(
   };
 }
 
-const NOTHING: Groups = { people: [], accounts: [], proposals: [], rounds: [], sources: [] };
+const NOTHING: Groups = {
+  people: [],
+  issues: [],
+  places: [],
+  accounts: [],
+  proposals: [],
+  rounds: [],
+  sources: [],
+};
 
 const asFound = (item: AccountItem): Found<AccountItem> => ({
   item,
@@ -237,6 +259,18 @@ function personDoc({ id, names, offices }: SearchPerson): Doc<'name' | 'other' |
     lines: { name: names.slice(0, 1), other: names.slice(1), office: offices },
     tags: [],
   };
+}
+
+function namedDoc({ id, names }: { id: string; names: string[] }): Doc<'name' | 'other'> {
+  return { id, lines: { name: names.slice(0, 1), other: names.slice(1) }, tags: [] };
+}
+
+/** The places where a round met. */
+function placesOf({ places, venues, rounds }: SearchSlice): PlaceItem[] {
+  return venues.flatMap((id, i) => {
+    const { length } = rounds.filter((round) => round.places.includes(i));
+    return length > 0 ? [{ id, names: places[i] ?? [], rounds: length }] : [];
+  });
 }
 
 function sourceDoc(source: SearchSource, { outlets }: SearchSlice): Doc<'title' | 'outlet'> {

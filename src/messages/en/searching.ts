@@ -22,6 +22,8 @@ export const searching = {
     proposals: 'Proposals',
     rounds: 'Rounds',
     people: 'People',
+    issues: 'Issues',
+    places: 'Places',
     sources: 'Sources',
   },
   counts: {
@@ -29,6 +31,8 @@ export const searching = {
     proposals: { one: '1 proposal', other: '# proposals' },
     rounds: { one: '1 round', other: '# rounds' },
     people: { one: '1 person', other: '# people' },
+    issues: { one: '1 issue', other: '# issues' },
+    places: { one: '1 place', other: '# places' },
     sources: { one: '1 source', other: '# sources' },
   },
   more: (count: number) => `Show ${count} more`,

@@ -65,8 +65,14 @@ export type SearchSlice = {
   actors: string[][];
   /** Of each place its city, or its country where no city is known, its country, and other spellings. */
   places: string[][];
+  /** Ids of the places, in the same order. */
+  venues: string[];
   outlets: string[][];
+  issues: SearchIssue[];
 };
+
+/** An issue: its name first, then what its terms can be about. */
+export type SearchIssue = { id: string; names: string[] };
 
 /** A source as it is searched. */
 export type SearchSource = {
@@ -205,7 +211,12 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
       country,
       ...alternates,
     ]),
+    venues: data.venues.map(({ id }) => id),
     outlets: data.publishers.map(namesOf),
+    issues: data.issues.map(({ id, name, scopes }) => ({
+      id,
+      names: [name, ...scopes.filter((scope) => scope.id !== 'all').map((scope) => scope.name)],
+    })),
   };
 }
 

@@ -8,7 +8,15 @@ import { paths } from '../../../urls/paths.ts';
 import type { AccountItem, FoundAnswers, Found } from '../answers.ts';
 import type { AsFilters } from '../as-filters.ts';
 import { Group } from './group.tsx';
-import { AccountRow, PersonRow, FoundProposal, RoundRow, SourceRow } from './results.tsx';
+import {
+  AccountRow,
+  FoundProposal,
+  IssueRow,
+  PersonRow,
+  PlaceRow,
+  RoundRow,
+  SourceRow,
+} from './results.tsx';
 
 export const ORDERS = ['best', 'newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -36,9 +44,9 @@ function ordered<Item>(items: readonly Found<Item>[], order: Order): readonly Fo
   return [...(order === 'oldest' ? by : by.toReversed()), ...items.filter(({ date }) => !date)];
 }
 
-/** All that was found, by kind. People come first: who types a name asks for them. */
+/** All that was found, by kind. What has a page of its own name comes first: who types a name asks for it. */
 export function AnswerList({ query, answers: { groups }, slice, order, onCite, filters }: Props) {
-  const { people, accounts, proposals, rounds, sources } = groups;
+  const { people, issues, places, accounts, proposals, rounds, sources } = groups;
   return (
     <>
       {filters && (
@@ -57,6 +65,18 @@ export function AnswerList({ query, answers: { groups }, slice, order, onCite, f
         renderRow={(found) => (
           <PersonRow found={found} slice={slice} open={people.length <= FEW_PEOPLE} />
         )}
+      />
+      <Group
+        name={searching.groups.issues}
+        items={issues}
+        keyOf={keyOf}
+        renderRow={(found) => <IssueRow found={found} />}
+      />
+      <Group
+        name={searching.groups.places}
+        items={places}
+        keyOf={keyOf}
+        renderRow={(found) => <PlaceRow found={found} />}
       />
       <Group
         name={searching.groups.accounts}

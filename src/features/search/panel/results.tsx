@@ -3,7 +3,8 @@ import { searching } from '#language/searching.ts';
 import { attribution } from '../../../messages/attribution.ts';
 import { counted, date, dates, list } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
-import type { SearchSlice, SearchSource } from '../../../model/slices/search-slice.ts';
+import type { SearchIssue, SearchSlice, SearchSource } from '../../../model/slices/search-slice.ts';
+import { termsIn } from '../../../model/search/terms.ts';
 import { DataText } from '../../../parts/data-text.tsx';
 import { linkTo } from '../../../site/here.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -14,6 +15,7 @@ import {
   type AccountItem,
   type Found,
   type PersonItem,
+  type PlaceItem,
   type ProposalItem,
   type RoundItem,
 } from '../answers.ts';
@@ -147,14 +149,12 @@ export function PersonRow({
   const rounds = item.rounds.toReversed();
   const shown = isWhole ? rounds : rounds.slice(0, FIRST_ROUNDS);
   return (
-    <details open={open}>
-      <summary data-result="" className="min-h-6 py-0.5 max-sm:min-h-11 max-sm:py-2.5">
+    <>
+      <Link to={paths.person.to(item.id)} data-result="" className={linkClass}>
         <DataText>
           <Marked text={item.names[0] ?? ''} terms={terms} />
         </DataText>
-        {words.between.dot}
-        {counted(rounds.length, searching.roundsOf)}
-      </summary>
+      </Link>
       {(item.offices.length > 0 || whys.length > 0) && (
         <p className={detailClass}>
           <DataText>
@@ -163,27 +163,79 @@ export function PersonRow({
           <Whys whys={whys} />
         </p>
       )}
-      <ol className="mt-1 grid gap-x-6 sm:grid-cols-2">
-        {shown.map((round) => (
-          <li key={round.id}>
-            <Link to={paths.round.to(round.id)} data-result="" className={`${linkClass} text-sm`}>
-              <span className="text-soft">{dates(round.dates)}</span>{' '}
-              <DataText>{round.title}</DataText>
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {shown.length < rounds.length && (
-        <button
-          type="button"
+      <details open={open}>
+        <summary
           data-result=""
-          className={`${buttonClass} mt-1`}
-          onClick={() => setWhole(true)}
+          className="min-h-6 py-0.5 text-sm text-soft max-sm:min-h-11 max-sm:py-2.5"
         >
-          {searching.more(rounds.length - shown.length)}
-        </button>
+          {counted(rounds.length, searching.roundsOf)}
+        </summary>
+        <ol className="mt-1 grid gap-x-6 sm:grid-cols-2">
+          {shown.map((round) => (
+            <li key={round.id}>
+              <Link to={paths.round.to(round.id)} data-result="" className={`${linkClass} text-sm`}>
+                <span className="text-soft">{dates(round.dates)}</span>{' '}
+                <DataText>{round.title}</DataText>
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {shown.length < rounds.length && (
+          <button
+            type="button"
+            data-result=""
+            className={`${buttonClass} mt-1`}
+            onClick={() => setWhole(true)}
+          >
+            {searching.more(rounds.length - shown.length)}
+          </button>
+        )}
+      </details>
+    </>
+  );
+}
+
+/** An issue; where something that its terms are about was found, and not its name, that. */
+export function IssueRow({ found: { item, terms, whys } }: Pick<Row<SearchIssue>, 'found'>) {
+  const [name = '', ...scopes] = item.names;
+  const about = scopes.filter((scope) => termsIn(scope).some((term) => terms.has(term)));
+  return (
+    <>
+      <Link to={paths.issue.to(item.id)} data-result="" className={linkClass}>
+        <DataText>
+          <Marked text={name} terms={terms} />
+        </DataText>
+      </Link>
+      {(about.length > 0 || whys.length > 0) && (
+        <p className={detailClass}>
+          <DataText>
+            <Marked text={words.join.semicolon(about)} terms={terms} />
+          </DataText>
+          <Whys whys={whys} />
+        </p>
       )}
-    </details>
+    </>
+  );
+}
+
+/** A place, its country, and how many rounds met there. */
+export function PlaceRow({ found: { item, terms, whys } }: Pick<Row<PlaceItem>, 'found'>) {
+  const [name = '', country = ''] = item.names;
+  return (
+    <>
+      <Link to={paths.venue.to(item.id)} data-result="" className={linkClass}>
+        <DataText>
+          <Marked text={name} terms={terms} />
+        </DataText>
+      </Link>
+      <p className={detailClass}>
+        {words.join.dot([
+          country !== name && country,
+          counted(item.rounds, searching.counts.rounds),
+        ])}
+        <Whys whys={whys} />
+      </p>
+    </>
   );
 }
 

@@ -23,6 +23,8 @@ let last = '';
 
 const KINDS = [
   'people',
+  'issues',
+  'places',
   'accounts',
   'proposals',
   'rounds',
