@@ -87,7 +87,7 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
       className="grid gap-x-8 gap-y-3 border-t border-line py-4 md:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1fr)]"
     >
       <div>
-        <TermHeading name={name} />
+        <TermHeading issue={change.issue} name={name} />
         {apart && <p className="mt-1 text-sm text-soft">{words.changes.apart(apart.note)}</p>}
       </div>
       <Side

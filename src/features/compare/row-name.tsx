@@ -1,4 +1,5 @@
 import type { SaidRow } from '../../messages/rows/said.ts';
+import { IssueLink } from '../../parts/issue-link.tsx';
 import { classes } from '../../ui/classes.ts';
 
 /** Whether a row is of the same issue as the one above it: then its name is not painted again. */
@@ -12,8 +13,9 @@ export function borderAbove(row: SaidRow, before: SaidRow | undefined): string {
   return row.section === 'terms' && !isAgain(row, before) ? 'border-line' : 'border-hair';
 }
 
-/** The name of a row; where it is of the same issue as the one above, the name is read aloud alone. */
-export function RowName({ row: { name, detail }, again }: { row: SaidRow; again: boolean }) {
+/** The name of a row, which leads to its issue; where that is the one of the row above, the name is read aloud alone. */
+export function RowName({ row, again }: { row: SaidRow; again: boolean }) {
+  const { name, detail } = row;
   return (
     <>
       <span
@@ -22,7 +24,11 @@ export function RowName({ row: { name, detail }, again }: { row: SaidRow; again:
           again && 'roomy:sr-only',
         )}
       >
-        {name}
+        {row.section === 'terms' && !again ? (
+          <IssueLink issue={row.of.issue}>{name}</IssueLink>
+        ) : (
+          name
+        )}
       </span>
       {detail && <span className="block text-sm text-soft">{detail}</span>}
     </>

@@ -34,7 +34,7 @@ export function ProvisionBlock({ provision, phased, issues, sources }: Props) {
     <section id={provision.id} className="term">
       <header>
         <div>
-          <TermHeading name={termName(issues, { ...provision, phased })} />
+          <TermHeading issue={provision.issue} name={termName(issues, { ...provision, phased })} />
         </div>
         <ProvisionFigure provision={provision} />
       </header>
