@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../testing/colours.ts';
 import { paletteCss } from '../ui/palette-css.ts';
 import { palette } from '../ui/palette.ts';
 
@@ -83,22 +84,6 @@ describe('the palette', () => {
       expect(paletteCss().split(`--${name}:`), name).toHaveLength(times + 1);
   });
 });
-
-/** Contrast by WCAG 2: (lighter + 0.05) / (darker + 0.05) of the relative luminances. */
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [a, b].map(luminance).toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const digits = colour.slice(1);
-  const pairs = (digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).match(/../g) ?? [];
-  const [r = 0, g = 0, b = 0] = pairs.map((pair) => {
-    const part = Number.parseInt(pair, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
 
 describe('the contrast of text', () => {
   it('is measured as WCAG does', () => {
