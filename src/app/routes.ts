@@ -33,6 +33,20 @@ const stillFrames: readonly Route[] = [
     slices: (id) => [`proposals/${id}`],
     frame: 'still',
   },
+  {
+    pattern: embedPaths.issues.pattern,
+    file: 'src/pages/embed-issues-page.tsx',
+    load: () => import('../pages/embed-issues-page.tsx').then((m) => m.EmbedIssuesPage),
+    slices: () => ['issues'],
+    frame: 'still',
+  },
+  {
+    pattern: embedPaths.issue.pattern,
+    file: 'src/pages/embed-issue-page.tsx',
+    load: () => import('../pages/embed-issue-page.tsx').then((m) => m.EmbedIssuePage),
+    slices: (id) => [`issues/${id}`],
+    frame: 'still',
+  },
 ];
 
 /** Every route. Each page is a chunk of its own: a round is read without the code that compares. */

@@ -20,6 +20,8 @@ const site: Site = {
 const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
+/** The matrix of issues, and the three issues. */
+const PICTURES = 4;
 const headOf = (path: string) =>
   headHtml(
     addition.head?.({
@@ -34,11 +36,11 @@ const answers = all.map(
 );
 
 describe('oEmbed answers', () => {
-  it('are there for every round, proposal and change, and for suggested comparisons', () => {
+  it('are there for every round, proposal, change and picture, and for suggested comparisons', () => {
     const proposals = data.rounds.flatMap((round) => round.proposals);
     const changes = proposals.flatMap(({ basedOn }) => basedOn).length;
     expect(all).toHaveLength(
-      data.rounds.length + proposals.length + changes + data.suggestions.length,
+      data.rounds.length + proposals.length + changes + PICTURES + data.suggestions.length,
     );
     expect(new Set(all.map(({ file }) => file)).size).toBe(all.length);
   });

@@ -6,6 +6,7 @@ import type { Dataset, Proposal } from '../model/types.ts';
 import { embedComparePath, embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
 import { absoluteAddress, type Site } from './addition.ts';
+import { framedPictures } from './framed-pictures.ts';
 import { HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH } from './previews/picture.ts';
 
 /** Something that can be embedded by its address. */
@@ -73,6 +74,11 @@ export function embeddables(data: Dataset): Embeddable[] {
         comparison([proposal, id], `${proposal}...${id}`, changesPath(proposal, id)),
       ),
     ),
+    ...framedPictures(data).map((picture) => ({
+      ...picture,
+      // Beside the answers for rounds and proposals, by the address of the page.
+      file: `oembed/${picture.page.slice(1, -1)}.json`,
+    })),
     ...data.suggestions.map(({ ids }) => comparison(ids, ids.join('.'), null)),
   ];
 }

@@ -46,13 +46,15 @@ describe('embedPagePaths', () => {
   const frames = embedPagePaths(data);
   const framePatterns = Object.values(embedPaths).map(({ pattern }) => pattern);
 
-  it('has a frame for every round, every proposal, and comparisons', () => {
+  it('has a frame for every round, every proposal, comparisons, and every picture', () => {
     const proposals = data.rounds.flatMap((round) => round.proposals);
     expect(frames.toSorted()).toEqual(
       [
         '/embed/compare/',
         ...data.rounds.map(({ id }) => `/embed/rounds/${id}/`),
         ...proposals.map(({ id }) => `/embed/proposals/${id}/`),
+        '/embed/issues/',
+        ...['pause', 'hostages', 'guarantees'].map((id) => `/embed/issues/${id}/`),
       ].toSorted(),
     );
   });

@@ -1,7 +1,9 @@
+import { issuesTold } from '../model/issues-told.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
+import { framedPictures } from './framed-pictures.ts';
 
 /** The path of every page of the site that is prerendered. */
 export function pagePaths(data: Dataset): string[] {
@@ -11,7 +13,7 @@ export function pagePaths(data: Dataset): string[] {
     paths.proposals.to(),
     paths.compare.to(),
     paths.issues.to(),
-    ...issuesWithPages(data).map((id) => paths.issue.to(id)),
+    ...issuesTold(data).map(({ id }) => paths.issue.to(id)),
     paths.timeline.to(),
     paths.positions.to(),
     paths.corrections.to(),
@@ -30,22 +32,12 @@ export function pagePaths(data: Dataset): string[] {
   ];
 }
 
-/** Ids of the issues that a proposal or a position has: the others have nothing to show. */
-function issuesWithPages(data: Dataset): string[] {
-  const told = new Set([
-    ...data.positions.map(({ issue }) => issue),
-    ...data.rounds.flatMap(({ proposals }) =>
-      proposals.flatMap(({ provisions }) => provisions.map(({ issue }) => issue)),
-    ),
-  ]);
-  return data.issues.map(({ id }) => id).filter((id) => told.has(id));
-}
-
 /** The path of every page that is prerendered for other people's frames. */
 export function embedPagePaths(data: Dataset): string[] {
   return [
     embedPaths.compare.to(),
     ...data.rounds.map(({ id }) => embedPaths.round.to(id)),
     ...data.rounds.flatMap((round) => round.proposals.map(({ id }) => embedPaths.proposal.to(id))),
+    ...framedPictures(data).map(({ path }) => path),
   ];
 }

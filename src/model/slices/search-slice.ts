@@ -1,3 +1,4 @@
+import { issuesTold } from '../issues-told.ts';
 import { byCode } from '../text.ts';
 import { termsIn } from '../search/terms.ts';
 import { sourcesOfRound } from '../sources-of.ts';
@@ -213,7 +214,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
     ]),
     venues: data.venues.map(({ id }) => id),
     outlets: data.publishers.map(namesOf),
-    issues: data.issues.map(({ id, name, scopes }) => ({
+    issues: issuesTold(data).map(({ id, name, scopes }) => ({
       id,
       names: [name, ...scopes.filter((scope) => scope.id !== 'all').map((scope) => scope.name)],
     })),

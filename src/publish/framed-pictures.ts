@@ -1,0 +1,34 @@
+import { issueWords } from '#language/issues.ts';
+import { issuesTold } from '../model/issues-told.ts';
+import type { Dataset } from '../model/types.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
+import { paths } from '../urls/paths.ts';
+
+/** A picture that other sites show in a frame. */
+export type FramedPicture = {
+  /** The path of the frame. */
+  path: string;
+  /** The page on which it stands, and which tells others of its frame. */
+  page: string;
+  name: string;
+  /** Pixels at the width of an article, for those who take out the script: it scrolls where it is higher. */
+  height: number;
+};
+
+/** Every picture that other sites can show: a new one is one entry here, a route and a page. */
+export function framedPictures(data: Dataset): FramedPicture[] {
+  return [
+    {
+      path: embedPaths.issues.to(),
+      page: paths.issues.to(),
+      name: issueWords.index.title,
+      height: 900,
+    },
+    ...issuesTold(data).map(({ id, name }) => ({
+      path: embedPaths.issue.to(id),
+      page: paths.issue.to(id),
+      name: issueWords.title(name),
+      height: 640,
+    })),
+  ];
+}
