@@ -34,6 +34,13 @@ const stillFrames: readonly Route[] = [
     frame: 'still',
   },
   {
+    pattern: embedPaths.tabled.pattern,
+    file: 'src/pages/embed-tabled-page.tsx',
+    load: () => import('../pages/embed-tabled-page.tsx').then((m) => m.EmbedTabledPage),
+    slices: () => ['index'],
+    frame: 'still',
+  },
+  {
     pattern: embedPaths.issues.pattern,
     file: 'src/pages/embed-issues-page.tsx',
     load: () => import('../pages/embed-issues-page.tsx').then((m) => m.EmbedIssuesPage),

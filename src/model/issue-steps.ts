@@ -76,6 +76,14 @@ export function stepsOf(
   return { steps, out: sumOut(out) };
 }
 
+/** What the page of an issue shows before anybody has chosen anything: its first picture, and the steps in it. */
+export function shownFirst(slice: IssueSlice): { view: IssueView | null; steps: Step[] } {
+  const { scope, views } = slice;
+  const view = views.find((one) => one.scope === scope) ?? null;
+  const question = { view, scope, phase: undefined, side: null };
+  return { view, steps: stepsOf(slice, { ...question, filter: { rung: null, asOf: null } }).steps };
+}
+
 /** The headline of accounts in the unit that is drawn; in any, where words are asked for. */
 function numberOf(reports: readonly ResolvedReport[], view: IssueView | null): Headline | null {
   return headlineOf(

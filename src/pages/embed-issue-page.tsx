@@ -6,7 +6,7 @@ import { PictureFrame } from '../features/embed/picture-frame.tsx';
 import { publishersOfClaims } from '../features/embed/publishers.ts';
 import { IssuePicture } from '../features/issues/issue-picture.tsx';
 import { counted } from '../messages/format.ts';
-import { stepsOf } from '../model/issue-steps.ts';
+import { shownFirst } from '../model/issue-steps.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 
@@ -14,15 +14,8 @@ import { paths } from '../urls/paths.ts';
 export function EmbedIssuePage() {
   const { id = '' } = useParams();
   const slice = useIssue(id);
-  const { issue, scope, terms, proposals, sources } = slice;
-  const view = slice.views.find((one) => one.scope === scope) ?? null;
-  const { steps } = stepsOf(slice, {
-    view,
-    scope,
-    phase: undefined,
-    side: null,
-    filter: { rung: null, asOf: null },
-  });
+  const { issue, terms, proposals, sources } = slice;
+  const { view, steps } = shownFirst(slice);
   const title = issueWords.title(issue.name);
   const path = paths.issue.to(id);
   return (

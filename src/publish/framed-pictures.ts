@@ -1,4 +1,5 @@
 import { issueWords } from '#language/issues.ts';
+import { tabledWords } from '#language/tabled.ts';
 import { issuesTold } from '../model/issues-told.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -18,6 +19,12 @@ export type FramedPicture = {
 /** Every picture that other sites can show: a new one is one entry here, a route and a page. */
 export function framedPictures(data: Dataset): FramedPicture[] {
   return [
+    {
+      path: embedPaths.tabled.to(),
+      page: paths.home.to(),
+      name: tabledWords.title,
+      height: 760,
+    },
     {
       path: embedPaths.issues.to(),
       page: paths.issues.to(),

@@ -76,8 +76,8 @@ export function embeddables(data: Dataset): Embeddable[] {
     ),
     ...framedPictures(data).map((picture) => ({
       ...picture,
-      // Beside the answers for rounds and proposals, by the address of the page.
-      file: `oembed/${picture.page.slice(1, -1)}.json`,
+      // Named as its frame is: `/embed/issues/x/` has `oembed/issues/x.json`.
+      file: `${picture.path.slice(1, -1).replace('embed', 'oembed')}.json`,
     })),
     ...data.suggestions.map(({ ids }) => comparison(ids, ids.join('.'), null)),
   ];

@@ -53,6 +53,7 @@ describe('embedPagePaths', () => {
         '/embed/compare/',
         ...data.rounds.map(({ id }) => `/embed/rounds/${id}/`),
         ...proposals.map(({ id }) => `/embed/proposals/${id}/`),
+        '/embed/tabled/',
         '/embed/issues/',
         ...['pause', 'hostages', 'guarantees'].map((id) => `/embed/issues/${id}/`),
       ].toSorted(),

@@ -82,7 +82,8 @@ export function TabledPicture({ index, stretch, tools }: Props) {
   return (
     <ChartFigure
       id={TABLED_PICTURE}
-      title={tabledWords.title}
+      // Where nothing follows it, it stands alone, and is named by its page.
+      {...(stretch && { title: tabledWords.title })}
       sentence={tabledSentence(index)}
       legend={legendOf(index)}
       tools={

@@ -3,7 +3,13 @@
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
-  kinds: { round: 'Round', proposal: 'Proposal', changes: 'What changed', site: '' },
+  kinds: {
+    round: 'Round',
+    proposal: 'Proposal',
+    changes: 'What changed',
+    issue: 'Issue',
+    site: '',
+  },
   figureFrom: (list: string) => `from ${list}`,
   accountFrom: (list: string) => `Account from ${list}`,
   accountsFrom: (list: string) => `Accounts from ${list}`,

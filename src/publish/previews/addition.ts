@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { words } from '../../messages/words.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
@@ -15,6 +16,7 @@ import { changeCard } from './change-card.ts';
 import { draw } from './draw.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
+import { issueCard } from './issue-card.ts';
 import { layout } from './layout.ts';
 import type { CardItem } from './picture.ts';
 import { proposalCard, roundCard } from './record-cards.ts';
@@ -50,12 +52,14 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
       return [
         { path: paths.changes.to(id), file, card: changeCard(content as ChangeSlice, about) },
       ];
+    if (kind === 'issues' && id !== '')
+      return [{ path: paths.issue.to(id), file, card: issueCard(content as IssueSlice, about) }];
     return [];
   });
   return [...records, { path: paths.home.to(), file: SITE_FILE, card: siteCard(index) }];
 }
 
-/** A picture of every round, proposal and change, one of the site, and the tags that name them. */
+/** A picture of every round, proposal, change and issue, one of the site, and the tags that name them. */
 export async function previews(site: Site, all: readonly Previewed[]): Promise<Addition> {
   const fonts = await loadFonts();
   const renderer = await rendererKey();
