@@ -4,13 +4,31 @@
  */
 export type PicturePage = {
   path: string;
-  /** Ids of its figures, in the order of the page. */
-  figures: readonly string[];
+  /** The id of its figure. */
+  figure: string;
+  /** Rows of its table as a file, counted in the data by a person. */
+  rows: number;
+  /** Whether the cards of its marks put a proposal into the comparison. */
+  compares?: true;
   /** A page of the same kind, from the start of the site, of the conflict in `src/testing/second-conflict`; null where it has none. */
   other: string | null;
 };
 
 export const PICTURE_PAGES: readonly PicturePage[] = [
-  { path: '/people/', figures: ['room'], other: 'people/' },
-  { path: '/people/steve-witkoff/', figures: ['where-and-when'], other: null },
+  { path: '/', figure: 'tabled', rows: 0, compares: true, other: '' },
+  { path: '/issues/', figure: 'matrix', rows: 0, compares: true, other: 'issues/' },
+  {
+    path: '/issues/hostages-released/',
+    figure: 'picture',
+    rows: 0,
+    compares: true,
+    other: 'issues/prisoner-exchange/',
+  },
+  {
+    path: '/issues/withdrawal/',
+    figure: 'picture',
+    rows: 0,
+    compares: true,
+    other: 'issues/security-guarantees/',
+  },
 ];
