@@ -5,6 +5,7 @@ import { showIn } from './axe.ts';
 import { openTools, rowsChoice } from './compare-parts.ts';
 import { expect, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
 import { go, trayBar } from './parts.ts';
+import { PICTURE_PAGES } from './picture-pages.ts';
 import { builtFile, DIST, FIVE, nameOf } from './site.ts';
 
 /*
@@ -87,6 +88,41 @@ test('forced colours: where one is, what is pressed, what cannot be, and every d
   const pressed = page.getByRole('main').getByRole('button', { pressed: true });
   await expect(pressed).toHaveText('Cards');
   await expect(pressed).toHaveCSS('background-color', highlight);
+});
+
+test('forced colours: every mark of every picture is seen, and where the focus is', async ({
+  page,
+}) => {
+  for (const { path, figure } of PICTURE_PAGES)
+    await test.step(path, async () => {
+      await open(page, path);
+      await showIn(page, 'forced');
+      const [ground, highlight] = [await system(page, 'Canvas'), await system(page, 'Highlight')];
+      const marks = page.locator(`#${figure} [data-mark]`).filter({ visible: true });
+      expect(await marks.count()).toBeGreaterThan(1);
+      const unseen = await marks.evaluateAll(
+        (all, canvas) =>
+          all
+            .filter((mark) =>
+              [...mark.querySelectorAll('path, circle, rect, line, text')].every((drawn) => {
+                const { fill, stroke } = getComputedStyle(drawn);
+                return [fill, stroke].every(
+                  (paint) => paint === 'none' || paint === canvas || paint === 'rgba(0, 0, 0, 0)',
+                );
+              }),
+            )
+            .map((mark) => mark.getAttribute('data-mark')),
+        ground,
+      );
+      expect(unseen).toEqual([]);
+      // By the keyboard: a focus that a mouse gave is not shown.
+      await marks.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator(`#${figure} [data-mark]:focus-visible`)).toHaveCSS(
+        'outline-color',
+        highlight,
+      );
+    });
 });
 
 test('forced colours and more contrast on a light page: buttons, chips and the place of a link', async ({

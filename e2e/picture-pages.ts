@@ -10,24 +10,26 @@ export type PicturePage = {
   rows: number;
   /** Whether the cards of its marks put a proposal into the comparison. */
   compares?: true;
+  /** Its drawings have no labels: all words are text of the page. */
+  plain?: true;
   /** A page of the same kind, from the start of the site, of the conflict in `src/testing/second-conflict`; null where it has none. */
   other: string | null;
 };
 
 export const PICTURE_PAGES: readonly PicturePage[] = [
-  { path: '/', figure: 'tabled', rows: 0, compares: true, other: '' },
-  { path: '/issues/', figure: 'matrix', rows: 0, compares: true, other: 'issues/' },
+  { path: '/', figure: 'tabled', rows: 144, compares: true, other: '' },
+  { path: '/issues/', figure: 'matrix', rows: 689, compares: true, plain: true, other: 'issues/' },
   {
     path: '/issues/hostages-released/',
     figure: 'picture',
-    rows: 0,
+    rows: 79,
     compares: true,
     other: 'issues/prisoner-exchange/',
   },
   {
     path: '/issues/withdrawal/',
     figure: 'picture',
-    rows: 0,
+    rows: 98,
     compares: true,
     other: 'issues/security-guarantees/',
   },

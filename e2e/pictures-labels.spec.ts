@@ -24,11 +24,11 @@ async function expectReadable(page: Page): Promise<void> {
   }
 }
 
-for (const { path } of PICTURE_PAGES)
+for (const { path, plain } of PICTURE_PAGES)
   english(`${path}: labels keep apart and in their frame`, async ({ page }) => {
     await show(page, path);
     await expectReadable(page);
-    expect(await labelCount(page)).toBeGreaterThan(0);
+    if (!plain) expect(await labelCount(page)).toBeGreaterThan(0);
   });
 
 for (const language of ['xa', 'xr']) {

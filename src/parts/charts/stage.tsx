@@ -27,7 +27,7 @@ const marksIn = (stage: HTMLElement) =>
 
 /**
  * What script adds to a drawing. Its marks are one stop of the Tab key, and arrow keys go from one to the next:
- * to the sides in the order of the drawing, up and down to the nearest. A mark that is pointed at, or has the
+ * to the sides in the order of the drawing, up and down to the nearest; Tab goes on into the card. A mark that is pointed at, or has the
  * focus, shows a card, in which more can be done; a finger shows it first, and opens what it stands for from there.
  */
 export function Stage({ children, around, card, onShow, className }: Props) {
@@ -111,8 +111,11 @@ export function Stage({ children, around, card, onShow, className }: Props) {
     element.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape') return setShown(null);
         const mark = markOf(event);
+        const way = throughCard(event, mark, box.current, marksIn(element));
+        way?.focus();
+        if (event.key === 'Escape') return setShown(null);
+        if (way) return event.preventDefault();
         const next = mark && nextOf(mark, marksIn(element), event.key);
         if (!next) return undefined;
         event.preventDefault();
@@ -169,6 +172,26 @@ export function Stage({ children, around, card, onShow, className }: Props) {
 }
 
 const px = (length: number) => length.toFixed(1).concat('px');
+
+/**
+ * Where Tab leads between a mark and its card, and Escape from within it: other links of the drawing may stand
+ * between the two. Null where a key leads as it does anywhere.
+ */
+function throughCard(
+  { key, shiftKey, target }: KeyboardEvent,
+  mark: HTMLElement | null,
+  card: HTMLElement | null,
+  marks: HTMLElement[],
+): HTMLElement | null {
+  if (!card) return null;
+  const first = card.querySelector<HTMLElement>('input, a[href], button');
+  if (mark)
+    return key === 'Tab' && !shiftKey && card.dataset['of'] === mark.dataset['mark'] ? first : null;
+  const back = key === 'Escape' || (key === 'Tab' && shiftKey && target === first);
+  return back && card.contains(target as Node)
+    ? (marks.find(({ tabIndex }) => tabIndex === 0) ?? null)
+    : null;
+}
 
 /** The mark to which a key leads from another; null for a key that leads nowhere. */
 function nextOf(from: HTMLElement, marks: HTMLElement[], key: string): HTMLElement | null {
