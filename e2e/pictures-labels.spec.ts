@@ -1,5 +1,5 @@
 import { testOf } from './build-site.ts';
-import { expect, test as english, type Page } from './fixtures.ts';
+import { expect, open, test as english, type Page } from './fixtures.ts';
 import { tooWide } from './layout.ts';
 import { PICTURE_PAGES } from './picture-pages.ts';
 import { labelCount, misplacedLabels, smallTexts } from './picture-parts.ts';
@@ -42,8 +42,8 @@ for (const language of ['xa', 'xr']) {
 }
 
 english('the look would find labels that lie across each other, or leave', async ({ page }) => {
-  await page.goto('/about/');
   await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/about/');
   await page.evaluate(() => {
     const drawn = (name: string, attributes: Record<string, string | number>) => {
       const element = document.createElementNS('http://www.w3.org/2000/svg', name);
