@@ -20,8 +20,6 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/tabled/': { script: 0.9, html: 30 },
   '/offline/': { script: 116.7, html: 5 },
   '/positions/': { script: 125, html: 60 },
-  '/proposals/': { script: 116.2, html: 25 },
-  '/positions/': { script: 114.6, html: 40 },
   '/proposals/': { script: 120, html: 57 },
   '/proposals/*/': { script: 119.3, html: 40 },
   '/rounds/*/': { script: 120.2, html: 40 },
