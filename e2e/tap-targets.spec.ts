@@ -30,17 +30,19 @@ function tooSmall(): string[] {
     const letters = own.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
     return element.matches('a') && getComputedStyle(element).display === 'inline' && letters > 12;
   };
-  return [...document.querySelectorAll('a, button, select, summary, input, label:has(input)')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .filter((element) => !element.matches('label input') && !inSentence(element))
-    // Marks of a picture stand where they belong: a finger shows first what it has met, and all are in the list, too.
-    .filter((element) => !element.matches('[data-mark]'))
-    .flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      // What only a screen reader meets is a point on the screen.
-      if (width < 2 || (width >= 24 && height >= 24)) return [];
-      return [`${element.localName} "${element.textContent.slice(0, 30)}" ${width} × ${height}`];
-    });
+  return (
+    [...document.querySelectorAll('a, button, select, summary, input, label:has(input)')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.matches('label input') && !inSentence(element))
+      // Marks of a picture stand where they belong: a finger shows first what it has met, and all are in the list, too.
+      .filter((element) => !element.matches('[data-mark]'))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        // What only a screen reader meets is a point on the screen.
+        if (width < 2 || (width >= 24 && height >= 24)) return [];
+        return [`${element.localName} "${element.textContent.slice(0, 30)}" ${width} × ${height}`];
+      })
+  );
 }
 
 const current = (page: Page) =>

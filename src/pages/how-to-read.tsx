@@ -4,10 +4,11 @@ import { words } from '../messages/words.ts';
 import { lastOf } from '../model/ladder.ts';
 import type { Edition } from '../model/slices/edition.ts';
 import { EVIDENCE_KINDS, STATUSES } from '../model/vocabulary.ts';
-import { agreementShapes } from '../parts/agreement-mark.tsx';
+import { agreementDrawings } from '../parts/agreement-mark.tsx';
 import { KeyDrawing } from '../parts/charts/legend.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
-import { statusShapes } from '../parts/status-mark.tsx';
+import { statusDrawings } from '../parts/status-mark.tsx';
+import { Shape } from '../ui/shapes.tsx';
 import { READING } from '../urls/paths.ts';
 
 const LINES = ['agreed', 'differ', 'open', 'truce', 'chapter'] as const;
@@ -44,31 +45,25 @@ export function HowToRead({ sides }: Pick<Edition, 'sides'>) {
           ))}
         </Group>
         <Group title={readingWords.agreement}>
-          {AGREEMENTS.map((agreement) => {
-            const Mark = agreementShapes[agreement];
-            return (
-              <Row
-                key={agreement}
-                mark={
-                  <span className={COLOURS[agreement] ?? 'text-soft'}>
-                    <Mark />
-                  </span>
-                }
-              >
-                {words.agreements[agreement].meaning}
-              </Row>
-            );
-          })}
+          {AGREEMENTS.map((agreement) => (
+            <Row
+              key={agreement}
+              mark={
+                <span className={COLOURS[agreement] ?? 'text-soft'}>
+                  <Shape>{agreementDrawings[agreement]}</Shape>
+                </span>
+              }
+            >
+              {words.agreements[agreement].meaning}
+            </Row>
+          ))}
         </Group>
         <Group title={readingWords.outcomes}>
-          {STATUSES.map((status) => {
-            const Mark = statusShapes[status];
-            return (
-              <Row key={status} mark={<Mark />}>
-                {words.statuses[status]}
-              </Row>
-            );
-          })}
+          {STATUSES.map((status) => (
+            <Row key={status} mark={<Shape>{statusDrawings[status]}</Shape>}>
+              {words.statuses[status]}
+            </Row>
+          ))}
         </Group>
         <Group title={readingWords.kinds} note={readingWords.kindsNote}>
           {EVIDENCE_KINDS.map((kind) => (
