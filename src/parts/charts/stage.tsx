@@ -34,6 +34,7 @@ export function Stage({ children, around, card, onShow, className }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<string | null>(null);
+  const tell = useRef(card);
 
   const found = useCallback(
     () => (around === undefined ? stage.current : document.getElementById(around)),
@@ -46,6 +47,7 @@ export function Stage({ children, around, card, onShow, className }: Props) {
     const marks = element ? marksIn(element) : [];
     const stop = marks.find((mark) => mark === document.activeElement) ?? marks[0];
     for (const mark of marks) mark.tabIndex = mark === stop ? 0 : -1;
+    tell.current = card;
   });
 
   useEffect(() => {
@@ -103,6 +105,8 @@ export function Stage({ children, around, card, onShow, className }: Props) {
         const mark = markOf(event);
         const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
         if (!mark || !byFinger || told === mark.dataset['mark']) return;
+        // That of which there is nothing to tell opens at once.
+        if (tell.current(mark.dataset['mark'] ?? '') === null) return;
         event.preventDefault();
         mark.focus();
       },
