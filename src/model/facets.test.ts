@@ -21,6 +21,7 @@ const NOTHING: Criteria = {
   venue: [],
   mediator: [],
   party: [],
+  person: [],
   format: [],
   status: [],
   issue: [],
@@ -39,10 +40,12 @@ const VALUES: Record<Facet, readonly string[]> = {
   venue: ['v1', 'v2', 'v3'],
   mediator: ['m1', 'm2'],
   party: ['p1', 'p2'],
+  person: ['x1', 'x2', 'x3'],
   format: FORMATS.slice(0, 3),
   status: STATUSES.slice(0, 3),
   issue: ['i1', 'i2', 'i3'],
 };
+const people = (ids: readonly string[]) => ids.map((id) => ({ id, name: id, office: null }));
 const some = (list: readonly string[]) => fc.subarray([...list]);
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2001-02-${String(n).padStart(2, '0')}`);
 
@@ -53,20 +56,21 @@ const round: fc.Arbitrary<CardRound> = fc
     venues: some(VALUES.venue),
     mediators: some(VALUES.mediator),
     present: fc.tuple(...VALUES.party.map(() => fc.constantFrom(true, false, null))),
+    named: fc.tuple(some(VALUES.person), some(VALUES.person), some(VALUES.person)),
     format: fc.constantFrom(...FORMATS.slice(0, 3)),
     status: fc.constantFrom(...STATUSES.slice(0, 3)),
     proposals: fc.array(some(VALUES.issue), { maxLength: 3 }),
   })
-  .map(({ days, mediators, present, status, proposals, ...rest }) => ({
+  .map(({ days, mediators, present, named, status, proposals, ...rest }) => ({
     ...first,
     ...rest,
     dates: { start: at(days.toSorted(), 0), end: at(days.toSorted(), 1), precision: 'day' },
-    mediators: mediators.map((id) => ({ id, name: id, people: [] })),
+    mediators: mediators.map((id) => ({ id, name: id, people: people(named[0]) })),
     delegations: VALUES.party.map((id, i) => ({
       id,
       name: id,
       present: present[i] ?? null,
-      people: [],
+      people: people(named[i + 1] ?? []),
     })),
     outcome: { status, text: 'It ended.' },
     proposals: proposals.map((issues, i) => ({ ...proposalOf, id: `proposal-${i}`, issues })),
@@ -78,6 +82,7 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
   venue: some(VALUES.venue),
   mediator: some(VALUES.mediator),
   party: some(VALUES.party),
+  person: some(VALUES.person),
   format: some(VALUES.format),
   status: some(VALUES.status),
   issue: some(VALUES.issue),
@@ -108,6 +113,22 @@ describe('valuesOf', () => {
       [],
       ['northland', 'southland'],
     ]);
+  });
+
+  it('names who came for a mediator, and for a party where a source says that it was there', () => {
+    expect([first, second, third].map((one) => valuesOf(one, 'person'))).toEqual([
+      ['ada-first', 'bo-second'],
+      [],
+      [],
+    ]);
+    const [northland] = first.delegations;
+    const absent = { ...first, delegations: [{ ...northland, present: null }] } as CardRound;
+    expect(valuesOf(absent, 'person')).toEqual(['ada-first']);
+  });
+
+  it('names somebody once who came in two roles', () => {
+    const twice = { ...first, delegations: first.mediators.map((m) => ({ ...m, present: true })) };
+    expect(valuesOf(twice, 'person')).toEqual(['ada-first']);
   });
 
   it('has an issue once, however many proposals touch it', () => {

@@ -1,7 +1,16 @@
+import { hasCome, peopleIn } from './rooms.ts';
 import type { CardRound } from './slices/index-slice.ts';
 
 /** The facets with several values at once; within one they widen, across them they narrow. */
-export const FACETS = ['venue', 'mediator', 'party', 'format', 'status', 'issue'] as const;
+export const FACETS = [
+  'venue',
+  'mediator',
+  'party',
+  'person',
+  'format',
+  'status',
+  'issue',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The value of the facet of venues that rounds have of which no source says where they were held. */
@@ -15,7 +24,7 @@ export type Criteria = Record<Facet, readonly string[]> & {
   to: string | null;
 };
 
-/** The values that a round has for a facet. A party counts only where a source says it was there. */
+/** The values that a round has for a facet. A party, and who came for it, counts only where a source says it was there. */
 export function valuesOf(round: CardRound, facet: Facet): readonly string[] {
   switch (facet) {
     case 'venue':
@@ -23,7 +32,9 @@ export function valuesOf(round: CardRound, facet: Facet): readonly string[] {
     case 'mediator':
       return round.mediators.map(({ id }) => id);
     case 'party':
-      return round.delegations.filter(({ present }) => present === true).map(({ id }) => id);
+      return round.delegations.filter(hasCome).map(({ id }) => id);
+    case 'person':
+      return [...new Set(peopleIn(round).map(({ id }) => id))];
     case 'format':
       return [round.format];
     case 'status':

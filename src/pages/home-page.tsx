@@ -39,6 +39,7 @@ export function HomePage() {
         venue: options.venue.map(({ id }) => id),
         mediator: options.mediator.map(({ id }) => id),
         party: options.party.map(({ id }) => id),
+        person: options.person.map(({ id }) => id),
         issue: options.issue.map(({ id }) => id),
       }),
     [options],

@@ -10,6 +10,7 @@ const known = {
   venue: ['portsea', 'eastland-unnamed', 'northport'],
   mediator: ['eastland', 'westland'],
   party: ['northland', 'southland'],
+  person: ['ada-first', 'bo-second'],
   issue: ['pause', 'hostages', 'guarantees'],
 };
 const codec = homeCodec(known);
@@ -26,6 +27,7 @@ const validView: fc.Arbitrary<HomeView> = fc
     venue: someOf('venue'),
     mediator: someOf('mediator'),
     party: someOf('party'),
+    person: someOf('person'),
     format: someOf('format'),
     status: someOf('status'),
     issue: someOf('issue'),

@@ -2,6 +2,7 @@ import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
 import { readIds, readOne, readText, write, type Codec } from './codec.ts';
+import { paths } from './paths.ts';
 
 /** What the home page shows. */
 export type HomeView = Record<Facet, string[]> & {
@@ -19,6 +20,7 @@ export const HOME_DEFAULT: HomeView = {
   venue: [],
   mediator: [],
   party: [],
+  person: [],
   format: [],
   status: [],
   issue: [],
@@ -30,7 +32,10 @@ export const HOME_DEFAULT: HomeView = {
 };
 
 /** The ids that a facet may have; formats and outcomes are closed lists of the model. */
-export type KnownIds = Record<'venue' | 'mediator' | 'party' | 'issue', readonly string[]>;
+export type KnownIds = Record<
+  'venue' | 'mediator' | 'party' | 'person' | 'issue',
+  readonly string[]
+>;
 
 /** Longer than any name or sentence that somebody would look for. */
 const LONGEST_QUERY = 200;
@@ -64,6 +69,7 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
         venue: facet('venue'),
         mediator: facet('mediator'),
         party: facet('party'),
+        person: facet('person'),
         format: facet('format'),
         status: facet('status'),
         issue: facet('issue'),
@@ -87,4 +93,11 @@ export function homeCodec(known: KnownIds): Codec<HomeView> {
       ]);
     },
   };
+}
+
+const NO_IDS: KnownIds = { venue: [], mediator: [], party: [], person: [], issue: [] };
+
+/** The home page with the rounds that are asked for. */
+export function roundsPath(asked: Partial<HomeView>): string {
+  return `${paths.home.to()}${homeCodec(NO_IDS).serialise({ ...HOME_DEFAULT, ...asked })}`;
 }

@@ -17,7 +17,13 @@ const SEARCHES = hostileSearches(20_240_223, 7500);
 const PATHS = hostilePaths(20_240_223, 2500);
 
 const CODECS: Record<string, Codec<object>> = {
-  home: homeCodec({ venue: ['doha'], mediator: [], party: [], issue: ['null'] }) as Codec<object>,
+  home: homeCodec({
+    venue: ['doha'],
+    mediator: [],
+    party: [],
+    person: [],
+    issue: ['null'],
+  }) as Codec<object>,
   comparison: compareCodec as Codec<object>,
   evidence: evidenceCodec as Codec<object>,
   sources: sourcesCodec as Codec<object>,

@@ -20,6 +20,20 @@ describe('what is typed, as filters', () => {
     expect(asked('2025 ISTANBUL')?.label).toBe(asked('istanbul 2025')?.label);
   });
 
+  it('is somebody by all of their names, or by the last where nobody else has it', () => {
+    expect(asked('Rustem Umerov')).toEqual({
+      count: 4,
+      label: 'Rustem Umerov',
+      path: '/?person=rustem-umerov',
+    });
+    expect(asked('umerov istanbul')).toEqual({
+      count: 2,
+      label: 'Istanbul · Rustem Umerov',
+      path: '/?venue=istanbul&person=rustem-umerov',
+    });
+    expect(asked('rustem')).toBeNull();
+  });
+
   it('is a month with its year, to its last day', () => {
     expect(asked('June 2025')?.path).toBe('/?from=2025-06-01&to=2025-06-30');
   });

@@ -3,8 +3,7 @@ import { words } from '../../messages/words.ts';
 import { FACETS, filterRounds, type Facet } from '../../model/facets.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { wordsIn } from '../../model/text.ts';
-import { HOME_DEFAULT, homeCodec, type HomeView } from '../../urls/home-view.ts';
-import { paths } from '../../urls/paths.ts';
+import { HOME_DEFAULT, roundsPath, type HomeView } from '../../urls/home-view.ts';
 import { chipsOf } from './chips.ts';
 import { facetOptions, type Option } from './option-names.ts';
 
@@ -12,9 +11,16 @@ import { facetOptions, type Option } from './option-names.ts';
 export type AsFilters = { count: number; label: string; path: string };
 
 /** The order in which a name that stands for several things is read: a country is a mediator before it is a party. */
-const READ: readonly Facet[] = ['mediator', 'venue', 'party', 'status', 'issue', 'format'];
+const READ: readonly Facet[] = [
+  'mediator',
+  'venue',
+  'party',
+  'person',
+  'status',
+  'issue',
+  'format',
+];
 const YEAR = /^(?:19|20)\d\d$/;
-const NO_IDS = { venue: [], mediator: [], party: [], issue: [] };
 
 /**
  * What was typed, where every word of it is the name of a filter, a year, or a month and its year: who mediated,
@@ -30,7 +36,7 @@ export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   return {
     count: length,
     label: words.join.dot(chipsOf(asked, options).map(({ label }) => label)),
-    path: `${paths.home.to()}${homeCodec(NO_IDS).serialise(asked)}`,
+    path: roundsPath(asked),
   };
 }
 
@@ -43,9 +49,9 @@ function viewOf(
   typed: readonly string[],
   options: Record<Facet, Option[]>,
 ): Partial<HomeView> | null {
-  const named = READ.flatMap((facet) =>
-    options[facet].map((option): Named => ({ ...option, facet, words: wordsIn(option.name) })),
-  ).toSorted((a, b) => b.words.length - a.words.length);
+  const named = READ.flatMap((facet) => namedOf(facet, options[facet])).toSorted(
+    (a, b) => b.words.length - a.words.length,
+  );
   const chosen = new Map<Facet, string[]>();
   let time: Pick<HomeView, 'from' | 'to'> | null = null;
   for (let i = 0; i < typed.length;) {
@@ -67,6 +73,15 @@ function viewOf(
     ),
     ...time,
   };
+}
+
+/** The values of a facet by their words: somebody also by the last of their names, where nobody else has that. */
+function namedOf(facet: Facet, options: readonly Option[]): Named[] {
+  const whole = options.map((option): Named => ({ ...option, facet, words: wordsIn(option.name) }));
+  if (facet !== 'person') return whole;
+  const lasts = whole.map(({ words: name }) => name.at(-1));
+  const once = whole.filter((_, i) => lasts.indexOf(lasts[i]) === lasts.lastIndexOf(lasts[i]));
+  return [...whole, ...once.map((one) => ({ ...one, words: one.words.slice(-1) }))];
 }
 
 /** The days of a year, or of one of its months, from 0; -1 for all of them. */

@@ -16,6 +16,7 @@ const anyView: fc.Arbitrary<HomeView> = fc.record({
   venue: idsOf('venue'),
   mediator: idsOf('mediator'),
   party: idsOf('party'),
+  person: idsOf('person'),
   format: idsOf('format'),
   status: idsOf('status'),
   issue: idsOf('issue'),

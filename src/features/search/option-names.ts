@@ -1,5 +1,6 @@
 import { words } from '../../messages/words.ts';
 import { NO_VENUE, type Facet } from '../../model/facets.ts';
+import { hasCome, peopleIn } from '../../model/rooms.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 
@@ -23,7 +24,9 @@ export function facetOptions(index: IndexSlice): Record<Facet, Option[]> {
   return {
     venue: used(placesOf),
     mediator: used((round) => round.mediators),
-    party: used((round) => round.delegations.filter(({ present }) => present === true)),
+    party: used((round) => round.delegations.filter(hasCome)),
+    // Once a round, in whatever roles.
+    person: used((round) => [...new Map(peopleIn(round).map((one) => [one.id, one])).values()]),
     format: FORMATS.map((id) => ({ id, name: words.formats[id] })),
     status: STATUSES.map((id) => ({ id, name: words.statuses[id] })),
     issue: index.issues,

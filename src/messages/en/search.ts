@@ -22,6 +22,7 @@ export const search = {
     venue: 'Venue',
     mediator: 'Mediator',
     party: 'Party present',
+    person: 'Person named',
     format: 'Format',
     status: 'Outcome',
     issue: 'Issue touched',

@@ -1,5 +1,6 @@
 import { issuesTold } from '../issues-told.ts';
 import { byCode } from '../text.ts';
+import { peopleIn } from '../rooms.ts';
 import { termsIn } from '../search/terms.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type { Attribution, Dataset, Dates, Quantity, Stance } from '../types.ts';
@@ -150,8 +151,8 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
   }
 
   const rounds = inOrder(data.rounds).map((round): SearchRound => {
-    const rooms = [...round.mediators, ...round.delegations].flatMap((room) => room.people);
-    for (const { person, office } of rooms)
+    const there = peopleIn(round);
+    for (const { person, office } of there)
       if (office !== null) held.set(person, (held.get(person) ?? new Set()).add(office));
     return {
       id: round.id,
@@ -163,7 +164,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
         ...round.mediators.map(({ actor }) => actor),
         ...round.delegations.map(({ party }) => party),
       ]).map(actors),
-      people: unique(rooms.map(({ person }) => person)).map(people),
+      people: unique(there.map(({ person }) => person)).map(people),
       outlets: unique(
         sourcesOfRound(round).flatMap((id) => {
           const source = sources.get(id);
