@@ -208,8 +208,12 @@ test('contents stay beside a long page and say what is read; names of terms stay
     await expect(part('Answers')).toHaveAttribute('aria-current', 'true');
     await expect(part('Pause')).not.toHaveAttribute('aria-current');
   });
-  await test.step('a name of who was there leads to the account of it', async () => {
-    await page.getByRole('link', { name: 'David Barnea', exact: true }).click();
+  await test.step('behind a name of who was there stands the way to the account of it', async () => {
+    await expect(page.getByRole('link', { name: 'David Barnea', exact: true })).toHaveAttribute(
+      'href',
+      '/people/david-barnea/',
+    );
+    await page.getByRole('link', { name: 'The account that names David Barnea' }).click();
     await expect(landed).toContainText('Barnea');
     await expect(part('Delegations')).toHaveAttribute('aria-current', 'true');
   });

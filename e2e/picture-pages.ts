@@ -33,4 +33,11 @@ export const PICTURE_PAGES: readonly PicturePage[] = [
     compares: true,
     other: 'issues/security-guarantees/',
   },
+  { path: '/people/', figure: 'room', rows: 338, other: 'people/' },
+  {
+    path: '/people/steve-witkoff/',
+    figure: 'where-and-when',
+    rows: 17,
+    other: 'people/steve-witkoff/',
+  },
 ];

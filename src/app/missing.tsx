@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import { useIndexLoad, useLineageLoad } from '../dataset/hooks.ts';
 import { words } from '../messages/words.ts';
+import { peopleIn } from '../model/rooms.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { paths } from '../urls/paths.ts';
 
@@ -37,6 +38,9 @@ function useLiving(pathname: string): boolean | 'unknown yet' {
   const rounds = index.state === 'there' ? index.value.rounds : [];
   const round = idOf(paths.round.pattern)?.['id'];
   if (round !== undefined) return rounds.some(({ id }) => id === round);
+  const person = idOf(paths.person.pattern)?.['id'];
+  if (person !== undefined)
+    return rounds.some((one) => peopleIn(one).some(({ id }) => id === person));
   const proposal = idOf(paths.proposal.pattern)?.['id'];
   if (proposal === undefined) return true;
   return rounds.some(({ proposals }) => proposals.some(({ id }) => id === proposal));

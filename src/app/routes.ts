@@ -119,6 +119,18 @@ export const routes: readonly Route[] = [
     slices: () => ['positions'],
   },
   {
+    pattern: paths.people.pattern,
+    file: 'src/pages/people-page.tsx',
+    load: () => import('../pages/people-page.tsx').then((m) => m.PeoplePage),
+    slices: () => ['people'],
+  },
+  {
+    pattern: paths.person.pattern,
+    file: 'src/pages/person-page.tsx',
+    load: () => import('../pages/person-page.tsx').then((m) => m.PersonPage),
+    slices: (id) => [`people/${id}`],
+  },
+  {
     pattern: paths.corrections.pattern,
     file: 'src/pages/corrections-page.tsx',
     load: () => import('../pages/corrections-page.tsx').then((m) => m.CorrectionsPage),

@@ -13,6 +13,8 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PeopleSlice } from '../model/slices/people-slice.ts';
+import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice } from '../model/slices/search-slice.ts';
@@ -64,6 +66,16 @@ export function useIssues(): IssuesSlice {
 /** One issue through all proposals; suspends and throws like useIndex. */
 export function useIssue(id: string): IssueSlice {
   return useSuspenseQuery(slices.issue(id)).data;
+}
+
+/** Who was in the room; suspends and throws like useIndex. */
+export function usePeople(): PeopleSlice {
+  return useSuspenseQuery(slices.people()).data;
+}
+
+/** The rounds of a person; suspends and throws like useIndex. */
+export function usePerson(id: string): PersonSlice {
+  return useSuspenseQuery(slices.person(id)).data;
 }
 
 /** What the parties said they want; suspends and throws like useIndex. */

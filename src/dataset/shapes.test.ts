@@ -9,10 +9,13 @@ const files = new Map(publicFiles(tinyData()));
 files.delete('dataset');
 files.set('downloads', { tables: [], files: [] });
 
+/** What kind of file a name is of: its folder, with the slash. */
+const kindOf = (name: string) => name.replace(/[^/]*$/, '') || name;
+
 /** One file of each kind: the first of its folder. */
 const kinds = [
   ...new Map(
-    [...files].toReversed().map(([name, value]) => [name.split('/')[0], [name, value] as const]),
+    [...files].toReversed().map(([name, value]) => [kindOf(name), [name, value] as const]),
   ).values(),
 ];
 
@@ -21,18 +24,21 @@ describe('hasShape', () => {
     expect(
       [...files].filter(([name, value]) => !hasShape(name, value)).map(([name]) => name),
     ).toEqual([]);
-    expect(kinds.map(([name]) => `${name.split('/')[0]}`).toSorted(byCode)).toEqual([
-      'changes',
+    expect(kinds.map(([name]) => kindOf(name)).toSorted(byCode)).toEqual([
+      'changes/',
       'claims',
       'corrections',
       'downloads',
       'index',
       'issues',
+      'issues/',
       'lineage',
-      'outlets',
+      'outlets/',
+      'people',
+      'people/',
       'positions',
-      'proposals',
-      'rounds',
+      'proposals/',
+      'rounds/',
       'search',
       'search-sources',
       'sources',

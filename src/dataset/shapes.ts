@@ -6,6 +6,8 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PeopleSlice } from '../model/slices/people-slice.ts';
+import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
@@ -79,6 +81,29 @@ const SHAPES = {
   } satisfies ShapeOf<SourcesPart>,
   claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
   corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,
+  people: {
+    chapters: 'list',
+    truces: 'list',
+    sides: 'list',
+    counts: 'record',
+    actors: 'list',
+    rounds: 'list',
+    people: 'list',
+  } satisfies ShapeOf<PeopleSlice>,
+  'people/*': {
+    chapters: 'list',
+    truces: 'list',
+    sides: 'list',
+    person: 'record',
+    alternates: 'list',
+    counts: 'record',
+    actors: 'list',
+    came: 'list',
+    unsure: 'list',
+    offices: 'list',
+    places: 'list',
+    others: 'list',
+  } satisfies ShapeOf<PersonSlice>,
   positions: {
     positions: 'list',
     events: 'list',

@@ -7,6 +7,8 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { PeopleSlice } from '../model/slices/people-slice.ts';
+import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
@@ -35,6 +37,8 @@ export const slices = {
   corrections: () => slice<CorrectionsSlice>('corrections'),
   issues: () => slice<IssuesSlice>('issues'),
   issue: (id: string) => slice<IssueSlice>(`issues/${id}`),
+  people: () => slice<PeopleSlice>('people'),
+  person: (id: string) => slice<PersonSlice>(`people/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
   timeline: () => slice<TimelineSlice>('timeline'),
   downloads: () => slice<DownloadsSlice>('downloads'),

@@ -50,6 +50,7 @@ export type Catalogue = {
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;
+  people: Shape<typeof import('./en/people.ts')>;
   positions: Shape<typeof import('./en/positions.ts')>;
   previews: Shape<typeof import('./en/previews.ts')>;
   prose: typeof import('./en/prose.ts');

@@ -4,12 +4,15 @@ import type {
   ResolvedMediator,
   ResolvedPerson,
 } from '../model/slices/resolve.ts';
+import { Link } from '../ui/link.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
+import { paths } from '../urls/paths.ts';
 import { DataText } from './data-text.tsx';
 
 /** The id of the account on which it rests that somebody was there, if one names them. */
 export type AccountOf = (name: string) => string | undefined;
 
+/** A mediator or a party has no page: its name leads to the account of it. */
 function Name({ name, accountOf }: { name: string; accountOf: AccountOf | undefined }) {
   const id = accountOf?.(name);
   const text = <DataText>{name}</DataText>;
@@ -21,19 +24,39 @@ function Name({ name, accountOf }: { name: string; accountOf: AccountOf | undefi
   );
 }
 
+/** The way from somebody to the account that names them. */
+function ToAccount({ name, accountOf }: { name: string; accountOf: AccountOf | undefined }) {
+  const id = accountOf?.(name);
+  if (!id) return null;
+  return (
+    <a
+      href={`#${id}`}
+      className="no-print -me-2 inline-block min-h-6 min-w-6 ps-1.5 text-soft no-underline hover:text-accent"
+      aria-label={words.round.accountOf(name)}
+      title={words.round.accountOf(name)}
+    >
+      {words.round.toAccount}
+    </a>
+  );
+}
+
 type PeopleProps = { people: readonly ResolvedPerson[]; accountOf: AccountOf | undefined };
 
+/** The name of a person leads to their page, as it does everywhere; behind them stands the way to the account. */
 function People({ people, accountOf }: PeopleProps) {
   return people.map((person, i) => (
     <span key={person.id}>
       {i > 0 && words.between.semicolon}
-      <Name name={person.name} accountOf={accountOf} />
+      <Link to={paths.person.to(person.id)} className={apartLinkClass}>
+        <DataText>{person.name}</DataText>
+      </Link>
       {person.office && (
         <span className="text-soft">
           {words.between.comma}
           <DataText>{person.office}</DataText>
         </span>
       )}
+      <ToAccount name={person.name} accountOf={accountOf} />
     </span>
   ));
 }

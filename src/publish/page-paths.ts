@@ -16,6 +16,8 @@ export function pagePaths(data: Dataset): string[] {
     ...issuesTold(data).map(({ id }) => paths.issue.to(id)),
     paths.timeline.to(),
     paths.positions.to(),
+    paths.people.to(),
+    ...data.people.map(({ id }) => paths.person.to(id)),
     paths.corrections.to(),
     paths.sources.to(),
     ...sourceParts(data)

@@ -19,6 +19,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/embed/tabled/': { script: 0.9, html: 30 },
   '/offline/': { script: 116.7, html: 5 },
+  '/people/': { script: 128.5, html: 25 },
+  '/people/*/': { script: 128, html: 20 },
   '/positions/': { script: 125, html: 60 },
   '/proposals/': { script: 120, html: 57 },
   '/proposals/*/': { script: 119.3, html: 40 },

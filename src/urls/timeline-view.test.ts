@@ -44,7 +44,7 @@ it('reads anything whatever as a view', () => {
 });
 
 it('leads to a list that the home page spells in the same way', () => {
-  const home = homeCodec({ venue: ['portsea'], mediator: [], party: [], issue: [] });
+  const home = homeCodec({ venue: ['portsea'], mediator: [], party: [], person: [], issue: [] });
   const to = roundsOfDays('venue', 'portsea', '2001-02-03', '2001-02-10');
   expect(to).toBe('/?venue=portsea&from=2001-02-03&to=2001-02-10');
   expect(home.serialise(home.parse(to.slice(1)))).toBe(to.slice(1));

@@ -15,6 +15,7 @@ import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
 import * as packing from './packing.ts';
+import * as people from './people.ts';
 import * as positions from './positions.ts';
 import * as previews from './previews.ts';
 import * as prose from './prose.ts';
@@ -40,6 +41,7 @@ const english = {
   kept,
   moved,
   packing,
+  people,
   positions,
   previews,
   prose,

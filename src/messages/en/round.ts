@@ -7,6 +7,9 @@ export const round = {
   absent: 'not there',
   unknownPresence: 'no source says whether there',
   present: 'there, nobody named',
+  /** The way from a name to the account that names it, further down. */
+  toAccount: '↓',
+  accountOf: (name: string) => `The account that names ${name}`,
   sources: { one: '1 source', other: '# sources' },
   tabledBy: (who: string) => `tabled by ${who}`,
   tabledTo: (who: string) => `to ${who}`,

@@ -7,6 +7,8 @@ import { issuesSlice } from './issues-slice.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice } from './lineage-slice.ts';
 import { inOrder } from './order.ts';
+import { peopleSlice } from './people-slice.ts';
+import { personSlices } from './person-slice.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
@@ -25,8 +27,11 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
     ['sources', sourcesSlice(data)],
     ['search-sources', searchSourcesSlice(data)],
     ['lineage', lineageSlice(data)],
+    ['people', peopleSlice(data)],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
+  const personSlice = personSlices(data);
+  for (const { id } of data.people) files.set(`people/${id}`, personSlice(id));
   for (const part of sourceParts(data)) files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = data.rounds.map((round) => slices.round(round));

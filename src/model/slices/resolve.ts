@@ -153,6 +153,8 @@ export function resolver(data: Dataset) {
 
   return {
     actor: (id: string) => name('actor', id),
+    person: (id: string) => name('person', id),
+    office: (id: string) => name('office', id).name,
     publisher: (id: string) => name('publisher', id),
     attribution,
     claim,

@@ -1,0 +1,142 @@
+import { accountNaming } from '../account-naming.ts';
+import { NO_VENUE } from '../facets.ts';
+import { byRung } from '../ladder.ts';
+import { peopleIn, type Role } from '../rooms.ts';
+import { byCode } from '../text.ts';
+import type { Dataset, Dates, Round, Rung } from '../types.ts';
+import type { PlaceName } from './index-slice.ts';
+import { inOrder } from './order.ts';
+import { rolesIn } from './people-slice.ts';
+import { resolver, type Named } from './resolve.ts';
+import { roomRounds, roomsBehind, type RoomRound, type RoomsBehind } from './rooms-behind.ts';
+
+/** A round that names somebody as having taken part. */
+export type PersonRound = RoomRound & {
+  roles: Role[];
+  /** Who else was there, by name. */
+  others: Named[];
+  /** The account of the round that names them, of the strongest kind; null where none does. */
+  account: { id: string; kind: Rung } | null;
+};
+
+/** An office as rounds name it, for whom it was held, in how many rounds, and the dates of the first and the last. */
+export type Held = {
+  office: string | null;
+  of: string;
+  rounds: number;
+  first: Dates;
+  last: Dates;
+};
+
+/** `data/people/<id>.json`: the rounds of somebody, in order of time, and what can be counted of them. */
+export type PersonSlice = RoomsBehind & {
+  person: Named;
+  /** Other spellings. */
+  alternates: string[];
+  counts: { rounds: number };
+  /** Those named by roles. */
+  actors: Named[];
+  came: PersonRound[];
+  /** Rounds that name them in a delegation of which no source says that it came. */
+  unsure: RoomRound[];
+  offices: Held[];
+  /** Where, most often first; `NO_VENUE` for rounds of which no source names a place, which come last. */
+  places: { id: string; place: PlaceName | null; rounds: string[] }[];
+  /** With whom, most often first. */
+  others: (Named & { rounds: number })[];
+};
+
+/** Tells of each person of a dataset what their page shows. */
+export function personSlices(data: Dataset): (id: string) => PersonSlice {
+  const names = resolver(data);
+  const behind = roomsBehind(data);
+  const asRoomRound = roomRounds(data);
+  const rounds = inOrder(data.rounds).map((round) => ({
+    round,
+    roles: rolesIn(round, names.office),
+  }));
+  return (id) => {
+    const { name, alternates } = data.people.find((person) => person.id === id) ?? {
+      name: names.person(id).name,
+      alternates: [],
+    };
+    const came = rounds.flatMap(({ round, roles }): PersonRound[] => {
+      const own = roles.get(id);
+      if (!own) return [];
+      const others = [...roles.keys()].filter((other) => other !== id).map(names.person);
+      return [
+        {
+          ...asRoomRound(round),
+          roles: own,
+          others: others.toSorted((a, b) => byCode(a.name, b.name)),
+          account: accountOf(name, round, [name, ...others.map((other) => other.name)]),
+        },
+      ];
+    });
+    const of = new Set(came.flatMap(({ roles }) => roles.map((role) => role.of)));
+    return {
+      ...behind,
+      person: { id, name },
+      alternates,
+      counts: { rounds: data.rounds.length },
+      actors: [...of].map(names.actor),
+      came,
+      unsure: data.rounds.filter((round) => isUnsure(round, id)).map(asRoomRound),
+      offices: officesOf(came),
+      places: placesOf(came),
+      others: othersOf(came),
+    };
+  };
+}
+
+/** Whether a round names somebody only in a delegation of which no source says whether it came. */
+function isUnsure(round: Round, id: string): boolean {
+  const isNamed = ({ people }: { people: readonly { person: string }[] }) =>
+    people.some(({ person }) => person === id);
+  return (
+    !peopleIn(round).some(({ person }) => person === id) &&
+    round.delegations.some((delegation) => delegation.present === null && isNamed(delegation))
+  );
+}
+
+function accountOf(name: string, { claims }: Round, everybody: readonly string[]) {
+  const accounts = byRung(
+    claims.filter(({ field }) => field === 'mediators' || field === 'delegations'),
+  );
+  const found = accountNaming(name, everybody, accounts);
+  return found ? { id: found.id, kind: found.attribution.kind } : null;
+}
+
+function officesOf(came: readonly PersonRound[]): Held[] {
+  const held = new Map<string, Held>();
+  for (const { roles, dates } of came) {
+    const keys = new Map(roles.map((role) => [`${role.of} ${role.office ?? ''}`, role]));
+    for (const [key, { office, of }] of keys) {
+      const before = held.get(key) ?? { office, of, rounds: 0, first: dates, last: dates };
+      held.set(key, { ...before, rounds: before.rounds + 1, last: dates });
+    }
+  }
+  return [...held.values()];
+}
+
+function placesOf(came: readonly PersonRound[]): PersonSlice['places'] {
+  const places = new Map<string, PersonSlice['places'][number]>();
+  for (const { id: round, venues } of came)
+    for (const place of venues.length > 0 ? venues : [null]) {
+      const id = place?.id ?? NO_VENUE;
+      const before = places.get(id) ?? { id, place, rounds: [] };
+      places.set(id, { ...before, rounds: [...before.rounds, round] });
+    }
+  return [...places.values()].toSorted(
+    (a, b) =>
+      Number(a.place === null) - Number(b.place === null) || b.rounds.length - a.rounds.length,
+  );
+}
+
+function othersOf(came: readonly PersonRound[]): PersonSlice['others'] {
+  const others = new Map<string, PersonSlice['others'][number]>();
+  for (const round of came)
+    for (const { id, name } of round.others)
+      others.set(id, { id, name, rounds: (others.get(id)?.rounds ?? 0) + 1 });
+  return [...others.values()].toSorted((a, b) => b.rounds - a.rounds || byCode(a.name, b.name));
+}
