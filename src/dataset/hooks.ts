@@ -21,6 +21,7 @@ import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { slices, sliceByName } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
@@ -86,6 +87,16 @@ export function usePositions(): PositionsSlice {
 /** All rounds, proposals and events over one time; suspends and throws like useIndex. */
 export function useTimeline(): TimelineSlice {
   return useSuspenseQuery(slices.timeline()).data;
+}
+
+/** Where rounds were held; suspends and throws like useIndex. */
+export function useVenues(): VenuesSlice {
+  return useSuspenseQuery(slices.venues()).data;
+}
+
+/** The rounds that were held at one place; suspends and throws like useIndex. */
+export function useVenue(id: string): VenueSlice {
+  return useSuspenseQuery(slices.venue(id)).data;
 }
 
 /** Editions and corrections; suspends and throws like useIndex. */

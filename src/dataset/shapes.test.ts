@@ -43,6 +43,7 @@ describe('hasShape', () => {
       'search-sources',
       'sources',
       'timeline',
+      'venues',
     ]);
   });
 

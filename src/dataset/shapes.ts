@@ -14,6 +14,7 @@ import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-sli
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 
 type Kind = 'list' | 'record';
 
@@ -124,6 +125,14 @@ const SHAPES = {
     texts: 'record',
     happened: 'record',
   } satisfies ShapeOf<TimelineSlice>,
+  venues: { periods: 'list', venues: 'list', map: 'record' } satisfies ShapeOf<VenuesSlice>,
+  'venues/*': {
+    venue: 'record',
+    periods: 'list',
+    rounds: 'list',
+    mediators: 'list',
+    map: 'record',
+  } satisfies ShapeOf<VenueSlice>,
   downloads: { tables: 'list', files: 'list' } satisfies ShapeOf<DownloadsSlice>,
   search: {
     rounds: 'list',

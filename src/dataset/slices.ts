@@ -15,6 +15,7 @@ import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-sli
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
 
 /** One public data file as a query: the key is its path below `data/`, the same on both sides. */
@@ -41,6 +42,8 @@ export const slices = {
   person: (id: string) => slice<PersonSlice>(`people/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
   timeline: () => slice<TimelineSlice>('timeline'),
+  venues: () => slice<VenuesSlice>('venues'),
+  venue: (id: string) => slice<VenueSlice>(`venues/${id}`),
   downloads: () => slice<DownloadsSlice>('downloads'),
   search: () => slice<SearchSlice>('search'),
   searchSources: () => slice<SearchSourcesSlice>('search-sources'),

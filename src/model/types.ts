@@ -31,6 +31,7 @@ export type Format = Round['format'];
 export type Status = Round['outcome']['status'];
 export type Dates = Round['dates'];
 export type Source = z.infer<typeof entities.source>;
+export type Venue = Dataset['venues'][number];
 export type SourceKind = Source['kind'];
 /** How far the pages of a site stand from the reports that they repeat. */
 export type Grade = NonNullable<Publisher['grade']>;

@@ -15,6 +15,7 @@ import { searchSlice, searchSourcesSlice } from './search-slice.ts';
 import { sourceParts } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
 import { timelineSlice } from './timeline-slice.ts';
+import { venueSlices, venuesSlice } from './venues-slice.ts';
 
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the
@@ -44,6 +45,8 @@ export function publicFiles(data: Dataset): Map<string, unknown> {
   files.set('issues', issuesSlice(data, issues));
   for (const issue of issues) files.set(`issues/${issue.issue.id}`, issue);
   files.set('timeline', timelineSlice(data, rounds));
+  files.set('venues', venuesSlice(data));
+  for (const [id, slice] of venueSlices(data)) files.set(`venues/${id}`, slice);
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   for (const round of data.rounds)
     for (const proposal of round.proposals)

@@ -1,0 +1,185 @@
+import { placeIn, windowOf, type MapWindow } from '../charts/land.ts';
+import { placeMap, POINT_STEPS, type Place, type PlaceMap } from '../charts/place-map.ts';
+import { countByPeriod, periodsOf, type Period } from '../periods.ts';
+import { STATUSES } from '../vocabulary.ts';
+import type { Dataset, Dates, Round, Status, Venue } from '../types.ts';
+import type { PlaceName } from './index-slice.ts';
+import { inOrder } from './order.ts';
+import { resolver, type Named } from './resolve.ts';
+
+/** Rounds counted: of one place, or of those of which none is known. */
+export type Tally = {
+  rounds: number;
+  first: Dates;
+  last: Dates;
+  /** How many began in each period. */
+  byPeriod: number[];
+  /** How many ended in which way, in the order of the model; those in which none did are left out. */
+  outcomes: { status: Status; rounds: number }[];
+};
+
+export type VenueEntry = PlaceName & Tally;
+
+/** `data/venues.json`: where rounds were held, and how often. A round held at several places counts at each. */
+export type VenuesSlice = {
+  /** Of the whole dataset. */
+  rounds: number;
+  /** How many were held at more than one place. */
+  several: number;
+  /** Those of which no source names a place. */
+  nowhere: Tally | null;
+  periods: Period[];
+  /** Places at which a round was held, those with the most rounds first. */
+  venues: VenueEntry[];
+  /** Those of which it is known where they are; without points if there is none. */
+  map: PlaceMap;
+};
+
+/** A round as the page of a place lists it. */
+export type VenueRound = {
+  id: string;
+  title: string;
+  dates: Dates;
+  status: Status;
+  proposals: Named[];
+  /** Where else it was held. */
+  others: PlaceName[];
+};
+
+/** `data/venues/<id>.json`: the rounds that were held at one place. */
+export type VenueSlice = {
+  venue: VenueEntry;
+  /** How many rounds the dataset has. */
+  all: number;
+  periods: Period[];
+  /** In order of time. */
+  rounds: VenueRound[];
+  /** Who mediated them, those of most rounds first. */
+  mediators: (Named & { rounds: number })[];
+  /** The place with those around it; without points where only its country is known. */
+  map: PlaceMap;
+};
+
+const NO_MAP: PlaceMap = { land: '', points: [] };
+
+/** How far the map of one place reaches, in degrees of its parallel. */
+const AROUND = 36;
+
+/** The places of a dataset at which rounds were held. */
+export function venuesSlice(data: Dataset): VenuesSlice {
+  const { rounds, periods, held } = countedOf(data);
+  const nowhere = rounds.filter(({ venues }) => venues.length === 0);
+  const spots = held.flatMap(spotOf);
+  const window = windowOf(spots);
+  return {
+    rounds: rounds.length,
+    several: rounds.filter(({ venues }) => venues.length > 1).length,
+    nowhere: tallyOf(nowhere, periods),
+    periods,
+    venues: held.map(({ entry }) => entry),
+    map: window ? placeMap(spots, window) : NO_MAP,
+  };
+}
+
+/** A slice for each place of a dataset at which a round was held, by its id. */
+export function venueSlices(data: Dataset): Map<string, VenueSlice> {
+  const names = resolver(data);
+  const { rounds, periods, held } = countedOf(data);
+  const places = new Map(data.venues.map((venue) => [venue.id, nameOf(venue)]));
+  const spots = held.flatMap(spotOf);
+  return new Map(
+    held.map(({ venue, entry }) => {
+      const own = rounds.filter(({ venues }) => venues.includes(venue.id));
+      const here = spots.find(({ id }) => id === venue.id);
+      const window = here ? windowOf([here], AROUND) : null;
+      return [
+        venue.id,
+        {
+          venue: entry,
+          all: rounds.length,
+          periods,
+          rounds: own.map(({ id, title, dates, outcome, proposals, venues }) => ({
+            id,
+            title,
+            dates,
+            status: outcome.status,
+            proposals: proposals.map(({ id, name }) => ({ id, name })),
+            others: venues.flatMap((other) => (other === venue.id ? [] : (places.get(other) ?? []))),
+          })),
+          mediators: mediatorsOf(own, names.mediators),
+          map: window
+            ? placeMap(
+                spots.filter((spot) => isWithin(window, spot)),
+                window,
+                { first: venue.id, steps: POINT_STEPS.slice(0, 1) },
+              )
+            : NO_MAP,
+        },
+      ] as const;
+    }),
+  );
+}
+
+/** Ids of the places at which a round was held: those that have a page. */
+export function venuesWithRounds({ venues, rounds }: Pick<Dataset, 'venues' | 'rounds'>): string[] {
+  const held = new Set(rounds.flatMap((round) => round.venues));
+  return venues.map(({ id }) => id).filter((id) => held.has(id));
+}
+
+type Held = { venue: Venue; entry: VenueEntry };
+
+function countedOf(data: Dataset) {
+  const rounds = inOrder(data.rounds);
+  const periods = periodsOf(rounds.map(({ dates }) => dates.start));
+  const held = data.venues
+    .flatMap((venue): Held[] => {
+      const tally = tallyOf(
+        rounds.filter(({ venues }) => venues.includes(venue.id)),
+        periods,
+      );
+      return tally ? [{ venue, entry: { ...nameOf(venue), ...tally } }] : [];
+    })
+    .toSorted((a, b) => b.entry.rounds - a.entry.rounds);
+  return { rounds, periods, held };
+}
+
+const nameOf = ({ id, city, country }: Venue): PlaceName => ({ id, city, country });
+
+function tallyOf(rounds: readonly Round[], periods: readonly Period[]): Tally | null {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  if (!first || !last) return null;
+  return {
+    rounds: rounds.length,
+    first: first.dates,
+    last: last.dates,
+    byPeriod: countByPeriod(
+      rounds.map(({ dates }) => dates.start),
+      periods,
+    ),
+    outcomes: STATUSES.map((status) => ({
+      status,
+      rounds: rounds.filter(({ outcome }) => outcome.status === status).length,
+    })).filter(({ rounds }) => rounds > 0),
+  };
+}
+
+function spotOf({ venue: { id, latitude, longitude, city, country }, entry }: Held): Place[] {
+  if (latitude === null || longitude === null) return [];
+  return [{ id, latitude, longitude, name: city ?? country, count: entry.rounds }];
+}
+
+function isWithin(window: MapWindow, place: Place): boolean {
+  const { at, down } = placeIn(window, place);
+  return at >= 0 && at <= 100 && down >= 0 && down <= 100;
+}
+
+function mediatorsOf(
+  rounds: readonly Round[],
+  mediators: ReturnType<typeof resolver>['mediators'],
+): VenueSlice['mediators'] {
+  const counts = new Map<string, VenueSlice['mediators'][number]>();
+  for (const round of rounds)
+    for (const { id, name } of mediators(round))
+      counts.set(id, { id, name, rounds: (counts.get(id)?.rounds ?? 0) + 1 });
+  return [...counts.values()].toSorted((a, b) => b.rounds - a.rounds);
+}
