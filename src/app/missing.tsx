@@ -41,6 +41,8 @@ function useLiving(pathname: string): boolean | 'unknown yet' {
   const person = idOf(paths.person.pattern)?.['id'];
   if (person !== undefined)
     return rounds.some((one) => peopleIn(one).some(({ id }) => id === person));
+  const venue = idOf(paths.venue.pattern)?.['id'];
+  if (venue !== undefined) return rounds.some(({ venues }) => venues.includes(venue));
   const proposal = idOf(paths.proposal.pattern)?.['id'];
   if (proposal === undefined) return true;
   return rounds.some(({ proposals }) => proposals.some(({ id }) => id === proposal));

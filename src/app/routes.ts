@@ -131,6 +131,18 @@ export const routes: readonly Route[] = [
     slices: (id) => [`people/${id}`],
   },
   {
+    pattern: paths.venues.pattern,
+    file: 'src/pages/venues-page.tsx',
+    load: () => import('../pages/venues-page.tsx').then((m) => m.VenuesPage),
+    slices: () => ['venues'],
+  },
+  {
+    pattern: paths.venue.pattern,
+    file: 'src/pages/venue-page.tsx',
+    load: () => import('../pages/venue-page.tsx').then((m) => m.VenuePage),
+    slices: (id) => [`venues/${id}`],
+  },
+  {
     pattern: paths.corrections.pattern,
     file: 'src/pages/corrections-page.tsx',
     load: () => import('../pages/corrections-page.tsx').then((m) => m.CorrectionsPage),

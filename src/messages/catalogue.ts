@@ -59,4 +59,5 @@ export type Catalogue = {
   searching: Shape<typeof import('./en/searching.ts')>;
   tabled: Shape<typeof import('./en/tabled.ts')>;
   timeline: Shape<typeof import('./en/timeline.ts')>;
+  venues: Shape<typeof import('./en/venues.ts')>;
 };

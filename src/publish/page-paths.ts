@@ -1,5 +1,6 @@
 import { issuesTold } from '../model/issues-told.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
+import { venuesWithRounds } from '../model/slices/venues-slice.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
@@ -18,6 +19,8 @@ export function pagePaths(data: Dataset): string[] {
     paths.positions.to(),
     paths.people.to(),
     ...data.people.map(({ id }) => paths.person.to(id)),
+    paths.venues.to(),
+    ...venuesWithRounds(data).map(paths.venue.to),
     paths.corrections.to(),
     paths.sources.to(),
     ...sourceParts(data)

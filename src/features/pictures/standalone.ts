@@ -97,8 +97,11 @@ export function standalone(figure: Element, { title, sentence, foot, rtl }: Arou
   if (drawings.length === 0) throw new Error('the picture holds no drawing');
   for (const drawing of drawings)
     for (const svg of drawing.querySelectorAll(':scope > svg, :scope [data-drawn] > svg')) {
-      const height = Number(svg.getAttribute('height'));
       const gutter = Number(drawing.getAttribute('data-gutter') ?? 0);
+      const ratio = Number(drawing.getAttribute('data-ratio'));
+      // Of a map, whose height follows from its width.
+      const height =
+        ratio > 0 ? (WIDTH - 2 * MARGIN - gutter) / ratio : Number(svg.getAttribute('height'));
       const copy = painted(svg);
       if (!copy || !(height > 0)) continue;
       // What stays in view while the rest goes past it stands before that, at the same height.

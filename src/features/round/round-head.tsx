@@ -4,11 +4,11 @@ import { words } from '../../messages/words.ts';
 import { accountNaming } from '../../model/account-naming.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
-import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { RoundState } from '../../parts/round-state.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { DataText } from '../../parts/data-text.tsx';
+import { VenueNames } from '../../parts/venue-names.tsx';
 
 type Props = {
   slice: RoundSlice;
@@ -25,7 +25,9 @@ export function RoundHead({ slice, filter, children }: Props) {
     <>
       <p className="mt-1">
         <b className="font-semibold">{dates(round.dates)}</b>{' '}
-        <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
+        <span className="ms-2 text-soft">
+          <VenueNames venues={round.venues} />
+        </span>
       </p>
       <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl" tabIndex={-1}>
         <DataText>{round.title}</DataText>

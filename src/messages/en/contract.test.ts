@@ -24,6 +24,7 @@ import * as reading from './reading.ts';
 import * as searching from './searching.ts';
 import * as tabled from './tabled.ts';
 import * as timeline from './timeline.ts';
+import * as venues from './venues.ts';
 
 /** The compiler holds English to the contract; a folder of another language has the same test. */
 const english = {
@@ -50,6 +51,7 @@ const english = {
   searching,
   tabled,
   timeline,
+  venues,
 } satisfies Catalogue;
 
 it('brings every file of a language, in English', () => {

@@ -7,6 +7,8 @@ export type Place = Spot & { id: string; name: string; count: number };
 
 /** A point as it is drawn over a range of widths: its radius, how far it stands beside its place, its label. */
 export type DrawnPoint = {
+  /** The first of the widths. */
+  from: number;
   r: number;
   dx: number;
   dy: number;
@@ -14,7 +16,14 @@ export type DrawnPoint = {
 };
 
 /** A place on a map: percent across and down, and how it is drawn at each of the `POINT_STEPS`. */
-export type MapPoint = { id: string; at: number; down: number; drawn: DrawnPoint[] };
+export type MapPoint = {
+  id: string;
+  name: string;
+  count: number;
+  at: number;
+  down: number;
+  drawn: DrawnPoint[];
+};
 
 /** A map: the land as the data of a path, and the places, those with the most first. */
 export type PlaceMap = { land: string; points: MapPoint[] };
@@ -82,15 +91,18 @@ export function placeMap(
       (width) => width / MAP_RATIO,
       [from, ...LABEL_STEPS.filter((step) => step > from && step < to)],
     );
-    return { whole, labels: new Map(labels.map(({ id, ...place }) => [id, place])) };
+    return { from, whole, labels: new Map(labels.map(({ id, ...place }) => [id, place])) };
   });
   return {
     land: landIn(window),
-    points: points.map(({ id, at, down }, i) => ({
+    points: points.map(({ id, name, count, at, down }, i) => ({
       id,
+      name,
+      count,
       at,
       down,
-      drawn: steps.map(({ whole, labels }) => ({
+      drawn: steps.map(({ from, whole, labels }) => ({
+        from,
         r: whole[i]?.r ?? SMALLEST,
         dx: whole[i]?.dx ?? 0,
         dy: whole[i]?.dy ?? 0,

@@ -65,6 +65,9 @@ const NO_MAP: PlaceMap = { land: '', points: [] };
 /** How far the map of one place reaches, in degrees of its parallel. */
 const AROUND = 36;
 
+/** Percent of a map at its edges, where a point would be cut. */
+const EDGE = 5;
+
 /** The places of a dataset at which rounds were held. */
 export function venuesSlice(data: Dataset): VenuesSlice {
   const { rounds, periods, held } = countedOf(data);
@@ -104,7 +107,9 @@ export function venueSlices(data: Dataset): Map<string, VenueSlice> {
             dates,
             status: outcome.status,
             proposals: proposals.map(({ id, name }) => ({ id, name })),
-            others: venues.flatMap((other) => (other === venue.id ? [] : (places.get(other) ?? []))),
+            others: venues.flatMap((other) =>
+              other === venue.id ? [] : (places.get(other) ?? []),
+            ),
           })),
           mediators: mediatorsOf(own, names.mediators),
           map: window
@@ -170,7 +175,7 @@ function spotOf({ venue: { id, latitude, longitude, city, country }, entry }: He
 
 function isWithin(window: MapWindow, place: Place): boolean {
   const { at, down } = placeIn(window, place);
-  return at >= 0 && at <= 100 && down >= 0 && down <= 100;
+  return [at, down].every((percent) => percent > EDGE && percent < 100 - EDGE);
 }
 
 function mediatorsOf(

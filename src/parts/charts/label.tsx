@@ -3,9 +3,10 @@ import type { LabelPlace } from '../../model/charts/labels.ts';
 import { classes } from '../../ui/classes.ts';
 import { across, onwards } from './place.ts';
 
-/** From which width of the drawing something is shown: the steps of `LABEL_STEPS` and `WIDE_STEPS`. */
+/** From which width of the drawing something is shown: the steps of `LABEL_STEPS` and `WIDE_STEPS`, and the first of a map. */
 export const SHOWN: Record<number, string> = {
   210: '',
+  280: '',
   330: 'hidden @min-[330px]:inline',
   480: 'hidden @min-[480px]:inline',
   640: 'hidden @min-[640px]:inline',

@@ -1,0 +1,169 @@
+import { number } from '../../messages/format.ts';
+import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
+import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
+
+export type Bar = { id: string; count: number; to: string; told: string };
+export type BarRow = {
+  id: string;
+  name: string;
+  to: string;
+  told: string;
+  bars: Bar[];
+  /** Of the whole row; null where it has one bar. */
+  all: number | null;
+};
+
+type Props = {
+  label: string;
+  rows: readonly BarRow[];
+  /** Over the columns; empty where there is one. */
+  heads: readonly string[];
+  /** Over the sums. */
+  all?: string;
+  names?: keyof typeof GUTTERS;
+};
+
+/** Of a row and of the heads of columns, in pixels. */
+const ROW = 26;
+const HEAD = 22;
+
+/** What names take before the bars, in pixels and as a class: those of places, and those of years. */
+const GUTTERS = {
+  long: { pixels: 136, className: 'ps-34' },
+  short: { pixels: 56, className: 'ps-14' },
+};
+
+/** Percent of the width that the bars of a row share, where their sum stands after them. */
+const SHARED = 90;
+
+/** Of a column, what its longest bar takes: the rest is for the number beside it. */
+const LONGEST = 0.58;
+
+/** Rows of bars, a bar for each column on one scale, with the number beside it. */
+export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
+  const gutter = GUTTERS[names];
+  const most = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ count }) => count)));
+  const top = heads.length > 0 ? HEAD : 0;
+  const cell = (all === undefined ? 100 : SHARED) / Math.max(1, heads.length);
+  // One column has room for the number of its longest bar at its end.
+  const longest = heads.length > 0 ? cell * LONGEST : 84;
+  return (
+    <div
+      data-drawing=""
+      data-gutter={gutter.pixels}
+      className={classes('@container max-w-[52rem]', gutter.className)}
+    >
+      <svg
+        width="100%"
+        height={top + rows.length * ROW}
+        role="group"
+        aria-label={label}
+        className="block overflow-visible"
+      >
+        <g aria-hidden="true">
+          {heads.map((head, i) => (
+            <text key={head} x={across(i * cell)} y="14" className={HEAD_CLASS} data-label="">
+              {head}
+            </text>
+          ))}
+          {all !== undefined && (
+            <text x={across(100)} y="14" textAnchor="end" className={HEAD_CLASS} data-label="">
+              {all}
+            </text>
+          )}
+        </g>
+        {rows.map((row, i) => (
+          <Row
+            key={row.id}
+            row={row}
+            y={top + i * ROW}
+            lengths={{ gutter: gutter.pixels, most, cell, longest }}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+const HEAD_CLASS = 'fill-soft text-[12px] font-semibold';
+
+/** A drawing of links alone needs no lines under them. */
+const linkClass = 'no-underline hover:underline';
+
+type RowProps = {
+  row: BarRow;
+  y: number;
+  lengths: { gutter: number; most: number; cell: number; longest: number };
+};
+
+function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
+  const base = y + 17;
+  return (
+    <>
+      <line
+        x1={across(0)}
+        x2={across(100)}
+        y1={y + 0.5}
+        y2={y + 0.5}
+        className="stroke-hair"
+        aria-hidden="true"
+      />
+      <Link to={row.to} data-mark={row.id} aria-label={row.told} className={linkClass}>
+        <text
+          x={across(0)}
+          dx={onwards(-gutter)}
+          y={base}
+          className="fill-ink text-[12px]"
+          data-label=""
+        >
+          {row.name}
+        </text>
+      </Link>
+      {row.bars.map(
+        ({ id, count, to, told }, i) =>
+          count > 0 && (
+            <Link key={id} to={to} data-mark={id} aria-label={told} className={linkClass}>
+              <rect
+                x={boxFrom(i * cell, cell)}
+                y={y + 1}
+                width={percent(cell)}
+                height={ROW - 2}
+                className="fill-transparent"
+              />
+              <rect
+                x={boxFrom(i * cell, (count / most) * longest)}
+                y={y + 7}
+                width={percent((count / most) * longest)}
+                height={ROW - 14}
+                className="fill-edge"
+              />
+              <text
+                x={across(Number((i * cell + (count / most) * longest).toFixed(2)))}
+                dx={onwards(4)}
+                y={base}
+                className="fill-ink text-[12px]"
+                data-label=""
+              >
+                {number(count)}
+              </text>
+            </Link>
+          ),
+      )}
+      {row.all !== null && (
+        <text
+          x={across(100)}
+          y={base}
+          textAnchor="end"
+          aria-hidden="true"
+          className="fill-ink text-[12px] font-semibold"
+          data-label=""
+        >
+          {number(row.all)}
+        </text>
+      )}
+    </>
+  );
+}
+
+const percent = (value: number) => value.toFixed(2).concat('%');

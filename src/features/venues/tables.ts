@@ -1,0 +1,46 @@
+import { venueWords } from '#language/venues.ts';
+import type { Tally, VenueSlice, VenuesSlice } from '../../model/slices/venues-slice.ts';
+import { words } from '../../messages/words.ts';
+import { shortName, years } from './telling.ts';
+
+type Rows = { columns: string[]; rows: (string | number | null)[][] };
+
+/** The rows behind the map and the bars of all places, days as the dataset writes them. */
+export function placesTable({ venues, nowhere, periods }: VenuesSlice): Rows {
+  const { columns } = venueWords;
+  const cells = ({ rounds, first, last, byPeriod }: Tally) => [
+    rounds,
+    first.start,
+    last.end,
+    ...byPeriod,
+  ];
+  return {
+    columns: [
+      columns.place,
+      columns.country,
+      columns.rounds,
+      columns.first,
+      columns.last,
+      ...periods.map(years),
+    ],
+    rows: [
+      ...venues.map((venue) => [venue.city, venue.country, ...cells(venue)]),
+      ...(nowhere ? [[venueWords.nowhere, null, ...cells(nowhere)]] : []),
+    ],
+  };
+}
+
+/** The rounds of one place, a row for each. */
+export function roundsTable({ venue, rounds }: VenueSlice): Rows {
+  const { columns } = venueWords;
+  return {
+    columns: [columns.place, columns.first, columns.last, columns.round, columns.outcome],
+    rows: rounds.map(({ dates, title, status }) => [
+      shortName(venue),
+      dates.start,
+      dates.end,
+      title,
+      words.statuses[status],
+    ]),
+  };
+}

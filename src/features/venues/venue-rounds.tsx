@@ -1,0 +1,75 @@
+import { Fragment } from 'react';
+import { venueWords } from '#language/venues.ts';
+import { dates } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { isIn } from '../../model/periods.ts';
+import type { VenueRound, VenueSlice } from '../../model/slices/venues-slice.ts';
+import { DataText } from '../../parts/data-text.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { VenueNames } from '../../parts/venue-names.tsx';
+import { Link } from '../../ui/link.tsx';
+import { apartLinkClass } from '../../ui/styles.ts';
+import { paths } from '../../urls/paths.ts';
+import { periodId, rounds as counted, years } from './telling.ts';
+
+/** The rounds of a place in order of time, under the years in which they began. */
+export function VenueRounds({ slice: { periods, rounds } }: { slice: VenueSlice }) {
+  return periods.map((period) => {
+    const own = rounds.filter(({ dates }) => isIn(dates.start, period));
+    if (own.length === 0) return null;
+    const id = periodId(period);
+    return (
+      <section key={id} aria-labelledby={id} className="mt-6">
+        <h3 id={id} className="border-b border-line pb-1 font-semibold">
+          {years(period)} <span className="font-normal text-soft">{counted(own.length)}</span>
+        </h3>
+        <ul>
+          {own.map((round) => (
+            <Round key={round.id} round={round} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function Round({ round }: { round: VenueRound }) {
+  const { id, title, dates: when, status, proposals, others } = round;
+  return (
+    <li className="border-b border-hair py-2">
+      <p>
+        <Link
+          to={paths.round.to(id)}
+          className="inline-block font-serif text-lg leading-snug font-semibold"
+        >
+          <DataText>{title}</DataText>
+        </Link>
+      </p>
+      <p className="text-sm text-soft">
+        {dates(when)}
+        {words.between.dot}
+        <span className="text-ink">
+          <StatusMark status={status} />
+        </span>
+      </p>
+      {proposals.length > 0 && (
+        <p className="text-sm">
+          <span className="text-soft">{venueWords.one.tabled}</span>{' '}
+          {proposals.map((proposal, i) => (
+            <Fragment key={proposal.id}>
+              {i > 0 && words.between.semicolon}
+              <Link to={paths.proposal.to(proposal.id)} className={apartLinkClass}>
+                <DataText>{proposal.name}</DataText>
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="text-sm">
+          <span className="text-soft">{venueWords.one.others}</span> <VenueNames venues={others} />
+        </p>
+      )}
+    </li>
+  );
+}

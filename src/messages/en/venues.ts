@@ -1,0 +1,76 @@
+/* The words of the pages of places. */
+export const venueWords = {
+  title: 'Places',
+  description: (subject: string) =>
+    `Where the rounds of ${subject} were held, how often at each place, and in which years.`,
+  rounds: { one: '# round', other: '# rounds' },
+  places: { one: '# place', other: '# places' },
+  /** How many rounds there are, and at how many places those were held of which one is known. */
+  held: (rounds: string, placed: string, places: string) =>
+    `Of ${rounds}, ${placed} are known to have been held at ${places}`,
+  nothingHeld: 'Of no round is it known where it was held.',
+  /** The places with the most rounds: "Cairo (51)". */
+  most: (places: string) => `most in ${places}`,
+  /** How many rounds have no known place, and how many have more than one. */
+  nowhereCount: {
+    one: 'Of # round no source names a place.',
+    other: 'Of # rounds no source names a place.',
+  },
+  severalCount: {
+    one: '# round was held at several places, and counts at each.',
+    other: '# rounds were held at several places, and count at each.',
+  },
+  map: 'Map of the places',
+  /** What a place is told as: its rounds, from when to when. */
+  told: (place: string, rounds: string, first: string, last: string) =>
+    first === last
+      ? `${place}: ${rounds}, ${first}`
+      : `${place}: ${rounds}, first ${first}, last ${last}`,
+  area: 'a place: the larger its area, the more rounds',
+  aside: 'where there is no room, beside its place',
+  countryOnly: 'Known by country alone',
+  countryOnlyNote: 'These have no point on the map.',
+  nowhere: 'No place reported',
+  nowhereLink: 'Show these rounds',
+  byYear: 'By year',
+  byYearSentence: (places: string, rounds: string, year: string) =>
+    `Rounds by the year in which they began. The most in a year: ${rounds} in ${places}, ${year}.`,
+  topOnly: (count: string) => `The ${count} places with the most rounds; all are in the table.`,
+  /** Of one bar: "Cairo, 2024: 20 rounds". */
+  bar: (place: string, years: string, rounds: string) => `${place}, ${years}: ${rounds}`,
+  all: 'all',
+  years: (from: string, to: string) => (from === to ? from : `${from}–${to.slice(-2)}`),
+  list: 'All places',
+  columns: {
+    place: 'Place',
+    country: 'Country',
+    rounds: 'Rounds',
+    first: 'First',
+    last: 'Last',
+    round: 'Round',
+    outcome: 'Outcome',
+  },
+  openPlace: (place: string) => `All rounds in ${place}`,
+  /** The page of one place. */
+  one: {
+    title: (place: string) => `Rounds in ${place}`,
+    description: (place: string, rounds: string, subject: string) =>
+      `${place}: ${rounds} of ${subject}, with what was tabled, how each ended, and who mediated.`,
+    sentence: (here: string, all: string, first: string, last: string) =>
+      first === last
+        ? `${here} of ${all}: ${first}.`
+        : `${here} of ${all}, the first ${first}, the last ${last}.`,
+    endings: (list: string) => `How they ended: ${list}.`,
+    ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
+    byYear: 'By year',
+    mediators: 'Who mediated here',
+    noMediators: 'No mediator is reported for these rounds.',
+    where: 'Where it is',
+    locator: (place: string) => `Map of ${place} and the places around it`,
+    countryOnly: 'Only the country is known, so there is no map.',
+    rounds: 'Rounds, in order of time',
+    tabled: 'Tabled:',
+    others: 'Also held at:',
+    back: 'All places',
+  },
+} as const;
