@@ -4,7 +4,7 @@ import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
 import { anySearch, lineOfText } from '../testing/view-arbitraries.ts';
-import { HOME_DEFAULT, homeCodec, type HomeView } from './home-view.ts';
+import { HOME_DEFAULT, homeCodec, homePath, type HomeView } from './home-view.ts';
 
 const known = {
   venue: ['portsea', 'eastland-unnamed', 'northport'],
@@ -74,6 +74,13 @@ function expectValid(view: HomeView) {
 describe('the address of the home page', () => {
   it('is bare for the default view', () => {
     expect(codec.serialise(HOME_DEFAULT)).toBe('');
+  });
+
+  it('can be made without knowing the ids of the dataset', () => {
+    expect(homePath({})).toBe('/');
+    expect(homePath({ venue: ['northport'], mediator: ['westland', 'eastland'] })).toBe(
+      '/?venue=northport&mediator=eastland.westland',
+    );
   });
 
   it('gives the default view where it is bare', () => {

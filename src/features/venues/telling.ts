@@ -21,8 +21,12 @@ export const rounds = (count: number): string => counted(count, venueWords.round
 
 /** A place with its rounds, from when to when: what its mark is called. */
 export function told(name: string, { rounds: count, first, last }: Tally): string {
-  return venueWords.told(name, rounds(count), dates(first), dates(last));
+  return venueWords.told(name, rounds(count), when({ first, last }));
 }
+
+/** From when to when, or when alone. */
+export const when = ({ first, last }: Pick<Tally, 'first' | 'last'>): string =>
+  venueWords.when(dates(first), dates(last));
 
 /** The years of a period. */
 export const years = ({ from, to }: Period): string => venueWords.years(from, to);

@@ -1,12 +1,11 @@
 import { venueWords } from '#language/venues.ts';
-import { dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { VenueEntry } from '../../model/slices/venues-slice.ts';
 import { DataText } from '../../parts/data-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { endings, rounds, shortName, wholeName } from './telling.ts';
+import { endings, rounds, shortName, when, wholeName } from './telling.ts';
 
 /** Tells of a place by its id. */
 export const cardOf =
@@ -18,15 +17,15 @@ export const cardOf =
 
 /** What is told of a place while its mark is pointed at. */
 function VenueCard({ venue }: { venue: VenueEntry }) {
-  const { id, rounds: count, first, last } = venue;
+  const { id, rounds: count } = venue;
   const name = (text: string) => <DataText>{text}</DataText>;
   return (
     <>
       <p className="font-serif text-base font-semibold">{name(wholeName(venue))}</p>
       <p>
         <b className="font-semibold">{rounds(count)}</b>
-        {words.between.colon}
-        {count === 1 ? dates(first) : words.dates.range(dates(first), dates(last))}
+        {words.between.comma}
+        {when(venue)}
       </p>
       <p className="text-soft">{endings(venue)}</p>
       <Link to={paths.venue.to(id)} className={apartLinkClass}>

@@ -6,7 +6,7 @@ import { DataText } from '../../parts/data-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { nowherePath, shortName, years } from './telling.ts';
+import { nowherePath, shortName, when, years } from './telling.ts';
 
 /** Every place with its rounds: how many, the first, the last, by year. */
 export function VenueTable({ slice }: { slice: VenuesSlice }) {
@@ -75,9 +75,7 @@ function Row({ tally, children }: { tally: Tally; children: React.ReactNode }) {
     <tr className="border-t border-hair align-baseline">
       <th scope="row" className="py-1 text-start font-normal">
         {children}
-        <span className="block text-soft sm:hidden">
-          {tally.rounds === 1 ? first : words.dates.range(first, last)}
-        </span>
+        <span className="block text-soft sm:hidden">{when(tally)}</span>
       </th>
       <td className={`${cellClass} font-semibold`}>{number(tally.rounds)}</td>
       <td className="hidden ps-6 sm:table-cell">{first}</td>

@@ -9,7 +9,7 @@ export const venueWords = {
   held: (rounds: string, placed: string, places: string) =>
     `Of ${rounds}, ${placed} are known to have been held at ${places}`,
   nothingHeld: 'Of no round is it known where it was held.',
-  /** The places with the most rounds: "Cairo (51)". */
+  /** The places with the most rounds: "Portsea (51)". */
   most: (places: string) => `most in ${places}`,
   /** How many rounds have no known place, and how many have more than one. */
   nowhereCount: {
@@ -22,12 +22,10 @@ export const venueWords = {
   },
   map: 'Map of the places',
   /** What a place is told as: its rounds, from when to when. */
-  told: (place: string, rounds: string, first: string, last: string) =>
-    first === last
-      ? `${place}: ${rounds}, ${first}`
-      : `${place}: ${rounds}, first ${first}, last ${last}`,
+  told: (place: string, rounds: string, when: string) => `${place}: ${rounds}, ${when}`,
+  when: (first: string, last: string) => (first === last ? first : `first ${first}, last ${last}`),
   area: 'a place: the larger its area, the more rounds',
-  aside: 'where there is no room, beside its place',
+  aside: 'moved beside its place, for want of room',
   countryOnly: 'Known by country alone',
   countryOnlyNote: 'These have no point on the map.',
   nowhere: 'No place reported',
@@ -36,7 +34,7 @@ export const venueWords = {
   byYearSentence: (places: string, rounds: string, year: string) =>
     `Rounds by the year in which they began. The most in a year: ${rounds} in ${places}, ${year}.`,
   topOnly: (count: string) => `The ${count} places with the most rounds; all are in the table.`,
-  /** Of one bar: "Cairo, 2024: 20 rounds". */
+  /** Of one bar: "Portsea, 2024: 20 rounds". */
   bar: (place: string, years: string, rounds: string) => `${place}, ${years}: ${rounds}`,
   all: 'all',
   years: (from: string, to: string) => (from === to ? from : `${from}–${to.slice(-2)}`),
