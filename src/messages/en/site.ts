@@ -19,7 +19,6 @@ export const site = {
   data: 'Data',
   feeds: 'Feeds',
   offline: 'Offline',
-  places: 'Places',
   search: 'Search',
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

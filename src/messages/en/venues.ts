@@ -27,7 +27,6 @@ export const venueWords = {
   area: 'a place: the larger its area, the more rounds',
   aside: 'moved beside its place, for want of room',
   countryOnly: 'Known by country alone',
-  countryOnlyNote: 'These have no point on the map.',
   nowhere: 'No place reported',
   nowhereLink: 'Show these rounds',
   byYear: 'By year',

@@ -69,6 +69,8 @@ describe('publicFiles', () => {
         'search-sources',
         'sources',
         'outlets/1',
+        'venues',
+        ...data.venues.map(({ id }) => `venues/${id}`),
         ...data.rounds.map(({ id }) => `rounds/${id}`),
         ...proposals.map(({ id }) => `proposals/${id}`),
       ].toSorted(),
