@@ -88,7 +88,7 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
 
 const HEAD_CLASS = 'fill-soft text-[12px] font-semibold';
 
-/** A drawing of links alone needs no lines under them. */
+/** A drawing of links alone needs no lines under them. Script makes one of them a stop of the Tab key. */
 const linkClass = 'no-underline hover:underline';
 
 type RowProps = {
@@ -109,7 +109,13 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
         className="stroke-hair"
         aria-hidden="true"
       />
-      <Link to={row.to} data-mark={row.id} aria-label={row.told} className={linkClass}>
+      <Link
+        to={row.to}
+        data-mark={row.id}
+        aria-label={row.told}
+        className={linkClass}
+        tabIndex={-1}
+      >
         <text
           x={across(0)}
           dx={onwards(-gutter)}
@@ -123,7 +129,14 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
       {row.bars.map(
         ({ id, count, to, told }, i) =>
           count > 0 && (
-            <Link key={id} to={to} data-mark={id} aria-label={told} className={linkClass}>
+            <Link
+              key={id}
+              to={to}
+              data-mark={id}
+              aria-label={told}
+              className={linkClass}
+              tabIndex={-1}
+            >
               <rect
                 x={boxFrom(i * cell, cell)}
                 y={y + 1}

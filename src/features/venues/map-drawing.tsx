@@ -51,7 +51,8 @@ export function MapDrawing({ map, label, link, of }: Props) {
         {map.points.map((point) => {
           const { to, told } = link(point);
           return (
-            <Link key={point.id} to={to} data-mark={point.id} aria-label={told}>
+            // Script makes one of them a stop of the Tab key; without it the list of places has the same links.
+            <Link key={point.id} to={to} data-mark={point.id} aria-label={told} tabIndex={-1}>
               <svg {...placeOf(point)}>
                 {point.drawn.map((drawn, i) => (
                   <g key={drawn.from} className={seen(point, i)}>

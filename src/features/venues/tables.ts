@@ -1,12 +1,11 @@
 import { venueWords } from '#language/venues.ts';
 import type { Tally, VenueSlice, VenuesSlice } from '../../model/slices/venues-slice.ts';
+import type { PictureTable } from '../../parts/charts/picture-table.ts';
 import { words } from '../../messages/words.ts';
 import { shortName, years } from './telling.ts';
 
-type Rows = { columns: string[]; rows: (string | number | null)[][] };
-
 /** The rows behind the map and the bars of all places, days as the dataset writes them. */
-export function placesTable({ venues, nowhere, periods }: VenuesSlice): Rows {
+export function placesTable({ venues, nowhere, periods }: VenuesSlice): PictureTable {
   const { columns } = venueWords;
   const cells = ({ rounds, first, last, byPeriod }: Tally) => [
     rounds,
@@ -31,7 +30,7 @@ export function placesTable({ venues, nowhere, periods }: VenuesSlice): Rows {
 }
 
 /** The rounds of one place, a row for each. */
-export function roundsTable({ venue, rounds }: VenueSlice): Rows {
+export function roundsTable({ venue, rounds }: VenueSlice): PictureTable {
   const { columns } = venueWords;
   return {
     columns: [columns.place, columns.first, columns.last, columns.round, columns.outcome],

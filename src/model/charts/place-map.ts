@@ -89,6 +89,7 @@ export function placeMap(
       })),
       whole.map(boxOf),
       (width) => width / MAP_RATIO,
+      0,
       [from, ...LABEL_STEPS.filter((step) => step > from && step < to)],
     );
     return { from, whole, labels: new Map(labels.map(({ id, ...place }) => [id, place])) };
