@@ -21,12 +21,16 @@ const clashes = (page: Page) =>
     for (const drawing of document.querySelectorAll('[data-drawing]')) {
       const frame = drawing.getBoundingClientRect();
       const labels = [...drawing.querySelectorAll('[data-label]')]
-        .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+        .map((label) => ({
+          text: label.textContent,
+          size: Number.parseFloat(getComputedStyle(label).fontSize),
+          box: label.getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width > 0);
-      for (const [i, { text, box }] of labels.entries()) {
+      for (const [i, { text, size, box }] of labels.entries()) {
+        if (size < 12) wrong.push(`${text} is of ${size} pixels`);
         if (box.left < frame.left - 1 || box.right > frame.right + 1)
           wrong.push(`${text} leaves its drawing`);
-        if (Number.parseFloat(getComputedStyle(drawing).fontSize) < 12) wrong.push('small letters');
         for (const other of labels.slice(i + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);

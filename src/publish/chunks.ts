@@ -15,10 +15,11 @@ const WORDS = /\/src\/messages\/words\.ts$/;
 const leadsOn = (id: string) => CATALOGUE.test(id) || WORDS.test(id);
 
 /**
- * What draws pictures, and its words: read by some pages, however many those are, it comes with no other. A reader
- * who opens a round must not pay for a timeline.
+ * What draws pictures, its words, and what can be done with one: read by some pages, however many those are, it comes
+ * with no other. A reader who opens a round must not pay for a timeline.
  */
-const PICTURES = /\/src\/(?:parts|model)\/charts\/|\/src\/messages\/[\w-]+\/charts\.ts$/;
+const PICTURES =
+  /\/src\/(?:parts|model)\/charts\/|\/src\/pages\/picture-|\/src\/messages\/[\w-]+\/charts\.ts$/;
 
 /** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
 const MANY = 4;
