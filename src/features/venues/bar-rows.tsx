@@ -1,4 +1,5 @@
 import { number } from '../../messages/format.ts';
+import { fitted } from '../../model/charts/labels.ts';
 import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
@@ -34,8 +35,11 @@ const GUTTERS = {
   short: { pixels: 56, className: 'ps-14' },
 };
 
+/** Between a name and the bars, in pixels at least. */
+const GAP = 6;
+
 /** Percent of the width that the bars of a row share, where their sum stands after them. */
-const SHARED = 90;
+const SHARED = 86;
 
 /** Of a column, what its longest bar takes: the rest is for the number beside it. */
 const LONGEST = 0.58;
@@ -68,7 +72,7 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
             </text>
           ))}
           {all !== undefined && (
-            <text x={across(100)} y="14" textAnchor="end" className={HEAD_CLASS} data-label="">
+            <text x={across(100)} y="14" textAnchor="end" className={ALL_CLASS} data-label="">
               {all}
             </text>
           )}
@@ -87,6 +91,8 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
 }
 
 const HEAD_CLASS = 'fill-soft text-[12px] font-semibold';
+/** On the narrowest page the sums say by their place, and by their weight, what they are. */
+const ALL_CLASS = classes(HEAD_CLASS, 'hidden @min-[210px]:inline');
 
 /** A drawing of links alone needs no lines under them. Script makes one of them a stop of the Tab key. */
 const linkClass = 'no-underline hover:underline';
@@ -123,7 +129,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
           className="fill-ink text-[12px]"
           data-label=""
         >
-          {row.name}
+          {fitted(row.name, gutter - GAP)}
         </text>
       </Link>
       {row.bars.map(

@@ -17,51 +17,53 @@ export function VenueTable({ slice }: { slice: VenuesSlice }) {
       <h2 id="places" className="font-serif text-xl font-semibold">
         {venueWords.list}
       </h2>
-      <table className="mt-2 w-full max-w-[60rem] text-sm sm:text-base">
-        <thead className="text-sm text-soft">
-          <tr>
-            <th scope="col" className="pe-2 text-start font-semibold">
-              {columns.place}
-            </th>
-            <th scope="col" className={headClass}>
-              {columns.rounds}
-            </th>
-            <th scope="col" className="hidden ps-6 text-start font-semibold sm:table-cell">
-              {columns.first}
-            </th>
-            <th scope="col" className="hidden ps-4 text-start font-semibold sm:table-cell">
-              {columns.last}
-            </th>
-            {periods.map((period) => (
-              <th key={period.from} scope="col" className={headClass}>
-                {years(period)}
+      <div className="overflow-x-auto">
+        <table className="mt-2 w-full max-w-[60rem] text-sm sm:text-base">
+          <thead className="text-sm text-soft">
+            <tr>
+              <th scope="col" className="pe-2 text-start font-semibold">
+                {columns.place}
               </th>
+              <th scope="col" className={headClass}>
+                {columns.rounds}
+              </th>
+              <th scope="col" className="hidden ps-6 text-start font-semibold sm:table-cell">
+                {columns.first}
+              </th>
+              <th scope="col" className="hidden ps-4 text-start font-semibold sm:table-cell">
+                {columns.last}
+              </th>
+              {periods.map((period) => (
+                <th key={period.from} scope="col" className={headClass}>
+                  {years(period)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {venues.map((venue) => (
+              <Row key={venue.id} tally={venue}>
+                <Link to={paths.venue.to(venue.id)} className={apartLinkClass}>
+                  <DataText>{shortName(venue)}</DataText>
+                </Link>
+                {venue.city !== null && (
+                  <span className="text-soft">
+                    {words.between.comma}
+                    <DataText>{venue.country}</DataText>
+                  </span>
+                )}
+              </Row>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {venues.map((venue) => (
-            <Row key={venue.id} tally={venue}>
-              <Link to={paths.venue.to(venue.id)} className={apartLinkClass}>
-                <DataText>{shortName(venue)}</DataText>
-              </Link>
-              {venue.city !== null && (
-                <span className="text-soft">
-                  {words.between.comma}
-                  <DataText>{venue.country}</DataText>
-                </span>
-              )}
-            </Row>
-          ))}
-          {nowhere && (
-            <Row tally={nowhere}>
-              <Link to={nowherePath()} className={apartLinkClass}>
-                {venueWords.nowhere}
-              </Link>
-            </Row>
-          )}
-        </tbody>
-      </table>
+            {nowhere && (
+              <Row tally={nowhere}>
+                <Link to={nowherePath()} className={apartLinkClass}>
+                  {venueWords.nowhere}
+                </Link>
+              </Row>
+            )}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -165,3 +165,11 @@ export function inLines(text: string, width: number): string[] {
   }
   return made;
 }
+
+/** A text of which no more is left than has room in so many pixels, with a sign that it goes on. */
+export function fitted(text: string, pixels: number): string {
+  if (widthOf(text) <= pixels) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > pixels) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_STEPS, placeLabels, type Box, type Wanted } from './labels.ts';
+import { fitted, LABEL_STEPS, placeLabels, type Box, type Wanted } from './labels.ts';
 
 const wanted = (id: string, at: number, more: Partial<Wanted> = {}): Wanted => ({
   id,
@@ -104,5 +104,16 @@ describe('labels of a map', () => {
         }
       }),
     );
+  });
+});
+
+describe('a text that must fit', () => {
+  it('is whole where it has room, and cut at a letter where it has none', () => {
+    // Seven letters of 8.4 pixels at most, of which "r" and "t" take 7: 56.
+    expect(fitted('Portsea', 56)).toBe('Portsea');
+    // The sign takes 12, which leaves room for "Port".
+    expect(fitted('Portsea', 45)).toBe('Port…');
+    expect(fitted('A place', 30)).toBe('A…');
+    expect(fitted('', 0)).toBe('');
   });
 });
