@@ -46,7 +46,11 @@ export function MapDrawing({ map, label, link, of }: Props) {
           height="100%"
           aria-hidden="true"
         >
-          <path d={map.land} vectorEffect="non-scaling-stroke" className="fill-hair stroke-line" />
+          <path
+            d={map.land}
+            vectorEffect="non-scaling-stroke"
+            className="fill-hair stroke-line forced-colors:fill-none"
+          />
         </svg>
         {map.points.map((point) => {
           const { to, told } = link(point);

@@ -38,9 +38,10 @@ export function YearBars({ slice, tools }: { slice: VenuesSlice; tools?: ReactNo
     ),
   );
   if (nowhere)
-    rows.push(
-      rowOf(NOWHERE, venueWords.nowhere, venueWords.nowhere, nowhere, periods, nowherePath),
-    );
+    rows.push({
+      ...rowOf(NOWHERE, venueWords.nowhere, venueWords.nowhere, nowhere, periods, nowherePath),
+      name: venueWords.nowhereShort,
+    });
   return (
     <ChartFigure
       id={BY_YEAR}

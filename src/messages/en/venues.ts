@@ -28,6 +28,8 @@ export const venueWords = {
   aside: 'moved beside its place, for want of room',
   countryOnly: 'Known by country alone',
   nowhere: 'No place reported',
+  /** The same before a row of bars, where little has room. */
+  nowhereShort: 'Not reported',
   nowhereLink: 'Show these rounds',
   byYear: 'By year',
   byYearSentence: (places: string, rounds: string, year: string) =>
