@@ -1,5 +1,5 @@
 import { number } from '../../messages/format.ts';
-import { fitted } from '../../model/charts/labels.ts';
+import { fitted } from '../../model/charts/text-width.ts';
 import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';

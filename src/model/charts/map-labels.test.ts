@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, LABEL_STEPS, placeLabels, type Box, type Wanted } from './labels.ts';
+import { LABEL_STEPS, placeLabels, type Box, type Wanted } from './labels.ts';
+import { fitted } from './text-width.ts';
 
 const wanted = (id: string, at: number, more: Partial<Wanted> = {}): Wanted => ({
   id,

@@ -1,6 +1,7 @@
 import { landIn, MAP_RATIO, placeIn, type MapWindow, type Spot } from './land.ts';
-import { LABEL_STEPS, placeLabels, widthOf, type Box, type LabelPlace } from './labels.ts';
+import { LABEL_STEPS, placeLabels, type Box, type LabelPlace } from './labels.ts';
 import { spread } from './spread.ts';
+import { widthOf } from './text-width.ts';
 
 /** A place on a map, as it is asked for. */
 export type Place = Spot & { id: string; name: string; count: number };
