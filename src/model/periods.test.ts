@@ -10,14 +10,13 @@ describe('periodsOf', () => {
     ]);
   });
 
-  it('puts years together where there are more than five', () => {
-    // 37 years: eight at a time, and five at last.
+  it('puts years together where there are more than four', () => {
+    // 37 years: ten at a time, and seven at last.
     expect(periodsOf(['1990-01-01', '2026-07-01'])).toEqual([
-      { from: '1990', to: '1997' },
-      { from: '1998', to: '2005' },
-      { from: '2006', to: '2013' },
-      { from: '2014', to: '2021' },
-      { from: '2022', to: '2026' },
+      { from: '1990', to: '1999' },
+      { from: '2000', to: '2009' },
+      { from: '2010', to: '2019' },
+      { from: '2020', to: '2026' },
     ]);
   });
 

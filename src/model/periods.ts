@@ -2,10 +2,10 @@
 export type Period = { from: string; to: string };
 
 /** More columns than these have no room on a phone. */
-const MOST_PERIODS = 5;
+const MOST_PERIODS = 4;
 
 /**
- * The years from the first of these days to the last, each by itself, or so many together that there are five periods
+ * The years from the first of these days to the last, each by itself, or so many together that there are four periods
  * at most. The last may be shorter. Empty if there is no day.
  */
 export function periodsOf(days: readonly string[]): Period[] {

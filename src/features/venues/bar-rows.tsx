@@ -18,8 +18,8 @@ export type BarRow = {
 type Props = {
   label: string;
   rows: readonly BarRow[];
-  /** Over the columns; empty where there is one. */
-  heads: readonly string[];
+  /** Over the columns, whole and for where there is little room; empty where there is one column. */
+  heads: readonly { whole: string; short: string }[];
   /** Over the sums. */
   all?: string;
   names?: keyof typeof GUTTERS;
@@ -42,7 +42,7 @@ const GAP = 6;
 const SHARED = 86;
 
 /** Of a column, what its longest bar takes: the rest is for the number beside it. */
-const LONGEST = 0.58;
+const LONGEST = 0.44;
 
 /** Rows of bars, a bar for each column on one scale, with the number beside it. */
 export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
@@ -66,10 +66,22 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
         className="block overflow-visible"
       >
         <g aria-hidden="true">
-          {heads.map((head, i) => (
-            <text key={head} x={across(i * cell)} y="14" className={HEAD_CLASS} data-label="">
-              {head}
-            </text>
+          {heads.map(({ whole, short }, i) => (
+            <g key={whole}>
+              {whole !== short && (
+                <text x={across(i * cell)} y="14" className={SHORT_CLASS} data-label="">
+                  {short}
+                </text>
+              )}
+              <text
+                x={across(i * cell)}
+                y="14"
+                className={whole === short ? HEAD_CLASS : WHOLE_CLASS}
+                data-label=""
+              >
+                {whole}
+              </text>
+            </g>
           ))}
           {all !== undefined && (
             <text x={across(100)} y="14" textAnchor="end" className={ALL_CLASS} data-label="">
@@ -91,6 +103,8 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
 }
 
 const HEAD_CLASS = 'fill-soft text-[12px] font-semibold';
+const SHORT_CLASS = classes(HEAD_CLASS, '@min-[330px]:hidden');
+const WHOLE_CLASS = classes(HEAD_CLASS, 'hidden @min-[330px]:inline');
 /** On the narrowest page the sums say by their place, and by their weight, what they are. */
 const ALL_CLASS = classes(HEAD_CLASS, 'hidden @min-[210px]:inline');
 

@@ -9,6 +9,8 @@ import {
   venueSentence,
   wholeName,
   yearSentence,
+  years,
+  yearsShort,
 } from './telling.ts';
 
 const slice = venuesSlice(tinyData());
@@ -75,6 +77,12 @@ it('says in which year the most rounds began at one place', () => {
   expect(yearSentence(slice)).toBe(
     'Rounds by the year in which they began. The most in a year: 2 rounds in Portsea, 2001.',
   );
+});
+
+it('tells years that are counted together', () => {
+  expect(years({ from: '2003', to: '2003' })).toBe('2003');
+  expect(years({ from: '1998', to: '2005' })).toBe('1998–2005');
+  expect(yearsShort({ from: '1998', to: '2005' })).toBe('1998–');
 });
 
 it('leads to the rounds of which no source names a place', () => {

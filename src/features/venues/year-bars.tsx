@@ -18,6 +18,7 @@ import {
   venueSentence,
   wholeName,
   yearSentence,
+  yearsShort,
   years,
 } from './telling.ts';
 import { cardOf } from './venue-card.tsx';
@@ -57,7 +58,7 @@ export function YearBars({ slice, tools }: { slice: VenuesSlice; tools?: ReactNo
         <BarRows
           label={words.join.stop([venueWords.byYear, chartWords.howTo])}
           rows={rows}
-          heads={periods.map(years)}
+          heads={periods.map((period) => ({ whole: years(period), short: yearsShort(period) }))}
           all={venueWords.all}
         />
       </Stage>
@@ -111,7 +112,7 @@ export function VenueYears({ slice, tools }: { slice: VenueSlice; tools?: ReactN
           label={words.join.stop([venueWords.one.byYear, chartWords.howTo])}
           rows={rows}
           heads={[]}
-          names="short"
+          names={periods.some(({ from, to }) => from !== to) ? 'long' : 'short'}
         />
       </Stage>
     </ChartFigure>

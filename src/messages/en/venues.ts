@@ -38,7 +38,8 @@ export const venueWords = {
   /** Of one bar: "Portsea, 2024: 20 rounds". */
   bar: (place: string, years: string, rounds: string) => `${place}, ${years}: ${rounds}`,
   all: 'all',
-  years: (from: string, to: string) => (from === to ? from : `${from}–${to.slice(-2)}`),
+  years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  yearsShort: (from: string, to: string) => (from === to ? from : `${from}–`),
   list: 'All places',
   columns: {
     place: 'Place',
