@@ -111,6 +111,9 @@ const ALL_CLASS = classes(HEAD_CLASS, 'hidden @min-[210px]:inline');
 /** A drawing of links alone needs no lines under them. Script makes one of them a stop of the Tab key. */
 const linkClass = 'no-underline hover:underline';
 
+/** Sums of numbers that leave no room for them on the narrowest page stand in the table alone. */
+const SUM_CLASS = 'fill-ink text-[12px] font-semibold';
+
 type RowProps = {
   row: BarRow;
   y: number;
@@ -189,7 +192,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
           y={base}
           textAnchor="end"
           aria-hidden="true"
-          className="fill-ink text-[12px] font-semibold"
+          className={classes(SUM_CLASS, most >= 100 && 'hidden @min-[210px]:inline')}
           data-label=""
         >
           {number(row.all)}

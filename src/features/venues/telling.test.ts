@@ -10,7 +10,6 @@ import {
   wholeName,
   yearSentence,
   years,
-  yearsShort,
 } from './telling.ts';
 
 const slice = venuesSlice(tinyData());
@@ -82,7 +81,6 @@ it('says in which year the most rounds began at one place', () => {
 it('tells years that are counted together', () => {
   expect(years({ from: '2003', to: '2003' })).toBe('2003');
   expect(years({ from: '1998', to: '2005' })).toBe('1998–2005');
-  expect(yearsShort({ from: '1998', to: '2005' })).toBe('1998–');
 });
 
 it('leads to the rounds of which no source names a place', () => {

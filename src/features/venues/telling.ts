@@ -31,9 +31,6 @@ export const when = ({ first, last }: Pick<Tally, 'first' | 'last'>): string =>
 /** The years of a period. */
 export const years = ({ from, to }: Period): string => venueWords.years(from, to);
 
-/** The same where there is little room: where it begins. */
-export const yearsShort = ({ from, to }: Period): string => venueWords.yearsShort(from, to);
-
 /** Where rounds were held, in a few sentences: at how many places, where most, and of how many it is not known. */
 export function mapSentence({ rounds: all, several, nowhere, venues }: VenuesSlice): string {
   const placed = all - (nowhere?.rounds ?? 0);

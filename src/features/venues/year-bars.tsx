@@ -18,7 +18,6 @@ import {
   venueSentence,
   wholeName,
   yearSentence,
-  yearsShort,
   years,
 } from './telling.ts';
 import { cardOf } from './venue-card.tsx';
@@ -58,7 +57,7 @@ export function YearBars({ slice, tools }: { slice: VenuesSlice; tools?: ReactNo
         <BarRows
           label={words.join.stop([venueWords.byYear, chartWords.howTo])}
           rows={rows}
-          heads={periods.map((period) => ({ whole: years(period), short: yearsShort(period) }))}
+          heads={periods.map((period) => ({ whole: years(period), short: period.from }))}
           all={venueWords.all}
         />
       </Stage>

@@ -39,7 +39,6 @@ export const venueWords = {
   bar: (place: string, years: string, rounds: string) => `${place}, ${years}: ${rounds}`,
   all: 'all',
   years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  yearsShort: (from: string, to: string) => (from === to ? from : `${from}–`),
   list: 'All places',
   columns: {
     place: 'Place',
