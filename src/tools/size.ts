@@ -28,8 +28,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/timeline/': { script: 128.5, html: 60 },
   '/sources/': { script: 114.8, html: 60 },
   '/sources/*/': { script: 114.8, html: 60 },
-  '/venues/': { script: 119, html: 20 },
-  '/venues/*/': { script: 119, html: 20 },
+  '/venues/': { script: 124.6, html: 20 },
+  '/venues/*/': { script: 124.6, html: 20 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
