@@ -4,7 +4,7 @@ import { isDay } from '../model/dates.ts';
 import { FACETS, type Facet } from '../model/facets.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
 import { anySearch, lineOfText } from '../testing/view-arbitraries.ts';
-import { HOME_DEFAULT, homeCodec, homePath, type HomeView } from './home-view.ts';
+import { HOME_DEFAULT, homeCodec, roundsPath, type HomeView } from './home-view.ts';
 
 const known = {
   venue: ['portsea', 'eastland-unnamed', 'northport'],
@@ -77,8 +77,8 @@ describe('the address of the home page', () => {
   });
 
   it('can be made without knowing the ids of the dataset', () => {
-    expect(homePath({})).toBe('/');
-    expect(homePath({ venue: ['northport'], mediator: ['westland', 'eastland'] })).toBe(
+    expect(roundsPath({})).toBe('/');
+    expect(roundsPath({ venue: ['northport'], mediator: ['westland', 'eastland'] })).toBe(
       '/?venue=northport&mediator=eastland.westland',
     );
   });

@@ -17,7 +17,10 @@ export function Mediators({ slice: { venue, mediators } }: { slice: VenueSlice }
         <ul>
           {mediators.map(({ id, name, rounds }) => (
             <li key={id}>
-              <Link to={roundsPath({ venue: [venue.id], mediator: [id] })} className={apartLinkClass}>
+              <Link
+                to={roundsPath({ venue: [venue.id], mediator: [id] })}
+                className={apartLinkClass}
+              >
                 <DataText>{name}</DataText>
               </Link>{' '}
               <span className="text-soft">{number(rounds)}</span>
