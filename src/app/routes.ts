@@ -54,6 +54,27 @@ const stillFrames: readonly Route[] = [
     slices: (id) => [`issues/${id}`],
     frame: 'still',
   },
+  {
+    pattern: embedPaths.timeline.pattern,
+    file: 'src/pages/embed-timeline-page.tsx',
+    load: () => import('../pages/embed-timeline-page.tsx').then((m) => m.EmbedTimelinePage),
+    slices: () => ['timeline'],
+    frame: 'still',
+  },
+  {
+    pattern: embedPaths.positions.pattern,
+    file: 'src/pages/embed-positions-page.tsx',
+    load: () => import('../pages/embed-positions-page.tsx').then((m) => m.EmbedPositionsPage),
+    slices: () => ['positions'],
+    frame: 'still',
+  },
+  {
+    pattern: embedPaths.proposals.pattern,
+    file: 'src/pages/embed-proposals-page.tsx',
+    load: () => import('../pages/embed-proposals-page.tsx').then((m) => m.EmbedProposalsPage),
+    slices: () => ['index', 'lineage'],
+    frame: 'still',
+  },
 ];
 
 /** Every route. Each page is a chunk of its own: a round is read without the code that compares. */

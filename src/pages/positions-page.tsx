@@ -16,6 +16,7 @@ import { partiesOf, positionGrid } from '../model/positions-at.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { loadCode } from '../site/load-code.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { positionsCodec } from '../urls/positions-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -90,7 +91,7 @@ export function PositionsPage() {
                 title={positionsWords.title}
                 sentence={sentenceAt(slice, party, day)}
                 address={address}
-                frame={null}
+                frame={embedPaths.positions.to()}
                 table={async () =>
                   (await loadCode(() => import('../features/positions/kept.ts'))).tableAt(
                     slice,

@@ -12,6 +12,7 @@ import { centredAt, zoomedAt, zoomFor } from '../model/charts/stretch.ts';
 import type { Chapter } from '../model/types.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { loadCode } from '../site/load-code.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { timelineCodec, ZOOMS } from '../urls/timeline-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -70,7 +71,7 @@ export function TimelinePage() {
             sentence={sentenceOf(slice, view.lanes)}
             address={address}
             table={() => timelineTable().then((make) => make(slice))}
-            frame={null}
+            frame={embedPaths.timeline.to()}
           />
         }
         above={

@@ -20,8 +20,8 @@ const site: Site = {
 const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
-/** What was tabled, the matrix of issues, and the three issues. */
-const PICTURES = 5;
+/** What was tabled, the matrix of issues, the three issues; timeline, positions, proposals. */
+const PICTURES = 8;
 const headOf = (path: string) =>
   headHtml(
     addition.head?.({

@@ -1,5 +1,8 @@
 import { issueWords } from '#language/issues.ts';
+import { positionsWords } from '#language/positions.ts';
 import { tabledWords } from '#language/tabled.ts';
+import { timelineWords } from '#language/timeline.ts';
+import { words } from '../messages/words.ts';
 import { issuesTold } from '../model/issues-told.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -37,5 +40,23 @@ export function framedPictures(data: Dataset): FramedPicture[] {
       name: issueWords.title(name),
       height: 640,
     })),
+    {
+      path: embedPaths.timeline.to(),
+      page: paths.timeline.to(),
+      name: timelineWords.title,
+      height: 900,
+    },
+    {
+      path: embedPaths.positions.to(),
+      page: paths.positions.to(),
+      name: positionsWords.title,
+      height: 900,
+    },
+    {
+      path: embedPaths.proposals.to(),
+      page: paths.proposals.to(),
+      name: words.proposal.listTitle,
+      height: 900,
+    },
   ];
 }

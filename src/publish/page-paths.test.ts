@@ -55,6 +55,9 @@ describe('embedPagePaths', () => {
         ...proposals.map(({ id }) => `/embed/proposals/${id}/`),
         '/embed/tabled/',
         '/embed/issues/',
+        '/embed/timeline/',
+        '/embed/positions/',
+        '/embed/proposals/',
         ...['pause', 'hostages', 'guarantees'].map((id) => `/embed/issues/${id}/`),
       ].toSorted(),
     );

@@ -11,6 +11,9 @@ export const embedPaths = {
   tabled: { pattern: '/embed/tabled/', to: () => '/embed/tabled/' },
   issues: { pattern: '/embed/issues/', to: () => '/embed/issues/' },
   issue: { pattern: '/embed/issues/:id/', to: (id: string) => `/embed/issues/${id}/` },
+  timeline: { pattern: '/embed/timeline/', to: () => '/embed/timeline/' },
+  positions: { pattern: '/embed/positions/', to: () => '/embed/positions/' },
+  proposals: { pattern: '/embed/proposals/', to: () => '/embed/proposals/' },
 } as const;
 
 /** A comparison in a frame, with the same search params as on its page. */

@@ -6,6 +6,7 @@ import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
 import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { citedPage } from '../cited-page.ts';
@@ -23,6 +24,7 @@ import { proposalCard, roundCard } from './record-cards.ts';
 import { siteCard } from './site-card.ts';
 import { svgOf } from './svg.ts';
 import { previewTags } from './tags.ts';
+import { timelineCard } from './timeline-card.ts';
 
 /** Drawn pictures outlive `npm ci`, which empties node_modules. */
 const CACHE = join(import.meta.dirname, '../../../.cache/previews');
@@ -54,12 +56,16 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
       ];
     if (kind === 'issues' && id !== '')
       return [{ path: paths.issue.to(id), file, card: issueCard(content as IssueSlice, about) }];
+    if (kind === 'timeline')
+      return [
+        { path: paths.timeline.to(), file, card: timelineCard(content as TimelineSlice, about) },
+      ];
     return [];
   });
   return [...records, { path: paths.home.to(), file: SITE_FILE, card: siteCard(index) }];
 }
 
-/** A picture of every round, proposal, change and issue, one of the site, and the tags that name them. */
+/** A picture of every round, proposal, change and issue, one of the timeline and of the site, and the tags that name them. */
 export async function previews(site: Site, all: readonly Previewed[]): Promise<Addition> {
   const fonts = await loadFonts();
   const renderer = await rendererKey();

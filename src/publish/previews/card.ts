@@ -30,7 +30,7 @@ export type CardPart = { mark: Status | null; text: string; strong: boolean };
 
 /** What a preview says: everything that its picture shows, before anything is placed. */
 export type Card = {
-  kind: 'round' | 'proposal' | 'changes' | 'issue' | 'site';
+  kind: 'round' | 'proposal' | 'changes' | 'issue' | 'timeline' | 'site';
   /** The title of the dataset. */
   collection: string;
   /** Date and venue; null where the title says all. */
