@@ -1,7 +1,7 @@
 import { embedWords } from '#language/embedding.ts';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
 import { PictureFrame } from '../features/embed/picture-frame.tsx';
-import { LineagePicture } from '../features/lineage/drawing.ts';
+import { LineagePicture } from '../features/lineage/lineage-picture.tsx';
 import { AnswersFigure } from '../features/proposals/answers-figure.tsx';
 import { words } from '../messages/words.ts';
 import { answeringParties, listedProposals } from '../model/proposal-list.ts';

@@ -10,6 +10,7 @@ import { lineageSentence, lineageTable } from '../features/lineage/lineage-words
 import { AnswersFigure, answersSentence } from '../features/proposals/answers-figure.tsx';
 import { ANSWERS } from '../features/proposals/answers-id.ts';
 import { answersTable } from '../features/proposals/answers-table.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { PictureTools } from './picture-tools.tsx';
 
@@ -41,7 +42,7 @@ export function AnswersPicture(props: Drawn & { parties: readonly Named[]; query
           sentence={words.join.sentence(answersSentence(rows, parties))}
           address={`${paths.proposals.to()}${query}#${ANSWERS}`}
           table={() => answersTable(rows)}
-          frame={null}
+          frame={embedPaths.proposals.to()}
         />
       }
     />
@@ -63,7 +64,7 @@ export function FamiliesPicture({ rows, issues, lineage }: Drawn) {
           sentence={words.join.sentence(lineageSentence(lineage))}
           address={`${paths.proposals.to()}#lineage`}
           table={() => lineageTable(rows, lineage)}
-          frame={null}
+          frame={embedPaths.proposals.to()}
         />
       }
     />

@@ -8,6 +8,7 @@ export const previewWords = {
     proposal: 'Proposal',
     changes: 'What changed',
     issue: 'Issue',
+    timeline: '',
     site: '',
   },
   figureFrom: (list: string) => `from ${list}`,
