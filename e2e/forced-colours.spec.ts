@@ -94,7 +94,7 @@ test('forced colours: every mark of every picture is seen, and where the focus i
   page,
 }) => {
   for (const { path, figure } of PICTURE_PAGES)
-    await test.step(path, async () => {
+    await test.step(`${path}#${figure}`, async () => {
       await open(page, path);
       await showIn(page, 'forced');
       const [ground, highlight] = [await system(page, 'Canvas'), await system(page, 'Highlight')];

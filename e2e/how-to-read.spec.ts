@@ -79,7 +79,7 @@ test('the start of the site and its foot lead there', async ({ page }) => {
 
 test('every picture leads there', async ({ page }) => {
   for (const { path, figure } of PICTURE_PAGES)
-    await test.step(path, async () => {
+    await test.step(`${path}#${figure}`, async () => {
       await page.goto(path);
       const link = page.locator(`#${figure}`).getByRole('link', { name: words.site.howToRead });
       await expect(link).toHaveAttribute('href', /\/about\/#marks$/);

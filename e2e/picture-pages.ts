@@ -40,4 +40,8 @@ export const PICTURE_PAGES: readonly PicturePage[] = [
     rows: 17,
     other: 'people/steve-witkoff/',
   },
+  { path: '/timeline/', figure: 'timeline', rows: 243, other: 'timeline/' },
+  { path: '/positions/', figure: 'positions-at', rows: 134, plain: true, other: null },
+  { path: '/proposals/', figure: 'answers', rows: 257, compares: true, other: 'proposals/' },
+  { path: '/proposals/', figure: 'families', rows: 130, compares: true, other: null },
 ];

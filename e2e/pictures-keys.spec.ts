@@ -21,7 +21,7 @@ async function stopOf(page: Page, id: string): Promise<{ figure: Locator; count:
 }
 
 for (const { path, figure: id, compares } of PICTURE_PAGES) {
-  test(`${path}: its marks are one stop, and keys go through them`, async ({ page }) => {
+  test(`${path}#${id}: its marks are one stop, and keys go through them`, async ({ page }) => {
     await open(page, path);
     const { figure, count } = await stopOf(page, id);
     expect(count).toBeGreaterThan(1);
@@ -61,7 +61,7 @@ for (const { path, figure: id, compares } of PICTURE_PAGES) {
   });
 
   if (compares)
-    test(`${path}: two marks lead to their comparison, by keys alone`, async ({ page }) => {
+    test(`${path}#${id}: two marks lead to their comparison, by keys alone`, async ({ page }) => {
       await open(page, path);
       const { figure } = await stopOf(page, id);
       await markAt(figure, 0).focus();

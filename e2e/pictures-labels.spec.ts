@@ -24,8 +24,8 @@ async function expectReadable(page: Page): Promise<void> {
   }
 }
 
-for (const { path, plain } of PICTURE_PAGES)
-  english(`${path}: labels keep apart and in their frame`, async ({ page }) => {
+for (const { path, figure, plain } of PICTURE_PAGES)
+  english(`${path}#${figure}: labels keep apart and in their frame`, async ({ page }) => {
     await show(page, path);
     await expectReadable(page);
     if (!plain) expect(await labelCount(page)).toBeGreaterThan(0);
@@ -33,9 +33,11 @@ for (const { path, plain } of PICTURE_PAGES)
 
 for (const language of ['xa', 'xr']) {
   const test = testOf({ data: OTHER, env: { PARLEY_LANGUAGE: language } });
-  for (const { path, other } of PICTURE_PAGES)
+  for (const { path, figure, other } of PICTURE_PAGES)
     if (other !== null)
-      test(`${language}, ${path}: labels keep apart and in their frame`, async ({ page }) => {
+      test(`${language}, ${path}#${figure}: labels keep apart and in their frame`, async ({
+        page,
+      }) => {
         await show(page, other);
         await expectReadable(page);
       });

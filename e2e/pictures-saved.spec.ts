@@ -16,7 +16,7 @@ async function saved(page: Page, figure: string, format: 'csv' | 'png' | 'svg'):
 }
 
 for (const { path, figure, rows } of PICTURE_PAGES)
-  test(`${path}: the drawing, the picture and the table are whole`, async ({ page }) => {
+  test(`${path}#${figure}: the drawing, the picture and the table are whole`, async ({ page }) => {
     await open(page, path);
     const tools = page.locator(`#${figure}`);
     const asTable = await test.step('table', async () => {
