@@ -10,6 +10,8 @@ export type PicturePage = {
   rows: number;
   /** Whether the cards of its marks put a proposal into the comparison. */
   compares?: true;
+  /** It is so high that some phones have no canvas for it at twice its size. */
+  high?: true;
   /** Its drawings have no labels: all words are text of the page. */
   plain?: true;
   /** A page of the same kind, from the start of the site, of the conflict in `src/testing/second-conflict`; null where it has none. */
@@ -41,7 +43,7 @@ export const PICTURE_PAGES: readonly PicturePage[] = [
     other: 'people/steve-witkoff/',
   },
   { path: '/timeline/', figure: 'timeline', rows: 243, other: 'timeline/' },
-  { path: '/positions/', figure: 'positions-at', rows: 134, plain: true, other: null },
+  { path: '/positions/', figure: 'positions-at', rows: 134, high: true, plain: true, other: null },
   { path: '/proposals/', figure: 'answers', rows: 257, compares: true, other: 'proposals/' },
   { path: '/proposals/', figure: 'families', rows: 130, compares: true, other: null },
 ];

@@ -46,7 +46,7 @@ export async function savePicture(
     const isLarge = sheet.width * sheet.height * SCALE * SCALE > MOST_PIXELS;
     download(
       format === 'svg'
-        ? new Blob([asSvg(sheet)], { type: SVG.type })
+        ? new Blob([asSvg(sheet, around.title)], { type: SVG.type })
         : await painted(sheet, isLarge ? 1 : SCALE),
       file,
     );

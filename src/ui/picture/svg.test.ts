@@ -33,8 +33,9 @@ const sheet = (direction: Sheet['direction']): Sheet => ({
 const parts = (svg: string) => svg.match(/<(?:rect|text)[^>]*>/g) ?? [];
 
 it('holds paper, boxes and texts that can be read', () => {
-  const svg = asSvg(sheet('ltr'));
+  const svg = asSvg(sheet('ltr'), 'Salt & sand');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="200" height="41"/);
+  expect(svg).toContain('<title>Salt &amp; sand</title>');
   expect(svg).toContain('>salt &amp; &quot;sand&quot;</text>');
   const [paper, box, start, end] = parts(svg);
   expect(paper).toContain('width="200" height="41"');
@@ -47,7 +48,7 @@ it('holds paper, boxes and texts that can be read', () => {
 });
 
 it('is mirrored where lines run from right to left, and a text still starts where its line does', () => {
-  const [, box, start, end] = parts(asSvg(sheet('rtl')));
+  const [, box, start, end] = parts(asSvg(sheet('rtl'), 'Salt'));
   expect(box).toContain('x="140"');
   expect(start).toContain('x="190"');
   expect(start).not.toContain('text-anchor');

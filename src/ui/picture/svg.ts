@@ -13,13 +13,13 @@ const FACES: Record<Face, string> = {
   'sans-italic': 'font-style="italic"',
 };
 
-/** A picture as SVG with text that can be read and searched, in the colours of the day. */
-export function asSvg({ items, width, height: exact, direction }: Sheet): string {
+/** A picture as SVG with its title and text that can be read and searched, in the colours of the day. */
+export function asSvg({ items, width, height: exact, direction }: Sheet, title: string): string {
   const height = Math.ceil(exact);
   const body = fromLeft(items, width, direction)
     .map((item) => drawnItem(item, direction === 'rtl'))
     .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${SANS}" direction="${direction}"><rect width="${width}" height="${height}" fill="${palette.light.paper}"/>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${SANS}" direction="${direction}"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="${palette.light.paper}"/>${body}</svg>`;
 }
 
 const at = (value: number) => String(Math.round(value * 100) / 100);
