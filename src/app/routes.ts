@@ -69,6 +69,20 @@ const stillFrames: readonly Route[] = [
     frame: 'still',
   },
   {
+    pattern: embedPaths.people.pattern,
+    file: 'src/pages/embed-people-page.tsx',
+    load: () => import('../pages/embed-people-page.tsx').then((m) => m.EmbedPeoplePage),
+    slices: () => ['people'],
+    frame: 'still',
+  },
+  {
+    pattern: embedPaths.person.pattern,
+    file: 'src/pages/embed-person-page.tsx',
+    load: () => import('../pages/embed-person-page.tsx').then((m) => m.EmbedPersonPage),
+    slices: (id) => [`people/${id}`],
+    frame: 'still',
+  },
+  {
     pattern: embedPaths.proposals.pattern,
     file: 'src/pages/embed-proposals-page.tsx',
     load: () => import('../pages/embed-proposals-page.tsx').then((m) => m.EmbedProposalsPage),

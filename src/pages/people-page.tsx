@@ -10,6 +10,7 @@ import { Sureness } from '../features/people/sureness.tsx';
 import { peopleFor, sortPeople } from '../model/people-list.ts';
 import { DataLink } from '../parts/data-link.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { peopleCodec } from '../urls/people-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -60,7 +61,7 @@ export function PeoplePage() {
               title={peopleWords.title}
               sentence={figureSentence(slice, people, view.actor)}
               address={`${paths.people.to()}${search}`}
-              frame={null}
+              frame={embedPaths.people.to()}
               table={() =>
                 pictureRows(
                   people.flatMap((who) =>

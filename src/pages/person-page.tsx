@@ -15,6 +15,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
 import { Link } from '../ui/link.tsx';
 import { roundsPath } from '../urls/home-view.ts';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown } from '../urls/use-view.ts';
 import { PictureTools } from './picture-tools.tsx';
@@ -56,7 +57,7 @@ export function PersonPage() {
             title={peopleWords.matrixOf(person.name)}
             sentence={sentence}
             address={path}
-            frame={null}
+            frame={embedPaths.person.to(person.id)}
             table={() =>
               pictureRows(
                 came.map((round) => ({ who: person, round, roles: round.roles })),

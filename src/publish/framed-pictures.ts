@@ -1,4 +1,5 @@
 import { issueWords } from '#language/issues.ts';
+import { peopleWords } from '#language/people.ts';
 import { positionsWords } from '#language/positions.ts';
 import { tabledWords } from '#language/tabled.ts';
 import { timelineWords } from '#language/timeline.ts';
@@ -52,6 +53,18 @@ export function framedPictures(data: Dataset): FramedPicture[] {
       name: positionsWords.title,
       height: 900,
     },
+    {
+      path: embedPaths.people.to(),
+      page: paths.people.to(),
+      name: peopleWords.title,
+      height: 900,
+    },
+    ...data.people.map(({ id, name }) => ({
+      path: embedPaths.person.to(id),
+      page: paths.person.to(id),
+      name: peopleWords.matrixOf(name),
+      height: 480,
+    })),
     {
       path: embedPaths.proposals.to(),
       page: paths.proposals.to(),

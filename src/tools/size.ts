@@ -15,6 +15,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/compare/': { script: 127.5, html: 5 },
   '/embed/issues/': { script: 0.9, html: 40 },
   '/embed/issues/*/': { script: 0.9, html: 20 },
+  '/embed/people/': { script: 0.9, html: 30 },
+  '/embed/people/*/': { script: 0.9, html: 12 },
   '/embed/positions/': { script: 0.9, html: 35 },
   '/embed/proposals/': { script: 0.9, html: 40 },
   '/embed/proposals/*/': { script: 0.9, html: 12 },

@@ -13,6 +13,8 @@ export const embedPaths = {
   issue: { pattern: '/embed/issues/:id/', to: (id: string) => `/embed/issues/${id}/` },
   timeline: { pattern: '/embed/timeline/', to: () => '/embed/timeline/' },
   positions: { pattern: '/embed/positions/', to: () => '/embed/positions/' },
+  people: { pattern: '/embed/people/', to: () => '/embed/people/' },
+  person: { pattern: '/embed/people/:id/', to: (id: string) => `/embed/people/${id}/` },
   proposals: { pattern: '/embed/proposals/', to: () => '/embed/proposals/' },
 } as const;
 
