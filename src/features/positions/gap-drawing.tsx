@@ -30,7 +30,7 @@ export function GapDrawing({ gap: { term, texts, apart }, parties }: Props) {
       <h3 className="text-sm font-semibold">
         <DataText>{positionsWords.gap.title(name)}</DataText>
       </h3>
-      <ul aria-label={name}>
+      <ul>
         {texts.map((text) => (
           <Line
             key={text.party}
@@ -43,8 +43,8 @@ export function GapDrawing({ gap: { term, texts, apart }, parties }: Props) {
       </ul>
       <p className="text-xs text-soft md:ms-56 md:max-w-64" aria-hidden="true">
         <span className="flex justify-between">
-          <span>{number(scale.from)}</span>
-          {scale.log && <span>{words.figure.logarithmic}</span>}
+          <span>{number(scale.from)} </span>
+          {scale.log && <span>{words.figure.logarithmic} </span>}
           <span>{number(scale.to)}</span>
         </span>
       </p>

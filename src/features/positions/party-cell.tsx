@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { positionsWords } from '#language/positions.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { counted, date, number } from '../../messages/format.ts';
@@ -64,7 +65,16 @@ function Said({ position }: { position: PositionEntry }) {
 
 type StepsProps = Pick<Props, 'sources'> & { known: KnownAt<PositionEntry>; isPast: boolean };
 
-function Steps({ known: { last, steps }, sources, isPast }: StepsProps) {
+/** All steps behind a fold. Of one party on one issue, as many known ones are the same: another day mostly changes none. */
+const Steps = memo(
+  AllSteps,
+  (before, { known, isPast }) =>
+    before.known.last === known.last &&
+    before.known.steps.length === known.steps.length &&
+    before.isPast === isPast,
+);
+
+function AllSteps({ known: { last, steps }, sources, isPast }: StepsProps) {
   const shown = steps.slice(-MOST_STEPS);
   return (
     <details className="text-sm">

@@ -116,7 +116,7 @@ export function Years({ axis }: Pick<Ground, 'axis'>) {
                 className="fill-soft text-[12px]"
                 data-label=""
               >
-                {year}
+                {year}{' '}
               </text>
             )}
           </g>
