@@ -44,6 +44,7 @@ describe('hasShape', () => {
       'sources',
       'timeline',
       'venues',
+      'venues/',
     ]);
   });
 
