@@ -3,6 +3,7 @@ import { words } from '../../messages/words.ts';
 import type { NumberAxis, TimeAxis } from '../../model/charts/axes.ts';
 import { stepFor } from '../../model/charts/lanes.ts';
 import { fixed, placeOf, placeOfDay } from '../../model/charts/scale.ts';
+import { LABEL_STEPS } from '../../model/charts/labels.ts';
 import type { Truce } from '../../model/sides.ts';
 import { classes } from '../../ui/classes.ts';
 import { SHOWN } from './label.tsx';
@@ -47,6 +48,8 @@ export function NumberLines({ axis, strip }: { axis: NumberAxis; strip: Strip })
 
 /** Pixels of the name of a month, with the gap to the next. */
 const MONTH = 76;
+/** The same of the number of a year. */
+const YEAR = 36;
 
 type TimeLineProps = {
   axis: TimeAxis;
@@ -96,6 +99,9 @@ export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
         // The first month is named where the first year is far enough behind it.
         const next = years[i + 1]?.at ?? 100;
         if (step !== 'year' && next - at < 9) return null;
+        // A year that begins near the end is named where it has room before that.
+        const from = LABEL_STEPS.find((width) => ((100 - at) / 100) * width >= YEAR);
+        if (from === undefined) return null;
         return (
           <text
             key={month}
@@ -104,7 +110,7 @@ export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
             y={y + 20}
             className={classes(
               'fill-soft text-[12px] font-semibold',
-              step !== 'year' && 'hidden @min-[880px]:inline',
+              step === 'year' ? SHOWN[from] : 'hidden @min-[880px]:inline',
             )}
             data-label=""
           >
