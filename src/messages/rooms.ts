@@ -1,5 +1,5 @@
 import { peopleWords } from '#language/people.ts';
-import { NO_VENUE } from '../model/facets.ts';
+import { NO_VENUE } from '../model/facet-list.ts';
 import type { Role } from '../model/rooms.ts';
 import type { PeopleSlice, PersonEntry } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';

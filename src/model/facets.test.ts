@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countFacets,
-  FACETS,
-  filterRounds,
-  NO_VENUE,
-  valuesOf,
-  type Criteria,
-  type Facet,
-} from './facets.ts';
+import { FACETS, NO_VENUE, type Facet } from './facet-list.ts';
+import { countFacets, filterRounds, valuesOf, type Criteria } from './facets.ts';
 import { indexSlice, type CardRound } from './slices/index-slice.ts';
 import { at, tinyData } from '../testing/tiny.ts';
 import { FORMATS, STATUSES } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../model/dates.ts';
-import { FACETS, type Facet } from '../model/facets.ts';
+import { FACETS, type Facet } from '../model/facet-list.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
 import { anySearch, lineOfText } from '../testing/view-arbitraries.ts';
 import { HOME_DEFAULT, homeCodec, roundsPath, type HomeView } from './home-view.ts';

@@ -1,5 +1,5 @@
 import { isDay } from '../model/dates.ts';
-import { FACETS, type Facet } from '../model/facets.ts';
+import { FACETS, type Facet } from '../model/facet-list.ts';
 import { FORMATS, STATUSES } from '../model/vocabulary.ts';
 import { readIds, readOne, readText, write, type Codec } from './codec.ts';
 import { paths } from './paths.ts';

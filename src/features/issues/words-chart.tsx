@@ -78,7 +78,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
               className="fill-ink text-[12px] font-semibold"
               data-label=""
             >
-              {words.join.brackets(name, number(dots.length))}
+              {words.join.brackets(name, number(dots.length))}{' '}
             </text>
             {dots.map((dot) => {
               const y = top + NAME + (rows.get(dot.id) ?? 0) * ROW + ROW / 2;

@@ -70,7 +70,7 @@ function Label({ node }: { node: Lineage['nodes'][number] }) {
     <>
       <span className="text-sm leading-6 whitespace-nowrap text-soft">{date(node.date)} </span>
       <span className="min-w-0 wrap-anywhere">
-        <DataText>{node.name}</DataText>
+        <DataText>{node.name}</DataText>{' '}
       </span>
     </>
   );

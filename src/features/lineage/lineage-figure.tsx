@@ -84,7 +84,7 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
                   aria-hidden="true"
                   data-label=""
                 >
-                  {text.apart}
+                  {text.apart}{' '}
                 </text>
               </>
             )}

@@ -19,7 +19,7 @@ export function AnswerBands({ bands }: { bands: readonly AnswerBand[] }) {
             className="fill-ink text-[14px] font-semibold"
             data-label=""
           >
-            {party?.name ?? answersWords.others}
+            {party?.name ?? answersWords.others}{' '}
           </text>
           {lanes.map(({ stances: [first = 'accepted', ...more], top: from, bottom }) => {
             const middle = (from + bottom) / 2;
@@ -47,7 +47,7 @@ export function AnswerBands({ bands }: { bands: readonly AnswerBand[] }) {
                       className="hidden fill-soft text-[12px] lg:inline"
                       data-label=""
                     >
-                      {isNamed(first) ? answersWords.lanes[first] : words.stances[first]}
+                      {isNamed(first) ? answersWords.lanes[first] : words.stances[first]}{' '}
                     </text>
                   </>
                 )}

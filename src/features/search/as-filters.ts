@@ -1,6 +1,7 @@
 import { lexicon } from '#language/searching.ts';
 import { words } from '../../messages/words.ts';
-import { FACETS, filterRounds, type Facet } from '../../model/facets.ts';
+import { FACETS, type Facet } from '../../model/facet-list.ts';
+import { filterRounds } from '../../model/facets.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { wordsIn } from '../../model/text.ts';
 import { HOME_DEFAULT, roundsPath, type HomeView } from '../../urls/home-view.ts';

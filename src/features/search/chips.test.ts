@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../../model/facets.ts';
+import { FACETS } from '../../model/facet-list.ts';
 import { indexSlice } from '../../model/slices/index-slice.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { HOME_DEFAULT, type HomeView } from '../../urls/home-view.ts';

@@ -1,6 +1,6 @@
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { FACETS, type Facet } from '../../model/facets.ts';
+import { FACETS, type Facet } from '../../model/facet-list.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import type { Option } from './option-names.ts';
 

@@ -1,5 +1,5 @@
 import { words } from '../../messages/words.ts';
-import { FACETS, type Facet } from '../../model/facets.ts';
+import { FACETS, type Facet } from '../../model/facet-list.ts';
 import type { Status } from '../../model/types.ts';
 import { DateInput } from '../../parts/date-field.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';

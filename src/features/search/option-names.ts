@@ -1,5 +1,5 @@
 import { words } from '../../messages/words.ts';
-import { NO_VENUE, type Facet } from '../../model/facets.ts';
+import { NO_VENUE, type Facet } from '../../model/facet-list.ts';
 import { hasCome, peopleIn } from '../../model/rooms.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';

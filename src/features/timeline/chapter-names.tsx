@@ -35,7 +35,7 @@ export function ChapterNames({ chapters, axis }: Props) {
               className={classes('fill-ink text-[12px] font-semibold', short > 640 && SHOWN[short])}
               data-label=""
             >
-              {mark}
+              {mark}{' '}
             </text>
             {whole !== null && (
               <text
@@ -45,7 +45,7 @@ export function ChapterNames({ chapters, axis }: Props) {
                 className={classes('fill-soft text-[12px]', whole > 640 && SHOWN[whole])}
                 data-label=""
               >
-                {name}
+                {name}{' '}
               </text>
             )}
           </g>

@@ -69,7 +69,7 @@ export function Drawing({ slice, axis, by }: Props) {
                     className="fill-ink text-[12px] font-semibold"
                     data-label=""
                   >
-                    {line}
+                    {line}{' '}
                   </text>
                 ))}
                 <text
@@ -78,7 +78,7 @@ export function Drawing({ slice, axis, by }: Props) {
                   className="fill-soft text-[12px]"
                   data-label=""
                 >
-                  {count}
+                  {count}{' '}
                 </text>
               </g>
             ))}

@@ -51,7 +51,7 @@ export function SeveralShape({ count }: { count: number }) {
     <>
       <rect x="-12" y="-7" width="24" height="14" rx="7" className="fill-raised stroke-edge" />
       <text y="4" textAnchor="middle" className="fill-ink text-[12px] font-semibold">
-        {number(count)}
+        {number(count)}{' '}
       </text>
     </>
   );

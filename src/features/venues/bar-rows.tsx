@@ -70,7 +70,7 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
             <g key={whole}>
               {whole !== short && (
                 <text x={across(i * cell)} y="14" className={SHORT_CLASS} data-label="">
-                  {short}
+                  {short}{' '}
                 </text>
               )}
               <text
@@ -79,13 +79,13 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
                 className={whole === short ? HEAD_CLASS : WHOLE_CLASS}
                 data-label=""
               >
-                {whole}
+                {whole}{' '}
               </text>
             </g>
           ))}
           {all !== undefined && (
             <text x={across(100)} y="14" textAnchor="end" className={ALL_CLASS} data-label="">
-              {all}
+              {all}{' '}
             </text>
           )}
         </g>
@@ -146,7 +146,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
           className="fill-ink text-[12px]"
           data-label=""
         >
-          {fitted(row.name, gutter - GAP)}
+          {fitted(row.name, gutter - GAP)}{' '}
         </text>
       </Link>
       {row.bars.map(
@@ -181,7 +181,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
                 className="fill-ink text-[12px]"
                 data-label=""
               >
-                {number(count)}
+                {number(count)}{' '}
               </text>
             </Link>
           ),
@@ -195,7 +195,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
           className={classes(SUM_CLASS, most >= 100 && 'hidden @min-[210px]:inline')}
           data-label=""
         >
-          {number(row.all)}
+          {number(row.all)}{' '}
         </text>
       )}
     </>

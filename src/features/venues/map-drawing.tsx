@@ -82,7 +82,7 @@ export function MapDrawing({ map, label, link, of }: Props) {
                         data-label=""
                       >
                         <tspan className="font-semibold">{point.name} </tspan>
-                        <tspan className="fill-soft">{number(point.count)}</tspan>
+                        <tspan className="fill-soft">{number(point.count)}</tspan>{' '}
                       </text>
                     </g>
                   ),

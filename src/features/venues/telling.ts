@@ -1,7 +1,7 @@
 import { venueWords } from '#language/venues.ts';
 import { counted, dates, list, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { NO_VENUE } from '../../model/facets.ts';
+import { NO_VENUE } from '../../model/facet-list.ts';
 import type { Period } from '../../model/periods.ts';
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Tally, VenueSlice, VenuesSlice } from '../../model/slices/venues-slice.ts';

@@ -23,7 +23,6 @@ export const chartWords = {
   saved: (name: string) => `Saved as ${name}.`,
   failed: 'The picture could not be made in this browser. The table can be saved.',
   logarithmic: 'logarithmic scale: each line is ten times the one before it',
-  legend: 'Marks',
   /** Where not everything can be drawn. */
   thinned: (shown: string, of: string) =>
     `${shown} of ${of} are drawn, spread over the whole; the table has all of them.`,

@@ -1,5 +1,5 @@
 import { accountNaming } from '../account-naming.ts';
-import { NO_VENUE } from '../facets.ts';
+import { NO_VENUE } from '../facet-list.ts';
 import { byRung } from '../ladder.ts';
 import { peopleIn, type Role } from '../rooms.ts';
 import { byCode } from '../text.ts';

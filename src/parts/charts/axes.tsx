@@ -37,7 +37,7 @@ export function NumberLines({ axis, strip }: { axis: NumberAxis; strip: Strip })
               className="fill-soft text-[12px]"
               data-label=""
             >
-              {number(value)}
+              {number(value)}{' '}
             </text>
           </g>
         );
@@ -91,7 +91,7 @@ export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
               className={classes('fill-soft text-[12px]', SHOWN[from])}
               data-label=""
             >
-              {words.calendar.date(month)}
+              {words.calendar.date(month)}{' '}
             </text>
           );
         })}
@@ -114,7 +114,7 @@ export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
             )}
             data-label=""
           >
-            {step === 'year' ? month.slice(0, 4) : words.calendar.date(month)}
+            {step === 'year' ? month.slice(0, 4) : words.calendar.date(month)}{' '}
           </text>
         );
       })}

@@ -52,7 +52,7 @@ export function Label({ place, at, y, className, halo = false, children }: Props
         SHOWN[place.from],
       )}
     >
-      {children}
+      {children}{' '}
     </text>
   );
 }

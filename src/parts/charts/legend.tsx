@@ -17,10 +17,7 @@ export type LegendKey = (
 /** What the marks of a picture mean: those that are in it, and no others. */
 export function Legend({ keys }: { keys: readonly LegendKey[] }) {
   return (
-    <ul
-      aria-label={chartWords.legend}
-      className="legend flex flex-wrap gap-x-5 gap-y-0.5 text-sm text-soft"
-    >
+    <ul className="legend flex flex-wrap gap-x-5 gap-y-0.5 text-sm text-soft">
       {keys.map((key) => (
         <li
           key={key.of === 'side' || key.of === 'own' ? key.name : key.of}

@@ -183,7 +183,7 @@ function StripName({ to, y, children }: { to: string | undefined; y: number; chi
       className="fill-ink font-serif text-[14px] font-semibold"
       data-label=""
     >
-      {children}
+      {children}{' '}
     </text>
   );
   return to === undefined ? text : <Link to={to}>{text}</Link>;
@@ -287,7 +287,7 @@ export function NumbersRows({ series, background, dates, days, label }: RowsProp
             className="fill-soft text-[12px]"
             data-label=""
           >
-            {value.toString()}
+            {value.toString()}{' '}
           </text>
         ))}
       </svg>
@@ -346,7 +346,7 @@ function NumberRow({ point, axis, y, date, shape }: RowProps) {
         className="fill-soft text-[12px]"
         data-label=""
       >
-        {date}
+        {date}{' '}
       </text>
       {from !== to && (
         <line
@@ -382,7 +382,7 @@ function NumberRow({ point, axis, y, date, shape }: RowProps) {
         className="fill-ink text-[12px] font-semibold"
         data-label=""
       >
-        {point.label}
+        {point.label}{' '}
       </text>
     </g>
   );
