@@ -104,7 +104,7 @@ test('forced colours: every mark of every picture is seen, and where the focus i
         (all, canvas) =>
           all
             .filter((mark) =>
-              [...mark.querySelectorAll('path, circle, rect, line, text')].every((drawn) => {
+              [...mark.querySelectorAll('path, circle, rect, line, text, tspan')].every((drawn) => {
                 const { fill, stroke } = getComputedStyle(drawn);
                 return [fill, stroke].every(
                   (paint) => paint === 'none' || paint === canvas || paint === 'rgba(0, 0, 0, 0)',

@@ -43,6 +43,17 @@ describe('asFrame', () => {
     expect(asFrame(drawn, 'live')).toContain(drawing);
   });
 
+  it('leads to the full page where a link is to a place that only that has', () => {
+    const canonical = '<link rel="canonical" href="/talks/positions/"/>';
+    const html = page(FONT, APP, STYLES, canonical).replace(
+      'Text',
+      '<p id="here"></p><a href="#here">1</a><a href="#there">2</a>',
+    );
+    expect(asFrame(html, 'still')).toContain(
+      '<a href="#here">1</a><a href="/talks/positions/#there">2</a>',
+    );
+  });
+
   it.each([
     ['no styles', page(FONT, APP)],
     ['no app', page(FONT, STYLES)],

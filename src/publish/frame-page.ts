@@ -29,7 +29,7 @@ export function asFrame(html: string, kind: 'still' | 'live'): string {
     LATE,
     () => '',
   );
-  return drawnLinksOut(still.replace(CHUNKS, ''));
+  return anchorsOut(drawnLinksOut(still.replace(CHUNKS, '')));
 }
 
 /**
@@ -50,4 +50,13 @@ function edit(html: string, what: RegExp, change: (found: string) => string): st
   const found = html.match(what)?.length ?? 0;
   if (found !== 1) throw new Error(`a page has ${found} of ${what}, and a frame needs to know one`);
   return html.replace(what, change);
+}
+
+/** Links to a place that the frame does not have lead to that place of the full page, which its head names. */
+function anchorsOut(html: string): string {
+  const page = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (!page) return html;
+  return html.replace(/ href="#([^"]+)"/g, (found, id: string) =>
+    html.includes(` id="${id}"`) ? found : ` href="${page}#${id}"`,
+  );
 }
