@@ -46,4 +46,7 @@ export const PICTURE_PAGES: readonly PicturePage[] = [
   { path: '/positions/', figure: 'positions-at', rows: 134, high: true, plain: true, other: null },
   { path: '/proposals/', figure: 'answers', rows: 257, compares: true, other: 'proposals/' },
   { path: '/proposals/', figure: 'families', rows: 130, compares: true, other: null },
+  { path: '/venues/', figure: 'map', rows: 19, other: 'venues/' },
+  { path: '/venues/', figure: 'by-year', rows: 19, other: null },
+  { path: '/venues/doha/', figure: 'by-year', rows: 44, other: 'venues/istanbul/' },
 ];

@@ -83,6 +83,13 @@ const stillFrames: readonly Route[] = [
     frame: 'still',
   },
   {
+    pattern: embedPaths.venues.pattern,
+    file: 'src/pages/embed-venues-page.tsx',
+    load: () => import('../pages/embed-venues-page.tsx').then((m) => m.EmbedVenuesPage),
+    slices: () => ['venues'],
+    frame: 'still',
+  },
+  {
     pattern: embedPaths.proposals.pattern,
     file: 'src/pages/embed-proposals-page.tsx',
     load: () => import('../pages/embed-proposals-page.tsx').then((m) => m.EmbedProposalsPage),

@@ -8,6 +8,7 @@ import { MAP, VenueMap } from '../features/venues/venue-map.tsx';
 import { VenueTable } from '../features/venues/venue-table.tsx';
 import { BY_YEAR, YearBars } from '../features/venues/year-bars.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 import { PictureTools } from './picture-tools.tsx';
 
@@ -37,7 +38,7 @@ export function VenuesPage() {
               sentence={mapSentence(slice)}
               address={paths.venues.to()}
               table={table}
-              frame={null}
+              frame={embedPaths.venues.to()}
             />
           }
         />

@@ -20,8 +20,8 @@ const site: Site = {
 const addition = await embeds(site, previewed(site));
 const files = (await addition.files?.()) ?? new Map<string, string | Uint8Array>();
 const all = embeddables(data);
-/** What was tabled, the matrix of issues, the three issues; timeline, positions, proposals; people, and each of them. */
-const PICTURES = 9 + data.people.length;
+/** What was tabled, the matrix of issues, the three issues; timeline, positions, proposals, places; people, and each of them. */
+const PICTURES = 10 + data.people.length;
 const headOf = (path: string) =>
   headHtml(
     addition.head?.({

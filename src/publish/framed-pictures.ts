@@ -3,6 +3,7 @@ import { peopleWords } from '#language/people.ts';
 import { positionsWords } from '#language/positions.ts';
 import { tabledWords } from '#language/tabled.ts';
 import { timelineWords } from '#language/timeline.ts';
+import { venueWords } from '#language/venues.ts';
 import { words } from '../messages/words.ts';
 import { issuesTold } from '../model/issues-told.ts';
 import type { Dataset } from '../model/types.ts';
@@ -65,6 +66,12 @@ export function framedPictures(data: Dataset): FramedPicture[] {
       name: peopleWords.matrixOf(name),
       height: 480,
     })),
+    {
+      path: embedPaths.venues.to(),
+      page: paths.venues.to(),
+      name: venueWords.title,
+      height: 900,
+    },
     {
       path: embedPaths.proposals.to(),
       page: paths.proposals.to(),

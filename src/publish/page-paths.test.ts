@@ -58,6 +58,7 @@ describe('embedPagePaths', () => {
         '/embed/timeline/',
         '/embed/positions/',
         '/embed/proposals/',
+        '/embed/venues/',
         '/embed/people/',
         ...data.people.map(({ id }) => `/embed/people/${id}/`),
         ...['pause', 'hostages', 'guarantees'].map((id) => `/embed/issues/${id}/`),

@@ -23,6 +23,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/rounds/*/': { script: 0.9, html: 12 },
   '/embed/tabled/': { script: 0.9, html: 30 },
   '/embed/timeline/': { script: 0.9, html: 50 },
+  '/embed/venues/': { script: 0.9, html: 30 },
   '/offline/': { script: 116.7, html: 5 },
   '/people/': { script: 128.5, html: 25 },
   '/people/*/': { script: 128, html: 20 },

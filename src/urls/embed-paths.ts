@@ -15,6 +15,7 @@ export const embedPaths = {
   positions: { pattern: '/embed/positions/', to: () => '/embed/positions/' },
   people: { pattern: '/embed/people/', to: () => '/embed/people/' },
   person: { pattern: '/embed/people/:id/', to: (id: string) => `/embed/people/${id}/` },
+  venues: { pattern: '/embed/venues/', to: () => '/embed/venues/' },
   proposals: { pattern: '/embed/proposals/', to: () => '/embed/proposals/' },
 } as const;
 
