@@ -1,14 +1,8 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { tabledWords } from '#language/tabled.ts';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
-import {
-  TABLED_PICTURE,
-  TabledPicture,
-  tabledSentence,
-  tabledTable,
-} from '../features/tabled/tabled-picture.tsx';
+import { TABLED_PICTURE } from '../features/tabled/tabled-id.ts';
 import { chipsOf } from '../features/search/chips.ts';
 import { FilterPanel } from '../features/search/filter-panel.tsx';
 import { NothingMatches } from '../features/search/nothing-matches.tsx';
@@ -20,12 +14,17 @@ import { month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
-import { embedPaths } from '../urls/embed-paths.ts';
 import { homeCodec } from '../urls/home-view.ts';
 import { paths, readingPath } from '../urls/paths.ts';
-import { PictureTools } from './picture-tools.tsx';
 import { useShown, useView } from '../urls/use-view.ts';
+
+/** What was tabled, in a picture: its code comes after the page. */
+const HomeTabled = later(
+  () => import('./home-tabled.tsx').then((code) => code.HomeTabled),
+  TABLED_PICTURE,
+);
 
 /** Where the rounds begin, for those who skip the filters. */
 const ROUNDS = 'rounds';
@@ -69,21 +68,7 @@ export function HomePage() {
         // Whoever types looks for rounds, which then follow the field at once.
         <div className="awaits-query">
           <TurningPoints index={index} />
-          <TabledPicture
-            index={index}
-            stretch={{ value: { from: view.from, to: view.to }, onChoose: setView }}
-            tools={
-              <PictureTools
-                figure={TABLED_PICTURE}
-                name="tabled"
-                title={tabledWords.title}
-                sentence={tabledSentence(index)}
-                address={paths.home.to()}
-                table={() => tabledTable(index)}
-                frame={embedPaths.tabled.to()}
-              />
-            }
-          />
+          <HomeTabled index={index} value={{ from: view.from, to: view.to }} onChoose={setView} />
         </div>
       )}
       <div className="mt-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">

@@ -3,10 +3,8 @@ import { useParams } from 'react-router';
 import { issueWords } from '#language/issues.ts';
 import { useIssue } from '../dataset/hooks.ts';
 import { IssueControls } from '../features/issues/issue-controls.tsx';
-import { IssuePicture, ISSUE_PICTURE, issueSentence } from '../features/issues/issue-picture.tsx';
+import { ISSUE_PICTURE, SUMS_PICTURE } from '../features/issues/issue-id.ts';
 import { IssueSteps, PositionLead } from '../features/issues/issue-steps.tsx';
-import { IssueSums } from '../features/issues/issue-sums.tsx';
-import { issueTable } from '../features/issues/issue-table.ts';
 import { counted } from '../messages/format.ts';
 import { reportingDays } from '../model/evidence-filter.ts';
 import { byValue, stepsOf } from '../model/issue-steps.ts';
@@ -15,12 +13,21 @@ import { DataText } from '../parts/data-text.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Cite } from '../features/cite/cite.tsx';
+import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
-import { embedPaths } from '../urls/embed-paths.ts';
 import { EVERY_SCOPE, issueCodec } from '../urls/issue-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
-import { PictureTools } from './picture-tools.tsx';
+
+/* The pictures come with the page, and their code after it. */
+const IssueFigure = later(
+  () => import('./issue-figure.tsx').then((code) => code.IssueFigure),
+  ISSUE_PICTURE,
+);
+const IssueSums = later(
+  () => import('../features/issues/issue-sums.tsx').then((code) => code.IssueSums),
+  SUMS_PICTURE,
+);
 
 /** One issue through all proposals, with what the parties said they want on it. */
 export function IssuePage() {
@@ -61,8 +68,6 @@ export function IssuePage() {
       ),
     [terms, sources],
   );
-  const sentence = issueSentence({ slice, view: drawn, steps });
-  const address = paths.issue.to(id) + codec.serialise(view);
   const title = issueWords.title(issue.name);
   return (
     <>
@@ -108,22 +113,7 @@ export function IssuePage() {
             </div>
             <EvidenceControls view={view} days={days} out={out} onChange={setView} />
           </div>
-          <IssuePicture
-            slice={slice}
-            view={drawn}
-            steps={steps}
-            tools={
-              <PictureTools
-                figure={ISSUE_PICTURE}
-                name={id}
-                title={title}
-                sentence={sentence}
-                address={address}
-                table={() => issueTable(slice, steps)}
-                frame={embedPaths.issue.to(id)}
-              />
-            }
-          />
+          <IssueFigure slice={slice} view={drawn} steps={steps} query={codec.serialise(view)} />
         </div>
         <section className="border-t border-ink pt-3" aria-labelledby="steps">
           <h2 id="steps" className="font-serif text-2xl font-semibold">

@@ -13,11 +13,9 @@ import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { NumbersChart, NumbersRows } from '../../parts/charts/numbers-chart.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { IssueCard, PositionCard } from './issue-card.tsx';
+import { ISSUE_PICTURE } from './issue-id.ts';
 import { pointsOf } from './issue-points.ts';
 import { WordsChart } from './words-chart.tsx';
-
-/** Id of the picture on its page. */
-export const ISSUE_PICTURE = 'picture';
 
 /** Pixels that the numbers of an issue go up. */
 const HEIGHT = 300;

@@ -14,6 +14,7 @@ import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import type { IssueProposal } from '../../model/slices/issue-slice.ts';
+import { SUMS_PICTURE } from './issue-id.ts';
 
 const HEIGHT = 220;
 
@@ -59,7 +60,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">{issueWords.computedLede(series.name)}</p>
       <ChartFigure
-        id="sums-picture"
+        id={SUMS_PICTURE}
         sentence={issueWords.computedSentence(
           counted(points.length, issueWords.proposals),
           said(reach?.from ?? 0),

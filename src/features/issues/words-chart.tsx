@@ -11,6 +11,7 @@ import { Mark } from '../../parts/charts/mark.tsx';
 import { shapes } from '../../parts/charts/numbers-chart.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { Link } from '../../ui/link.tsx';
+import { paths } from '../../urls/paths.ts';
 import { chartWords } from '#language/charts.ts';
 import { issueWords } from '#language/issues.ts';
 import { termPath } from './issue-points.ts';
@@ -106,7 +107,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
                   <Link
                     key={dot.id}
                     // oxlint-disable-next-line parley/glue -- an address
-                    to={`#${said.id}`}
+                    to={`${paths.issue.to(slice.issue.id)}#${said.id}`}
                     data-mark={said.id}
                     tabIndex={-1}
                     className="mark"

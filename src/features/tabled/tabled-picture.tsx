@@ -22,10 +22,8 @@ import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { Shade, StretchChooser, type Stretch } from './stretch.tsx';
+import { TABLED_PICTURE } from './tabled-id.ts';
 import { figuresOf, tabledPoints } from './tabled-points.ts';
-
-/** Id of the picture on its page. */
-export const TABLED_PICTURE = 'tabled';
 
 /** Pixels that the numbers of a strip go up. */
 const HEIGHT = 76;
