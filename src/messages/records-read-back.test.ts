@@ -6,7 +6,7 @@ import { bibtex } from '../model/citation/bibtex.ts';
 import { cslItems, type CslItem } from '../model/citation/csl.ts';
 import { ris } from '../model/citation/ris.ts';
 import { readBack } from '../testing/citation-oracle.ts';
-import { placeOf, realData } from '../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../testing/downloads-fixture.ts';
 import { everythingCited } from '../testing/everything-cited.ts';
 
 /*
@@ -63,7 +63,7 @@ beforeAll(async () => {
   const data = await realData();
   const context = { edition: data.about, accessed: '2026-11-28' };
   const byId = new Map<string, CslItem>();
-  for (const thing of everythingCited(placeOf(data).files))
+  for (const thing of everythingCited(placeOfColumn(data).files))
     for (const item of cslItems(thing, context, citing))
       // Changes have no id of their own, and each stands alone in its file.
       byId.set(item.id === 'parley-changes' ? `${item.id}-${byId.size}` : item.id, item);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, gapsAt } from './gaps-at.ts';
+import { gapBetween, gapsAt } from './gaps-at.ts';
 import type { TabledTerm, TabledText } from './slices/tabled-terms.ts';
 
 function text(
@@ -51,7 +51,7 @@ describe('gaps', () => {
       apart,
     ]);
 
-  it('are between the last texts of both, from the day on which both were known', () => {
+  it('are gapBetween the last texts of both, from the day on which both were known', () => {
     expect(told('2001-01-31')).toEqual([]);
     expect(told('2001-02-04')).toEqual([['length', '2001-01-10 of 1', '2001-02-01 of 1', 22]]);
     expect(told('2001-02-28')).toEqual([['length', '2001-01-10 of 1', '2001-02-01 of 2', 22]]);
@@ -79,5 +79,5 @@ it.each([
 ] as const)('between %j and %j lies %j', (a, b, expected) => {
   const one = text('southland', '2001-01-01', [a[0], a[1]]);
   const other = text('northland', '2001-01-01', [b[0], b[1]]);
-  expect(between([one, other])).toEqual(expected);
+  expect(gapBetween([one, other])).toEqual(expected);
 });

@@ -6,12 +6,12 @@ import type { TabledTerm, TabledText } from './slices/tabled-terms.ts';
 export type Gap = {
   term: TabledTerm;
   texts: readonly [TabledText, TabledText];
-  /** Days between the two texts; null where the date of one is less than a day. */
+  /** Days gapBetween the two texts; null where the date of one is less than a day. */
   apart: number | null;
 };
 
-/** From where to where no number of either text lies between them; null where they meet. An open end has no nearer one. */
-export function between([one, other]: Gap['texts']): { from: number; to: number } | null {
+/** From where to where no number of either text lies gapBetween them; null where they meet. An open end has no nearer one. */
+export function gapBetween([one, other]: Gap['texts']): { from: number; to: number } | null {
   const [a, b] = [spanOf(numbersOf(one)), spanOf(numbersOf(other))];
   if (!a || !b) return null;
   const isBelow = (low: Interval, high: Interval) =>

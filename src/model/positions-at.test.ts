@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf } from './dates.ts';
 import { knownSince } from './evidence-filter.ts';
-import { inTime, isKnownBy, lastKnown, partiesOf, positionGrid } from './positions-at.ts';
+import { inOrderOfTime, isKnownBy, lastKnown, partiesOf, positionGrid } from './positions-at.ts';
 
 const PARTIES = ['northland', 'southland', 'westland', 'eastland'];
 const named = (id: string) => ({ id, name: id.toUpperCase() });
@@ -174,6 +174,6 @@ describe('the grid', () => {
   it('is empty of nothing', () => {
     expect(positionGrid([], [], 3)).toEqual({ columns: [], rows: [], alone: [] });
     expect(partiesOf([])).toEqual([]);
-    expect(inTime([])).toEqual([]);
+    expect(inOrderOfTime([])).toEqual([]);
   });
 });

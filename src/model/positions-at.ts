@@ -15,7 +15,9 @@ type Position = {
 type Sources = Readonly<Record<string, Pick<ResolvedSource, 'published'>>>;
 
 /** Positions in order of time; a month counts from its first day, and what has no date comes last. */
-export function inTime<P extends Pick<Position, 'id' | 'date'>>(positions: readonly P[]): P[] {
+export function inOrderOfTime<P extends Pick<Position, 'id' | 'date'>>(
+  positions: readonly P[],
+): P[] {
   const first = ({ date }: P) => (date === null ? '9' : daysOf(date).first);
   return positions.toSorted((a, b) => byCode(first(a), first(b)) || byCode(a.id, b.id));
 }
@@ -52,7 +54,7 @@ export function lastKnown<P extends Position>(
   sources: Sources,
   day: string | null,
 ): KnownAt<P> | null {
-  const steps = inTime(positions.filter((one) => isKnownBy(one, sources, day)));
+  const steps = inOrderOfTime(positions.filter((one) => isKnownBy(one, sources, day)));
   const last = steps.findLast(({ date }) => date !== null) ?? steps.at(-1);
   return last === undefined ? null : { last, steps };
 }
@@ -100,7 +102,7 @@ export function positionGrid<P extends Position>(
     const own = positions.filter((position) => position.issue.id === issue.id);
     const cellOf = (party: Named) => ({
       party,
-      positions: inTime(own.filter((position) => position.party.id === party.id)),
+      positions: inOrderOfTime(own.filter((position) => position.party.id === party.id)),
     });
     const spoke = partiesOf(own);
     const shown = spoke.filter(isChosen).map(({ id, name }) => ({ id, name }));

@@ -1,6 +1,6 @@
 import { placeOfDay, type TimeScale } from './charts/scale.ts';
 import type { Role } from './rooms.ts';
-import { sideOf, type Side, type SideShape } from './sides.ts';
+import { sideOf, type TabledSide, type SideShape } from './sides.ts';
 
 /* How pictures mark who was in the room. Apart from who that was, which is asked on every page. */
 
@@ -8,7 +8,7 @@ import { sideOf, type Side, type SideShape } from './sides.ts';
 export type RoleShape = SideShape | 'ring';
 
 /** The sides of a dataset, with the ids of their members. */
-export type SideOfActors = Side & { actors: string[] };
+export type SideOfActors = TabledSide & { actors: string[] };
 
 /** The shape for the roles of somebody in one round. Who both mediated and came in a delegation stands as mediator. */
 export function shapeOf(roles: readonly Role[], sides: readonly SideOfActors[]): RoleShape {
@@ -24,7 +24,7 @@ export function shapeOf(roles: readonly Role[], sides: readonly SideOfActors[]):
 export type Seen = { round: string; day: string; shape: RoleShape; agreed: boolean };
 
 /** How long the time is for which one mark of a row stands. */
-export type Period = 'round' | 'month' | 'quarter' | 'year';
+export type RoomPeriod = 'round' | 'month' | 'quarter' | 'year';
 
 /** A mark of a row: where it stands in percent, and the rounds for which it stands. */
 export type SeenMark = { at: number; shape: RoleShape; agreed: boolean; seen: Seen[] };
@@ -32,7 +32,7 @@ export type SeenMark = { at: number; shape: RoleShape; agreed: boolean; seen: Se
 /** So many marks can be told apart in one picture, and are few enough for a page. */
 export const MOST_SEEN = 450;
 
-const PERIODS: Record<Exclude<Period, 'round'>, (day: string) => string> = {
+const PERIODS: Record<Exclude<RoomPeriod, 'round'>, (day: string) => string> = {
   month: (day) => day.slice(0, 7),
   quarter: (day) => `${day.slice(0, 4)}-${Math.floor((Number(day.slice(5, 7)) - 1) / 3)}`,
   year: (day) => day.slice(0, 4),
@@ -48,7 +48,7 @@ export function marksOfRows(
   rows: readonly (readonly Seen[])[],
   axis: TimeScale,
   most = MOST_SEEN,
-): { per: Period; rows: SeenMark[][] } {
+): { per: RoomPeriod; rows: SeenMark[][] } {
   const single = rows.map((seen) => seen.map((one) => [one]));
   if (countOf(single) <= most)
     return { per: 'round', rows: single.map((row) => placed(row, axis)) };

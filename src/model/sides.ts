@@ -5,7 +5,7 @@ import type { Dataset, Proposal } from './types.ts';
 export type SideShape = (typeof SIDE_SHAPES)[number] | 'cross';
 
 /** Who tabled something, as pictures show it: the name of a side and the shape of its marks. */
-export type Side = { id: string; name: string; shape: SideShape };
+export type TabledSide = { id: string; name: string; shape: SideShape };
 
 /** The id of the side of what nobody is known to have tabled, or those alone who are of no side, or several alike. */
 export const NO_SIDE = 'none';
@@ -50,7 +50,7 @@ export function trucesOf({ about, events }: Pick<Dataset, 'about' | 'events'>): 
 }
 
 /** The sides of a dataset without their members. */
-export function sidesOf({ about }: Pick<Dataset, 'about'>): Side[] {
+export function sidesOf({ about }: Pick<Dataset, 'about'>): TabledSide[] {
   return (about.sides ?? []).map(({ id, name, shape }) => ({ id, name, shape }));
 }
 

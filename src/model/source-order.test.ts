@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../testing/tiny.ts';
-import { placeOf, realData } from '../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../testing/downloads-fixture.ts';
 import { byWeight } from './source-order.ts';
 
 const seen = (via: boolean, day: boolean, title: boolean) => ({
@@ -70,7 +70,7 @@ describe('what is published', () => {
   }
 
   beforeAll(async () => {
-    published = [...placeOf(await realData()).files]
+    published = [...placeOfColumn(await realData()).files]
       .filter(([name]) => /^(?:rounds|proposals|changes)\/|^positions$/.test(name))
       .map(([place, content]) => ({
         place,
@@ -100,7 +100,7 @@ describe('what is published', () => {
 
   it('leaves the lists of the whole dataset as the editors keep them', async () => {
     const data = await realData();
-    const whole = placeOf(data).files.get('dataset') as typeof data;
+    const whole = placeOfColumn(data).files.get('dataset') as typeof data;
     const before = new Map(data.rounds.map((round) => [round.id, round]));
     for (const round of whole.rounds) expect(round).toBe(before.get(round.id));
   });

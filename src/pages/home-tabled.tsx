@@ -1,7 +1,7 @@
 import { tabledWords } from '#language/tabled.ts';
 import { TABLED_PICTURE } from '../features/tabled/tabled-id.ts';
 import { TabledPicture, tabledSentence, tabledTable } from '../features/tabled/tabled-picture.tsx';
-import type { Stretch } from '../features/tabled/stretch.tsx';
+import type { TimeStretch } from '../features/tabled/stretch.tsx';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
@@ -9,8 +9,8 @@ import { PictureTools } from './picture-tools.tsx';
 
 type Props = {
   index: IndexSlice;
-  value: Stretch;
-  onChoose: (stretch: Stretch) => void;
+  value: TimeStretch;
+  onChoose: (stretch: TimeStretch) => void;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { chartWords } from '#language/charts.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
-import type { Picture } from '../features/pictures/save-buttons.tsx';
+import type { KeptPicture } from '../features/pictures/save-buttons.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { onDemand } from '../ui/later.tsx';
 
@@ -15,7 +15,7 @@ const SaveButtons = onDemand(() =>
  *
  * @param frame path of the picture as others show it in a frame; null where it has none.
  */
-export function PictureTools({ frame, ...picture }: Picture & { frame: string | null }) {
+export function PictureTools({ frame, ...picture }: KeptPicture & { frame: string | null }) {
   const { title, sentence, address } = picture;
   return (
     <>

@@ -3,11 +3,11 @@ import { venueWords } from '#language/venues.ts';
 import { useEdition } from '../dataset/edition.ts';
 import { useVenue } from '../dataset/hooks.ts';
 import { Locator } from '../features/venues/locator.tsx';
-import { Mediators } from '../features/venues/mediators.tsx';
+import { VenueMediators } from '../features/venues/mediators.tsx';
 import { roundsTable } from '../features/venues/tables.ts';
 import {
   endings,
-  rounds,
+  roundsTold,
   shortName,
   venueSentence,
   wholeName,
@@ -34,7 +34,7 @@ export function VenuePage() {
     <>
       <PageHead
         title={title}
-        description={words.description(wholeName(venue), rounds(venue.rounds), subject)}
+        description={words.description(wholeName(venue), roundsTold(venue.rounds), subject)}
         path={address}
       />
       <p>
@@ -64,7 +64,7 @@ export function VenuePage() {
           <p className="text-soft">{words.endings(endings(venue))}</p>
         </div>
         <div className="grid content-start gap-5 max-lg:mt-4 sm:grid-cols-2 lg:mt-4 lg:grid-cols-1">
-          <Mediators slice={slice} />
+          <VenueMediators slice={slice} />
           <Locator slice={slice} />
         </div>
       </div>

@@ -3,12 +3,12 @@ import { citations } from '../messages/citations.ts';
 import type { CslItem } from '../model/citation/csl.ts';
 import { citedProposal } from '../model/citation/records.ts';
 import type { ProposalSlice } from '../model/slices/round-slice.ts';
-import { placeOf } from '../testing/downloads-fixture.ts';
+import { placeOfColumn } from '../testing/downloads-fixture.ts';
 import { tinyData } from '../testing/tiny.ts';
 import { citedPage, recordKind } from './cited-page.ts';
 import { citingTags } from './citing-tags.ts';
 
-const site = placeOf(tinyData());
+const site = placeOfColumn(tinyData());
 const PROPOSAL = '/proposals/2001-02-11-outline/';
 
 const tagsOf = (path: string, bareTitle: string) =>

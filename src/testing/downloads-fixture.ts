@@ -11,6 +11,6 @@ export async function realData(folder?: string): Promise<Dataset> {
 }
 
 /** A dataset as the additions get it, at an address that does not exist. */
-export function placeOf(data: Dataset) {
+export function placeOfColumn(data: Dataset) {
   return { data, files: publicFiles(data), base: '/p/', origin: 'https://parley.example' };
 }

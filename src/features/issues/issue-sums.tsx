@@ -80,7 +80,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
                   <span className="text-soft">{date(proposal.date)} </span>
                   <Link to={paths.proposal.to(proposal.id)}>
                     <DataText>{proposal.name}</DataText>
-                  </Link>
+                  </Link>{' '}
                   <span>
                     <span className="rounded-sm border border-dashed border-soft px-1.5 font-semibold">
                       <Isolated>{tied(point.leads)}</Isolated>

@@ -1,7 +1,7 @@
 import { date, number } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
-import { stacked } from '../../model/charts/stacked.ts';
+import { inRowsApart } from '../../model/charts/stacked.ts';
 import { placeOfDate } from '../../model/charts/points.ts';
 import type { Step } from '../../model/issue-steps.ts';
 import { NO_SIDE } from '../../model/sides.ts';
@@ -51,7 +51,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
       ),
     ];
     if (dots.length === 0) return [];
-    const rows = stacked(dots, APART, NARROWEST);
+    const rows = inRowsApart(dots, APART, NARROWEST);
     const top = foot;
     foot += NAME + rows.count * ROW + GAP;
     return [{ id, name, top, dots, rows: rows.row }];

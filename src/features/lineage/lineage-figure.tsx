@@ -18,7 +18,7 @@ import { paths } from '../../urls/paths.ts';
 import { FAMILIES } from './drawing-id.ts';
 import { lineageLegend } from './lineage-legend.tsx';
 import { LineageCard } from './lineage-card.tsx';
-import { LineageLinks } from './lineage-links.tsx';
+import { LineageCurves } from './lineage-links.tsx';
 import { lineageSentence, spotText } from './lineage-words.ts';
 
 type Props = {
@@ -88,7 +88,7 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
                 </text>
               </>
             )}
-            <LineageLinks
+            <LineageCurves
               links={links}
               places={places}
               height={height}

@@ -17,7 +17,7 @@ type Props = {
  * The lines from text to text. Paths know no percent: they have a view of their own, 100 wide, that is as wide as
  * the drawing, while their strokes stay as they are.
  */
-export function LineageLinks({ links, places, height, stands }: Props) {
+export function LineageCurves({ links, places, height, stands }: Props) {
   return (
     <svg
       width="100%"

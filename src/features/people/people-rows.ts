@@ -4,7 +4,7 @@ import { placeName } from '../../messages/rooms.ts';
 import {
   marksOfRows,
   shapeOf,
-  type Period,
+  type RoomPeriod,
   type Seen,
   type SeenMark,
 } from '../../model/room-marks.ts';
@@ -16,7 +16,7 @@ import { paths } from '../../urls/paths.ts';
 import type { MatrixRow } from './room-matrix.tsx';
 
 /** Rows of a matrix, with the rounds behind each mark, by its id. */
-export type Matrix = { per: Period; rows: MatrixRow[]; seen: Map<string, string[]> };
+export type Matrix = { per: RoomPeriod; rows: MatrixRow[]; seen: Map<string, string[]> };
 
 type Wanted = Omit<MatrixRow, 'marks' | 'count'> & { who: string; seen: Seen[] };
 

@@ -10,7 +10,7 @@ import { today } from '../../ui/today.ts';
 import type { PictureLayout, PictureTable } from '../../parts/charts/picture-table.ts';
 import type { PictureFormat } from './save.ts';
 
-export type Picture = {
+export type KeptPicture = {
   /** Id of the figure on the page. */
   figure: string;
   /** Name of the files, without their ending. */
@@ -27,7 +27,15 @@ export type Picture = {
 };
 
 /** A picture as a table, a picture or a drawing, to be kept. */
-export function SaveButtons({ figure, name, title, sentence, address, table, layout }: Picture) {
+export function SaveButtons({
+  figure,
+  name,
+  title,
+  sentence,
+  address,
+  table,
+  layout,
+}: KeptPicture) {
   const edition = useEdition();
   const save = async (format: PictureFormat) => {
     try {

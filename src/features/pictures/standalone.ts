@@ -15,7 +15,7 @@ const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', serif";
 const SANS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 const SVG = 'http://www.w3.org/2000/svg';
 
-export type Around = Surroundings & { rtl: boolean };
+export type AroundDrawing = Surroundings & { rtl: boolean };
 
 /** What an element of a drawing is painted with, by its classes; null for what is not seen at this width. */
 export function paintedAs(classes: readonly string[]): Record<string, string> | null {
@@ -76,7 +76,7 @@ function element(name: string, attributes: Attributes, text?: string): Element {
  * @param figure the element that holds the drawings (`data-drawing`) and the legend.
  * @throws where there is no drawing.
  */
-export function standalone(figure: Element, { title, sentence, foot, rtl }: Around): string {
+export function standalone(figure: Element, { title, sentence, foot, rtl }: AroundDrawing): string {
   const start = rtl ? WIDTH - MARGIN : MARGIN;
   const root = element('svg', { xmlns: SVG, width: WIDTH, 'font-family': SANS });
   if (rtl) root.setAttribute('direction', 'rtl');

@@ -4,7 +4,7 @@ import { phaseName, termDetail } from '../../messages/term.ts';
 import { words } from '../../messages/words.ts';
 import { headlineOf, versionsOf, type Version } from '../../model/agreement.ts';
 import { placeOf } from '../../model/charts/scale.ts';
-import { between, type Gap } from '../../model/gaps-at.ts';
+import { gapBetween, type Gap } from '../../model/gaps-at.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import type { TabledText } from '../../model/slices/tabled-terms.ts';
 import { across, boxFrom } from '../../parts/charts/place.ts';
@@ -37,7 +37,7 @@ export function GapDrawing({ gap: { term, texts, apart }, parties }: Props) {
             text={text}
             party={parties.find(({ id }) => id === text.party)?.name ?? text.party}
             scale={scale}
-            gap={between(texts)}
+            gap={gapBetween(texts)}
           />
         ))}
       </ul>
@@ -55,7 +55,7 @@ export function GapDrawing({ gap: { term, texts, apart }, parties }: Props) {
   );
 }
 
-/** On what the numbers of a party are drawn: the scale of both, and the gap between them. */
+/** On what the numbers of a party are drawn: the scale of both, and the gap gapBetween them. */
 type On = { scale: Scale; gap: { from: number; to: number } | null };
 
 const share = (percent: number) => percent.toFixed(2).concat('%');

@@ -1,2 +1,2 @@
 /** Parties side by side where there is room: more would leave none for what they said. */
-export const MOST_COLUMNS = 3;
+export const PARTY_COLUMNS = 3;

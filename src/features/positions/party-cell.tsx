@@ -8,7 +8,7 @@ import type { PositionEntry, PositionsSlice } from '../../model/slices/positions
 import { DataText } from '../../parts/data-text.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Strip, type Ground } from './strip.tsx';
+import { StepStrip, type Ground } from './strip.tsx';
 
 /** Steps that an open cell shows; where a party spoke more often, the list has the others. */
 const MOST_STEPS = 24;
@@ -36,7 +36,7 @@ export function PartyCell({ cell: { party, positions }, sources, ground, inColum
         </p>
       ) : (
         <>
-          <Strip known={known} {...ground} />
+          <StepStrip known={known} {...ground} />
           <p className="mt-0.5 leading-snug">
             <DataText>{known.last.text}</DataText>
           </p>

@@ -11,7 +11,7 @@ import { Stage } from '../../parts/charts/stage.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 import { GridRow, lineClass } from './grid-row.tsx';
 import { keysOf } from './keys.tsx';
-import { MOST_COLUMNS } from './most-columns.ts';
+import { PARTY_COLUMNS } from './most-columns.ts';
 import { PartyCell } from './party-cell.tsx';
 import { sentenceAt } from './sentence.ts';
 import { Years } from './strip.tsx';
@@ -34,7 +34,7 @@ type Props = {
 /** Issues by parties at a day: in each cell the last known position, and the line of its movement. */
 export function PositionsFigure({ slice, chosen, day, controls, tools }: Props) {
   const { positions, sources, axis, truces, tabled } = slice;
-  const { columns, rows, alone } = positionGrid(positions, chosen, MOST_COLUMNS);
+  const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
   const ground = { axis, truces, day };
   const [one, other] = columns;
   const gaps = one && other ? gapsAt(tabled, [one.id, other.id], day) : [];

@@ -1,6 +1,6 @@
 import { positionsWords } from '#language/positions.ts';
 import { counted, date } from '../../messages/format.ts';
-import { datedSince, inTime, isKnownBy } from '../../model/positions-at.ts';
+import { datedSince, inOrderOfTime, isKnownBy } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 
 /** What the picture of a day shows, in sentences: how many positions of whom, the newest, and what is left out. */
@@ -11,7 +11,7 @@ export function sentenceAt(
 ): string {
   const { count } = positionsWords;
   const own = positions.filter(({ party }) => chosen.length === 0 || chosen.includes(party.id));
-  const known = inTime(own.filter((position) => isKnownBy(position, sources, day)));
+  const known = inOrderOfTime(own.filter((position) => isKnownBy(position, sources, day)));
   const undated = own.filter((position) => datedSince(position, sources) === null).length;
   const undatedText =
     undated > 0 &&

@@ -17,7 +17,7 @@ import {
   type Style,
 } from '../../ui/picture/block.ts';
 import { wrapped, type Measure } from '../../ui/picture/text.ts';
-import { MOST_COLUMNS } from './most-columns.ts';
+import { PARTY_COLUMNS } from './most-columns.ts';
 import type { Ground } from './strip.tsx';
 
 /* What the sheet of the picture of positions is put together from. */
@@ -116,7 +116,7 @@ export function legendBlock(
   measure: Measure,
 ): Block {
   const { positions, sources } = slice;
-  const { columns, rows, alone } = positionGrid(positions, chosen, MOST_COLUMNS);
+  const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
   const cells = [
     ...rows.flatMap(({ cells: own, others }) => [...own, ...others]),
     ...alone.map(({ cell }) => cell),

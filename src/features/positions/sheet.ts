@@ -12,7 +12,7 @@ import {
   type Style,
 } from '../../ui/picture/block.ts';
 import { wrapped } from '../../ui/picture/text.ts';
-import { MOST_COLUMNS } from './most-columns.ts';
+import { PARTY_COLUMNS } from './most-columns.ts';
 import { knownBlock, legendBlock, noneBlock, SMALL } from './sheet-blocks.ts';
 
 /** Pixels: of the whole, around it, of the names of issues, between columns. */
@@ -35,7 +35,7 @@ export function positionsSheet(
 ): PictureLayout {
   return ({ title, sentence, foot }, measure) => {
     const { positions, sources, axis, truces } = slice;
-    const { columns, rows, alone } = positionGrid(positions, chosen, MOST_COLUMNS);
+    const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
     const width = (INNER - NAMES - GAP * columns.length) / Math.max(1, columns.length);
     const at = { width, measure, sources, ground: { axis, truces, day } };
     const lineOf = (name: string, blocks: Block[]) =>

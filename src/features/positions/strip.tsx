@@ -22,7 +22,12 @@ const APART = 0.5;
  * The movement of one party on one issue: a mark for each of its positions on the common time axis, the last one
  * larger and in the accent. Each leads to the position in the list.
  */
-export function Strip({ known, axis, truces, day }: Ground & { known: KnownAt<PositionEntry> }) {
+export function StepStrip({
+  known,
+  axis,
+  truces,
+  day,
+}: Ground & { known: KnownAt<PositionEntry> }) {
   if (axis === null) return null;
   const at = day !== null && day >= axis.from && day <= axis.to ? placeOfDay(day, axis) : null;
   return (

@@ -10,7 +10,7 @@ import { TextCard } from '../../parts/text-card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { otherwise, stanceText, whenText } from './answer-words.ts';
+import { otherwise, stanceText, answeredWhen } from './answer-words.ts';
 
 /** What is told of an answer while its mark is pointed at: what was said, by whose account, to which proposal. */
 export function AnswerCard({
@@ -33,7 +33,7 @@ export function AnswerCard({
         </b>
         <span className="text-soft">
           {words.between.comma}
-          {whenText(time.date)}
+          {answeredWhen(time.date)}
         </span>{' '}
         <span className="block">
           <DataText>{first.text}</DataText>{' '}

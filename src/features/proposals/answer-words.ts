@@ -7,7 +7,8 @@ import type { AnswerTime } from '../../model/courses.ts';
 import type { Stance } from '../../model/types.ts';
 
 /** When an answer was given, or that no account says so. */
-export const whenText = (day: string | null) => (day === null ? answersWords.undated : date(day));
+export const answeredWhen = (day: string | null) =>
+  day === null ? answersWords.undated : date(day);
 
 export const stanceText = (stance: Stance) => words.inSentence(words.stances[stance]);
 
@@ -21,7 +22,7 @@ type Answer = Omit<SaidAnswer, 'row'>;
 
 /** An answer in the order in which one asks: "Northland, 3 May 2001: rejected". */
 export function answerInShort({ course, time, said }: Answer): string {
-  const who = words.join.comma([course.party.name, whenText(time.date)]);
+  const who = words.join.comma([course.party.name, answeredWhen(time.date)]);
   return words.join.colon(who, stanceText(said.stance));
 }
 

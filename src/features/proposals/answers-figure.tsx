@@ -7,7 +7,7 @@ import { answersCounted, answersSaid, type SaidAnswer } from '../../model/answer
 import type { AnswerMark } from '../../model/charts/answer-marks.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import type { LineagePicture } from '../../model/slices/lineage-slice.ts';
+import type { LineageLayout } from '../../model/slices/lineage-slice.ts';
 import type { Named } from '../../model/slices/resolve.ts';
 import { STANCES } from '../../model/vocabulary.ts';
 import { Behind, TimeLine, TIME_AXIS_HEIGHT } from '../../parts/charts/axes.tsx';
@@ -27,7 +27,7 @@ type Props = {
   rows: readonly ListedProposal[];
   parties: readonly Named[];
   issues: readonly IssueName[];
-  picture: LineagePicture;
+  picture: LineageLayout;
   tools?: ReactNode;
 };
 
@@ -138,7 +138,7 @@ function tiedTimes(said: Told): string[][] {
 function legendOf(
   marks: readonly AnswerMark[],
   said: Told,
-  { truces, chapters }: LineagePicture,
+  { truces, chapters }: LineageLayout,
 ): LegendKey[] {
   const drawn = new Set(marks.map(({ id }) => said.get(id)?.said.stance));
   const stances = STANCES.filter((stance) => drawn.has(stance)).map((stance): LegendKey => ({

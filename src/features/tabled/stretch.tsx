@@ -4,14 +4,14 @@ import { dayAt, placeOfDay, type TimeScale } from '../../model/charts/scale.ts';
 import { boxFrom } from '../../parts/charts/place.ts';
 
 /** A stretch of time: first and last day, or null where it is open. */
-export type Stretch = { from: string | null; to: string | null };
+export type TimeStretch = { from: string | null; to: string | null };
 
 /** Less than this, in percent of the picture, is a click that shook. */
 const LEAST = 0.7;
 
 type Props = {
   scale: TimeScale;
-  onChoose: (stretch: Stretch) => void;
+  onChoose: (stretch: TimeStretch) => void;
   /** The drawing; what is drawn over it while a stretch is chosen is handed to it. */
   children: (over: { from: number; to: number } | null) => ReactNode;
 };
@@ -80,7 +80,7 @@ export function StretchChooser({ scale, onChoose, children }: Props) {
 
 type ShadeProps = {
   scale: TimeScale;
-  stretch: Stretch;
+  stretch: TimeStretch;
   drawn: { from: number; to: number } | null;
 };
 

@@ -21,7 +21,7 @@ import { absolute } from '../../site/here.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
-import { Shade, StretchChooser, type Stretch } from './stretch.tsx';
+import { Shade, StretchChooser, type TimeStretch } from './stretch.tsx';
 import { TABLED_PICTURE } from './tabled-id.ts';
 import { figuresOf, tabledPoints } from './tabled-points.ts';
 
@@ -31,7 +31,7 @@ const HEIGHT = 76;
 type Props = {
   index: IndexSlice;
   /** The stretch of time that is shown below, and how to ask for another; null where nothing follows the picture. */
-  stretch: { value: Stretch; onChoose: (stretch: Stretch) => void } | null;
+  stretch: { value: TimeStretch; onChoose: (stretch: TimeStretch) => void } | null;
   tools?: ReactNode;
 };
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { date, dates, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type {
@@ -100,9 +101,11 @@ function RoundLine({ slice, round, tabled }: LineProps) {
         {tabled.length > 0 && (
           <p>
             {tabled.map(({ id, name }) => (
-              <Link key={id} to={paths.proposal.to(id)}>
-                <DataText>{name}</DataText>
-              </Link>
+              <Fragment key={id}>
+                <Link to={paths.proposal.to(id)}>
+                  <DataText>{name}</DataText>
+                </Link>{' '}
+              </Fragment>
             ))}
           </p>
         )}

@@ -1,5 +1,5 @@
 import { number } from '../../messages/format.ts';
-import { fitted } from '../../model/charts/text-width.ts';
+import { cutToWidth } from '../../model/charts/text-width.ts';
 import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
@@ -146,7 +146,7 @@ function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
           className="fill-ink text-[12px]"
           data-label=""
         >
-          {fitted(row.name, gutter - GAP)}{' '}
+          {cutToWidth(row.name, gutter - GAP)}{' '}
         </text>
       </Link>
       {row.bars.map(

@@ -5,12 +5,12 @@ import { Stage } from '../../parts/charts/stage.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
 import { MapDrawing } from './map-drawing.tsx';
-import { rounds, shortName } from './telling.ts';
+import { roundsTold, shortName } from './telling.ts';
 
 /** Where a place is, among the others around it. */
 export function Locator({ slice: { map, venue } }: { slice: VenueSlice }) {
   const told = ({ name, count }: { name: string; count: number }) =>
-    words.join.colon(name, rounds(count));
+    words.join.colon(name, roundsTold(count));
   return (
     <section>
       <h2 className={smallHeadingClass}>{venueWords.one.where}</h2>

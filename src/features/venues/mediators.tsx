@@ -7,7 +7,7 @@ import { apartLinkClass, smallHeadingClass } from '../../ui/styles.ts';
 import { roundsPath } from '../../urls/home-view.ts';
 
 /** Who mediated at a place, and in how many of its rounds; each name leads to those rounds. */
-export function Mediators({ slice: { venue, mediators } }: { slice: VenueSlice }) {
+export function VenueMediators({ slice: { venue, mediators } }: { slice: VenueSlice }) {
   return (
     <section>
       <h2 className={smallHeadingClass}>{venueWords.one.mediators}</h2>

@@ -17,11 +17,11 @@ export const shortName = ({ city, country }: PlaceName): string => city ?? count
 export const wholeName = ({ city, country }: PlaceName): string =>
   words.join.comma([city, country]);
 
-export const rounds = (count: number): string => counted(count, venueWords.rounds);
+export const roundsTold = (count: number): string => counted(count, venueWords.rounds);
 
 /** A place with its rounds, from when to when: what its mark is called. */
 export function told(name: string, { rounds: count, first, last }: Tally): string {
-  return venueWords.told(name, rounds(count), when({ first, last }));
+  return venueWords.told(name, roundsTold(count), when({ first, last }));
 }
 
 /** From when to when, or when alone. */
@@ -42,7 +42,7 @@ export function mapSentence({ rounds: all, several, nowhere, venues }: VenuesSli
     .filter((venue) => venue.rounds > next)
     .map((venue) => words.join.brackets(shortName(venue), number(venue.rounds)));
   const held = venueWords.held(
-    rounds(all),
+    roundsTold(all),
     number(placed),
     counted(venues.length, venueWords.places),
   );
@@ -60,14 +60,14 @@ export function yearSentence({ venues, periods }: VenuesSlice): string {
     venue.byPeriod.flatMap((count, i) => (count === most ? [{ venue, period: periods[i] }] : [])),
   );
   if (!first?.period) return venueWords.nothingHeld;
-  return venueWords.byYearSentence(shortName(first.venue), rounds(most), years(first.period));
+  return venueWords.byYearSentence(shortName(first.venue), roundsTold(most), years(first.period));
 }
 
 /** How many of all rounds were held at a place, from when to when. */
 export function venueSentence({ venue, all }: Pick<VenueSlice, 'venue' | 'all'>): string {
   return venueWords.one.sentence(
     number(venue.rounds),
-    rounds(all),
+    roundsTold(all),
     dates(venue.first),
     dates(venue.last),
   );

@@ -5,10 +5,10 @@ import { DataText } from '../../parts/data-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { endings, rounds, shortName, when, wholeName } from './telling.ts';
+import { endings, roundsTold, shortName, when, wholeName } from './telling.ts';
 
 /** Tells of a place by its id. */
-export const cardOf =
+export const venueCard =
   (venues: readonly VenueEntry[], otherwise: (id: string) => string | null = () => null) =>
   (id: string) => {
     const venue = venues.find((one) => one.id === id);
@@ -23,7 +23,7 @@ function VenueCard({ venue }: { venue: VenueEntry }) {
     <>
       <p className="font-serif text-base font-semibold">{name(wholeName(venue))}</p>
       <p>
-        <b className="font-semibold">{rounds(count)}</b>
+        <b className="font-semibold">{roundsTold(count)}</b>
         {words.between.comma}
         {when(venue)}
       </p>

@@ -9,7 +9,7 @@ import { Stage } from '../../parts/charts/stage.tsx';
 import { paths } from '../../urls/paths.ts';
 import { MapDrawing } from './map-drawing.tsx';
 import { mapSentence, told, wholeName } from './telling.ts';
-import { cardOf } from './venue-card.tsx';
+import { venueCard } from './venue-card.tsx';
 
 /** Id of the map of all places. */
 export const MAP = 'map';
@@ -23,7 +23,7 @@ export function VenueMap({ slice, tools }: Props) {
   return (
     <ChartFigure id={MAP} sentence={mapSentence(slice)} legend={legendOf(slice)} tools={tools}>
       {map.points.length > 0 && (
-        <Stage className="mt-3" card={cardOf(venues)}>
+        <Stage className="mt-3" card={venueCard(venues)}>
           <MapDrawing
             map={map}
             label={words.join.stop([venueWords.map, chartWords.howTo])}

@@ -10,7 +10,7 @@ import { VenueNames } from '../../parts/venue-names.tsx';
 import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
-import { periodId, rounds as counted, years } from './telling.ts';
+import { periodId, roundsTold as counted, years } from './telling.ts';
 
 /** The rounds of a place in order of time, under the years in which they began. */
 export function VenueRounds({ slice: { periods, rounds } }: { slice: VenueSlice }) {

@@ -49,7 +49,7 @@ export function VenueTable({ slice }: { slice: VenuesSlice }) {
                 {venue.city !== null && (
                   <span className="text-soft">
                     {words.between.comma}
-                    <DataText>{venue.country}</DataText>
+                    <DataText>{venue.country}</DataText>{' '}
                   </span>
                 )}
               </Row>

@@ -12,7 +12,7 @@ import { BarRows, type BarRow } from './bar-rows.tsx';
 import {
   nowherePath,
   periodId,
-  rounds,
+  roundsTold,
   shortName,
   told,
   venueSentence,
@@ -20,7 +20,7 @@ import {
   yearSentence,
   years,
 } from './telling.ts';
-import { cardOf } from './venue-card.tsx';
+import { venueCard } from './venue-card.tsx';
 
 /** Id of the figure of bars, on the page of all places and on that of one. */
 export const BY_YEAR = 'by-year';
@@ -53,7 +53,7 @@ export function YearBars({ slice, tools }: { slice: VenuesSlice; tools?: ReactNo
       legend={[]}
       tools={tools}
     >
-      <Stage className="mt-3" card={cardOf(venues, (mark) => toldOf(rows, mark))}>
+      <Stage className="mt-3" card={venueCard(venues, (mark) => toldOf(rows, mark))}>
         <BarRows
           label={words.join.stop([venueWords.byYear, chartWords.howTo])}
           rows={rows}
@@ -85,7 +85,7 @@ function rowOf(
       id: [id, period.from].join('-'),
       count: tally.byPeriod[i] ?? 0,
       to: to(period),
-      told: venueWords.bar(name, years(period), rounds(tally.byPeriod[i] ?? 0)),
+      told: venueWords.bar(name, years(period), roundsTold(tally.byPeriod[i] ?? 0)),
     })),
   };
 }
@@ -100,7 +100,7 @@ export function VenueYears({ slice, tools }: { slice: VenueSlice; tools?: ReactN
       id: periodId(period),
       count,
       to,
-      told: venueWords.bar(shortName(venue), years(period), rounds(count)),
+      told: venueWords.bar(shortName(venue), years(period), roundsTold(count)),
     };
     return { id: period.from, name: years(period), to, told: bar.told, bars: [bar], all: null };
   });

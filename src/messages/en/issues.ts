@@ -8,25 +8,19 @@ export const issueWords = {
       `${issues} issues in ${proposals} proposals. Each line is an issue, each mark a proposal that has it, in order of time; the name leads to the issue through time`,
     sentence: (name: string, count: string, all: string) =>
       `${name} stands in most: ${count} of ${all} proposals.`,
-    proposals: 'Proposals',
-    numbers: 'With a number',
-    positions: 'Positions',
     empty: 'No proposal has a term yet.',
-    matrix: 'Issues by proposal, in order of time',
     cell: (issue: string, proposal: string, date: string, figure: string) =>
       figure ? `${issue}, ${proposal}, ${date}: ${figure}` : `${issue}, ${proposal}, ${date}`,
     number: 'has a number',
     words: 'in words',
   },
   all: 'All issues',
-  controls: 'Choose what is shown',
   title: (name: string) => `${name} through time`,
   description: (name: string, proposals: string) =>
     `${name}, proposal by proposal in order of time: what each says, who tabled it, how many accounts give it, and what the parties said they want. ${proposals}.`,
   proposals: { one: '1 proposal', other: '# proposals' },
   /** The sentence of a picture of numbers. */
   give: (count: string, all: string, what: string) => `${count} of ${all} proposals give ${what}`,
-  aNumber: 'a number',
   aNumberOf: (units: string) => `a number of ${units}`,
   fromTo: (first: string, firstDate: string, last: string, lastDate: string) =>
     `from ${first} (${firstDate}) to ${last} (${lastDate})`,
@@ -56,15 +50,10 @@ export const issueWords = {
   byValue: 'largest first',
   steps: 'Step by step',
   more: (count: number) => `Show ${count} more`,
-  stepsShown: (count: string) => count,
   /** Before the name of the proposal on which this one builds. */
   was: (figure: string) => `${figure} in`,
   sameAs: 'as in',
   beforeTitle: 'The step before',
-  new: 'not in the text on which it builds',
-  unknownBy: 'not known who tabled it',
-  saysSo: (speaker: string) => speaker,
-  changes: 'what else changed',
   accounts: { one: '1 account', other: '# accounts' },
   computed: 'Our sums, apart from what is stated',
   computedLede: (name: string) =>
@@ -74,9 +63,7 @@ export const issueWords = {
   across: 'numbers of different speakers combined',
   oneSpeaker: 'both numbers from one speaker',
   positions: 'What the parties said they want',
-  positionsApart: 'Positions apart',
   positionsAmong: 'Positions among the proposals, by date',
-  noPositions: 'No statement on it outside a proposal was found.',
   positionBy: (party: string) => `position of ${party}`,
   undated: 'not dated',
   columns: {

@@ -6,8 +6,6 @@ export const tabledWords = {
   proposals: { one: '1 proposal', other: '# proposals' },
   logarithmic:
     'Strips with 1, 10 and 100 on them are logarithmic: each line is ten times the one before it.',
-  stretch: 'A stretch of time drawn across the picture shows the rounds of that time alone.',
-  chosen: (from: string, to: string) => `Rounds from ${from} to ${to}`,
   all: 'All of the time',
   chapters: 'Rounds of one chapter:',
   columns: {

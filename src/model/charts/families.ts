@@ -1,11 +1,11 @@
 import type { Descent } from '../lineage.ts';
 
 /** A text of the lineage at its place: percent along, and the lane on which it stands. */
-export type Spot = { id: string; at: number; lane: number };
+export type FamilySpot = { id: string; at: number; lane: number };
 
 /** Who built on what, over time. */
 export type Families = {
-  spots: Spot[];
+  spots: FamilySpot[];
   lanes: number;
   /** The first lane of texts that are linked with no other; `lanes` where there is none. */
   alone: number;
@@ -33,7 +33,7 @@ export function familiesOf(nodes: readonly Node[], links: readonly Descent[]): F
   const linked = families.filter((family) => family.length > 1);
   const single = families.flatMap((family) => (family.length === 1 ? family : []));
   const taken: Stretch[][] = [];
-  const spots: Spot[] = [];
+  const spots: FamilySpot[] = [];
   let left = 0;
   const settle = (laid: Laid[], first: number) => {
     const shift = lowestFit(laid, taken, first);

@@ -6,7 +6,7 @@ import {
   widthOf,
   type Box,
   type LabelPlace,
-  type Wanted,
+  type WantedLabel,
 } from './labels.ts';
 
 /** A text of the picture, as its label needs it. */
@@ -82,7 +82,7 @@ const box = (at: number, y: number, radius: number): Box => ({
 });
 
 /** The box of a label that has its place. */
-function boxOf({ id, dx, dy, anchor }: LabelPlace, wanted: readonly Wanted[]): Box[] {
+function boxOf({ id, dx, dy, anchor }: LabelPlace, wanted: readonly WantedLabel[]): Box[] {
   const label = wanted.find((one) => one.id === id);
   if (!label) return [];
   const { at, y, width } = label;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_STEPS, placeLabels, widthOf, type Box, type Wanted } from './labels.ts';
+import { LABEL_STEPS, placeLabels, widthOf, type Box, type WantedLabel } from './labels.ts';
 
 const mark = fc.record({
   at: fc.double({ min: 0, max: 100, noNaN: true }),
@@ -9,12 +9,12 @@ const mark = fc.record({
   weight: fc.integer({ min: 1, max: 4 }),
 });
 
-const wantedOf = (marks: readonly Omit<Wanted, 'id' | 'radius'>[]) =>
+const wantedOf = (marks: readonly Omit<WantedLabel, 'id' | 'radius'>[]) =>
   marks.map((one, i) => ({ ...one, id: String(i), radius: 5 }));
 
 /** The rectangle of a placed label in a drawing of some width. */
 function rectangle(
-  wanted: readonly Wanted[],
+  wanted: readonly WantedLabel[],
   place: ReturnType<typeof placeLabels>[number],
   width: number,
 ) {

@@ -23,7 +23,7 @@ export type Box = {
 };
 
 /** A label that is wanted at a mark. */
-export type Wanted = {
+export type WantedLabel = {
   id: string;
   /** Of the mark: percent of the width, pixels downwards. */
   at: number;
@@ -85,7 +85,7 @@ function candidates({
   x = 0,
   radius,
   width,
-}: Wanted): { place: Omit<LabelPlace, 'id' | 'from'>; box: Box }[] {
+}: WantedLabel): { place: Omit<LabelPlace, 'id' | 'from'>; box: Box }[] {
   const place = (aside: number, dy: number, anchor: LabelPlace['anchor']) => {
     const dx = x + aside;
     const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : dx - width / 2;
@@ -117,7 +117,7 @@ function candidates({
  *   leaves out the first.
  */
 export function placeLabels(
-  wanted: readonly Wanted[],
+  wanted: readonly WantedLabel[],
   obstacles: readonly Box[],
   bottom: number | ((width: number) => number),
   top = 0,

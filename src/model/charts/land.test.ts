@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { landIn, MAP_RATIO, MAP_WIDTH, placeIn, windowOf, type MapWindow } from './land.ts';
+import { landIn, MAP_RATIO, MAP_WIDTH, placeOnMap, windowOf, type MapWindow } from './land.ts';
 
 /** A window about the point where the equator and the meridian of Greenwich cross, forty degrees wide. */
 const middle: MapWindow = { latitude: 0, longitude: 0, width: 40, parallel: 0 };
@@ -54,7 +54,7 @@ describe('windowOf', () => {
       fc.property(fc.array(spot, { minLength: 1, maxLength: 8 }), (spots) => {
         const window = windowOf(spots);
         if (!window) throw new Error('no window');
-        for (const { at, down } of spots.map((place) => placeIn(window, place))) {
+        for (const { at, down } of spots.map((place) => placeOnMap(window, place))) {
           expect(at).toBeGreaterThan(9.9);
           expect(at).toBeLessThan(90.1);
           expect(down).toBeGreaterThanOrEqual(0);
@@ -67,19 +67,19 @@ describe('windowOf', () => {
 
 describe('placeIn', () => {
   it('tells how far east and how far south', () => {
-    expect(placeIn(middle, { latitude: 0, longitude: 0 })).toEqual({ at: 50, down: 50 });
-    expect(placeIn(middle, { latitude: 5, longitude: 10 })).toEqual({ at: 75, down: 25 });
+    expect(placeOnMap(middle, { latitude: 0, longitude: 0 })).toEqual({ at: 50, down: 50 });
+    expect(placeOnMap(middle, { latitude: 5, longitude: 10 })).toEqual({ at: 75, down: 25 });
   });
 
   it('counts a degree east as shorter far from the equator', () => {
     // On the parallel of 60 a degree is half as long.
     const north = { ...middle, latitude: 60, parallel: 60 };
-    expect(placeIn(north, { latitude: 60, longitude: 10 })).toEqual({ at: 62.5, down: 50 });
+    expect(placeOnMap(north, { latitude: 60, longitude: 10 })).toEqual({ at: 62.5, down: 50 });
   });
 
   it('goes on across the 180th meridian', () => {
     const pacific = { ...middle, longitude: 178 };
-    expect(placeIn(pacific, { latitude: 0, longitude: -178 }).at).toBe(60);
+    expect(placeOnMap(pacific, { latitude: 0, longitude: -178 }).at).toBe(60);
   });
 });
 
@@ -103,7 +103,7 @@ function ringsOf(path: string): [number, number][][] {
 
 /** Whether land is drawn where a place lies: by the number of edges that a line from there crosses. */
 function isLand(window: MapWindow, latitude: number, longitude: number): boolean {
-  const { at, down } = placeIn(window, { latitude, longitude });
+  const { at, down } = placeOnMap(window, { latitude, longitude });
   const x = (at / 100) * MAP_WIDTH + 0.01;
   const y = (down / 100) * (MAP_WIDTH / MAP_RATIO) + 0.01;
   let crossed = 0;

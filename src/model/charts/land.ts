@@ -19,10 +19,10 @@ export const MAP_RATIO = 2;
 export const MAP_WIDTH = 1000;
 
 /** Degrees, north and east are positive. */
-export type Spot = { latitude: number; longitude: number };
+export type MapSpot = { latitude: number; longitude: number };
 
 /** What of the Earth a map shows: its middle, and how wide it is, in degrees of its middle parallel. */
-export type MapWindow = Spot & { width: number; parallel: number };
+export type MapWindow = MapSpot & { width: number; parallel: number };
 
 /** Of the width and of the height, the share at either side in which no place lies. */
 const MARGIN = { across: 0.1, down: 0.17 };
@@ -54,7 +54,7 @@ function arcOf(longitudes: readonly number[]): { from: number; span: number } {
  *
  * @param least its width at least, in degrees of its middle parallel: one place alone needs something around it.
  */
-export function windowOf(places: readonly Spot[], least = 40): MapWindow | null {
+export function windowOf(places: readonly MapSpot[], least = 40): MapWindow | null {
   if (places.length === 0) return null;
   const latitudes = places.map(({ latitude }) => latitude);
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
@@ -77,7 +77,7 @@ export function windowOf(places: readonly Spot[], least = 40): MapWindow | null 
 }
 
 /** Where a place lies in a window: percent of its width from the west, and of its height from the north. */
-export function placeIn(window: MapWindow, place: Spot): { at: number; down: number } {
+export function placeOnMap(window: MapWindow, place: MapSpot): { at: number; down: number } {
   const east = turned(place.longitude - window.longitude) * Math.cos(radians(window.parallel));
   const south = window.latitude - place.latitude;
   return {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_STEPS, placeLabels, type Box, type Wanted } from './labels.ts';
-import { fitted } from './text-width.ts';
+import { LABEL_STEPS, placeLabels, type Box, type WantedLabel } from './labels.ts';
+import { cutToWidth } from './text-width.ts';
 
-const wanted = (id: string, at: number, more: Partial<Wanted> = {}): Wanted => ({
+const wanted = (id: string, at: number, more: Partial<WantedLabel> = {}): WantedLabel => ({
   id,
   at,
   y: 50,
@@ -16,7 +16,7 @@ const wanted = (id: string, at: number, more: Partial<Wanted> = {}): Wanted => (
 /** The box of a placed label at a width, in pixels. */
 function boxAt(
   width: number,
-  { at, y, down = 0, width: wide }: Wanted,
+  { at, y, down = 0, width: wide }: WantedLabel,
   { dx, dy, anchor }: { dx: number; dy: number; anchor: string },
 ) {
   const left =
@@ -111,10 +111,10 @@ describe('labels of a map', () => {
 describe('a text that must fit', () => {
   it('is whole where it has room, and cut at a letter where it has none', () => {
     // Seven letters of 8.4 pixels at most, of which "r" and "t" take 7: 56.
-    expect(fitted('Portsea', 56)).toBe('Portsea');
+    expect(cutToWidth('Portsea', 56)).toBe('Portsea');
     // The sign takes 12, which leaves room for "Port".
-    expect(fitted('Portsea', 45)).toBe('Port…');
-    expect(fitted('A place', 30)).toBe('A…');
-    expect(fitted('', 0)).toBe('');
+    expect(cutToWidth('Portsea', 45)).toBe('Port…');
+    expect(cutToWidth('A place', 30)).toBe('A…');
+    expect(cutToWidth('', 0)).toBe('');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeMap, radiusOf, type Place } from './place-map.ts';
+import { placeMap, radiusOf, type MappedPlace } from './place-map.ts';
 
 const window = { latitude: 0, longitude: 0, width: 40, parallel: 0 };
-const place = (id: string, longitude: number, count: number): Place => ({
+const place = (id: string, longitude: number, count: number): MappedPlace => ({
   id,
   name: id,
   latitude: 0,

@@ -1,10 +1,10 @@
-import { landIn, MAP_RATIO, placeIn, type MapWindow, type Spot } from './land.ts';
+import { landIn, MAP_RATIO, placeOnMap, type MapWindow, type MapSpot } from './land.ts';
 import { LABEL_STEPS, placeLabels, type Box, type LabelPlace } from './labels.ts';
 import { spread } from './spread.ts';
 import { widthOf } from './text-width.ts';
 
 /** A place on a map, as it is asked for. */
-export type Place = Spot & { id: string; name: string; count: number };
+export type MappedPlace = MapSpot & { id: string; name: string; count: number };
 
 /** A point as it is drawn over a range of widths: its radius, how far it stands beside its place, its label. */
 export type DrawnPoint = {
@@ -56,14 +56,14 @@ type PointStep = { from: number; to: number; largest: number };
  * @param options.steps the widths at which it will be shown.
  */
 export function placeMap(
-  places: readonly Place[],
+  places: readonly MappedPlace[],
   window: MapWindow,
   { first, steps: widths = POINT_STEPS }: { first?: string; steps?: readonly PointStep[] } = {},
 ): PlaceMap {
   const most = Math.max(...places.map(({ count }) => count));
   const points = places
     .toSorted((a, b) => b.count - a.count)
-    .map((place) => ({ ...place, ...placeIn(window, place) }));
+    .map((place) => ({ ...place, ...placeOnMap(window, place) }));
   const steps = widths.map(({ from, to, largest }) => {
     // Both across and down in percent of the width, as both grow with it.
     const drawn = points.map(({ id, count, at, down }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberAxis, timeAxis } from './axes.ts';
 import { marked, placeOfDate, reachOf } from './points.ts';
 import { dayAt, placeOf, placeOfDay } from './scale.ts';
-import { stacked } from './stacked.ts';
+import { inRowsApart } from './stacked.ts';
 
 describe('a number on a scale', () => {
   it('stands where its share is, and what lies outside at the end', () => {
@@ -113,7 +113,7 @@ describe('what a mark of numbers is drawn over', () => {
 describe('marks of one line', () => {
   it('stand in as few rows as are needed for none to touch another', () => {
     const marks = [10, 11, 12, 40].map((at, i) => ({ id: String(i), at }));
-    expect(stacked(marks, 10, 500)).toEqual({
+    expect(inRowsApart(marks, 10, 500)).toEqual({
       row: new Map([
         ['0', 0],
         ['1', 1],
@@ -128,7 +128,7 @@ describe('marks of one line', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true })), (places) => {
         const marks = places.map((at, i) => ({ id: String(i), at }));
-        const { row } = stacked(marks, 12, 300);
+        const { row } = inRowsApart(marks, 12, 300);
         for (const a of marks)
           for (const b of marks)
             if (a !== b && row.get(a.id) === row.get(b.id))

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread, type Point } from './spread.ts';
+import { spread, type SpreadPoint } from './spread.ts';
 
-const point = (id: string, at: number, r: number, down = 25): Point => ({ id, at, down, r });
+const point = (id: string, at: number, r: number, down = 25): SpreadPoint => ({ id, at, down, r });
 const RANGE = { from: 300, to: 600 };
 
 describe('spread', () => {
@@ -46,7 +46,7 @@ describe('spread', () => {
       fc.property(fc.array(any, { maxLength: 10 }), (points) => {
         const all = points.map((one, i) => ({ ...one, id: String(i) }));
         const moved = spread(all, RANGE, 2);
-        const at = (one: Point, width: number) => {
+        const at = (one: SpreadPoint, width: number) => {
           const { dx, dy } = moved.get(one.id) ?? { dx: 0, dy: 0 };
           return { x: (one.at * width) / 100 + dx, y: (one.down * width) / 100 + dy };
         };

@@ -4,7 +4,7 @@
  */
 
 /** A point: its place in percent of the width, across and down, and its radius in pixels. */
-export type Point = { id: string; at: number; down: number; r: number };
+export type SpreadPoint = { id: string; at: number; down: number; r: number };
 
 /** How far a point is moved from its place, in pixels. */
 export type Moved = { dx: number; dy: number };
@@ -33,20 +33,20 @@ function widthsOf(from: number, to: number): number[] {
  * @param ratio how many times as wide as high the map is; points stay within it.
  */
 export function spread(
-  points: readonly Point[],
+  points: readonly SpreadPoint[],
   { from, to }: { from: number; to: number },
   ratio: number,
 ): Map<string, Moved> {
   const widths = widthsOf(from, to);
-  const placed: (Point & Moved)[] = [];
-  const gap = (a: Point & Moved, b: Point & Moved, width: number) =>
+  const placed: (SpreadPoint & Moved)[] = [];
+  const gap = (a: SpreadPoint & Moved, b: SpreadPoint & Moved, width: number) =>
     Math.hypot(
       ((a.at - b.at) * width) / 100 + a.dx - b.dx,
       ((a.down - b.down) * width) / 100 + a.dy - b.dy,
     ) -
     a.r -
     b.r;
-  const isFree = (one: Point & Moved) => {
+  const isFree = (one: SpreadPoint & Moved) => {
     const { at, down, r, dx, dy } = one;
     const [x, y] = [(at * from) / 100 + dx, (down * from) / 100 + dy];
     const within = x >= r && x <= from - r && y >= r && y <= from / ratio - r;
@@ -62,7 +62,11 @@ export function spread(
 }
 
 /** Where a point may go that lies on others: the nearest first, and of those as near the way it lies from them. */
-function aside(point: Point & Moved, others: readonly (Point & Moved)[], width: number) {
+function aside(
+  point: SpreadPoint & Moved,
+  others: readonly (SpreadPoint & Moved)[],
+  width: number,
+) {
   const [largest = point] = others;
   const x = ((point.at - largest.at) * width) / 100 - largest.dx;
   const y = ((point.down - largest.down) * width) / 100 - largest.dy;

@@ -4,7 +4,7 @@
  * @param apart pixels from middle to middle that two marks of a row need.
  * @param width of the drawing at its narrowest, in pixels: at any larger one they stand further apart.
  */
-export function stacked(
+export function inRowsApart(
   marks: readonly { id: string; at: number }[],
   apart: number,
   width: number,

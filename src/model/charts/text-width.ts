@@ -25,7 +25,7 @@ export function inLines(text: string, width: number): string[] {
 }
 
 /** A text of which no more is left than has room in so many pixels, with a sign that it goes on. */
-export function fitted(text: string, pixels: number): string {
+export function cutToWidth(text: string, pixels: number): string {
   if (widthOf(text) <= pixels) return text;
   const letters = Array.from(text);
   while (letters.length > 1 && widthOf(`${letters.join('')}…`) > pixels) letters.pop();

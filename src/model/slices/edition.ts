@@ -1,4 +1,4 @@
-import { sidesOf, type Side } from '../sides.ts';
+import { sidesOf, type TabledSide } from '../sides.ts';
 import type { Attribution, Dataset, Rung } from '../types.ts';
 import { resolver, type ResolvedAttribution } from './resolve.ts';
 
@@ -18,7 +18,7 @@ export type Edition = {
   /** Ids of the issues of the key figures, in order. */
   keyIssues: string[];
   /** Who tables what, in pictures: each side with the shape of its marks. */
-  sides: Pick<Side, 'name' | 'shape'>[];
+  sides: Pick<TabledSide, 'name' | 'shape'>[];
   /** Who gave an account of each rung, where the dataset has an example of it. */
   rungExamples: Partial<Record<Rung, ResolvedAttribution>>;
 };

@@ -1,7 +1,14 @@
 import { max } from 'd3-array';
 import { numberAxis, timeAxis, type NumberAxis, type TimeAxis } from '../charts/axes.ts';
 import { daysOf } from '../dates.ts';
-import { isAgreed, sideOfProposal, sidesOf, trucesOf, type Side, type Truce } from '../sides.ts';
+import {
+  isAgreed,
+  sideOfProposal,
+  sidesOf,
+  trucesOf,
+  type TabledSide,
+  type Truce,
+} from '../sides.ts';
 import type { Chapter, Dataset, UnitForms } from '../types.ts';
 import { fullProposals } from './full-proposal.ts';
 import { inOrder } from './order.ts';
@@ -40,7 +47,7 @@ export type Background = {
   time: TimeAxis | null;
   chapters: Pick<Chapter, 'id' | 'name' | 'from'>[];
   truces: Truce[];
-  sides: Side[];
+  sides: TabledSide[];
 };
 
 /** `data/issues/<issue>.json`: one issue through all proposals, and what the parties said on it. */

@@ -13,7 +13,7 @@ import {
   sideOfProposal,
   sidesOf,
   trucesOf,
-  type Side,
+  type TabledSide,
   type SideShape,
   type Truce,
 } from '../sides.ts';
@@ -28,7 +28,7 @@ export type LineageSlice = Lineage & {
   /** By the id of the proposal: all that each party said to it, through time. */
   courses: Record<string, Course[]>;
   /** What the pictures of both are drawn from. */
-  picture: LineagePicture;
+  picture: LineageLayout;
 };
 
 /** A text in the picture of who built on what: percent along, pixels downwards. */
@@ -41,13 +41,13 @@ export type LineageSpot = {
   agreed: boolean;
 };
 
-export type LineagePicture = {
+export type LineageLayout = {
   /** Null without a proposal: there is nothing to draw. */
   axis: TimeAxis | null;
   /** First days of chapters. */
   chapters: string[];
   truces: Truce[];
-  sides: Side[];
+  sides: TabledSide[];
   answers: AnswerPicture;
   families: {
     spots: LineageSpot[];
@@ -100,7 +100,7 @@ function pictureOf(
   { nodes, links }: Lineage,
   answers: LineageSlice['answers'],
   courses: LineageSlice['courses'],
-): LineagePicture {
+): LineageLayout {
   const dates = [
     ...nodes.map(({ date }) => date),
     ...Object.values(courses).flatMap((some) =>

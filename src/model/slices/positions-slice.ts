@@ -1,7 +1,7 @@
 import type { TimeScale } from '../charts/scale.ts';
 import { timeAxis } from '../charts/axes.ts';
 import { daysOf } from '../dates.ts';
-import { inTime } from '../positions-at.ts';
+import { inOrderOfTime } from '../positions-at.ts';
 import { trucesOf, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Event, Position } from '../types.ts';
@@ -33,7 +33,7 @@ export type PositionsSlice = {
 export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): PositionsSlice {
   const names = resolver(data);
   const positions = data.issues.flatMap((issue) =>
-    inTime(
+    inOrderOfTime(
       data.positions
         .filter((position) => position.issue === issue.id)
         .map((position) => ({

@@ -2,7 +2,7 @@ import { timeAxis, type TimeAxis } from '../charts/axes.ts';
 import { widthOf } from '../charts/labels.ts';
 import { packRows, type Bin, type LaneItem, type LaneRow } from '../charts/lanes.ts';
 import { daysBetween, daysOf } from '../dates.ts';
-import { sideOfProposal, sidesOf, trucesOf, type Side, type Truce } from '../sides.ts';
+import { sideOfProposal, sidesOf, trucesOf, type TabledSide, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import { rowsBy, type LanesBy, type RowKind } from '../timeline-rows.ts';
 import type { Chapter, Dataset, Dates, Format, Status } from '../types.ts';
@@ -54,7 +54,7 @@ export type TimelineSlice = {
   time: { axis: TimeAxis | null };
   chapters: Chapter[];
   truces: Truce[];
-  sides: Side[];
+  sides: TabledSide[];
   venues: PlaceName[];
   /** In order of time. */
   rounds: TimelineRound[];

@@ -1,5 +1,5 @@
-import { placeIn, windowOf, type MapWindow } from '../charts/land.ts';
-import { placeMap, POINT_STEPS, type Place, type PlaceMap } from '../charts/place-map.ts';
+import { placeOnMap, windowOf, type MapWindow } from '../charts/land.ts';
+import { placeMap, POINT_STEPS, type MappedPlace, type PlaceMap } from '../charts/place-map.ts';
 import { countByPeriod, periodsOf, type Period } from '../periods.ts';
 import { STATUSES } from '../vocabulary.ts';
 import type { Dataset, Dates, Round, Status, Venue } from '../types.ts';
@@ -168,13 +168,13 @@ function tallyOf(rounds: readonly Round[], periods: readonly Period[]): Tally | 
   };
 }
 
-function spotOf({ venue: { id, latitude, longitude, city, country }, entry }: Held): Place[] {
+function spotOf({ venue: { id, latitude, longitude, city, country }, entry }: Held): MappedPlace[] {
   if (latitude === null || longitude === null) return [];
   return [{ id, latitude, longitude, name: city ?? country, count: entry.rounds }];
 }
 
-function isWithin(window: MapWindow, place: Place): boolean {
-  const { at, down } = placeIn(window, place);
+function isWithin(window: MapWindow, place: MappedPlace): boolean {
+  const { at, down } = placeOnMap(window, place);
   return [at, down].every((percent) => percent > EDGE && percent < 100 - EDGE);
 }
 

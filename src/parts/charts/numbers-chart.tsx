@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NumberAxis } from '../../model/charts/axes.ts';
-import { placeLabels, widthOf, type Box, type Wanted } from '../../model/charts/labels.ts';
+import { placeLabels, widthOf, type Box, type WantedLabel } from '../../model/charts/labels.ts';
 import { marked, reachOf, type Point } from '../../model/charts/points.ts';
 import { placeOf } from '../../model/charts/scale.ts';
 import type { SideShape } from '../../model/sides.ts';
@@ -106,7 +106,7 @@ function NumbersStrip({ strip, background, named, foot }: StripProps) {
       : []),
   ];
   const labels = placeLabels(
-    drawn.flatMap(({ point, at, y }): Wanted[] =>
+    drawn.flatMap(({ point, at, y }): WantedLabel[] =>
       point.weight > 0
         ? [
             {

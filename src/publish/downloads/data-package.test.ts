@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../../model/tables/all-tables.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { makeDownloads } from './downloads.ts';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { profileCheck } from '../../testing/validator.ts';
 
 type Field = { name: string };
@@ -24,7 +24,7 @@ type Package = { version: string; created: string; homepage: string; resources: 
 const faults = profileCheck('datapackage-2.0.json');
 
 /** Every text below data/, those that the site reads itself included. */
-function textsOf(place: ReturnType<typeof placeOf>): Map<string, string> {
+function textsOf(place: ReturnType<typeof placeOfColumn>): Map<string, string> {
   const files = [...place.files].map(
     ([name, content]) => [`data/${name}.json`, JSON.stringify(content)] as const,
   );
@@ -34,7 +34,7 @@ function textsOf(place: ReturnType<typeof placeOf>): Map<string, string> {
 let texts: Map<string, string>;
 let descriptor: Package;
 beforeAll(async () => {
-  texts = textsOf(placeOf(await realData()));
+  texts = textsOf(placeOfColumn(await realData()));
   descriptor = JSON.parse(texts.get('data/datapackage.json') ?? '') as Package;
 });
 
@@ -98,7 +98,7 @@ describe('the data package', () => {
   it('says where the site is, and of which version it is', () => {
     expect(descriptor.homepage).toBe('https://parley.example/p/data/');
     const tiny = JSON.parse(
-      textsOf(placeOf(tinyData())).get('data/datapackage.json') ?? '',
+      textsOf(placeOfColumn(tinyData())).get('data/datapackage.json') ?? '',
     ) as Package;
     expect(tiny).toMatchObject({ version: '1.0.0', created: '2001-12-31T00:00:00Z' });
   });

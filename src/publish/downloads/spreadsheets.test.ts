@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { csv } from '../../features/export/csv.ts';
 import { tsv } from '../../features/export/flavours.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { realComparisons } from '../../testing/real-comparisons.ts';
 import { makeDownloads } from './downloads.ts';
 
@@ -79,7 +79,7 @@ function changed(texts: ReadonlyMap<string, string>, separator: ',' | '\t'): str
 
 describe.skipIf(!OFFICE)('LibreOffice (left out where there is none)', () => {
   it('changes no cell of the tables, but three occasions that are a month and no more', async () => {
-    const { texts } = makeDownloads(placeOf(await realData()));
+    const { texts } = makeDownloads(placeOfColumn(await realData()));
     const tables = new Map(
       TABLES.map(({ name }) => [name, texts.get(`data/csv/${name}.csv`) ?? '']),
     );

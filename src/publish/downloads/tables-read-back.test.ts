@@ -6,7 +6,7 @@ import { FIRST, tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { SEPARATOR } from './csv-text.ts';
 import { makeDownloads } from './downloads.ts';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { PARTIAL_DATE } from './table-schema.ts';
 
 /* The tables as a stranger reads them: from the text alone. */
@@ -50,7 +50,7 @@ let texts: ReadonlyMap<string, string>;
 let ids: Map<TableName, Set<string>>;
 beforeAll(async () => {
   data = await realData();
-  ({ texts } = makeDownloads(placeOf(data)));
+  ({ texts } = makeDownloads(placeOfColumn(data)));
   ids = new Map(
     TABLES.map(({ name }) => [name, new Set(linesOf(texts, name).map((line) => line['id'] ?? ''))]),
   );
@@ -136,7 +136,7 @@ describe('text that a spreadsheet would run', () => {
     '%j gets an apostrophe, in a field of its own',
     (text) => {
       const files = makeDownloads(
-        placeOf(tinyData([FIRST, '/claims/0/text', text], [FIRST, '/title', text])),
+        placeOfColumn(tinyData([FIRST, '/claims/0/text', text], [FIRST, '/title', text])),
       ).texts;
       expect(linesOf(files, 'claims')[0]).toMatchObject({
         text: `'${text}`,
@@ -146,7 +146,9 @@ describe('text that a spreadsheet would run', () => {
   );
 
   it('is not what numbers and other text are taken for', () => {
-    const files = makeDownloads(placeOf(tinyData([FIRST, '/claims/0/text', 'a, "b"\n- c']))).texts;
+    const files = makeDownloads(
+      placeOfColumn(tinyData([FIRST, '/claims/0/text', 'a, "b"\n- c'])),
+    ).texts;
     expect(linesOf(files, 'claims')[0]).toMatchObject({ text: 'a, "b"\n- c' });
     expect(linesOf(files, 'reports')[0]?.['min']).toMatch(/^\d+$/);
   });

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { timeOf, type Feed } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { atom, jsonFeed } from './formats.ts';
@@ -51,7 +51,7 @@ function readAtom(text: string): AtomFeed {
 type Name = 'rounds' | 'corrections';
 
 function read(data: Dataset, name: Name) {
-  const files = feedFiles(placeOf(data));
+  const files = feedFiles(placeOfColumn(data));
   return {
     xml: readAtom(files.get(`feeds/${name}.atom`) ?? ''),
     json: JSON.parse(files.get(`feeds/${name}.json`) ?? '') as Json,

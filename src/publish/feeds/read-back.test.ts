@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { feedFiles } from './feeds.ts';
 
@@ -14,10 +14,10 @@ let files = new Map<string, string>();
 
 beforeAll(async () => {
   // Nothing of the dataset has been corrected so far, but of the small one.
-  const corrected = [...feedFiles(placeOf(tinyData()))].filter(([name]) =>
+  const corrected = [...feedFiles(placeOfColumn(tinyData()))].filter(([name]) =>
     /corrections/.test(name),
   );
-  files = new Map([...feedFiles(placeOf(await realData())), ...corrected]);
+  files = new Map([...feedFiles(placeOfColumn(await realData())), ...corrected]);
 });
 
 function written(name: string): Item[] {

@@ -2,14 +2,14 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
-import { placeOf } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn } from '../../testing/downloads-fixture.ts';
 import { pagePaths } from '../page-paths.ts';
 import { feedFiles } from './feeds.ts';
 
 type Url = { loc: string; lastmod?: string };
 
 function sitemapOf(data: Dataset): Map<string, string | undefined> {
-  const text = feedFiles(placeOf(data)).get('sitemap.xml') ?? '';
+  const text = feedFiles(placeOfColumn(data)).get('sitemap.xml') ?? '';
   expect(XMLValidator.validate(text)).toBe(true);
   const { urlset } = new XMLParser({ parseTagValue: false }).parse(text) as {
     urlset: { url: Url[] };
@@ -67,7 +67,7 @@ describe('the sitemap', () => {
 
 describe('robots.txt', () => {
   it('shuts nobody out and names the sitemap by its whole address', () => {
-    const lines = (feedFiles(placeOf(tinyData())).get('robots.txt') ?? '').split('\n');
+    const lines = (feedFiles(placeOfColumn(tinyData())).get('robots.txt') ?? '').split('\n');
     expect(lines).toContain('User-agent: *');
     expect(lines.filter((line) => line.startsWith('Disallow')).join()).toBe('Disallow:');
     expect(lines).toContain('Sitemap: https://parley.example/p/sitemap.xml');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RoundFacts, RoundSlice } from '../../model/slices/round-slice.ts';
-import { placeOf, realData } from '../../testing/downloads-fixture.ts';
+import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import type { Addition } from '../addition.ts';
 import { makeDownloads } from '../downloads/downloads.ts';
@@ -75,7 +75,7 @@ describe('the dataset as machines read it', () => {
   const rounds = new Map<string, RoundFacts>();
 
   beforeAll(async () => {
-    const site = { ...placeOf(await realData()), log: () => {} };
+    const site = { ...placeOfColumn(await realData()), log: () => {} };
     site.files.set('downloads', makeDownloads(site).slice);
     const addition = linkedData(site);
     for (const path of pagePaths(site.data)) {
@@ -122,7 +122,8 @@ describe('the dataset as machines read it', () => {
 });
 
 describe('a round that was a meeting', () => {
-  const round = (placeOf(tinyData()).files.get('rounds/2001-02-10-portsea') as RoundSlice).round;
+  const round = (placeOfColumn(tinyData()).files.get('rounds/2001-02-10-portsea') as RoundSlice)
+    .round;
 
   it.each([
     ['as it is', {}, true],

@@ -19,7 +19,7 @@ const FOOT = HEIGHT - 24;
 /** Between what stands at the start of such a line and what stands at its end. */
 const APART = 22;
 
-export function across(y: number, height: number, colour: Colour): Item[] {
+export function acrossFrame(y: number, height: number, colour: Colour): Item[] {
   return moved(rule(ACROSS, height, colour), EDGE, y).items;
 }
 
@@ -34,8 +34,8 @@ export function masthead({ kind, collection }: Card, measure: Measure): Item[] {
     { kind: 'text', x: EDGE, y: NAME, text: words.site.name, ...name },
     ...lineAt(EDGE + from, NAME, collection, soft, room, measure),
     { kind: 'text', x: WIDTH - EDGE, y: NAME, text: what, end: true, ...strong },
-    ...across(TOP - 9, 4, 'ink'),
-    ...across(TOP - 1.5, 1.5, 'ink'),
+    ...acrossFrame(TOP - 9, 4, 'ink'),
+    ...acrossFrame(TOP - 1.5, 1.5, 'ink'),
   ];
 }
 
@@ -43,7 +43,7 @@ export function footItems({ foot }: Card, measure: Measure): Item[] {
   const style: Style = { font: 'sans-400', size: 24, colour: 'soft' };
   const room = ACROSS - APART - measure(foot.end, style);
   return [
-    ...across(BOTTOM, 1.5, 'line'),
+    ...acrossFrame(BOTTOM, 1.5, 'line'),
     ...lineAt(EDGE, FOOT, foot.start, style, room, measure),
     { kind: 'text', x: WIDTH - EDGE, y: FOOT, text: foot.end, end: true, ...style },
   ];

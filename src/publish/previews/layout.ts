@@ -2,7 +2,7 @@ import { moved } from '../../ui/picture/block.ts';
 import type { Measure } from '../../ui/picture/text.ts';
 import { bodyBlock, shortSentence } from './body-block.ts';
 import type { Card } from './card.ts';
-import { ACROSS, across, BOTTOM, EDGE, footItems, masthead, TOP } from './frame.ts';
+import { ACROSS, acrossFrame, BOTTOM, EDGE, footItems, masthead, TOP } from './frame.ts';
 import { columnText } from './in-words.ts';
 import type { CardBlock, CardItem } from './picture.ts';
 import { shortTop, titleSizes, topBlock, type Sizes } from './top-block.ts';
@@ -91,7 +91,7 @@ function together(card: Card, top: CardBlock, body: CardBlock, measure: Measure)
   return [
     ...masthead(card, measure),
     ...moved(top, EDGE, TOP + GAP.above).items,
-    ...across(from - GAP.rule, 1.5, 'line'),
+    ...acrossFrame(from - GAP.rule, 1.5, 'line'),
     ...moved(body, EDGE, from).items,
     ...footItems(card, measure),
   ];

@@ -9,15 +9,15 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** What is drawn beside words: the marks of the pages, and an arrow from what was to what is. */
-export type Mark = Agreement | Status | 'arrow';
-export type CardItem = AnyItem<Mark>;
-export type CardBlock = AnyBlock<Mark>;
+export type PreviewMark = Agreement | Status | 'arrow';
+export type CardItem = AnyItem<PreviewMark>;
+export type CardBlock = AnyBlock<PreviewMark>;
 
 /** Marks are a little lower than the letters beside them. */
 const MARK = 0.78;
 
 /** A mark of the height of a line of text, to stand before it. */
-export function markBlock(mark: Mark, size: number, colour: Colour): CardBlock {
+export function markBlock(mark: PreviewMark, size: number, colour: Colour): CardBlock {
   const edge = size * MARK;
   const y = baseLine({ size }) - edge * 0.94;
   return {
@@ -28,6 +28,6 @@ export function markBlock(mark: Mark, size: number, colour: Colour): CardBlock {
 }
 
 /** A mark as wide as asked. */
-export function markOfWidth(mark: Mark, width: number, colour: Colour): CardBlock {
+export function markOfWidth(mark: PreviewMark, width: number, colour: Colour): CardBlock {
   return markBlock(mark, width / MARK, colour);
 }

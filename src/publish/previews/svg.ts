@@ -7,7 +7,7 @@ import { Shape } from '../../ui/shapes.tsx';
 import { palette } from '../../ui/palette.ts';
 import { fromLeft } from '../../ui/picture/block.ts';
 import type { Fonts } from './fonts.ts';
-import { HEIGHT, WIDTH, type CardItem, type Mark } from './picture.ts';
+import { HEIGHT, WIDTH, type CardItem, type PreviewMark } from './picture.ts';
 
 type Of<Kind extends CardItem['kind']> = Extract<CardItem, { kind: Kind }>;
 
@@ -22,7 +22,7 @@ const arrow =
 /** Of all marks the arrow alone has a direction. */
 const backArrow = arrow.replace('<path', '<path transform="matrix(-1 0 0 1 12 0)"');
 
-function shapeOf(mark: Mark, direction: Direction): string {
+function shapeOf(mark: PreviewMark, direction: Direction): string {
   if (mark === 'arrow') return direction === 'ltr' ? arrow : backArrow;
   return renderToStaticMarkup(createElement(Shape, null, drawings[mark]));
 }
