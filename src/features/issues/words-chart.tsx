@@ -33,7 +33,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
   const { time } = background;
   if (!time) return null;
   const shapeOf = shapes(background);
-  const sides = [...background.sides, { id: NO_SIDE, name: chartWords.noSide }];
+  const sides = [...background.sides, { id: NO_SIDE, name: chartWords.noSideShort }];
   let foot = 0;
   const lines = sides.flatMap(({ id, name }) => {
     const dots: Dot[] = [

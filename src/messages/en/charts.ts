@@ -11,6 +11,8 @@ export const chartWords = {
   truce: 'truce in force',
   chapter: 'chapter begins',
   noSide: 'by others, by several sides, or not known',
+  /** The same where there is little room. */
+  noSideShort: 'no single side',
   bySide: (name: string) => `tabled by ${name}`,
   reading: 'How to read this',
   table: 'The same as a table',

@@ -186,7 +186,23 @@ function StripName({ to, y, children }: { to: string | undefined; y: number; chi
       {children}{' '}
     </text>
   );
-  return to === undefined ? text : <Link to={to}>{text}</Link>;
+  if (to === undefined) return text;
+  // As high as a finger needs.
+  const width = widthOf(children) * 1.2;
+  return (
+    <Link to={to}>
+      <svg x={across(0)} y={y} width="1" height="1" className="overflow-visible">
+        <rect
+          x={Math.min(0, onwards(width))}
+          y="-17"
+          width={width}
+          height="24"
+          className="fill-transparent"
+        />
+      </svg>
+      {text}
+    </Link>
+  );
 }
 
 /** The shape of a side of the dataset; a cross for what is of none; all alike where it names no sides. */
