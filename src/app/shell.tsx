@@ -103,7 +103,8 @@ function Header() {
 function isAt(to: string, pathname: string): boolean {
   const [start = ''] = to.split('?');
   if (start !== paths.home.to()) return pathname.startsWith(start);
-  return pathname === start || pathname.startsWith(paths.round.to(''));
+  // Without an id, the address of a round ends with two slashes.
+  return pathname === start || pathname.startsWith(paths.round.to('').slice(0, -1));
 }
 
 function Footer() {
