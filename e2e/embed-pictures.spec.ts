@@ -43,11 +43,11 @@ for (const { path, page: full } of FRAMES)
     expect(inside).toBe(0);
     // Nor does a link end at a place that the frame does not have.
     const lost = await page
-      .locator('a[href^="#"]')
+      .locator('a[href^="#"], a[href*="/embed/"]')
       .evaluateAll((all) =>
         all
           .map((link) => link.getAttribute('href') ?? '')
-          .filter((href) => !document.getElementById(href.slice(1))),
+          .filter((href) => !document.getElementById(href.split('#')[1] ?? '')),
       );
     expect(lost).toEqual([]);
 

@@ -47,10 +47,10 @@ describe('asFrame', () => {
     const canonical = '<link rel="canonical" href="/talks/positions/"/>';
     const html = page(FONT, APP, STYLES, canonical).replace(
       'Text',
-      '<p id="here"></p><a href="#here">1</a><a href="#there">2</a>',
+      '<p id="here"></p><a href="#here">1</a><a href="#there">2</a><a href="/talks/embed/positions/#there">3</a>',
     );
     expect(asFrame(html, 'still')).toContain(
-      '<a href="#here">1</a><a href="/talks/positions/#there">2</a>',
+      '<a href="#here">1</a><a href="/talks/positions/#there">2</a><a href="/talks/positions/#there">3</a>',
     );
   });
 

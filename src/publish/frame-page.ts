@@ -56,7 +56,8 @@ function edit(html: string, what: RegExp, change: (found: string) => string): st
 function anchorsOut(html: string): string {
   const page = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   if (!page) return html;
-  return html.replace(/ href="#([^"]+)"/g, (found, id: string) =>
+  // Those that the router has written name the frame before the place.
+  return html.replace(/ href="(?:[^"#]*\/embed\/[^"#]*)?#([^"]+)"/g, (found, id: string) =>
     html.includes(` id="${id}"`) ? found : ` href="${page}#${id}"`,
   );
 }
