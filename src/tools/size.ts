@@ -5,14 +5,14 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 119.4, html: 60 },
-  '/404.html': { script: 110.8, html: 5 },
-  '/about/': { script: 115.1, html: 10 },
-  '/compare/': { script: 133.7, html: 8 },
-  '/compare/*/': { script: 120.7, html: 40 },
-  '/corrections/': { script: 114.8, html: 70 },
-  '/data/': { script: 115.4, html: 15 },
-  '/embed/compare/': { script: 127.5, html: 5 },
+  '/': { script: 122.7, html: 60 },
+  '/404.html': { script: 114.1, html: 5 },
+  '/about/': { script: 123.4, html: 10 },
+  '/compare/': { script: 135.3, html: 8 },
+  '/compare/*/': { script: 124.1, html: 40 },
+  '/corrections/': { script: 117.9, html: 70 },
+  '/data/': { script: 118.6, html: 15 },
+  '/embed/compare/': { script: 130.7, html: 5 },
   '/embed/issues/': { script: 0.9, html: 40 },
   '/embed/issues/*/': { script: 0.9, html: 20 },
   '/embed/people/': { script: 0.9, html: 30 },
@@ -24,22 +24,24 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/tabled/': { script: 0.9, html: 30 },
   '/embed/timeline/': { script: 0.9, html: 50 },
   '/embed/venues/': { script: 0.9, html: 30 },
-  '/offline/': { script: 116.7, html: 5 },
+  '/issues/': { script: 122.9, html: 40 },
+  '/issues/*/': { script: 124.9, html: 40 },
+  '/offline/': { script: 120.1, html: 5 },
   '/people/': { script: 128.5, html: 25 },
   '/people/*/': { script: 128, html: 20 },
-  '/positions/': { script: 125, html: 60 },
-  '/proposals/': { script: 120, html: 57 },
-  '/proposals/*/': { script: 119.3, html: 40 },
-  '/rounds/*/': { script: 120.2, html: 40 },
-  '/timeline/': { script: 128.5, html: 60 },
-  '/sources/': { script: 114.8, html: 60 },
-  '/sources/*/': { script: 114.8, html: 60 },
+  '/positions/': { script: 126.5, html: 60 },
+  '/proposals/': { script: 121.7, html: 57 },
+  '/proposals/*/': { script: 120.5, html: 40 },
+  '/rounds/*/': { script: 122, html: 40 },
+  '/timeline/': { script: 133, html: 60 },
+  '/sources/': { script: 118.1, html: 60 },
+  '/sources/*/': { script: 118.1, html: 60 },
   '/venues/': { script: 125.8, html: 20 },
   '/venues/*/': { script: 125.8, html: 20 },
 };
 
 /** Kilobytes, compressed, of a page's styles and of files that stand alone. */
-const STYLES = 11.5;
+const STYLES = 13.2;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40 };
 
 const found = measure('dist', Object.keys(FILES));

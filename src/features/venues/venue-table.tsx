@@ -76,8 +76,7 @@ function Row({ tally, children }: { tally: Tally; children: React.ReactNode }) {
   return (
     <tr className="border-t border-hair align-baseline">
       <th scope="row" className="py-1 text-start font-normal">
-        {children}
-        <span className="block text-soft sm:hidden">{when(tally)}</span>
+        {children} <span className="block text-soft sm:hidden">{when(tally)}</span>
       </th>
       <td className={`${cellClass} font-semibold`}>{number(tally.rounds)}</td>
       <td className="hidden ps-6 sm:table-cell">{first}</td>

@@ -1,6 +1,6 @@
 import { daysOf } from '../dates.ts';
 import type { Interval } from '../quantities.ts';
-import { fixed, placeOf, placeOfDay, type NumberScale, type TimeScale } from './scale.ts';
+import { fixed, placeOfDay, type TimeScale } from './scale.ts';
 
 /** What a mark of a picture of numbers through time stands for. */
 export type Point = {
@@ -48,12 +48,4 @@ export function reachOf(intervals: readonly Interval[]): Reach | null {
 /** The numbers at which a mark is drawn: each that leads, both ends of a range. */
 export function marked(leads: readonly Interval[]): number[] {
   return [...new Set(leads.flatMap(ends))];
-}
-
-/** Where an interval begins and ends on a scale, in percent. */
-export function placeOfReach(
-  { from, to }: Reach,
-  scale: NumberScale,
-): { from: number; to: number } {
-  return { from: placeOf(from, scale), to: placeOf(to, scale) };
 }
