@@ -8,6 +8,7 @@ import type { ChangeSlice } from '../src/model/slices/change-slice.ts';
 import type { LineageSlice } from '../src/model/slices/lineage-slice.ts';
 import { changesPath } from '../src/urls/paths.ts';
 import { expect, open, test, type Page } from './fixtures.ts';
+import { openFolded } from './parts.ts';
 import { builtFile, index, must, nameOf, proposalFile, redirects, squash } from './site.ts';
 
 const lineage = JSON.parse(builtFile('data/lineage.json')) as LineageSlice;
@@ -252,7 +253,7 @@ test('the page of a proposal leads to what changed, and from there side by side'
 
 /** How many lines of each sort a drawing has that end at a proposal. */
 function curves(page: Page) {
-  return page.locator('main ol svg path').evaluateAll((all) => {
+  return page.locator('main ol svg[stroke-width="1.75"] path').evaluateAll((all) => {
     const dashed = all.filter((path) => path.hasAttribute('stroke-dasharray')).length;
     return { reported: all.length - dashed, inferred: dashed };
   });
@@ -265,6 +266,8 @@ const count = (links: LineageSlice['links']) => ({
 
 test('the drawing of all proposals has every one as a link and every line', async ({ page }) => {
   await open(page, '/proposals/');
+  // In a wide window the list is the fold below the picture.
+  await openFolded(page);
   const rows = page.locator('main section[aria-labelledby] ol > li');
   await expect(rows).toHaveCount(lineage.nodes.length);
   const hrefs = await rows

@@ -146,7 +146,7 @@ test('filters say what each choice would show, can be skipped, and close on a ph
   await test.step('from the search, one step leads past all of them', async () => {
     await page.getByRole('link', { name: words.home.turningPointsOnly }).focus();
     const skip = page.getByRole('link', { name: words.search.skip });
-    for (let i = 0; i < 12 && !(await skip.evaluate((el) => el === document.activeElement)); i++)
+    for (let i = 0; i < 24 && !(await skip.evaluate((el) => el === document.activeElement)); i++)
       await page.keyboard.press('Tab');
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();

@@ -100,7 +100,7 @@ export const about = z
     sides: z
       .array(
         z.strictObject({
-          id: slug.describe('Id.'),
+          id: slug.describe('Id of the side, as addresses name it.'),
           name: label.describe('What those are called who are of this side.'),
           shape: z.enum(SIDE_SHAPES).describe('The shape of their marks in pictures.'),
           actors: z.array(slug).min(1).describe('Actor ids of who is of this side.'),
