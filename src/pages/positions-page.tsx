@@ -68,6 +68,7 @@ export function PositionsPage() {
                 <div className="relative flex flex-wrap items-center gap-x-6 gap-y-1">
                   <DaySlider days={days} day={day} onChange={setDay} />
                   <Disclosure
+                    atEnd
                     label={
                       party.length === 0
                         ? positionsWords.allParties

@@ -86,8 +86,8 @@ export function TabledPicture({ index, stretch, tools }: Props) {
       legend={legendOf(index)}
       tools={
         <>
-          {tools}
           {stretch && <ChapterChoice index={index} {...stretch} />}
+          {tools}
         </>
       }
     >
@@ -119,7 +119,7 @@ function ChapterChoice(props: { index: IndexSlice } & NonNullable<Props['stretch
   });
   const chosen = stretches.find(({ from, to }) => from === value.from && to === value.to)?.id ?? '';
   return (
-    <label className="needs-script ms-auto inline-flex min-w-0 items-center gap-2 text-soft">
+    <label className="needs-script inline-flex min-w-0 items-center gap-2 text-soft">
       {tabledWords.chapters}{' '}
       <select
         className="min-h-11 max-w-[14rem] rounded border border-edge bg-raised px-2 text-ink"
