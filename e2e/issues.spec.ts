@@ -1,4 +1,3 @@
-import { chartWords } from '../src/messages/en/charts.ts';
 import { issueWords } from '../src/messages/en/issues.ts';
 import { tabledWords } from '../src/messages/en/tabled.ts';
 import { words } from '../src/messages/words.ts';
@@ -173,7 +172,7 @@ test.describe('on a phone', () => {
     expect(boxes[1]?.y ?? 0).toBeGreaterThan((boxes[0]?.y ?? 0) + 100);
     await one.tap();
     await expect(page).toHaveURL('/issues/humanitarian-aid/');
-    await figure(page).locator('[data-of]').getByRole('link', { name: chartWords.openMark }).tap();
+    await figure(page).locator('[data-of]').getByRole('link').first().tap();
     await expect(page).toHaveURL(/\/proposals\//);
   });
 });

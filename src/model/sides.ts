@@ -49,6 +49,12 @@ export function trucesOf({ about, events }: Pick<Dataset, 'about' | 'events'>): 
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Whether a truce was in force on any day of a stretch of time. */
+export const isWithin =
+  (stretch: { from: string; to: string }) =>
+  ({ from, to }: Truce): boolean =>
+    from <= stretch.to && (to === null || to >= stretch.from);
+
 /** The sides of a dataset without their members. */
 export function sidesOf({ about }: Pick<Dataset, 'about'>): TabledSide[] {
   return (about.sides ?? []).map(({ id, name, shape }) => ({ id, name, shape }));

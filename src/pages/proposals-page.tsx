@@ -27,9 +27,14 @@ const LIST = 'list';
 /** What holds the rows, and the cards of the answers in them. */
 const LISTED = 'listed';
 
-const pictures = () => import('./proposal-pictures.tsx');
-const AnswersPicture = later(() => pictures().then((code) => code.AnswersPicture), ANSWERS);
-const FamiliesPicture = later(() => pictures().then((code) => code.FamiliesPicture), DRAWING_ID);
+const AnswersPicture = later(
+  () => import('./proposal-pictures.tsx').then((code) => code.AnswersPicture),
+  ANSWERS,
+);
+const FamiliesPicture = later(
+  () => import('./proposal-pictures.tsx').then((code) => code.FamiliesPicture),
+  DRAWING_ID,
+);
 const AnswerCards = onDemand(() =>
   import('../features/proposals/answers-stage.tsx').then((code) => code.AnswersStage),
 );

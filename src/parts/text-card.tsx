@@ -12,15 +12,18 @@ import { CompareToggle } from './compare-toggle.tsx';
 import { DataText } from './data-text.tsx';
 
 type Props = {
-  proposal: CardProposal;
-  issues: readonly IssueName[];
+  /** Without figures, what the picture tells of it is all. */
+  proposal: Pick<CardProposal, 'id' | 'name' | 'date' | 'tabledBy'> & Partial<CardProposal>;
+  issues?: readonly IssueName[];
   /** What the picture tells of it. */
-  children: ReactNode;
+  children?: ReactNode;
 };
 
+const NONE: readonly IssueName[] = [];
+
 /** What a picture tells of a proposal at whose mark a reader is: its name, its figures, and what can be done with it. */
-export function TextCard({ proposal, issues, children }: Props) {
-  const { id, name, tabledBy, figures } = proposal;
+export function TextCard({ proposal, issues = NONE, children }: Props) {
+  const { id, name, tabledBy, figures = [] } = proposal;
   return (
     <>
       <p>
@@ -31,7 +34,7 @@ export function TextCard({ proposal, issues, children }: Props) {
           <DataText>{name}</DataText>
         </Link>{' '}
         <span className="block text-soft">
-          {words.join.comma([date(proposal.date), tabledText(tabledBy)])}
+          {words.join.comma([date(proposal.date), tabledText(tabledBy)])}{' '}
         </span>
       </p>
       {children}

@@ -1,15 +1,14 @@
-import { chartWords } from '#language/charts.ts';
+import { issueWords } from '#language/issues.ts';
 import { attribution } from '../../messages/attribution.ts';
 import { evidence } from '../../messages/evidence.ts';
-import { date } from '../../messages/format.ts';
 import { figureText } from '../../messages/figure-text.ts';
-import { tabledText } from '../../messages/tabled.ts';
 import type { Step } from '../../model/issue-steps.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
-import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { DataText } from '../../parts/data-text.tsx';
+import { TextCard } from '../../parts/text-card.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
+import { apartLinkClass } from '../../ui/styles.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import { PositionLead } from './issue-steps.tsx';
 import { termPath } from './issue-points.ts';
@@ -20,14 +19,7 @@ export function IssueCard({ step }: { step: Step }) {
   const shown = figure ?? terms[0];
   const [strongest] = shown?.reports ?? [];
   return (
-    <>
-      <p className="font-serif text-base leading-tight font-semibold">
-        <DataText>{proposal.name}</DataText>{' '}
-      </p>
-      <p className="text-soft">
-        {date(proposal.date)} <br />
-        {tabledText(proposal.tabledBy)}{' '}
-      </p>
+    <TextCard proposal={proposal}>
       {shown?.headline && figure ? (
         <p className="mt-1">
           <b className="font-serif text-lg font-semibold">
@@ -46,16 +38,12 @@ export function IssueCard({ step }: { step: Step }) {
         )
       )}
       {strongest && <p className="text-soft">{attribution(strongest.attribution)} </p>}
-      <p className="flex flex-wrap items-center gap-x-5">
-        <CompareToggle id={proposal.id} name={proposal.name} />{' '}
-        <Link
-          to={termPath(proposal.id, shown?.term.id ?? '')}
-          className="inline-flex min-h-11 items-center"
-        >
-          {chartWords.openMark}
+      {shown && (
+        <Link to={termPath(proposal.id, shown.term.id)} className={apartLinkClass}>
+          {issueWords.account}
         </Link>
-      </p>
-    </>
+      )}
+    </TextCard>
   );
 }
 

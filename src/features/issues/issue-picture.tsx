@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import { issueWords } from '#language/issues.ts';
 import { date, number } from '../../messages/format.ts';
+import type { Point } from '../../model/charts/points.ts';
 import { thinned } from '../../model/charts/thinned.ts';
 import { numbersSentence, wordsSentence } from '../../messages/issue-text.ts';
-import { words } from '../../messages/words.ts';
 import { firstDay, type Step } from '../../model/issue-steps.ts';
-import { NO_SIDE } from '../../model/sides.ts';
 import type { IssueSlice, IssueView } from '../../model/slices/issue-slice.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
-import { NumbersChart, NumbersRows } from '../../parts/charts/numbers-chart.tsx';
+import { behindKeys, numberKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
+import { NumbersChart } from '../../parts/charts/numbers-chart.tsx';
+import { NumbersRows } from '../../parts/charts/numbers-rows.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { IssueCard, PositionCard } from './issue-card.tsx';
 import { ISSUE_PICTURE } from './issue-id.ts';
@@ -46,7 +47,7 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
   const points = thinned(all, ({ weight }) => weight);
   const stepsDrawn = view ? steps : thinned(steps, ({ proposal }) => (proposal.agreed ? 1 : 0));
   const [shown, of] = view ? [points.length, all.length] : [stepsDrawn.length, steps.length];
-  const label = words.join.stop([issueWords.picture(issue.name), chartWords.howTo]);
+  const label = issueWords.picture(issue.name);
   const card = (id: string) => {
     const step = steps.find(({ proposal }) => proposal.id === id);
     if (step) return <IssueCard step={step} />;
@@ -58,7 +59,7 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
     <ChartFigure
       id={ISSUE_PICTURE}
       sentence={issueSentence({ slice, view, steps })}
-      legend={legendOf(slice, view, steps)}
+      legend={legendOf(slice, view ? points : null, stepsDrawn)}
       tools={tools}
     >
       <Stage card={card} className="mt-2">
@@ -95,34 +96,28 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
 }
 
 /** The marks that are in the picture, and no others. */
-function legendOf(slice: IssueSlice, view: IssueView | null, steps: readonly Step[]): LegendKey[] {
-  const { background } = slice;
-  const drawn = view ? steps.filter(({ figure }) => figure?.headline) : steps;
-  const sides = new Set(drawn.map(({ proposal }) => proposal.side));
-  const headlines = drawn.flatMap(({ figure }) => figure?.headline ?? []);
-  const isOpen = headlines.some(({ versions }) =>
-    versions.some(({ quantity }) => quantity.min === null || quantity.max === null),
-  );
+function legendOf(
+  { background, positions }: IssueSlice,
+  points: readonly Point[] | null,
+  steps: readonly Step[],
+): LegendKey[] {
+  const hasSaid = points === null && positions.some(({ date: day }) => day !== null);
   return [
-    ...background.sides
-      .filter(({ id }) => sides.has(id))
-      .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
-    ...(sides.has(NO_SIDE) && background.sides.length > 0
-      ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
-      : []),
-    ...(drawn.some(({ proposal }) => proposal.agreed) ? [{ of: 'agreed' } as const] : []),
-    ...(!view && slice.positions.some((position) => position.date !== null)
+    ...sideKeys(background.sides, points ?? steps.map(({ proposal }) => proposal)),
+    ...(hasSaid
       ? [
           {
             of: 'own',
             name: issueWords.positions,
             drawing: <circle r="3.5" strokeWidth="1.5" className="fill-paper stroke-ink" />,
-          } satisfies LegendKey,
+          } as const,
         ]
       : []),
-    ...(headlines.some(({ others }) => others.length > 0) ? [{ of: 'differ' } as const] : []),
-    ...(isOpen ? [{ of: 'open' } as const] : []),
-    ...(background.truces.length > 0 ? [{ of: 'truce' } as const] : []),
-    ...(background.chapters.length > 1 ? [{ of: 'chapter' } as const] : []),
+    ...numberKeys(points ?? []),
+    ...behindKeys({
+      ...background,
+      axis: background.time,
+      chapters: background.chapters.map(({ from }) => from),
+    }),
   ];
 }

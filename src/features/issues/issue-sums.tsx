@@ -1,5 +1,4 @@
 import { issueWords } from '#language/issues.ts';
-import { chartWords } from '#language/charts.ts';
 import { counted, date, either, interval, number, tied } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { placeOfDate, reachOf, type Point } from '../../model/charts/points.ts';
@@ -7,7 +6,9 @@ import { firstDay } from '../../model/issue-steps.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ComputedSeries } from '../../model/slices/issue-sums.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
-import { NumbersChart, NumbersRows } from '../../parts/charts/numbers-chart.tsx';
+import { numberKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
+import { NumbersChart } from '../../parts/charts/numbers-chart.tsx';
+import { NumbersRows } from '../../parts/charts/numbers-rows.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
@@ -52,7 +53,6 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
   });
   const reach = reachOf(series.points.flatMap(({ leads, others }) => [...leads, ...others]));
   const drawn = { id: series.id, name: series.name, axis: series.axis, points };
-  const label = words.join.stop([series.name, chartWords.howTo]);
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby="sums">
       <h2 id="sums" className="font-serif text-2xl font-semibold">
@@ -66,7 +66,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
           said(reach?.from ?? 0),
           said(reach?.to ?? 0),
         )}
-        legend={[{ of: 'differ' }]}
+        legend={[...sideKeys(slice.background.sides, points), ...numberKeys(points)]}
         table={
           <ul>
             {series.points.map((point) => {
@@ -105,7 +105,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
               series={[drawn]}
               background={slice.background}
               height={HEIGHT}
-              label={label}
+              label={series.name}
             />
           </div>
           <div className="md:hidden">
@@ -114,7 +114,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
               background={slice.background}
               dates={new Map(series.proposals.map((one) => [one.id, date(one.date)]))}
               days={new Map(series.proposals.map((one) => [one.id, firstDay(one.date)]))}
-              label={label}
+              label={series.name}
             />
           </div>
         </Stage>

@@ -9,9 +9,10 @@ import { MOST_MARKS } from '../../model/charts/thinned.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { Stage } from '../../parts/charts/stage.tsx';
-import { CompareToggle } from '../../parts/compare-toggle.tsx';
 import { DataText } from '../../parts/data-text.tsx';
+import { TextCard } from '../../parts/text-card.tsx';
 import { Link } from '../../ui/link.tsx';
+import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
 
@@ -55,24 +56,14 @@ export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: Rea
     if (!found) return null;
     const { line, cell, proposal } = found;
     return (
-      <>
-        <p className="font-serif text-base leading-tight font-semibold">
-          <DataText>{proposal.name}</DataText>{' '}
-        </p>
-        <p className="text-soft">
-          {words.join.dot([
-            date(proposal.date),
+      <TextCard proposal={proposal}>
+        <Link to={termPath(proposal.id, cell.term)} className={apartLinkClass}>
+          {words.join.colon(
             line.name,
             cell.number ? issueWords.index.number : issueWords.index.words,
-          ])}{' '}
-        </p>
-        <p className="flex flex-wrap items-center gap-x-5">
-          <CompareToggle id={proposal.id} name={proposal.name} />{' '}
-          <Link to={termPath(proposal.id, cell.term)} className="inline-flex min-h-11 items-center">
-            {chartWords.openMark}
-          </Link>
-        </p>
-      </>
+          )}
+        </Link>
+      </TextCard>
     );
   };
   return (
@@ -95,7 +86,7 @@ export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: Rea
               {
                 of: 'own',
                 name: chartWords.agreed,
-                drawing: <rect x="-2" y={-7} width="4" height={14} className="fill-accent" />,
+                drawing: <rect x="-4" y={-7} width="8" height={14} className="fill-accent" />,
               } as const,
             ]
           : []),
@@ -202,7 +193,7 @@ function Cell({ line, cells, proposals, placeOf }: CellProps) {
   const [first, last] = [proposals[at], proposals[cells.at(-1)?.at ?? at]];
   if (!first || !last) return null;
   const isNumber = cells.some((cell) => cell.number);
-  const isAgreed = isNumber && cells.some((cell) => proposals[cell.at]?.agreed);
+  const isAgreed = cells.some((cell) => proposals[cell.at]?.agreed);
   const half = isNumber ? TALL : SHORT;
   const what = isNumber ? issueWords.index.number : issueWords.index.words;
   return (
@@ -224,9 +215,9 @@ function Cell({ line, cells, proposals, placeOf }: CellProps) {
       <svg x={across(placeOf(at))} y={LINE / 2} width="1" height="1" className="overflow-visible">
         <rect x="-3" y={-LINE / 2} width="6" height={LINE} className="fill-transparent" />
         <rect
-          x="-1.75"
+          x={isAgreed ? -3 : -1.75}
           y={-half}
-          width="3.5"
+          width={isAgreed ? 6 : 3.5}
           height={2 * half}
           className={isAgreed ? 'fill-accent' : isNumber ? 'fill-ink' : 'fill-edge'}
         />

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { answersWords } from '#language/answers.ts';
-import { chartWords } from '#language/charts.ts';
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { isRejected } from '../../model/answers-said.ts';
@@ -8,11 +7,11 @@ import { kinOf, type Descent } from '../../model/lineage.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
-import { Behind, TimeLine, TIME_AXIS_HEIGHT } from '../../parts/charts/axes.tsx';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { Label } from '../../parts/charts/label.tsx';
 import { Mark } from '../../parts/charts/mark.tsx';
 import { across } from '../../parts/charts/place.ts';
+import { TimeDrawing } from '../../parts/charts/time-drawing.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { paths } from '../../urls/paths.ts';
 import { FAMILIES } from './drawing-id.ts';
@@ -61,19 +60,13 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
     >
       <Stage card={card} onShow={setShown} className="mt-3 hidden md:block">
         <div data-drawing="" className="@container">
-          <svg
-            width="100%"
-            height={height + TIME_AXIS_HEIGHT}
-            role="group"
-            aria-label={words.join.stop([text.drawing, chartWords.howTo])}
-            className="block overflow-visible"
+          <TimeDrawing
+            name={text.drawing}
+            axis={axis}
+            chapters={chapters}
+            truces={truces}
+            height={height}
           >
-            <Behind
-              axis={axis}
-              chapters={chapters}
-              truces={truces}
-              strip={{ top: 0, bottom: height }}
-            />
             {alone !== null && (
               <>
                 <line x1="0" x2="100%" y1={alone} y2={alone} className="stroke-line" />
@@ -125,8 +118,7 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
                 )
               );
             })}
-            <TimeLine axis={axis} y={height} />
-          </svg>
+          </TimeDrawing>
         </div>
       </Stage>
     </ChartFigure>

@@ -1,9 +1,10 @@
 import { answersWords } from '#language/answers.ts';
-import { chartWords } from '#language/charts.ts';
 import { words } from '../../messages/words.ts';
 import { isRejected } from '../../model/answers-said.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
+import { NO_SIDE } from '../../model/sides.ts';
 import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
+import { behindKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { MarkShape } from '../../parts/charts/mark.tsx';
 
@@ -12,17 +13,18 @@ export function lineageLegend(
   { links, picture }: LineageSlice,
   rows: readonly ListedProposal[],
 ): LegendKey[] {
-  const { sides, truces, chapters, families } = picture;
-  const shapes = new Set(families.spots.map(({ shape }) => shape));
+  const { axis, sides, truces, chapters, families } = picture;
+  const wide = (keys: readonly LegendKey[]) => keys.map((key) => ({ ...key, wide: true }));
   const of = (kinds: boolean, key: LegendKey) => (kinds ? [{ ...key, wide: true }] : []);
   return [
-    ...sides.flatMap(({ shape, name }) =>
-      of(shapes.has(shape), { of: 'side', shape, name: chartWords.bySide(name) }),
-    ),
-    ...of(shapes.has('cross'), { of: 'side', shape: 'cross', name: chartWords.noSide }),
-    ...of(
-      families.spots.some(({ agreed }) => agreed),
-      { of: 'agreed' },
+    ...wide(
+      sideKeys(
+        sides,
+        families.spots.map(({ shape, agreed }) => ({
+          side: sides.find((side) => side.shape === shape)?.id ?? NO_SIDE,
+          agreed,
+        })),
+      ),
     ),
     ...of(rows.some(isRejected), {
       of: 'own',
@@ -47,7 +49,6 @@ export function lineageLegend(
         },
       ),
     ),
-    ...of(truces.length > 0, { of: 'truce' }),
-    ...of(chapters.length > 0, { of: 'chapter' }),
+    ...wide(behindKeys({ axis, truces, chapters })),
   ];
 }

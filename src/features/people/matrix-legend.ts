@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { peopleWords } from '#language/people.ts';
 import type { RoomsBehind } from '../../model/slices/rooms-behind.ts';
+import { behindKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { MarkShape } from '../../parts/charts/mark.tsx';
 import type { RoleShape } from '../../model/room-marks.ts';
@@ -25,9 +26,6 @@ export function legendOf(rows: readonly MatrixRow[], behind: RoomsBehind): Legen
       .map(({ shape, name }) => own(shape, peopleWords.inDelegation(name))),
     ...(has('cross') ? [own('cross', peopleWords.noSide)] : []),
     ...(agreed ? [own(agreed.shape, peopleWords.agreed, true)] : []),
-    ...(truces.length > 0 ? [{ of: 'truce' as const }] : []),
-    ...(chapters.some((day) => day > axis.from && day <= axis.to)
-      ? [{ of: 'chapter' as const }]
-      : []),
+    ...behindKeys({ axis, truces, chapters }),
   ];
 }

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import { chartWords } from '#language/charts.ts';
-import { peopleWords } from '#language/people.ts';
 import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { widthOf } from '../../model/charts/labels.ts';
+import { cutToWidth } from '../../model/charts/text-width.ts';
 import type { RoleShape } from '../../model/room-marks.ts';
 import type { SideShape } from '../../model/sides.ts';
 import type { RoomsBehind } from '../../model/slices/rooms-behind.ts';
-import { Behind, TIME_AXIS_HEIGHT, TimeLine } from '../../parts/charts/axes.tsx';
 import { Mark } from '../../parts/charts/mark.tsx';
 import { across } from '../../parts/charts/place.ts';
+import { TimeDrawing } from '../../parts/charts/time-drawing.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
@@ -66,24 +64,17 @@ export function RoomMatrix({ label, rows, card, axis, chapters, truces }: Props)
       <div className="@container/room mt-3">
         <div data-drawing="" className="@min-[760px]/room:ps-72">
           <div data-drawn="" className="@container">
-            <svg
-              width="100%"
-              height={height + TIME_AXIS_HEIGHT}
-              role="group"
-              aria-label={words.join.stop([label, chartWords.howTo])}
-              className="block overflow-visible"
+            <TimeDrawing
+              name={label}
+              axis={axis}
+              chapters={chapters}
+              truces={truces}
+              height={height}
             >
-              <Behind
-                axis={axis}
-                chapters={chapters}
-                truces={truces}
-                strip={{ top: 0, bottom: height }}
-              />
               {rows.map((row, i) => (
                 <Row key={row.id} row={row} top={i * PITCH} />
               ))}
-              <TimeLine axis={axis} y={height} />
-            </svg>
+            </TimeDrawing>
           </div>
         </div>
       </div>
@@ -110,7 +101,7 @@ function Row({ row, top }: { row: MatrixRow; top: number }) {
           data-label=""
           className={classes('text-[12px] @min-[760px]/room:[text-anchor:end]', BESIDE)}
         >
-          <tspan className="fill-ink font-semibold">{fitted(row.name)}</tspan>{' '}
+          <tspan className="fill-ink font-semibold">{cutToWidth(row.name, LONGEST)}</tspan>{' '}
           <tspan className="fill-soft">{number(row.count)}</tspan>{' '}
         </text>
       </Link>
@@ -124,12 +115,4 @@ function Row({ row, top }: { row: MatrixRow; top: number }) {
 /** What draws the mark of a role. */
 export function drawnAs(shape: RoleShape): { shape: SideShape; hollow: boolean } {
   return shape === 'ring' ? { shape: 'circle', hollow: true } : { shape, hollow: false };
-}
-
-/** A name with as many of its letters as have room. */
-function fitted(name: string): string {
-  if (widthOf(name) <= LONGEST) return name;
-  const letters = Array.from(name);
-  while (letters.length > 1 && widthOf(letters.join('')) > LONGEST - 12) letters.pop();
-  return peopleWords.cut(letters.join('').trimEnd());
 }

@@ -1,6 +1,7 @@
 import { positionsWords } from '#language/positions.ts';
 import { isKnownBy, lastKnown, positionGrid } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
+import { behindKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 
 /** The marks that the picture of a day holds, and no others. */
@@ -39,8 +40,7 @@ export function keysOf(
         </>
       ),
     });
-  if (axis && truces.some(({ from, to }) => from <= axis.to && (to === null || to >= axis.from)))
-    keys.push({ of: 'truce' });
+  keys.push(...behindKeys({ axis, truces }));
   if (axis && day !== null && day >= axis.from && day <= axis.to)
     keys.push({
       of: 'own',

@@ -5,7 +5,8 @@ import { daysOf } from '../../model/dates.ts';
 import type { KnownAt } from '../../model/positions-at.ts';
 import type { Truce } from '../../model/sides.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
-import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
+import { Behind } from '../../parts/charts/axes.tsx';
+import { across, onwards } from '../../parts/charts/place.ts';
 import { yearsOf } from './years.ts';
 
 /** What lies behind every strip: the time axis that all have in common, null where no position has a date; truces; the day that is chosen. */
@@ -32,7 +33,7 @@ export function StepStrip({
   const at = day !== null && day >= axis.from && day <= axis.to ? placeOfDay(day, axis) : null;
   return (
     <svg width="100%" height={HEIGHT} className="block overflow-visible" role="group">
-      <Truces axis={axis} truces={truces} />
+      <Behind axis={axis} truces={truces} strip={{ top: 0, bottom: HEIGHT }} />
       <line x1="0" x2="100%" y1={LINE} y2={LINE} className="stroke-line" />
       {at !== null && (
         <line x1={across(at)} x2={across(at)} y1="0" y2={HEIGHT} className="stroke-edge" />
@@ -83,26 +84,6 @@ function StepMark({ position: { id, party, date: when }, axis, last }: StepProps
     </a>
   );
 }
-
-function Truces({ axis, truces }: { axis: TimeScale; truces: readonly Truce[] }) {
-  return truces
-    .filter(({ from, to }) => from <= axis.to && (to === null || to >= axis.from))
-    .map(({ name, from, to }) => {
-      const at = placeOfDay(from, axis);
-      const width = Math.max(0.3, (to === null ? 100 : placeOfDay(to, axis)) - at);
-      return (
-        <rect
-          key={name}
-          x={boxFrom(at, width)}
-          width={share(width)}
-          height={HEIGHT}
-          className="fill-tint"
-        />
-      );
-    });
-}
-
-const share = (percent: number) => percent.toFixed(2).concat('%');
 
 /** The years of the strips below it. */
 export function Years({ axis }: Pick<Ground, 'axis'>) {

@@ -12,6 +12,7 @@ import type { Named } from '../../model/slices/resolve.ts';
 import { STANCES } from '../../model/vocabulary.ts';
 import { Behind, TimeLine, TIME_AXIS_HEIGHT } from '../../parts/charts/axes.tsx';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import { behindKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { StanceShape } from '../../parts/stance-mark.tsx';
@@ -138,7 +139,7 @@ function tiedTimes(said: Told): string[][] {
 function legendOf(
   marks: readonly AnswerMark[],
   said: Told,
-  { truces, chapters }: LineageLayout,
+  { axis, truces, chapters }: LineageLayout,
 ): LegendKey[] {
   const drawn = new Set(marks.map(({ id }) => said.get(id)?.said.stance));
   const stances = STANCES.filter((stance) => drawn.has(stance)).map((stance): LegendKey => ({
@@ -165,7 +166,6 @@ function legendOf(
     ...stances,
     ...(marks.some(({ now }) => !now) ? [earlier] : []),
     ...(tiedTimes(said).length > 0 ? [tie] : []),
-    ...(truces.length > 0 ? [{ of: 'truce' } as const] : []),
-    ...(chapters.length > 0 ? [{ of: 'chapter' } as const] : []),
+    ...behindKeys({ axis, truces, chapters }),
   ];
 }

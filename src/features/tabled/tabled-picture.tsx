@@ -1,29 +1,23 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import { tabledWords } from '#language/tabled.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { figureText } from '../../messages/figure-text.ts';
-import { counted, date, list, number } from '../../messages/format.ts';
+import { counted, list, number } from '../../messages/format.ts';
 import { thinned } from '../../model/charts/thinned.ts';
-import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
-import { NO_SIDE } from '../../model/sides.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
-import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
-import type { LegendKey } from '../../parts/charts/legend.tsx';
+import { behindKeys, numberKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
 import { NumbersChart } from '../../parts/charts/numbers-chart.tsx';
 import type { PictureTable } from '../../parts/charts/picture-table.ts';
 import { Stage } from '../../parts/charts/stage.tsx';
-import { CompareToggle } from '../../parts/compare-toggle.tsx';
-import { DataText } from '../../parts/data-text.tsx';
+import { TextCard } from '../../parts/text-card.tsx';
 import { absolute } from '../../site/here.ts';
-import { Isolated } from '../../ui/isolated.tsx';
-import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { Shade, StretchChooser, type TimeStretch } from './stretch.tsx';
 import { TABLED_PICTURE } from './tabled-id.ts';
-import { figuresOf, tabledPoints } from './tabled-points.ts';
+import { figuresOf, proposalOf, tabledPoints } from './tabled-points.ts';
 
 /** Pixels that the numbers of a strip go up. */
 const HEIGHT = 76;
@@ -56,23 +50,33 @@ export function tabledSentence(index: IndexSlice): string {
 export function TabledPicture({ index, stretch, tools }: Props) {
   const { background, strips } = index.tabled;
   const { time } = background;
-  if (!time || strips.length === 0) return null;
-  const series = strips.map(({ issue, unit, axis }) => ({
-    id: issue,
-    name: nameOf(index, issue),
-    to: paths.issue.to(issue),
-    axis,
-    points: thinned(tabledPoints(index, issue, unit), ({ weight }) => weight),
-  }));
-  const shown = series.reduce((count, { points }) => count + points.length, 0);
+  // The filters of the page draw it anew, and change nothing of its marks.
+  const series = useMemo(
+    () =>
+      strips.map(({ issue, unit, axis }) => ({
+        id: issue,
+        name: nameOf(index, issue),
+        to: paths.issue.to(issue),
+        axis,
+        points: thinned(tabledPoints(index, issue, unit), ({ weight }) => weight),
+      })),
+    [index, strips],
+  );
+  const points = series.flatMap((one) => one.points);
   const of = strips.reduce((sum, { issue, unit }) => sum + figuresOf(index, issue, unit).length, 0);
-  const card = (id: string) => <TabledCard index={index} id={id} />;
+  const card = (mark: string) => {
+    const proposal = index.rounds
+      .flatMap(({ proposals }) => proposals)
+      .find(({ id }) => id === proposalOf(mark));
+    return proposal && <TextCard proposal={proposal} issues={index.issues} />;
+  };
+  if (!time || strips.length === 0) return null;
   const drawn = (over: ReactNode) => (
     <NumbersChart
       series={series}
       background={background}
       height={HEIGHT}
-      label={words.join.stop([tabledWords.title, chartWords.howTo])}
+      label={tabledWords.title}
       named
       over={over}
     />
@@ -83,7 +87,15 @@ export function TabledPicture({ index, stretch, tools }: Props) {
       // Where nothing follows it, it stands alone, and is named by its page.
       {...(stretch && { title: tabledWords.title })}
       sentence={tabledSentence(index)}
-      legend={legendOf(index)}
+      legend={[
+        ...sideKeys(background.sides, points),
+        ...numberKeys(points),
+        ...behindKeys({
+          ...background,
+          axis: time,
+          chapters: background.chapters.map(({ from }) => from),
+        }),
+      ]}
       tools={
         <>
           {stretch && <ChapterChoice index={index} {...stretch} />}
@@ -100,8 +112,8 @@ export function TabledPicture({ index, stretch, tools }: Props) {
           drawn(null)
         )}
       </Stage>
-      {shown < of && (
-        <p className="text-sm text-soft">{chartWords.thinned(number(shown), number(of))}</p>
+      {points.length < of && (
+        <p className="text-sm text-soft">{chartWords.thinned(number(points.length), number(of))}</p>
       )}
       {strips.some(({ axis }) => axis.log) && (
         <p className="text-sm text-soft">{tabledWords.logarithmic}</p>
@@ -142,66 +154,6 @@ function ChapterChoice(props: { index: IndexSlice } & NonNullable<Props['stretch
 
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
-/** What is told of a mark: all key figures of its proposal, with what they rest on. */
-function TabledCard({ index, id }: { index: IndexSlice; id: string }) {
-  const proposal = index.rounds.flatMap(({ proposals }) => proposals).find((one) => one.id === id);
-  if (!proposal) return null;
-  return (
-    <>
-      <p className="font-serif text-base leading-tight font-semibold">
-        <DataText>{proposal.name}</DataText>{' '}
-      </p>
-      <p className="text-soft">
-        {date(proposal.date)} <br />
-        {tabledText(proposal.tabledBy)}{' '}
-      </p>
-      <ul className="mt-1">
-        {proposal.figures.map((figure) => (
-          <li key={figure.issue}>
-            <span className="text-soft">
-              {nameOf(index, figure.issue)}
-              {words.between.colon}
-            </span>
-            <b className="font-serif text-base font-semibold">
-              <Isolated>{figureText(figure)}</Isolated>
-            </b>{' '}
-            <AgreementMark agreement={figure.agreement} text={evidence(figure)} />{' '}
-          </li>
-        ))}
-      </ul>
-      <p className="flex flex-wrap items-center gap-x-5">
-        <CompareToggle id={proposal.id} name={proposal.name} />{' '}
-        <Link to={paths.proposal.to(proposal.id)} className="inline-flex min-h-11 items-center">
-          {chartWords.openMark}
-        </Link>
-      </p>
-    </>
-  );
-}
-
-/** The marks that are in the picture, and no others. */
-function legendOf(index: IndexSlice): LegendKey[] {
-  const { strips, background } = index.tabled;
-  const points = strips.flatMap(({ issue, unit }) => tabledPoints(index, issue, unit));
-  const sides = new Set(points.map(({ side }) => side));
-  const open = points.some(({ leads, others }) =>
-    [...leads, ...others].some(({ min, max }) => min === null || max === null),
-  );
-  return [
-    ...background.sides
-      .filter(({ id }) => sides.has(id))
-      .map(({ shape, name }): LegendKey => ({ of: 'side', shape, name: chartWords.bySide(name) })),
-    ...(sides.has(NO_SIDE) && background.sides.length > 0
-      ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } satisfies LegendKey]
-      : []),
-    ...(points.some(({ agreed }) => agreed) ? [{ of: 'agreed' } as const] : []),
-    ...(points.some(({ others }) => others.length > 0) ? [{ of: 'differ' } as const] : []),
-    ...(open ? [{ of: 'open' } as const] : []),
-    ...(background.truces.length > 0 ? [{ of: 'truce' } as const] : []),
-    ...(background.chapters.length > 1 ? [{ of: 'chapter' } as const] : []),
-  ];
-}
 
 /** The rows of the picture as a table. */
 export function tabledTable(index: IndexSlice): PictureTable {

@@ -3,9 +3,16 @@ import { figureLabel, figureText } from '../../messages/figure-text.ts';
 import { words } from '../../messages/words.ts';
 import { placeOfDate, type Point } from '../../model/charts/points.ts';
 import type { CardFigure } from '../../model/key-figures.ts';
-import { isAgreed, sideOf } from '../../model/sides.ts';
+import { isAgreed, NO_SIDE } from '../../model/sides.ts';
 import type { CardProposal, IndexSlice } from '../../model/slices/index-slice.ts';
 import { paths } from '../../urls/paths.ts';
+
+/** The id of a mark: no id of an issue or a proposal has this sign. */
+// oxlint-disable-next-line parley/glue -- a name for script
+const markId = (issue: string, proposal: string) => `${issue}/${proposal}`;
+
+/** The id of the proposal of a mark. */
+export const proposalOf = (mark: string) => mark.slice(mark.indexOf('/') + 1);
 
 /** A proposal with its figure of one issue. */
 export type TabledFigure = { proposal: CardProposal; figure: CardFigure; agreed: boolean };
@@ -32,14 +39,12 @@ export function tabledPoints(index: IndexSlice, issue: string, unit: string): Po
       .flatMap((r) => r.proposals.map(({ id }) => id)),
   );
   return figuresOf(index, issue, unit).map(({ proposal, figure, agreed }): Point => ({
-    id: proposal.id,
+    // A proposal has a mark in each strip.
+    id: markId(issue, proposal.id),
     at: placeOfDate(proposal.date, time),
     leads: figure.leads,
     others: figure.others,
-    side: sideOf(
-      proposal.tabledBy.map(({ id }) => id),
-      index.tabled.sides,
-    ),
+    side: index.tabled.sideOf[proposal.id] ?? NO_SIDE,
     agreed,
     label: figureLabel(figure),
     weight: agreed ? 2 : isTurning.has(proposal.id) ? 1 : 0,

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { timelineWords } from '#language/timeline.ts';
-import { chartWords } from '#language/charts.ts';
 import { words } from '../../messages/words.ts';
 import { isDay } from '../../model/dates.ts';
 import { isAgreed } from '../../model/sides.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import type { Status } from '../../model/types.ts';
+import { behindKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { statusDrawings } from '../../parts/status-mark.tsx';
 import { ApproximateLine, OutcomeShape, SeveralShape } from './round-marks.tsx';
 
 /** The marks of the timeline: those that are in it, outcomes in their own order. */
 export function legendKeys(slice: TimelineSlice, by: LanesBy): LegendKey[] {
-  const { rounds, proposals, sides, events, truces, chapters, lanes, texts, happened } = slice;
+  const { time, rounds, proposals, sides, events, truces, chapters, lanes, texts, happened } =
+    slice;
   const statuses = (Object.keys(statusDrawings) as Status[]).filter((status) =>
     rounds.some(({ outcome }) => outcome.status === status),
   );
-  const ofSides = sides.filter(({ id }) => proposals.some(({ side }) => side === id));
   const all = [...lanes[by].rows, texts, happened];
   const hasSeveral = all.some(({ marks }) => marks.some(({ items }) => items.length > 1));
   const own = (name: string, drawing: ReactNode): LegendKey => ({ of: 'own', name, drawing });
@@ -43,22 +43,17 @@ export function legendKeys(slice: TimelineSlice, by: LanesBy): LegendKey[] {
           ),
         ]
       : []),
-    ...ofSides.map(({ name, shape }): LegendKey => ({
-      of: 'side',
-      shape,
-      name: chartWords.bySide(name),
-    })),
-    ...(proposals.some(({ side }) => sides.every(({ id }) => id !== side))
-      ? [{ of: 'side', shape: 'cross', name: chartWords.noSide } as const]
-      : []),
-    ...(proposals.some(({ round }) => rounds[round] && isAgreed(rounds[round]))
-      ? [{ of: 'agreed' } as const]
-      : []),
+    ...sideKeys(
+      sides,
+      proposals.map(({ side, round }) => ({
+        side,
+        agreed: Boolean(rounds[round] && isAgreed(rounds[round])),
+      })),
+    ),
     ...(events.length > 0
       ? [own(timelineWords.event, <circle r="2.6" className="fill-soft" />)]
       : []),
     ...(hasSeveral ? [own(timelineWords.many, <SeveralShape count={2} />)] : []),
-    ...(truces.length > 0 ? [{ of: 'truce' } as const] : []),
-    ...(chapters.length > 1 ? [{ of: 'chapter' } as const] : []),
+    ...behindKeys({ axis: time.axis, truces, chapters: chapters.map(({ from }) => from) }),
   ];
 }

@@ -30,7 +30,6 @@ export const chartWords = {
     `${shown} of ${of} are drawn, spread over the whole; the table has all of them.`,
   run: (count: string, first: string, last: string) => `${count} proposals, ${first} to ${last}`,
   close: 'Close',
-  openMark: 'Open',
   /** The last line inside a saved picture: of which edition, from where, seen when. */
   foot: (site: string, title: string, version: string, date: string) =>
     `${site}: ${title}, version ${version} of ${date}`,

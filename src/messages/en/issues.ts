@@ -54,6 +54,7 @@ export const issueWords = {
   was: (figure: string) => `${figure} in`,
   sameAs: 'as in',
   beforeTitle: 'The step before',
+  account: 'Its accounts',
   accounts: { one: '1 account', other: '# accounts' },
   computed: 'Our sums, apart from what is stated',
   computedLede: (name: string) =>

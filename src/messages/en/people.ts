@@ -27,7 +27,6 @@ export const peopleWords = {
   /** A mark in words: whose row, when, and which round, or how many. */
   mark: (who: string, when: string, title: string) => `${who}: ${when}, ${title}`,
   /** A name of which only the start has room. */
-  cut: (start: string) => `${start}…`,
   row: (name: string, count: string) => `${name}, ${count}`,
   list: 'All who are named',
   listFor: (actor: string) => `All who came for ${actor}`,

@@ -6,7 +6,8 @@ export const readingWords = {
   bySide: (name: string) => `Tabled by ${name}.`,
   noSide: 'By others, by several sides alike, or not known.',
   drawing: 'Colour and lines',
-  agreed: 'Tabled in a round that ended in agreement; the mark is larger, too.',
+  agreed:
+    'Tabled in a round that ended in agreement; the mark is larger, too. Among positions: the last one known.',
   differ: 'Accounts differ: from the smallest number to the largest that an account gives.',
   open: 'No upper or lower end is given, as in “at least 300”.',
   truce: 'A truce was in force.',

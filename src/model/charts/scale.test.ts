@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberAxis, timeAxis } from './axes.ts';
+import { packLanes } from './lanes.ts';
 import { marked, placeOfDate, reachOf } from './points.ts';
 import { dayAt, placeOf, placeOfDay } from './scale.ts';
-import { inRowsApart } from './stacked.ts';
 
 describe('a number on a scale', () => {
   it('stands where its share is, and what lies outside at the end', () => {
@@ -111,28 +111,25 @@ describe('what a mark of numbers is drawn over', () => {
 });
 
 describe('marks of one line', () => {
+  const reach = { before: 5, behind: 5 };
+
   it('stand in as few rows as are needed for none to touch another', () => {
-    const marks = [10, 11, 12, 40].map((at, i) => ({ id: String(i), at }));
-    expect(inRowsApart(marks, 10, 500)).toEqual({
-      row: new Map([
-        ['0', 0],
-        ['1', 1],
-        ['2', 0],
-        ['3', 0],
-      ]),
-      count: 2,
-    });
+    const marks = [10, 11, 12, 40].map((at) => ({ from: at, to: at, ...reach }));
+    expect(packLanes(marks, 500)).toEqual([0, 1, 0, 0]);
   });
 
   it('never touch in a row, at the narrowest width', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true })), (places) => {
-        const marks = places.map((at, i) => ({ id: String(i), at }));
-        const { row } = inRowsApart(marks, 12, 300);
-        for (const a of marks)
-          for (const b of marks)
-            if (a !== b && row.get(a.id) === row.get(b.id))
-              expect((Math.abs(a.at - b.at) / 100) * 300).toBeGreaterThanOrEqual(11.999);
+      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true })), (unsorted) => {
+        const places = unsorted.toSorted((a, b) => a - b);
+        const rows = packLanes(
+          places.map((at) => ({ from: at, to: at, before: 6, behind: 6 })),
+          300,
+        );
+        for (const [i, a] of places.entries())
+          for (const [j, b] of places.entries())
+            if (i !== j && rows[i] === rows[j])
+              expect((Math.abs(a - b) / 100) * 300).toBeGreaterThanOrEqual(11.999);
       }),
     );
   });

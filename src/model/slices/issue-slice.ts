@@ -1,15 +1,8 @@
 import { max } from 'd3-array';
-import { numberAxis, timeAxis, type NumberAxis, type TimeAxis } from '../charts/axes.ts';
-import { daysOf } from '../dates.ts';
-import {
-  isAgreed,
-  sideOfProposal,
-  sidesOf,
-  trucesOf,
-  type TabledSide,
-  type Truce,
-} from '../sides.ts';
-import type { Chapter, Dataset, UnitForms } from '../types.ts';
+import { numberAxis, type NumberAxis } from '../charts/axes.ts';
+import { backgroundOf, type Background } from './background.ts';
+import { isAgreed, sideOfProposal } from '../sides.ts';
+import type { Dataset, UnitForms } from '../types.ts';
 import { fullProposals } from './full-proposal.ts';
 import { inOrder } from './order.ts';
 import type { PositionEntry, PositionsSlice } from './positions-slice.ts';
@@ -39,15 +32,6 @@ export type IssueView = {
   /** Phases in which any does; null for what is tied to none. */
   phases: (number | null)[];
   axis: NumberAxis;
-};
-
-/** What pictures of time have behind them. */
-export type Background = {
-  /** Of all proposals and positions; null where there are none. */
-  time: TimeAxis | null;
-  chapters: Pick<Chapter, 'id' | 'name' | 'from'>[];
-  truces: Truce[];
-  sides: TabledSide[];
 };
 
 /** `data/issues/<issue>.json`: one issue through all proposals, and what the parties said on it. */
@@ -151,24 +135,6 @@ export function issueSlices(data: Dataset, stated: PositionsSlice): IssueSlice[]
       },
     ];
   });
-}
-
-/** What stands behind pictures of time, of a dataset. */
-export function backgroundOf(data: Dataset): Background {
-  const days = [
-    ...data.rounds.flatMap(({ dates, proposals }) => [
-      dates.start,
-      dates.end,
-      ...proposals.map(({ date }) => daysOf(date).first),
-    ]),
-    ...data.positions.flatMap(({ date }) => (date === null ? [] : [daysOf(date).first])),
-  ];
-  return {
-    time: timeAxis(days),
-    chapters: data.chapters.map(({ id, name, from }) => ({ id, name, from })),
-    truces: trucesOf(data),
-    sides: sidesOf(data),
-  };
 }
 
 /** What can be drawn of terms: for each scope the unit in which most proposals give a number. */

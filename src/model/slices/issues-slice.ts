@@ -1,10 +1,6 @@
 import type { Dataset } from '../types.ts';
-import {
-  backgroundOf,
-  type Background,
-  type IssueProposal,
-  type IssueSlice,
-} from './issue-slice.ts';
+import { backgroundOf, type Background } from './background.ts';
+import type { IssueProposal, IssueSlice } from './issue-slice.ts';
 import { inDescent } from '../lineage.ts';
 import type { Named } from './resolve.ts';
 
@@ -20,7 +16,7 @@ export type IssueLine = Named & {
 export type IssuesSlice = {
   background: Background;
   /** All proposals in order of time. */
-  proposals: Omit<IssueProposal, 'tabledBy'>[];
+  proposals: IssueProposal[];
   issues: IssueLine[];
 };
 
@@ -36,12 +32,7 @@ export function issuesSlice(data: Dataset, issues: readonly IssueSlice[]): Issue
   const proposals = inDescent(
     all.map(({ id, name, date }) => ({ id, name, date })),
     links,
-  ).flatMap(({ id }) => {
-    const found = known.get(id);
-    return found
-      ? [{ id, name: found.name, date: found.date, side: found.side, agreed: found.agreed }]
-      : [];
-  });
+  ).flatMap(({ id }) => known.get(id) ?? []);
   const places = new Map(proposals.map(({ id }, i) => [id, i]));
   return {
     background: backgroundOf(data),

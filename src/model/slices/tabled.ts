@@ -1,7 +1,8 @@
 import { numberAxis, type NumberAxis } from '../charts/axes.ts';
 import type { Dataset } from '../types.ts';
 import type { CardRound } from './index-slice.ts';
-import { backgroundOf, type Background } from './issue-slice.ts';
+import { NO_SIDE, sideOf } from '../sides.ts';
+import { backgroundOf, type Background } from './background.ts';
 
 /** A strip is low. */
 const TICKS = 3;
@@ -10,8 +11,8 @@ const TICKS = 3;
 export type Tabled = {
   background: Background;
   /** For each key issue of which there is a number, in order: its unit, and the axis of its strip. */
-  /** Who is of which side. */
-  sides: { id: string; actors: string[] }[];
+  /** By the id of the proposal: of which side it is. Those of none are left out. */
+  sideOf: Record<string, string>;
   strips: { issue: string; unit: string; axis: NumberAxis }[];
 };
 
@@ -20,7 +21,18 @@ export function tabledOf(data: Dataset, rounds: readonly CardRound[]): Tabled {
   const figures = rounds.flatMap(({ proposals }) => proposals.flatMap((one) => one.figures));
   return {
     background: backgroundOf(data),
-    sides: (data.about.sides ?? []).map(({ id, actors }) => ({ id, actors })),
+    sideOf: Object.fromEntries(
+      rounds
+        .flatMap(({ proposals }) => proposals)
+        .map(({ id, tabledBy }) => [
+          id,
+          sideOf(
+            tabledBy.map((actor) => actor.id),
+            data.about.sides ?? [],
+          ),
+        ])
+        .filter(([, side]) => side !== NO_SIDE),
+    ),
     strips: data.about.keyIssues.flatMap((issue) => {
       const own = figures.filter((figure) => figure.issue === issue);
       const units = own.map(({ leads }) => leads[0].unit);

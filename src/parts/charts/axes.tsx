@@ -2,9 +2,9 @@ import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { NumberAxis, TimeAxis } from '../../model/charts/axes.ts';
 import { stepFor } from '../../model/charts/lanes.ts';
-import { fixed, placeOf, placeOfDay } from '../../model/charts/scale.ts';
+import { fixed, placeOf, placeOfDay, type TimeScale } from '../../model/charts/scale.ts';
 import { LABEL_STEPS } from '../../model/charts/labels.ts';
-import type { Truce } from '../../model/sides.ts';
+import { isWithin, type Truce } from '../../model/sides.ts';
 import { classes } from '../../ui/classes.ts';
 import { SHOWN } from './label.tsx';
 import { across, boxFrom, onwards, percentage } from './place.ts';
@@ -123,18 +123,20 @@ export function TimeLine({ axis, y, wide = false }: TimeLineProps) {
 }
 
 type BehindProps = {
-  axis: TimeAxis;
-  /** First days of chapters. */
-  chapters: readonly string[];
+  axis: TimeScale;
+  /** First days of chapters: none are drawn where the drawing is too low for them. */
+  chapters?: readonly string[];
   truces: readonly Truce[];
   strip: Strip;
 };
 
+const NONE: readonly string[] = [];
+
 /** What was going on while the marks were made: truces as bands, the beginnings of chapters as lines. */
-export function Behind({ axis, chapters, truces, strip: { top, bottom } }: BehindProps) {
+export function Behind({ axis, chapters = NONE, truces, strip: { top, bottom } }: BehindProps) {
   return (
     <g aria-hidden="true">
-      {truces.map(({ name, from, to }) => {
+      {truces.filter(isWithin(axis)).map(({ name, from, to }) => {
         const at = placeOfDay(from, axis);
         const width = Math.max(0.3, (to === null ? 100 : placeOfDay(to, axis)) - at);
         return (
@@ -157,7 +159,8 @@ export function Behind({ axis, chapters, truces, strip: { top, bottom } }: Behin
             x2={across(placeOfDay(day, axis))}
             y1={top}
             y2={bottom}
-            className="stroke-line"
+            strokeDasharray="1 3"
+            className="stroke-edge"
           />
         ))}
     </g>

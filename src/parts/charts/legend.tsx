@@ -61,7 +61,7 @@ function Drawn({ drawn }: { drawn: LegendKey }) {
     case 'truce':
       return <rect x="-8" y="-6" width="16" height="12" className="fill-tint stroke-line" />;
     case 'chapter':
-      return <line y1="-7" y2="7" className="stroke-edge" />;
+      return <line y1="-7" y2="7" strokeDasharray="1 3" className="stroke-edge" />;
     case 'own':
       return drawn.drawing;
   }
