@@ -118,7 +118,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     ].filter((control) => {
       const { width, height } = control.getBoundingClientRect();
       // A mark of a picture stands in its table or list, too: the exception for equivalents.
-      if (control.matches('[data-drawing] [data-mark]')) return false;
+      if (control.matches('svg [data-mark]')) return false;
       return control.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
     });
     // A label is a target of what it names: the smallest box that holds both.

@@ -58,6 +58,14 @@ for (const { path, figure: id, compares } of PICTURE_PAGES) {
     // It is still the one stop: who leaves and comes back is where they were.
     await expect(markAt(figure, 1)).toHaveAttribute('tabindex', '0');
     await expect(markAt(figure, 0)).toHaveAttribute('tabindex', '-1');
+
+    // Tab leads through the card and on to what follows, and the card goes with it.
+    const isIn = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-mark], [data-of]') !== null);
+    for (let i = 0; i < 8 && (await isIn()); i++) await page.keyboard.press('Tab');
+    expect(await isIn()).toBe(false);
+    await expect(page.locator('body:focus')).toHaveCount(0);
+    await expect(card(figure)).toHaveCount(0);
   });
 
   if (compares)

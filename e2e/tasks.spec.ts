@@ -110,7 +110,7 @@ test('a question takes two actions at most from the home page to its answer', as
 
   await test.step('what one party rejected', async () => {
     await page
-      .getByRole('combobox', { name: 'Last answer of Hamas' })
+      .getByRole('combobox', { name: 'Answer of Hamas' })
       .selectOption({ label: 'Rejected (17)' });
     const rows = page.getByRole('table').locator('tbody tr');
     await expect(rows).toHaveCount(17);

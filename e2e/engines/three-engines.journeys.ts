@@ -131,7 +131,7 @@ for (const [kind, find] of Object.entries(ENGINES)) {
         }
         await click(tab, 'aside a', 'Compare');
         const heads = await until(tab, 'the heads of three columns', () => {
-          const links = [...document.querySelectorAll<HTMLElement>('table th a')].map(
+          const links = [...document.querySelectorAll<HTMLElement>('table thead th a')].map(
             (link) => link.innerText,
           );
           return links.length === 3 && location.pathname === '/compare/' ? links : null;

@@ -8,6 +8,7 @@ import { agreementDrawings } from '../parts/agreement-mark.tsx';
 import { KeyDrawing } from '../parts/charts/legend.tsx';
 import { RungTag } from '../parts/rung-tag.tsx';
 import { statusDrawings } from '../parts/status-mark.tsx';
+import { Isolated } from '../ui/isolated.tsx';
 import { Shape } from '../ui/shapes.tsx';
 import { READING } from '../urls/paths.ts';
 
@@ -76,7 +77,7 @@ export function HowToRead({ sides }: Pick<Edition, 'sides'>) {
           <Row
             mark={
               <span className="inline-block rounded-sm border border-dashed border-soft px-1.5 font-semibold">
-                {readingWords.ratio.computed}
+                <Isolated>{readingWords.ratio.computed}</Isolated>
               </span>
             }
           >

@@ -5,7 +5,6 @@ import type { PlaceName } from '../model/slices/index-slice.ts';
 import { Link } from '../ui/link.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
-import { DataText } from './data-text.tsx';
 
 /** The venues of a round, each a link to its page; or that none is reported. */
 export function VenueNames({ venues }: { venues: readonly PlaceName[] }) {
@@ -14,7 +13,7 @@ export function VenueNames({ venues }: { venues: readonly PlaceName[] }) {
     <Fragment key={venue.id}>
       {i > 0 && words.between.semicolon}
       <Link to={paths.venue.to(venue.id)} className={apartLinkClass}>
-        <DataText>{venuesText([venue])}</DataText>
+        {venuesText([venue])}
       </Link>
     </Fragment>
   ));

@@ -69,14 +69,21 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
           {heads.map(({ whole, short }, i) => (
             <g key={whole}>
               {whole !== short && (
-                <text x={across(i * cell)} y="14" className={SHORT_CLASS} data-label="">
+                <text
+                  x={across(i * cell)}
+                  y="14"
+                  className={classes(SHORT_CLASS, i % 2 === 1 && SPARE)}
+                  data-label=""
+                >
                   {short}{' '}
                 </text>
               )}
               <text
                 x={across(i * cell)}
                 y="14"
-                className={whole === short ? HEAD_CLASS : WHOLE_CLASS}
+                className={
+                  whole === short ? classes(HEAD_CLASS, i % 2 === 1 && SPARE) : WHOLE_CLASS
+                }
                 data-label=""
               >
                 {whole}{' '}
@@ -103,7 +110,10 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
 }
 
 const HEAD_CLASS = 'fill-soft text-[12px] font-semibold';
+/** Where a column may be narrower than the letters of a year, every other one has its head. */
+const SPARE = '@max-[180px]:hidden';
 const SHORT_CLASS = classes(HEAD_CLASS, '@min-[330px]:hidden');
+
 const WHOLE_CLASS = classes(HEAD_CLASS, 'hidden @min-[330px]:inline');
 /** On the narrowest page the sums say by their place, and by their weight, what they are. */
 const ALL_CLASS = classes(HEAD_CLASS, 'hidden @min-[210px]:inline');

@@ -77,16 +77,24 @@ export function Stage({ children, around, card, onShow, className }: Props) {
         if (!holds(document.activeElement)) setShown(null);
       }, GRACE);
     };
-    const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
+    const leave = ({ relatedTarget }: PointerEvent) => {
       if (!holds(relatedTarget)) setShown(null);
+    };
+    /**
+     * The card goes once the focus is elsewhere, and not on the way there: a control that goes while the focus leaves
+     * it looks as if it were gone with the focus, which would be led back to a mark.
+     */
+    const leaveByKey = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (!holds(document.activeElement)) setShown(null);
+      });
     };
     element.addEventListener('pointerover', point, { signal });
     element.addEventListener(
       'pointerleave',
       (event) => event.pointerType === 'mouse' && leave(event),
-      {
-        signal,
-      },
+      { signal },
     );
     // A finger gives focus, and so a card, before it clicks: what was told before it came down decides.
     let told: string | null = null;
@@ -98,7 +106,7 @@ export function Stage({ children, around, card, onShow, className }: Props) {
       { signal },
     );
     element.addEventListener('focusin', show, { signal });
-    element.addEventListener('focusout', leave, { signal });
+    element.addEventListener('focusout', leaveByKey, { signal });
     element.addEventListener(
       'click',
       (event) => {

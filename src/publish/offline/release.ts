@@ -27,8 +27,10 @@ export interface Built {
 const FIRST_CODE = [
   'index.html',
   'src/pages/home-page.tsx',
+  'src/pages/home-tabled.tsx',
   'src/pages/round-page.tsx',
   'src/pages/proposals-page.tsx',
+  'src/pages/proposal-pictures.tsx',
   'src/pages/proposal-page.tsx',
   'src/pages/compare-page.tsx',
   'src/pages/offline-page.tsx',
