@@ -134,7 +134,7 @@ function ChapterChoice(props: { index: IndexSlice } & NonNullable<Props['stretch
     <label className="needs-script inline-flex max-w-full flex-wrap items-center gap-x-2 text-soft">
       {tabledWords.chapters}{' '}
       <select
-        className="min-h-11 max-w-[min(14rem,100%)] rounded border border-edge bg-raised px-2 text-ink"
+        className="min-h-11 max-w-[14rem] rounded border border-edge bg-raised px-2 text-ink"
         value={chosen}
         onChange={(event) => {
           const found = stretches.find(({ id }) => id === event.target.value);
