@@ -7,10 +7,9 @@ import { figureText } from '../../messages/figure-text.ts';
 import { tabledByText } from '../../messages/tabled.ts';
 import { phaseName } from '../../messages/term.ts';
 import { words } from '../../messages/words.ts';
-import { firstDay, stepBefore, type Step, type StepTerm } from '../../model/issue-steps.ts';
+import { firstDay, type Step, type StepTerm } from '../../model/issue-steps.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
-import { headlineOf } from '../../model/agreement.ts';
 import { byCode } from '../../model/text.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { ClaimRow } from '../../parts/claim-row.tsx';
@@ -19,8 +18,9 @@ import { DataText } from '../../parts/data-text.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { Link } from '../../ui/link.tsx';
-import { changesPath, paths } from '../../urls/paths.ts';
+import { paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
+import { StepBefore } from './step-before.tsx';
 
 type Props = {
   slice: IssueSlice;
@@ -173,38 +173,7 @@ function TermLine(props: { slice: IssueSlice; shown: StepTerm; large?: boolean }
           {counted(reports.length, issueWords.accounts)}
         </Link>{' '}
       </p>
-      <Before slice={slice} shown={shown} />
+      <StepBefore slice={slice} shown={shown} />
     </div>
-  );
-}
-
-/** What the proposal on which this one builds says of the same term. */
-function Before({ slice, shown: { term, headline } }: { slice: IssueSlice; shown: StepTerm }) {
-  const before = stepBefore(slice, term);
-  if (!before) return null;
-  const earlier = headlineOf(before.term.reports);
-  const [strongest] = before.term.reports;
-  const link = (
-    <Link to={changesPath(before.proposal.id, term.proposal)} className="inline-block py-0.5">
-      <DataText>{before.proposal.name}</DataText>
-    </Link>
-  );
-  if (headline && earlier) {
-    const [now, then] = [figureText(headline), figureText(earlier)];
-    return (
-      <p className="text-sm text-soft">
-        {now === then ? issueWords.sameAs : issueWords.was(then)} {link}{' '}
-      </p>
-    );
-  }
-  return (
-    <details className="text-sm text-soft">
-      <summary className="inline-block min-h-6 hover:text-accent">{issueWords.beforeTitle}</summary>
-      <p>
-        {earlier ? figureText(earlier) : strongest && <DataText>{strongest.text}</DataText>}
-        {words.between.dot}
-        {link}{' '}
-      </p>
-    </details>
   );
 }

@@ -62,7 +62,7 @@ export function RoomMatrix({ label, rows, card, axis, chapters, truces }: Props)
   return (
     <Stage card={card}>
       <div className="@container/room mt-3">
-        <div data-drawing="" className="@min-[760px]/room:ps-72">
+        <div data-drawing="" className="@min-[760px]/room:ps-76">
           <div data-drawn="" className="@container">
             <TimeDrawing
               name={label}

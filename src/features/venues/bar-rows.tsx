@@ -1,19 +1,6 @@
-import { number } from '../../messages/format.ts';
-import { cutToWidth } from '../../model/charts/text-width.ts';
-import { across, boxFrom, onwards } from '../../parts/charts/place.ts';
+import { across } from '../../parts/charts/place.ts';
 import { classes } from '../../ui/classes.ts';
-import { Link } from '../../ui/link.tsx';
-
-export type Bar = { id: string; count: number; to: string; told: string };
-export type BarRow = {
-  id: string;
-  name: string;
-  to: string;
-  told: string;
-  bars: Bar[];
-  /** Of the whole row; null where it has one bar. */
-  all: number | null;
-};
+import { BarRowDrawing, ROW, type BarRow } from './bar-row.tsx';
 
 type Props = {
   label: string;
@@ -25,8 +12,7 @@ type Props = {
   names?: keyof typeof GUTTERS;
 };
 
-/** Of a row and of the heads of columns, in pixels. */
-const ROW = 26;
+/** Of the heads of columns, in pixels. */
 const HEAD = 22;
 
 /** What names take before the bars, in pixels and as a class: those of places, and those of years. */
@@ -34,9 +20,6 @@ const GUTTERS = {
   long: { pixels: 136, className: 'ps-34' },
   short: { pixels: 56, className: 'ps-14' },
 };
-
-/** Between a name and the bars, in pixels at least. */
-const GAP = 6;
 
 /** Percent of the width that the bars of a row share, where their sum stands after them. */
 const SHARED = 86;
@@ -97,7 +80,7 @@ export function BarRows({ label, rows, heads, all, names = 'long' }: Props) {
           )}
         </g>
         {rows.map((row, i) => (
-          <Row
+          <BarRowDrawing
             key={row.id}
             row={row}
             y={top + i * ROW}
@@ -117,99 +100,3 @@ const SHORT_CLASS = classes(HEAD_CLASS, '@min-[330px]:hidden');
 const WHOLE_CLASS = classes(HEAD_CLASS, 'hidden @min-[330px]:inline');
 /** On the narrowest page the sums say by their place, and by their weight, what they are. */
 const ALL_CLASS = classes(HEAD_CLASS, 'hidden @min-[210px]:inline');
-
-/** A drawing of links alone needs no lines under them. Script makes one of them a stop of the Tab key. */
-const linkClass = 'no-underline hover:underline';
-
-/** Sums of numbers that leave no room for them on the narrowest page stand in the table alone. */
-const SUM_CLASS = 'fill-ink text-[12px] font-semibold';
-
-type RowProps = {
-  row: BarRow;
-  y: number;
-  lengths: { gutter: number; most: number; cell: number; longest: number };
-};
-
-function Row({ row, y, lengths: { gutter, most, cell, longest } }: RowProps) {
-  const base = y + 17;
-  return (
-    <>
-      <line
-        x1={across(0)}
-        x2={across(100)}
-        y1={y + 0.5}
-        y2={y + 0.5}
-        className="stroke-hair"
-        aria-hidden="true"
-      />
-      <Link
-        to={row.to}
-        data-mark={row.id}
-        aria-label={row.told}
-        className={linkClass}
-        tabIndex={-1}
-      >
-        <text
-          x={across(0)}
-          dx={onwards(-gutter)}
-          y={base}
-          className="fill-ink text-[12px]"
-          data-label=""
-        >
-          {cutToWidth(row.name, gutter - GAP)}{' '}
-        </text>
-      </Link>
-      {row.bars.map(
-        ({ id, count, to, told }, i) =>
-          count > 0 && (
-            <Link
-              key={id}
-              to={to}
-              data-mark={id}
-              aria-label={told}
-              className={linkClass}
-              tabIndex={-1}
-            >
-              <rect
-                x={boxFrom(i * cell, cell)}
-                y={y + 1}
-                width={percent(cell)}
-                height={ROW - 2}
-                className="fill-transparent"
-              />
-              <rect
-                x={boxFrom(i * cell, (count / most) * longest)}
-                y={y + 7}
-                width={percent((count / most) * longest)}
-                height={ROW - 14}
-                className="fill-edge"
-              />
-              <text
-                x={across(Number((i * cell + (count / most) * longest).toFixed(2)))}
-                dx={onwards(4)}
-                y={base}
-                className="fill-ink text-[12px]"
-                data-label=""
-              >
-                {number(count)}{' '}
-              </text>
-            </Link>
-          ),
-      )}
-      {row.all !== null && (
-        <text
-          x={across(100)}
-          y={base}
-          textAnchor="end"
-          aria-hidden="true"
-          className={classes(SUM_CLASS, most >= 100 && 'hidden @min-[210px]:inline')}
-          data-label=""
-        >
-          {number(row.all)}{' '}
-        </text>
-      )}
-    </>
-  );
-}
-
-const percent = (value: number) => value.toFixed(2).concat('%');

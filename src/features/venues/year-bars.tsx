@@ -8,7 +8,8 @@ import type { Tally, VenueSlice, VenuesSlice } from '../../model/slices/venues-s
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { paths } from '../../urls/paths.ts';
-import { BarRows, type BarRow } from './bar-rows.tsx';
+import { BarRows } from './bar-rows.tsx';
+import type { BarRow } from './bar-row.tsx';
 import {
   nowherePath,
   periodId,

@@ -41,7 +41,7 @@ export function ChartFigure({ id, title, sentence, legend, tools, children, tabl
       </div>
       {table && (
         <details className="twin text-sm">
-          <summary className="inline-flex min-h-11 items-center text-soft hover:text-accent">
+          <summary className="w-fit cursor-pointer py-3 text-soft hover:text-accent">
             {chartWords.table}
           </summary>
           {table}
