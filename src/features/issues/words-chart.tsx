@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts';
 import { packLanes } from '../../model/charts/lanes.ts';
 import { placeOfDate } from '../../model/charts/points.ts';
 import type { TimeScale } from '../../model/charts/scale.ts';
+import { cutToWidth, widthOf } from '../../model/charts/text-width.ts';
 import type { Step } from '../../model/issue-steps.ts';
 import { NO_SIDE, type SideShape } from '../../model/sides.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
@@ -14,6 +15,7 @@ import { Mark } from '../../parts/charts/mark.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { shapes } from '../../parts/charts/side-shapes.ts';
 import { TimeDrawing } from '../../parts/charts/time-drawing.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
@@ -62,14 +64,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
         {lines.map(({ id, name, top, dots, lanes }) => (
           <g key={id}>
             <line x1="0" x2="100%" y1={top} y2={top} className="stroke-hair" />
-            <text
-              x={across(0)}
-              y={top + 14}
-              className="fill-ink text-[12px] font-semibold"
-              data-label=""
-            >
-              {words.join.brackets(name, number(dots.length))}{' '}
-            </text>
+            <SideName y={top + 14} name={name} count={dots.length} />
             {dots.map((dot, i) => (
               <DotMark
                 key={'step' in dot ? dot.step.proposal.id : dot.said.id}
@@ -83,6 +78,31 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
         ))}
       </TimeDrawing>
     </div>
+  );
+}
+
+/** The name of a side with how often it spoke; the name is cut where it is longer than the narrowest drawing. */
+function SideName({ y, name, count }: { y: number; name: string; count: number }) {
+  const counted = (shown: string) => words.join.brackets(shown, number(count));
+  const cut = cutToWidth(name, NARROWEST - widthOf(counted('')));
+  const text = (shown: string, className?: string) => (
+    <text
+      x={across(0)}
+      y={y}
+      className={classes('fill-ink text-[12px] font-semibold', className)}
+      data-label=""
+    >
+      {counted(shown)}{' '}
+    </text>
+  );
+  if (cut === name) return text(name);
+  return (
+    <>
+      {text(name, 'hidden @min-[340px]:inline')}
+      <g aria-hidden="true" className="@min-[340px]:hidden">
+        {text(cut)}
+      </g>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ type Props = {
 export function ProposalTable({ issues, columns, rows, view, onSort }: Props) {
   const answerers = columns.filter(({ kind }) => kind === 'answer').map(({ id }) => id);
   return (
-    <table className="mt-4 w-full border-collapse text-sm max-lg:block">
+    <table className="mt-4 w-full border-collapse text-sm max-lg:block lg:max-xl:text-[13px]">
       <thead className="border-b border-ink max-lg:hidden">
         <tr>
           {columns.map((column) => (
@@ -79,7 +79,7 @@ function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { colum
     <th
       scope="col"
       aria-sort={isSorted ? order : undefined}
-      className="pe-3 text-start align-bottom font-semibold"
+      className="pe-2 text-start align-bottom font-semibold xl:pe-3"
     >
       <span className="without-script">{column.name}</span>
       <button
@@ -96,7 +96,7 @@ function Head({ column, view, onSort }: Pick<Props, 'view' | 'onSort'> & { colum
   );
 }
 
-const cellClass = 'lg:py-2 lg:pe-3';
+const cellClass = 'lg:py-2 lg:pe-2 xl:pe-3';
 
 function Cell(props: {
   column: ListColumn;
