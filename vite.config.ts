@@ -5,6 +5,7 @@ import { BUILD_MANIFEST } from './src/publish/build-manifest.ts';
 import { chunks } from './src/publish/chunks.ts';
 import { colours } from './src/publish/palette.ts';
 import { BUNDLED } from './src/publish/licences.ts';
+import { importAgain } from './src/publish/import-again.ts';
 import { language } from './src/publish/language.ts';
 import { leanQuery } from './src/publish/lean-query.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     chunks(),
     leanRouter(),
     leanQuery(),
+    importAgain(),
     publish(),
   ],
   build: {

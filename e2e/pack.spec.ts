@@ -348,12 +348,13 @@ test('what cannot be had is said: by the page until the file can be made, then i
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.route('**/data/corrections.json*', (route) => route.abort('failed'));
-  await open(page, '/rounds/2026-06-egypt/');
   for (const [part, sentence] of [
     ['pack-panel', words.site.notLoaded],
     ['make', packWords.failed],
   ] as const)
     await test.step(`where ${part} cannot be loaded, the page says so and stays`, async () => {
+      // What makes the file imports the panel: of that, browsers remember until the page is left that it failed.
+      await open(page, '/rounds/2026-06-egypt/');
       await page.route(`**/assets/${part}-*.js`, (route) => route.abort('failed'));
       await packButton(page).click();
       await expect(page.getByText(sentence)).toBeVisible();

@@ -53,8 +53,8 @@ class Catch extends Component<CatchProps, CatchState> {
     this.#tried = false;
     // The button that was pressed has gone with the failure: focus goes where it goes on arrival.
     if (!caught) document.querySelector<HTMLElement>('h1')?.focus();
-    // Firefox and WebKit remember that code failed, Chromium that it was no code, and a further try would ask
-    // nobody: where the server is there, the code is had by loading the page.
+    // Browsers remember that what a file imports failed, and a further try would ask nobody: where the server is
+    // there, the code is had by loading the page.
     else if (caught.error instanceof CodeError) void reloadIfReachable();
   }
 

@@ -18,8 +18,8 @@ export const LONGEST_WAIT_MS = 20_000;
 const PAUSES_MS = [400, 800] as const;
 
 /**
- * Gets code by an `import()`, tried three times. Browsers differ: Chromium asks the server anew each time,
- * Firefox and WebKit answer from memory that a file failed, so that only a new load of the page helps there.
+ * Gets code by an `import()`, tried three times; the build sees to it that each try asks the server (import-again.ts).
+ * Of what a file imports itself browsers remember that it failed: there only a new load of the page helps.
  * @throws CodeError when all tries failed, or when one has taken too long.
  */
 export async function loadCode<T>(
