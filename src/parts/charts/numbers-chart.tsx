@@ -28,7 +28,7 @@ export function NumbersChart({ series, background, height, label, named = false,
   });
   const foot = (strips.at(-1)?.bottom ?? 0) + BELOW;
   return (
-    <div data-drawing="" data-gutter="56" className="@container ps-14 pe-2">
+    <div data-drawing="" data-gutter="60" className="@container ps-15 pe-2">
       <TimeDrawing
         name={label}
         axis={time}
