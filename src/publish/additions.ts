@@ -7,17 +7,45 @@ import { embeds } from './embeds.ts';
 import { feedsAddition } from './feeds/feeds.ts';
 import { linkedData } from './linked-data/addition.ts';
 import { previewed, previews } from './previews/addition.ts';
+import type { Steps } from './steps.ts';
 
 /** Everything that the site has beside its pages and its data. */
-export async function additionsTo(site: Site, downloads: Downloads): Promise<Addition[]> {
-  const pictured = previewed(site);
-  return [
-    await previews(site, pictured),
-    citingAddition(site),
-    linkedData(site),
-    downloadsAddition(site, downloads),
-    feedsAddition(site),
-    await embeds(site, pictured),
-    appManifest(site),
-  ];
+export async function additionsTo(
+  site: Site,
+  downloads: Downloads,
+  steps: Steps,
+): Promise<Addition[]> {
+  const pictured = steps.of('previews: cards', () => previewed(site));
+  const laidOut = steps.begin('previews: layout');
+  const pictures = await previews(site, pictured);
+  laidOut();
+  const additions: Record<string, Addition> = {
+    previews: pictures,
+    citing: citingAddition(site),
+    'linked data': linkedData(site),
+    downloads: downloadsAddition(site, downloads),
+    feeds: feedsAddition(site),
+    embeds: await embeds(site, pictured),
+    'app manifest': appManifest(site),
+  };
+  return Object.entries(additions).map(([name, addition]) => measured(name, addition, steps));
+}
+
+/** An addition whose tags and files are steps of the build. */
+function measured(name: string, addition: Addition, steps: Steps): Addition {
+  const { head, files } = addition;
+  return {
+    ...addition,
+    ...(head ? { head: (page) => steps.of('heads', () => head(page)) } : {}),
+    ...(files
+      ? {
+          files: async () => {
+            const end = steps.begin(`${name}: files`);
+            const made = await files();
+            end();
+            return made;
+          },
+        }
+      : {}),
+  };
 }

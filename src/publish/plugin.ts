@@ -15,6 +15,7 @@ import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
 import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
+import { stepsOf, tellSteps } from './steps.ts';
 
 /** A folder of this process alone, since several builds may run side by side. */
 const RENDERER_DIR = join(
@@ -46,12 +47,14 @@ function originFor(set: unknown, log: (line: string) => void): string {
 type Content = { data: Dataset; files: Map<string, unknown> };
 
 /** Reads, checks and slices the data. Throws one error that counts the problems and names the first fifty. */
-async function load(rules = RULES): Promise<Content> {
+async function load(rules = RULES, steps = stepsOf()): Promise<Content> {
+  const read = steps.begin('read');
   const { files: texts, unread } = await readData();
-  const { tree, findings } = checkFiles(texts, unread, rules);
+  read();
+  const { tree, findings } = steps.of('check', () => checkFiles(texts, unread, rules));
   if (!tree) throw new DataError(findings);
   const data = datasetOf(tree);
-  return { data, files: publicFiles(data) };
+  return { data, files: publicFiles(data, steps.of) };
 }
 
 class DataError extends Error {
@@ -100,11 +103,15 @@ export function publish(): Plugin {
       // Before everything else: data that is wrong fails the build before anything is bundled.
       order: 'pre',
       async handler(builder) {
-        const { data, files } = await load();
+        const steps = stepsOf();
+        const all = steps.begin('whole build');
+        const { data, files } = await load(RULES, steps);
         const { client, renderer } = builder.environments;
         if (!client || !renderer) throw new Error('the build lacks an environment');
+        const bundled = steps.begin('bundle');
         await builder.build(client);
         await builder.build(renderer);
+        bundled();
         const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
         const log = (line: string) => builder.config.logger.info(line);
         const site = {
@@ -116,16 +123,19 @@ export function publish(): Plugin {
         };
         const { additionsTo, makeDownloads, writeSite } =
           await inLanguageOfBuild<SiteFiles>(SITE_FILES);
-        const downloads = makeDownloads(site);
+        const downloads = steps.of('downloads: make', () => makeDownloads(site));
         // What the data page says of the downloads is public data, too.
         files.set('downloads', downloads.slice);
         await writeSite({
           ...site,
           outDir: resolve(builder.config.root, client.config.build.outDir),
           renderer: (await import(entry)) as typeof import('./render.tsx'),
-          additions: await additionsTo(site, downloads),
+          additions: await additionsTo(site, downloads, steps),
+          steps,
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });
+        all();
+        await tellSteps(steps);
       },
     },
   };

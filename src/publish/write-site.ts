@@ -26,11 +26,13 @@ import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { inlineScripts, policyFor, policyIn, policyTag } from './policy.ts';
 import { redirectsIn } from './server-rules.ts';
+import type { Steps } from './steps.ts';
 
 type Target = Site & {
   outDir: string;
   renderer: typeof import('./render.tsx');
   additions: readonly Addition[];
+  steps: Steps;
 };
 
 /** Where index.html has the line for a page whose app does not come. */
@@ -51,9 +53,9 @@ export function fingerprint(files: ReadonlyMap<string, unknown>): string {
  * build's index.html is the template.
  */
 export async function writeSite(site: Target): Promise<void> {
-  const { outDir, data, files, renderer, additions, log } = site;
+  const { outDir, data, files, renderer, additions, log, steps } = site;
   const started = performance.now();
-  const version = fingerprint(files);
+  const version = steps.of('fingerprint', () => fingerprint(files));
   const edition = editionOf(data);
   const told = editionScript(edition);
   const shell = inLanguage(await readFile(join(outDir, 'index.html'), 'utf8'), renderer.LANGUAGE);
@@ -70,11 +72,24 @@ export async function writeSite(site: Target): Promise<void> {
   };
 
   await rm(join(outDir, 'data'), { recursive: true, force: true });
+  const dataWritten = steps.begin('write data');
   for (const [name, content] of files) await write(`data/${name}.json`, JSON.stringify(content));
+  dataWritten();
 
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
   for (const path of pages) {
+    const rendered = steps.begin(
+      `render: ${
+        path
+          .split('/')
+          .slice(1, -1)
+          .map((part, i) => (i === 0 || part === '' ? part : part.includes('...') ? 'change' : '*'))
+          .join('/') || 'home'
+      }`,
+    );
     const page = await renderer.renderPage(path, files, edition);
+    rendered();
+    const filled = steps.begin('fill and write pages');
     const still = page.frame === 'still';
     const preloads = still
       ? []
@@ -98,6 +113,7 @@ export async function writeSite(site: Target): Promise<void> {
     });
     await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
     if (!page.frame) await write(headFile(path), JSON.stringify(tags));
+    filled();
   }
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files, edition);
   await write(
@@ -105,8 +121,12 @@ export async function writeSite(site: Target): Promise<void> {
     fill(template, { ...notFound, head: notFound.head + told, path: '404', preloads: [], version }),
   );
 
-  for (const addition of additions)
-    for (const [path, content] of (await addition.files?.()) ?? []) await write(path, content);
+  for (const addition of additions) {
+    const made = (await addition.files?.()) ?? [];
+    const written = steps.begin('write additions');
+    for (const [path, content] of made) await write(path, content);
+    written();
+  }
 
   const retired = retiredPaths(data);
   const moved = [...retired, ...misspeltPairs(data)];
@@ -117,8 +137,10 @@ export async function writeSite(site: Target): Promise<void> {
     ),
   );
   // Last of all: what there is to keep is told by what stands in the folder.
+  const listed = steps.begin('offline list');
   const offline = { outDir, pages: pagePaths(data), slices: [...files.keys()], version, manifest };
   for (const [path, content] of await offlineFiles(offline)) await write(path, content);
+  listed();
   await write('redirects.json', redirects);
   const hosted = {
     base: site.base,

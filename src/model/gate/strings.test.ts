@@ -12,6 +12,11 @@ describe('textFaults', () => {
     expect(textFaults(value).map(({ path }) => path.join('/'))).toEqual(['a/0/b', 'c']);
   });
 
+  it('takes what a program has written for no slip of the pen', () => {
+    const value = { fingerprints: { 'rounds/a.json': '2o1l' }, note: '2o days' };
+    expect(textFaults(value).map(({ path }) => path)).toEqual([['note']]);
+  });
+
   it('looks at the names of fields', () => {
     expect(textFaults({ 'ven\u200bues': 1 })).toEqual([
       {

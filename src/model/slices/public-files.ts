@@ -17,45 +17,79 @@ import { sourcesSlice } from './sources-slice.ts';
 import { timelineSlice } from './timeline-slice.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
 
+/** Runs a part of the work and returns what it made; whoever publishes measures the parts by their names. */
+type Step = <T>(name: string, make: () => T) => T;
+
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the
  * extension, and content. The app has no other source of facts.
  */
-export function publicFiles(data: Dataset): Map<string, unknown> {
-  const slices = roundSlices(data);
+export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Map<string, unknown> {
+  const slices = step('slices: lineage of rounds', () => roundSlices(data));
   const files = new Map<string, unknown>([
-    ['index', indexSlice(data)],
-    ['sources', sourcesSlice(data)],
-    ['search-sources', searchSourcesSlice(data)],
-    ['lineage', lineageSlice(data)],
-    ['people', peopleSlice(data)],
+    ['index', step('slices: index', () => indexSlice(data))],
+    ['sources', step('slices: sources', () => sourcesSlice(data))],
+    ['search-sources', step('slices: search', () => searchSourcesSlice(data))],
+    ['lineage', step('slices: lineage', () => lineageSlice(data))],
+    ['people', step('slices: people', () => peopleSlice(data))],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
-  const personSlice = personSlices(data);
-  for (const { id } of data.people) files.set(`people/${id}`, personSlice(id));
-  for (const part of sourceParts(data)) files.set(`outlets/${part.part}`, part);
+  const personSlice = step('slices: people', () => personSlices(data));
+  for (const { id } of data.people)
+    files.set(
+      `people/${id}`,
+      step('slices: people', () => personSlice(id)),
+    );
+  for (const part of step('slices: sources', () => sourceParts(data)))
+    files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
-  const rounds = data.rounds.map((round) => slices.round(round));
-  files.set('search', searchSlice(data, rounds));
-  files.set('claims', claimsSlice(data, rounds));
-  files.set('corrections', correctionsSlice(data, rounds));
-  const positions = positionsSlice(data, rounds);
+  const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));
+  files.set(
+    'search',
+    step('slices: search', () => searchSlice(data, rounds)),
+  );
+  files.set(
+    'claims',
+    step('slices: claims', () => claimsSlice(data, rounds)),
+  );
+  files.set(
+    'corrections',
+    step('slices: corrections', () => correctionsSlice(data, rounds)),
+  );
+  const positions = step('slices: positions', () => positionsSlice(data, rounds));
   files.set('positions', positions);
-  const issues = issueSlices(data, positions);
-  files.set('issues', issuesSlice(data, issues));
+  const issues = step('slices: issues', () => issueSlices(data, positions));
+  files.set(
+    'issues',
+    step('slices: issues', () => issuesSlice(data, issues)),
+  );
   for (const issue of issues) files.set(`issues/${issue.issue.id}`, issue);
-  files.set('timeline', timelineSlice(data, rounds));
-  files.set('venues', venuesSlice(data));
-  for (const [id, slice] of venueSlices(data)) files.set(`venues/${id}`, slice);
+  files.set(
+    'timeline',
+    step('slices: timeline', () => timelineSlice(data, rounds)),
+  );
+  files.set(
+    'venues',
+    step('slices: venues', () => venuesSlice(data)),
+  );
+  for (const [id, slice] of step('slices: venues', () => venueSlices(data)))
+    files.set(`venues/${id}`, slice);
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   for (const round of data.rounds)
     for (const proposal of round.proposals)
-      proposals.set(proposal.id, slices.proposal(proposal, round));
+      proposals.set(
+        proposal.id,
+        step('slices: proposals', () => slices.proposal(proposal, round)),
+      );
   for (const [id, after] of proposals) {
     files.set(`proposals/${id}`, after);
     for (const parent of after.proposal.parents) {
       const before = proposals.get(parent.id);
-      if (before) files.set(`changes/${pairName(parent.id, id)}`, changeSlice(data, before, after));
+      if (before)
+        files.set(
+          `changes/${pairName(parent.id, id)}`,
+          step('slices: changes', () => changeSlice(data, before, after)),
+        );
     }
   }
   return files;

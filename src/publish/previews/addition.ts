@@ -21,6 +21,7 @@ import { issueCard } from './issue-card.ts';
 import { layout } from './layout.ts';
 import type { CardItem } from './picture.ts';
 import { proposalCard, roundCard } from './record-cards.ts';
+import { drawsPreviews } from './setting.ts';
 import { siteCard } from './site-card.ts';
 import { svgOf } from './svg.ts';
 import { previewTags } from './tags.ts';
@@ -101,6 +102,7 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
       });
     },
     files: async () => {
+      if (!drawsPreviews()) return new Map();
       const started = performance.now();
       // A build of other data, or beside others, would throw away the pictures of this repository's site.
       const tidy = isOwnData() && !process.env['PARLEY_KEEP_PREVIEWS'];

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+
+/** The setting that names a file into which a build writes how long each of its steps took. */
+const SETTING = 'PARLEY_STEPS';
+
+/**
+ * A step of a build: milliseconds by the clock and of the processors (of all threads of the process), and how
+ * often it was taken.
+ */
+export type Step = { ms: number; cpu: number; times: number };
+
+/** What a build tells of itself. `peak` is the most memory that its process has held, in bytes. */
+export type StepsTold = { steps: Record<string, Step>; peak: number };
+
+/** Measures the steps of a build. A step taken many times is added up. */
+export type Steps = {
+  /** Begins a step; what it returns ends it. */
+  begin: (name: string) => () => void;
+  /** A step that is a function. */
+  of: <T>(name: string, make: () => T) => T;
+  told: () => StepsTold;
+};
+
+/** Milliseconds by the clock, and those that the processors have spent on this process. */
+type Clock = () => { ms: number; cpu: number };
+
+const ofProcess: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return { ms: performance.now(), cpu: (user + system) / 1000 };
+};
+
+export function stepsOf(now: Clock = ofProcess): Steps {
+  const steps = new Map<string, Step>();
+  const begin = (name: string) => {
+    const begun = now();
+    return () => {
+      const ended = now();
+      const before = steps.get(name) ?? { ms: 0, cpu: 0, times: 0 };
+      steps.set(name, {
+        ms: before.ms + ended.ms - begun.ms,
+        cpu: before.cpu + ended.cpu - begun.cpu,
+        times: before.times + 1,
+      });
+    };
+  };
+  return {
+    begin,
+    of(name, make) {
+      const end = begin(name);
+      try {
+        return make();
+      } finally {
+        end();
+      }
+    },
+    told: () => ({ steps: Object.fromEntries(steps), peak: process.resourceUsage().maxRSS * 1024 }),
+  };
+}
+
+/** Writes what a build tells of its steps into the file that PARLEY_STEPS names; without it nothing. */
+export async function tellSteps(steps: Steps, file = process.env[SETTING]): Promise<void> {
+  if (file) await writeFile(file, JSON.stringify(steps.told()));
+}

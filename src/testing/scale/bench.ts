@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFiles } from '../../model/parse.ts';
+import { readDataFiles } from '../../publish/data-files.ts';
+import type { StepsTold } from '../../publish/steps.ts';
+import { generated } from './generate.ts';
+import { growthTable, type Line } from './growth.ts';
+import { sizesOf, type Sizes } from './sizes.ts';
+import { writeDataset } from './write.ts';
+
+/**
+ * `npm run bench:scale`: builds the repository's own dataset and larger ones made of it, without drawing pictures,
+ * and prints what each step of the build took, the memory, and the sizes of what it wrote, with the power by which
+ * each grows with the records (rounds and proposals). Numbers after it are further sizes: `-- 10000`. It judges
+ * nothing: machines differ. Seconds are those of the processors, so that they say something on a busy machine, too.
+ */
+const SIZES = [500, 2055];
+/** Seconds and bytes below which a line tells nothing of growth. */
+const LEAST = { seconds: 0.2, bytes: 20_000 };
+
+type Measured = { name: string; records: number; told: StepsTold; sizes: Sizes };
+
+async function main(more: readonly number[]): Promise<void> {
+  const own = await readDataFiles();
+  const measured: Measured[] = [];
+  for (const rounds of [0, ...SIZES, ...more].toSorted((a, b) => a - b)) {
+    const files = generated(own, rounds);
+    const folder = await mkdtemp(join(tmpdir(), 'parley-scale-'));
+    try {
+      await writeDataset(files, join(folder, 'data'));
+      measured.push({ ...recordsOf(files), ...(await built(folder)) });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    console.error(`${measured.at(-1)?.name} rounds built, load ${loadavg()[0]?.toFixed(1)}`);
+  }
+  print(measured);
+}
+
+function recordsOf(files: ReadonlyMap<string, string>): Pick<Measured, 'name' | 'records'> {
+  const { tree } = parseFiles(files);
+  if (!tree) throw new Error('the dataset does not keep the schema');
+  const proposals = tree.rounds.flatMap(({ value }) => value.proposals).length;
+  return { name: String(tree.rounds.length), records: tree.rounds.length + proposals };
+}
+
+/** Builds the dataset of a folder beside it. */
+async function built(folder: string): Promise<Pick<Measured, 'told' | 'sizes'>> {
+  const [data, out, steps] = ['data', 'out', 'steps.json'].map((name) => join(folder, name));
+  const env = { ...process.env, PARLEY_DATA: data, PARLEY_PREVIEWS: 'off', PARLEY_STEPS: steps };
+  const child = spawn('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out ?? ''], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`the build ended with ${code}`);
+  const told = JSON.parse(await readFile(steps ?? '', 'utf8')) as StepsTold;
+  return { told, sizes: await sizesOf(out ?? '') };
+}
+
+function print(measured: readonly Measured[]): void {
+  const common = {
+    sizes: measured.map(({ name }) => name),
+    records: measured.map(({ records }) => records),
+  };
+  const lines = <Of>(
+    from: (one: Measured) => Record<string, Of>,
+    value: (of: Of) => number,
+  ): Line[] => {
+    const names = new Set(measured.flatMap((one) => Object.keys(from(one))));
+    return [...names].map((name) => ({
+      name,
+      values: measured.map((one) => {
+        const found = from(one)[name];
+        return found === undefined ? null : value(found);
+      }),
+    }));
+  };
+  const seconds = lines(
+    ({ told }) => told.steps,
+    ({ cpu }) => cpu / 1000,
+  ).toSorted((a, b) => (b.values.at(-1) ?? 0) - (a.values.at(-1) ?? 0));
+  const clock = measured.map(({ told }) => (told.steps['whole build']?.ms ?? 0) / 1000);
+  const rows = [{ name: 'whole build, by the clock', values: clock }, ...seconds];
+  const say = (value: number) => value.toFixed(value < 10 ? 2 : 1);
+  console.log(
+    growthTable('seconds of the processors', rows, { ...common, least: LEAST.seconds, say }),
+  );
+  const peak = { name: 'most memory held', values: measured.map(({ told }) => told.peak) };
+  const bytes = [
+    peak,
+    ...lines(
+      ({ sizes }) => sizes,
+      (size) => size,
+    ),
+  ];
+  const inKilobytes = (value: number) => (value / 1000).toFixed(0);
+  console.log(
+    `\n${growthTable('kilobytes', bytes, { ...common, least: LEAST.bytes, say: inKilobytes })}`,
+  );
+}
+
+await main(process.argv.slice(2).map(Number));
