@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineage } from '../testing/arbitraries.ts';
-import { inDescent, kinOf, neighbourhood, type Lineage } from './lineage.ts';
+import { inDescent, kinOf, neighbourhoods, type Lineage } from './lineage.ts';
 import { railsOf, type RailRow } from './rails.ts';
 
 const node = (id: string, date: string) => ({ id, name: `Text ${id}`, date });
@@ -38,7 +38,7 @@ describe('neighbourhood', () => {
   };
 
   it('goes so many steps back and on, and not back on again', () => {
-    const near = neighbourhood(chain, 'd', 2);
+    const near = neighbourhoods(chain)('d', 2);
     expect(near.nodes.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
     expect(near.links).toEqual([link('b', 'c'), link('c', 'd'), link('d', 'e')]);
   });
@@ -53,7 +53,7 @@ describe('neighbourhood', () => {
   });
 
   it('is the proposal alone where it has no kin', () => {
-    expect(neighbourhood({ ...chain, links: [] }, 'd', 2)).toEqual({
+    expect(neighbourhoods({ ...chain, links: [] })('d', 2)).toEqual({
       nodes: [node('d', '2001')],
       links: [],
     });

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { daysOf } from './dates.ts';
 import { byCode } from './text.ts';
 
@@ -15,17 +16,39 @@ export function inDescent(nodes: readonly LineageNode[], links: readonly Descent
   const waiting = nodes.toSorted(
     (a, b) => byCode(daysOf(a.date).first, daysOf(b.date).first) || byCode(a.id, b.id),
   );
-  const ordered: LineageNode[] = [];
-  while (waiting.length > 0) {
-    const next = waiting.findIndex(
-      ({ id }) =>
-        !links.some(({ from, to }) => to === id && waiting.some((other) => other.id === from)),
-    );
-    // The lint keeps circles out; without it this would never end.
-    if (next < 0) throw new Error('the lineage runs in a circle');
-    ordered.push(...waiting.splice(next, 1));
+  const places = new Map(waiting.map(({ id }, i) => [id, i]));
+  const children = new Map<string, number[]>();
+  /** Of each node, how many of its predecessors are not yet in the list. */
+  const missing = waiting.map(() => 0);
+  for (const { from, to } of links) {
+    const place = places.get(to);
+    if (place === undefined || !places.has(from)) continue;
+    missing[place] = (missing[place] ?? 0) + 1;
+    add(children, from, place);
   }
+  const ordered: LineageNode[] = [];
+  /** Places of those that wait for nothing, the last first. */
+  const free = waiting.flatMap((_, i) => (missing[i] === 0 ? [i] : [])).toReversed();
+  for (let next = free.pop(); next !== undefined; next = free.pop()) {
+    const node = waiting[next];
+    if (!node) continue;
+    ordered.push(node);
+    for (const child of children.get(node.id) ?? []) {
+      missing[child] = (missing[child] ?? 0) - 1;
+      if (missing[child] === 0) free.splice(lastFirst.right(free, child), 0, child);
+    }
+  }
+  // The lint keeps circles out.
+  if (ordered.length < waiting.length) throw new Error('the lineage runs in a circle');
   return ordered;
+}
+
+const lastFirst = bisector<number, number>((a, b) => b - a);
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The ids that can be reached from one by so many steps, without it. */
@@ -49,13 +72,31 @@ export function kinOf(
   return { up: within(id, nodes.length, parents), down: within(id, nodes.length, children) };
 }
 
-/** A proposal with the nearest of its ancestors and descendants, and the links among all of them. */
-export function neighbourhood({ nodes, links }: Lineage, id: string, steps: number): Lineage {
-  const up = (of: string) => links.filter(({ to }) => to === of).map(({ from }) => from);
-  const down = (of: string) => links.filter(({ from }) => from === of).map(({ to }) => to);
-  const near = new Set([id, ...within(id, steps, up), ...within(id, steps, down)]);
-  return {
-    nodes: nodes.filter((node) => near.has(node.id)),
-    links: links.filter(({ from, to }) => near.has(from) && near.has(to)),
+/** Tells of each proposal of a lineage the nearest of its ancestors and descendants, and the links among all of them. */
+export function neighbourhoods({ nodes, links }: Lineage): (id: string, steps: number) => Lineage {
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const up = new Map<string, string[]>();
+  const down = new Map<string, string[]>();
+  const ending = new Map<string, number[]>();
+  for (const [i, { from, to }] of links.entries()) {
+    add(up, to, from);
+    add(down, from, to);
+    add(ending, to, i);
+  }
+  return (id, steps) => {
+    const near = new Set([
+      id,
+      ...within(id, steps, (of) => up.get(of) ?? []),
+      ...within(id, steps, (of) => down.get(of) ?? []),
+    ]);
+    const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+    return {
+      nodes: inOrder([...near].flatMap((one) => places.get(one) ?? [])).flatMap(
+        (i) => nodes[i] ?? [],
+      ),
+      links: inOrder([...near].flatMap((one) => ending.get(one) ?? []))
+        .flatMap((i) => links[i] ?? [])
+        .filter(({ from }) => near.has(from)),
+    };
   };
 }

@@ -45,8 +45,9 @@ export function familiesOf(nodes: readonly Node[], links: readonly Descent[]): F
       }
     }
   };
+  const kin = kinIn(links);
   for (const family of linked.toSorted((a, b) => b.length - a.length))
-    settle(laidOut(family, links), 0);
+    settle(laidOut(family, kin), 0);
   const alone = Math.min(MOST_LANES, taken.length);
   for (const node of single) {
     const stretch = { from: node.at - APART, to: node.at + APART };
@@ -65,21 +66,19 @@ function apart(nodes: readonly Node[], links: readonly Descent[]): Node[][] {
       { from: to, to: from },
     ]),
   );
-  const known = new Map(nodes.map((node) => [node.id, node]));
-  const seen = new Set<string>();
-  const families: Set<string>[] = [];
-  for (const { id } of nodes) {
-    if (seen.has(id)) continue;
-    const family = new Set([id]);
-    for (const one of family) for (const other of kin.get(one) ?? []) family.add(other);
-    for (const one of family) seen.add(one);
-    families.push(family);
+  const familyOf = new Map<string, Node[]>();
+  const families: Node[][] = [];
+  for (const node of nodes) {
+    let family = familyOf.get(node.id);
+    if (!family) {
+      families.push((family = []));
+      const ids = new Set([node.id]);
+      for (const one of ids) for (const other of kin.get(one) ?? []) ids.add(other);
+      for (const one of ids) familyOf.set(one, family);
+    }
+    family.push(node);
   }
-  return families.map((family) =>
-    family.size === 1
-      ? [...family].flatMap((id) => known.get(id) ?? [])
-      : nodes.filter(({ id }) => family.has(id)),
-  );
+  return families;
 }
 
 /** By id: to which others its links lead. */
@@ -93,13 +92,21 @@ function neighbours(links: readonly { from: string; to: string }[]): Map<string,
   return found;
 }
 
+/** By id: what builds on a text, and on what it builds. */
+type Kin = Record<'children' | 'parents', ReadonlyMap<string, string[]>>;
+
+function kinIn(links: readonly Descent[]): Kin {
+  return {
+    children: neighbours(links),
+    parents: neighbours(links.map(({ from, to }) => ({ from: to, to: from }))),
+  };
+}
+
 type Laid = { node: Node; lane: number; stretch: Stretch };
 
 /** One family on lanes of its own, of which the uppermost is 0. */
-function laidOut(family: readonly Node[], links: readonly Descent[]): Laid[] {
+function laidOut(family: readonly Node[], { children, parents }: Kin): Laid[] {
   const at = new Map(family.map((node) => [node.id, node.at]));
-  const children = neighbours(links);
-  const parents = neighbours(links.map(({ from, to }) => ({ from: to, to: from })));
   const placeOf = (id: string) => at.get(id) ?? 0;
   /** Which of those that build on a text takes its lane over: the last. */
   const heirs = new Map(

@@ -1,4 +1,4 @@
-import type { Dataset } from '../types.ts';
+import type { Dataset, Proposal } from '../types.ts';
 import type { IssueName } from './index-slice.ts';
 import type { ResolvedSource } from './resolve.ts';
 import type { FullProposal, LineageLink } from './full-proposal.ts';
@@ -47,8 +47,20 @@ export function changeSlice(
   };
 }
 
-function apartIn({ rounds }: Dataset, before: string, after: string): ChangeSlice['apart'] {
-  const later = rounds.flatMap(({ proposals }) => proposals).find(({ id }) => id === after);
-  const link = later?.basedOn.find(({ proposal }) => proposal === before);
+/** Of each dataset its proposals by id, so that a slice need not search for its own. */
+const known = new WeakMap<Dataset, ReadonlyMap<string, Proposal>>();
+
+function proposalsOf(data: Dataset): ReadonlyMap<string, Proposal> {
+  const proposals =
+    known.get(data) ??
+    new Map(data.rounds.flatMap((round) => round.proposals.map((one) => [one.id, one] as const)));
+  known.set(data, proposals);
+  return proposals;
+}
+
+function apartIn(data: Dataset, before: string, after: string): ChangeSlice['apart'] {
+  const link = proposalsOf(data)
+    .get(after)
+    ?.basedOn.find(({ proposal }) => proposal === before);
   return (link?.apart ?? []).map(({ terms, note }) => ({ terms, note }));
 }

@@ -80,8 +80,9 @@ export function figuresBeside(
     );
     const axis = numberAxis(values);
     if (!axis) return [];
+    const drawn = new Set(points.map(({ proposal }) => proposal));
     const summed = proposals
-      .filter(({ id }) => points.some(({ proposal }) => proposal === id))
+      .filter(({ id }) => drawn.has(id))
       .map(({ full: _full, ...proposal }) => proposal);
     return [{ id: figure.id, name: figure.name, as: figure.as, points, proposals: summed, axis }];
   });

@@ -43,14 +43,15 @@ export function issuesSlice(data: Dataset, issues: readonly IssueSlice[]): Issue
           .filter(({ reports }) => reports.some(({ quantity, absent }) => quantity && !absent))
           .map(({ proposal }) => proposal),
       );
+      const first = new Map(terms.toReversed().map((term) => [term.proposal, term.id]));
       return {
         id: issue.id,
         name: issue.name,
         description: issue.description,
         cells: own.flatMap(({ id }) => {
           const at = places.get(id);
-          const term = terms.find(({ proposal }) => proposal === id);
-          return at === undefined || !term ? [] : [{ at, term: term.id, number: numbered.has(id) }];
+          const term = first.get(id);
+          return at === undefined || !term ? [] : [{ at, term, number: numbered.has(id) }];
         }),
         positions: positions.length,
       };

@@ -51,37 +51,35 @@ export function personSlices(data: Dataset): (id: string) => PersonSlice {
   const names = resolver(data);
   const behind = roomsBehind(data);
   const asRoomRound = roomRounds(data);
-  const rounds = inOrder(data.rounds).map((round) => ({
-    round,
-    roles: rolesIn(round, names.office),
-  }));
+  const spellings = new Map(data.people.map((person) => [person.id, person.alternates]));
+  /** By the id of a person: the rounds that name them, in order of time, and those that leave it open. */
+  const namedIn = new Map<string, { round: Round; roles: Map<string, Role[]> }[]>();
+  const unsureIn = new Map<string, Round[]>();
+  for (const round of inOrder(data.rounds)) {
+    const roles = rolesIn(round, names.office);
+    for (const id of roles.keys()) add(namedIn, id, { round, roles });
+  }
+  for (const round of data.rounds) for (const id of unsureOf(round)) add(unsureIn, id, round);
   return (id) => {
-    const { name, alternates } = data.people.find((person) => person.id === id) ?? {
-      name: names.person(id).name,
-      alternates: [],
-    };
-    const came = rounds.flatMap(({ round, roles }): PersonRound[] => {
-      const own = roles.get(id);
-      if (!own) return [];
+    const { name } = names.person(id);
+    const came = (namedIn.get(id) ?? []).map(({ round, roles }): PersonRound => {
       const others = [...roles.keys()].filter((other) => other !== id).map(names.person);
-      return [
-        {
-          ...asRoomRound(round),
-          roles: own,
-          others: others.toSorted((a, b) => byCode(a.name, b.name)),
-          account: accountOf(name, round, [name, ...others.map((other) => other.name)]),
-        },
-      ];
+      return {
+        ...asRoomRound(round),
+        roles: roles.get(id) ?? [],
+        others: others.toSorted((a, b) => byCode(a.name, b.name)),
+        account: accountOf(name, round, [name, ...others.map((other) => other.name)]),
+      };
     });
     const of = new Set(came.flatMap(({ roles }) => roles.map((role) => role.of)));
     return {
       ...behind,
       person: { id, name },
-      alternates,
+      alternates: spellings.get(id) ?? [],
       counts: { rounds: data.rounds.length },
       actors: [...of].map(names.actor),
       came,
-      unsure: data.rounds.filter((round) => isUnsure(round, id)).map(asRoomRound),
+      unsure: (unsureIn.get(id) ?? []).map(asRoomRound),
       offices: officesOf(came),
       places: placesOf(came),
       others: othersOf(came),
@@ -89,13 +87,20 @@ export function personSlices(data: Dataset): (id: string) => PersonSlice {
   };
 }
 
-/** Whether a round names somebody only in a delegation of which no source says whether it came. */
-function isUnsure(round: Round, id: string): boolean {
-  const isNamed = ({ people }: { people: readonly { person: string }[] }) =>
-    people.some(({ person }) => person === id);
-  return (
-    !peopleIn(round).some(({ person }) => person === id) &&
-    round.delegations.some((delegation) => delegation.present === null && isNamed(delegation))
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Whom a round names only in delegations of which no source says whether they came. */
+function unsureOf(round: Round): Set<string> {
+  const came = new Set(peopleIn(round).map(({ person }) => person));
+  return new Set(
+    round.delegations
+      .filter(({ present }) => present === null)
+      .flatMap(({ people }) => people.map(({ person }) => person))
+      .filter((id) => !came.has(id)),
   );
 }
 

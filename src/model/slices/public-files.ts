@@ -12,7 +12,7 @@ import { personSlices } from './person-slice.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
-import { sourceParts } from './source-parts.ts';
+import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
 import { timelineSlice } from './timeline-slice.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
@@ -26,9 +26,10 @@ type Step = <T>(name: string, make: () => T) => T;
  */
 export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Map<string, unknown> {
   const slices = step('slices: lineage of rounds', () => roundSlices(data));
+  const sources = step('slices: sources', () => sourcesSlice(data));
   const files = new Map<string, unknown>([
     ['index', step('slices: index', () => indexSlice(data))],
-    ['sources', step('slices: sources', () => sourcesSlice(data))],
+    ['sources', sources],
     ['search-sources', step('slices: search', () => searchSourcesSlice(data))],
     ['lineage', step('slices: lineage', () => lineageSlice(data))],
     ['people', step('slices: people', () => peopleSlice(data))],
@@ -40,7 +41,7 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
       `people/${id}`,
       step('slices: people', () => personSlice(id)),
     );
-  for (const part of step('slices: sources', () => sourceParts(data)))
+  for (const part of step('slices: sources', () => pagesOfList(sources)))
     files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));

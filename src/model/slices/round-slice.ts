@@ -1,6 +1,6 @@
 import { chapterOf } from '../chapters.ts';
 import { figureTerms } from '../figure-terms.ts';
-import { neighbourhood, type Lineage } from '../lineage.ts';
+import { neighbourhoods, type Lineage } from '../lineage.ts';
 import { sourcesOfProposal, sourcesOfRound } from '../sources-of.ts';
 import type {
   ComputedFigure,
@@ -70,10 +70,11 @@ export type ProposalSlice = {
 export function roundSlices(data: Dataset) {
   const names = resolver(data);
   const ordered = inOrder(data.rounds);
-  const lineage = lineageOf(data);
+  const neighbourhood = neighbourhoods(lineageOf(data));
   const places = new Map(data.venues.map(({ id, city, country }) => [id, { id, city, country }]));
   const full = fullProposals(data, names);
-  const events = data.events.map(names.event);
+  const near = eventsNear(data.events.map(names.event));
+  const placeOf = new Map(ordered.map(({ id }, i) => [id, i]));
 
   function facts(round: Round): RoundFacts {
     const { id, title, dates, format, outcome } = round;
@@ -110,8 +111,8 @@ export function roundSlices(data: Dataset) {
   }
 
   function round(of: Round): RoundSlice {
-    const place = ordered.findIndex((other) => other.id === of.id);
-    const near = eventsNear(events, of.dates);
+    const place = placeOf.get(of.id) ?? -1;
+    const events = near(of.dates);
     return {
       round: {
         ...facts(of),
@@ -120,11 +121,11 @@ export function roundSlices(data: Dataset) {
       },
       previous: roundLink(ordered[place - 1]),
       next: roundLink(ordered[place + 1]),
-      ...near,
+      ...events,
       ...namesFor(of.proposals),
       sources: sourceTable(names, [
         ...sourcesOfRound(of),
-        ...[...near.before, ...near.during, ...near.after].flatMap((event) => event.sources),
+        ...[...events.before, ...events.during, ...events.after].flatMap((event) => event.sources),
       ]),
     };
   }
@@ -133,7 +134,7 @@ export function roundSlices(data: Dataset) {
     return {
       proposal: full(of),
       round: facts(inRound),
-      lineage: neighbourhood(lineage, of.id, 2),
+      lineage: neighbourhood(of.id, 2),
       ...namesFor([of]),
       sources: sourceTable(names, sourcesOfProposal(of)),
     };

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { words } from '../../messages/words.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
@@ -11,14 +9,15 @@ import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { citedPage } from '../cited-page.ts';
 import { isOwnData } from '../data-files.ts';
-import { drawAll, pictureKey, type Wanted } from './cache.ts';
+import { drawAll, pictureIn, pictureKey, type Drawn } from './cache.ts';
 import type { Card } from './card.ts';
 import { changeCard } from './change-card.ts';
 import { draw } from './draw.ts';
+import { drawingKey } from './drawing-key.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { altOf, descriptionOf } from './in-words.ts';
 import { issueCard } from './issue-card.ts';
-import { layout } from './layout.ts';
+import { layout, type CardDrawing } from './layout.ts';
 import type { CardItem } from './picture.ts';
 import { proposalCard, roundCard } from './record-cards.ts';
 import { drawsPreviews } from './setting.ts';
@@ -68,21 +67,7 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
 
 /** A picture of every round, proposal, change and issue, one of the timeline and of the site, and the tags that name them. */
 export async function previews(site: Site, all: readonly Previewed[]): Promise<Addition> {
-  const fonts = await loadFonts();
-  const renderer = await rendererKey();
-  const pages = new Map<string, Previewed & { key: string }>();
-  const wanted: Wanted[] = [];
-  for (const page of all) {
-    const { items, card, less } = layout(page.card, fonts.measure);
-    // The SVG is made anew where it is needed: all of them at once would fill the memory.
-    const svg = () => svgOf(items, fonts, words.direction);
-    const key = pictureKey(renderer, svg());
-    pages.set(page.path, { ...page, card, key });
-    wanted.push({ name: page.file, key, draw: () => draw(svg()) });
-    if (less) site.log(`${page.file} had no room for everything: it shows ${less}`);
-    const boxes = lackingIn(items, fonts);
-    if (boxes.length > 0) site.log(`${page.file} shows boxes: no font has ${boxes.join(' ')}`);
-  }
+  const pages = await picturesOf(site, all);
   const home = pages.get(paths.home.to());
   if (!home) throw new Error('the site has no picture');
   return {
@@ -101,17 +86,62 @@ export async function previews(site: Site, all: readonly Previewed[]): Promise<A
         alt: altOf(card),
       });
     },
-    files: async () => {
-      if (!drawsPreviews()) return new Map();
-      const started = performance.now();
-      // A build of other data, or beside others, would throw away the pictures of this repository's site.
-      const tidy = isOwnData() && !process.env['PARLEY_KEEP_PREVIEWS'];
-      const { pictures, drawn } = await drawAll(wanted, CACHE, { tidy });
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      site.log(`${pictures.size} previews, ${drawn} drawn in ${seconds} s`);
-      return pictures;
+    // One after another: all of them at once would fill the memory.
+    async *each() {
+      if (drawsPreviews())
+        for (const { file, key } of pages.values()) yield [file, await pictureIn(CACHE, key)];
     },
   };
+}
+
+type Pictured = Previewed & { key: string };
+
+/** What is known of a picture that is not drawn anew. */
+type Note = Pick<CardDrawing, 'less'> & {
+  /** What the picture says; null if it is the whole card. */
+  card: Card | null;
+  /** Characters that no font has. */
+  lacking: string[];
+};
+
+/** Every page with what its picture says and the key by which it stands in the cache, drawn where it was not there. */
+async function picturesOf(
+  site: Site,
+  all: readonly Previewed[],
+): Promise<ReadonlyMap<string, Pictured>> {
+  const drawing = drawingKey();
+  const keyed = all.map((page) => ({
+    ...page,
+    key: pictureKey(drawing, JSON.stringify(page.card)),
+  }));
+  if (!drawsPreviews()) return new Map(keyed.map((page) => [page.path, page]));
+  const started = performance.now();
+  let fonts: Promise<Fonts> | null = null;
+  const wanted = keyed.map(({ file, key, card }) => ({
+    name: file,
+    key,
+    draw: async () => drawnCard(card, await (fonts ??= loadFonts())),
+  }));
+  // A build of other data, or beside others, would throw away the pictures of this repository's site.
+  const tidy = isOwnData() && !process.env['PARLEY_KEEP_PREVIEWS'];
+  const { notes, drawn } = await drawAll<Note>(wanted, CACHE, { tidy });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  site.log(`${notes.size} previews, ${drawn} drawn in ${seconds} s`);
+  for (const [file, { less, lacking }] of notes) {
+    if (less) site.log(`${file} had no room for everything: it shows ${less}`);
+    if (lacking.length > 0) site.log(`${file} shows boxes: no font has ${lacking.join(' ')}`);
+  }
+  return new Map(
+    keyed.map((page) => [page.path, { ...page, card: notes.get(page.file)?.card ?? page.card }]),
+  );
+}
+
+/** A card as a picture. */
+async function drawnCard(whole: Card, fonts: Fonts): Promise<Drawn<Note>> {
+  const { items, card, less } = layout(whole, fonts.measure);
+  const picture = await draw(svgOf(items, fonts, words.direction));
+  const note = { less, card: less ? card : null, lacking: lackingIn(items, fonts) };
+  return { picture, note };
 }
 
 /** The characters of a picture that no font has. */
@@ -121,14 +151,4 @@ function lackingIn(items: readonly CardItem[], fonts: Fonts): string[] {
       items.flatMap((item) => (item.kind === 'text' ? fonts.lacking(item.text, item.font) : [])),
     ),
   ];
-}
-
-/** What turns an SVG into a file: our encoder and the version of the renderer. */
-async function rendererKey(): Promise<string> {
-  const sources = ['draw.ts', 'png.ts'].map((file) => join(import.meta.dirname, file));
-  const own = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
-  const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
-    version: string;
-  };
-  return pictureKey(version, ...own);
 }

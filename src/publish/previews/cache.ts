@@ -3,10 +3,14 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-/** A picture that is wanted: its name, the fingerprint of everything that it is drawn from. */
-export type Wanted = { name: string; key: string; draw: () => Promise<Buffer> };
+/** A picture as it is drawn, and what is to be known of it when it is not drawn anew. */
+export type Drawn<Note> = { picture: Buffer; note: Note };
 
-export type CachedPictures = { pictures: Map<string, Buffer>; drawn: number };
+/** A picture that is wanted: its name, the fingerprint of everything that it is drawn from. */
+export type Wanted<Note> = { name: string; key: string; draw: () => Promise<Drawn<Note>> };
+
+/** What is known of each picture by its name, and how many of them were drawn. */
+export type CachedPictures<Note> = { notes: Map<string, Note>; drawn: number };
 
 /** A key of a picture, short enough for a file name and long enough to be the only one. */
 export function pictureKey(...parts: readonly string[]): string {
@@ -15,19 +19,27 @@ export function pictureKey(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
+const pictureFile = (key: string) => `${key}.png`;
+const noteFile = (key: string) => `${key}.json`;
+
+/** A picture that stands in the folder. */
+export function pictureIn(dir: string, key: string): Promise<Buffer> {
+  return readFile(join(dir, pictureFile(key)));
+}
+
 /**
- * Every wanted picture, from the folder of pictures drawn before or drawn anew. What nobody wants any
- * more leaves the folder, unless another site may want it. Throws one error that names every picture
- * that could not be drawn, and why.
+ * Sees to it that every wanted picture stands in the folder, drawn before or anew: none is kept in memory. What
+ * nobody wants any more leaves the folder, unless another site may want it. Throws one error that names every
+ * picture that could not be drawn, and why.
  */
-export async function drawAll(
-  wanted: readonly Wanted[],
+export async function drawAll<Note>(
+  wanted: readonly Wanted<Note>[],
   dir: string,
   { tidy = true }: { tidy?: boolean } = {},
-): Promise<CachedPictures> {
+): Promise<CachedPictures<Note>> {
   await mkdir(dir, { recursive: true });
   const known = new Set(await readdir(dir));
-  const pictures = new Map<string, Buffer>();
+  const notes = new Map<string, Note>();
   const failures: string[] = [];
   let drawn = 0;
   const waiting = [...wanted];
@@ -35,12 +47,14 @@ export async function drawAll(
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { name, key, draw } = next;
       try {
-        const file = `${key}.png`;
-        if (known.has(file)) pictures.set(name, await readFile(join(dir, file)));
+        const isKnown = known.has(pictureFile(key)) && known.has(noteFile(key));
+        const before = isKnown ? await noteIn<Note>(dir, key) : null;
+        if (before) notes.set(name, before.note);
         else {
-          const picture = await draw();
-          await keep(dir, file, picture);
-          pictures.set(name, picture);
+          const { picture, note } = await draw();
+          await keep(dir, pictureFile(key), picture);
+          await keep(dir, noteFile(key), JSON.stringify({ note }));
+          notes.set(name, note);
           drawn += 1;
         }
       } catch (error) {
@@ -52,15 +66,24 @@ export async function drawAll(
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   if (failures.length > 0)
     throw new Error(`these previews could not be drawn:\n${failures.toSorted().join('\n')}`);
-  if (!tidy) return { pictures, drawn };
-  const used = new Set(wanted.map(({ key }) => `${key}.png`));
+  if (!tidy) return { notes, drawn };
+  const used = new Set(wanted.flatMap(({ key }) => [pictureFile(key), noteFile(key)]));
   for (const file of known) if (!used.has(file)) await rm(join(dir, file), { force: true });
-  return { pictures, drawn };
+  return { notes, drawn };
 }
 
-/** Half a picture, left by a build that was stopped, must never have the name of a whole one. */
-async function keep(dir: string, file: string, picture: Buffer): Promise<void> {
+/** What is known of a picture; null where somebody has damaged it, and the picture is to be drawn anew. */
+async function noteIn<Note>(dir: string, key: string): Promise<{ note: Note } | null> {
+  try {
+    return JSON.parse(await readFile(join(dir, noteFile(key)), 'utf8')) as { note: Note };
+  } catch {
+    return null;
+  }
+}
+
+/** Half a file, left by a build that was stopped, must never have the name of a whole one. */
+async function keep(dir: string, file: string, content: Buffer | string): Promise<void> {
   const half = join(dir, `${file}.${process.pid}`);
-  await writeFile(half, picture);
+  await writeFile(half, content);
   await rename(half, join(dir, file));
 }

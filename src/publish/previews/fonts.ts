@@ -46,6 +46,11 @@ const FILES = {
   sans: [['source-sans-3', 'latin'], ['source-sans-3', 'latin-ext'], ...FALLBACKS],
 } as const;
 
+/** The packages whose files these are. */
+export const FONT_PACKAGES: readonly string[] = [
+  ...new Set(Object.values(FILES).flatMap((files) => files.map(([name]) => `@fontsource/${name}`))),
+];
+
 /** Signs that show nothing, such as those that isolate a text: no font need have them. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -80,7 +85,7 @@ type Run = { font: Font; level: number; start: number; end: number };
 function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
   const upem = new Map<Font, number>();
   const outlines = new Map<Font, Map<number, string>>();
-  const widths = new Map<string, number>();
+  const widths = new Map<FaceName, Map<string, number>>();
 
   function scaleOf(font: Font): number {
     const known = upem.get(font) ?? font.face.upem;
@@ -151,12 +156,13 @@ function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
 
   /** Word by word, each measured once: a text is measured anew with every word that joins a line. */
   const measure: Measure = (text, { font, size }) => {
+    const ofFont = widths.get(font) ?? new Map<string, number>();
+    widths.set(font, ofFont);
     const measured = (part: string) => {
-      const key = `${font} ${part}`;
+      let width = ofFont.get(part);
       // The width of a word is the same in both directions.
-      const known = widths.get(key) ?? line(part, font, 'ltr').width;
-      widths.set(key, known);
-      return known;
+      if (width === undefined) ofFont.set(part, (width = line(part, font, 'ltr').width));
+      return width;
     };
     const parts = text.split(' ');
     const blanks = (parts.length - 1) * measured(' ');
