@@ -31,12 +31,11 @@ export async function additionsTo(
   return Object.entries(additions).map(([name, addition]) => measured(name, addition, steps));
 }
 
-/** An addition whose tags and files are steps of the build. */
+/** An addition whose files are a step of the build. */
 function measured(name: string, addition: Addition, steps: Steps): Addition {
-  const { head, files } = addition;
+  const { files } = addition;
   return {
     ...addition,
-    ...(head ? { head: (page) => steps.of('heads', () => head(page)) } : {}),
     ...(files
       ? {
           files: async () => {

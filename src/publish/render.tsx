@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
+import { text } from 'node:stream/consumers';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { prerender } from 'react-dom/static';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadPage } from '../app/route-page.tsx';
@@ -58,7 +59,7 @@ export async function renderPage(
   }
   let described: Described | null = null;
   let params: readonly string[] = [];
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <HeadWriter value={(head) => (described = head)}>
         <ParamsWriter value={(names) => (params = names)}>
@@ -80,7 +81,7 @@ export async function renderPage(
       },
     },
   );
-  const html = splitHead(await new Response(prelude as ReadableStream).text(), path);
+  const html = splitHead(await text(prelude), path);
   if (!described) throw new Error(`${path} does not say what it is`);
   return {
     ...html,

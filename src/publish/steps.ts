@@ -57,6 +57,15 @@ export function stepsOf(now: Clock = ofProcess): Steps {
   };
 }
 
+/** The step in which the pages of a kind are made, by the path of one: all rounds are one step, all changes another. */
+export function stepOf(path: string): string {
+  const parts = path.split('/').slice(1, -1);
+  // The first part names the kind; of a frame the second does, too.
+  const named = parts[0] === 'embed' ? 2 : 1;
+  const kind = parts.map((part, i) => (i < named ? part : part.includes('...') ? 'pair' : '*'));
+  return `pages: /${kind.join('/')}`;
+}
+
 /** Writes what a build tells of its steps into the file that PARLEY_STEPS names; without it nothing. */
 export async function tellSteps(steps: Steps, file = process.env[SETTING]): Promise<void> {
   if (file) await writeFile(file, JSON.stringify(steps.told()));

@@ -1,7 +1,7 @@
 import { moved as movedWords } from '#language/moved.ts';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { minifySync } from 'vite';
 import { words } from '../messages/words.ts';
 import { BUILT } from '../app/head-follows.ts';
@@ -26,7 +26,8 @@ import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { inlineScripts, policyFor, policyIn, policyTag } from './policy.ts';
 import { redirectsIn } from './server-rules.ts';
-import type { Steps } from './steps.ts';
+import { stepOf, type Steps } from './steps.ts';
+import { writerTo } from './writer.ts';
 
 type Target = Site & {
   outDir: string;
@@ -65,11 +66,7 @@ export async function writeSite(site: Target): Promise<void> {
   const bundled = await readFile(join(outDir, BUNDLED), 'utf8');
   await rm(join(outDir, BUILD_MANIFEST));
   await rm(join(outDir, BUNDLED));
-  const write = async (path: string, content: string | Uint8Array) => {
-    const file = join(outDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  };
+  const { write, done } = writerTo(outDir);
 
   await rm(join(outDir, 'data'), { recursive: true, force: true });
   const dataWritten = steps.begin('write data');
@@ -77,19 +74,15 @@ export async function writeSite(site: Target): Promise<void> {
   dataWritten();
 
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
+  let kind = '';
+  let endOfKind = () => {};
   for (const path of pages) {
-    const rendered = steps.begin(
-      `render: ${
-        path
-          .split('/')
-          .slice(1, -1)
-          .map((part, i) => (i === 0 || part === '' ? part : part.includes('...') ? 'change' : '*'))
-          .join('/') || 'home'
-      }`,
-    );
+    const step = stepOf(path);
+    if (step !== kind) {
+      endOfKind();
+      endOfKind = steps.begin((kind = step));
+    }
     const page = await renderer.renderPage(path, files, edition);
-    rendered();
-    const filled = steps.begin('fill and write pages');
     const still = page.frame === 'still';
     const preloads = still
       ? []
@@ -113,8 +106,8 @@ export async function writeSite(site: Target): Promise<void> {
     });
     await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
     if (!page.frame) await write(headFile(path), JSON.stringify(tags));
-    filled();
   }
+  endOfKind();
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files, edition);
   await write(
     '404.html',
@@ -125,6 +118,7 @@ export async function writeSite(site: Target): Promise<void> {
     const made = (await addition.files?.()) ?? [];
     const written = steps.begin('write additions');
     for (const [path, content] of made) await write(path, content);
+    for await (const [path, content] of addition.each?.() ?? []) await write(path, content);
     written();
   }
 
@@ -137,6 +131,7 @@ export async function writeSite(site: Target): Promise<void> {
     ),
   );
   // Last of all: what there is to keep is told by what stands in the folder.
+  await done();
   const listed = steps.begin('offline list');
   const offline = { outDir, pages: pagePaths(data), slices: [...files.keys()], version, manifest };
   for (const [path, content] of await offlineFiles(offline)) await write(path, content);
@@ -150,6 +145,7 @@ export async function writeSite(site: Target): Promise<void> {
   await write('licences.txt', licencesFile(bundled, Object.keys(manifest)));
   await write('bill-of-materials.cdx.json', await billOfMaterials());
   for (const [name, text] of hostFiles(outDir, hosted)) await write(name, text);
+  await done();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${pages.length + 1 + moved.length} pages, ${files.size} data files in ${seconds} s`);
 }

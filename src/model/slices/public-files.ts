@@ -36,11 +36,9 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
   const personSlice = step('slices: people', () => personSlices(data));
-  for (const { id } of data.people)
-    files.set(
-      `people/${id}`,
-      step('slices: people', () => personSlice(id)),
-    );
+  step('slices: people', () => {
+    for (const { id } of data.people) files.set(`people/${id}`, personSlice(id));
+  });
   for (const part of step('slices: sources', () => pagesOfList(sources)))
     files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
@@ -76,22 +74,20 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
   for (const [id, slice] of step('slices: venues', () => venueSlices(data)))
     files.set(`venues/${id}`, slice);
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
-  for (const round of data.rounds)
-    for (const proposal of round.proposals)
-      proposals.set(
-        proposal.id,
-        step('slices: proposals', () => slices.proposal(proposal, round)),
-      );
-  for (const [id, after] of proposals) {
-    files.set(`proposals/${id}`, after);
-    for (const parent of after.proposal.parents) {
-      const before = proposals.get(parent.id);
-      if (before)
-        files.set(
-          `changes/${pairName(parent.id, id)}`,
-          step('slices: changes', () => changeSlice(data, before, after)),
-        );
+  step('slices: proposals', () => {
+    for (const round of data.rounds)
+      for (const proposal of round.proposals)
+        proposals.set(proposal.id, slices.proposal(proposal, round));
+  });
+  step('slices: changes', () => {
+    for (const [id, after] of proposals) {
+      files.set(`proposals/${id}`, after);
+      for (const parent of after.proposal.parents) {
+        const before = proposals.get(parent.id);
+        const pair = pairName(parent.id, id);
+        if (before) files.set(`changes/${pair}`, changeSlice(data, before, after));
+      }
     }
-  }
+  });
   return files;
 }
