@@ -48,8 +48,8 @@ export async function drawAll<Note>(
       const { name, key, draw } = next;
       try {
         const isKnown = known.has(pictureFile(key)) && known.has(noteFile(key));
-        const before = isKnown ? await noteIn<Note>(dir, key) : null;
-        if (before) notes.set(name, before.note);
+        const before = isKnown ? await noteIn(dir, key) : null;
+        if (before) notes.set(name, before.note as Note);
         else {
           const { picture, note } = await draw();
           await keep(dir, pictureFile(key), picture);
@@ -73,9 +73,9 @@ export async function drawAll<Note>(
 }
 
 /** What is known of a picture; null where somebody has damaged it, and the picture is to be drawn anew. */
-async function noteIn<Note>(dir: string, key: string): Promise<{ note: Note } | null> {
+async function noteIn(dir: string, key: string): Promise<{ note: unknown } | null> {
   try {
-    return JSON.parse(await readFile(join(dir, noteFile(key)), 'utf8')) as { note: Note };
+    return JSON.parse(await readFile(join(dir, noteFile(key)), 'utf8')) as { note: unknown };
   } catch {
     return null;
   }

@@ -231,6 +231,29 @@ describe('a picture that has no room', () => {
     },
   );
 
+  it('holds four proposals with the longest names that the schema takes, and names none in half a column', () => {
+    const LONGEST = 'Revised outline of the mediators for a pause, an exchange and a withdrawal '
+      .repeat(2)
+      .slice(0, 118);
+    const outline = tinyRecord(FIRST, '/proposals/0');
+    const others = ['b', 'c', 'd'].map((letter) => ({
+      ...outline,
+      id: `2001-02-11-outline-${letter}`,
+      name: `${LONGEST} ${letter}`,
+    }));
+    const card = cardOf(
+      ROUND,
+      [FIRST, '/title', LONGEST],
+      [FIRST, '/proposals/0/name', `${LONGEST} a`],
+      ...others.map((other) => [FIRST, '/proposals/-', other] as const),
+    );
+    const { items, card: kept } = placed(card);
+    expect(outside(items)).toEqual([]);
+    expect(whole(items)).toContain('4 proposals');
+    for (const { head } of kept.columns) expect(whole(items)).toContain(head);
+    expect(svgOf(items, fonts, 'ltr')).toContain('<path');
+  });
+
   it('says what a proposal without a sentence of its own begins with', () => {
     const card = cardOf('/proposals/2001-07-southland-outline/');
     const heavy = card.columns.map((column) => ({ ...column, label: words(1500) }));

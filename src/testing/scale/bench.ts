@@ -54,7 +54,7 @@ async function built(folder: string): Promise<Pick<Measured, 'told' | 'sizes'>> 
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`the build ended with ${code}`);
   const told = JSON.parse(await readFile(steps ?? '', 'utf8')) as StepsTold;
   return { told, sizes: await sizesOf(out ?? '') };

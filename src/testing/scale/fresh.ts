@@ -12,7 +12,7 @@ export type Fresh = {
   title: (title: string, apart: string) => string;
 };
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
 
 /** Hands out what nothing in this tree has, and each thing once. */
 export function freshFor(tree: DataTree, random: Random): Fresh {
@@ -35,7 +35,7 @@ export function freshFor(tree: DataTree, random: Random): Fresh {
 
   return {
     claim: (prefix) =>
-      take(() => `${prefix}-${Array.from({ length: 5 }, () => random.of([...ALPHABET])).join('')}`),
+      take(() => `${prefix}-${Array.from({ length: 5 }, () => random.of(ALPHABET)).join('')}`),
     record: (id) => take((turn) => (turn === 1 ? id : `${id}-${turn}`)),
     title: (title, apart) => {
       const own = titles.has(title) ? `${title}, ${apart}` : title;

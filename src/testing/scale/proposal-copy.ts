@@ -104,9 +104,9 @@ function apart(reports: Report[]): Report[] {
   const keyOf = ({ attribution: { speaker, outlet, relay }, quantity, text }: Report) =>
     JSON.stringify([speaker, outlet, relay, quantity, text]);
   return reports.map((report) => {
-    let own = report;
+    const own = { ...report };
     while (seen.has(keyOf(own)))
-      own = { ...own, text: `${own.text.slice(0, MOST_TEXT).replace(/[.?!]$/, '')}, as told.` };
+      own.text = `${own.text.slice(0, MOST_TEXT).replace(/[.?!]$/, '')}, as told.`;
     seen.add(keyOf(own));
     return own;
   });
