@@ -18,6 +18,8 @@ const TYPES: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
   cff: 'application/yaml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
 };
 
 /** The page of the data as the server sends it. */
@@ -29,7 +31,11 @@ test('everything that the data page names can be downloaded, by other sites too'
   const hrefs = [...dataPage.querySelectorAll('main a[href^="/"]')].map(
     (link) => link.getAttribute('href') ?? '',
   );
-  for (const { path } of [...tables, ...files.filter((file) => !file.path.includes('downloads'))])
+  for (const { path } of [
+    ...tables,
+    ...tables.map(({ parquet }) => parquet),
+    ...files.filter((file) => !file.path.includes('downloads')),
+  ])
     expect(hrefs).toContain(`/${path}`);
   for (const href of hrefs) {
     const answer = await request.get(href);

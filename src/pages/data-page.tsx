@@ -7,6 +7,7 @@ import type { DownloadFile } from '../model/slices/downloads-slice.ts';
 import { dataOf } from '../model/slices/pages.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../urls/paths.ts';
+import { DataEngines } from './data-engines.tsx';
 import { DataTables, DownloadLine } from './data-tables.tsx';
 import { linkTo } from '../site/here.ts';
 import { Prose } from './prose.tsx';
@@ -14,13 +15,23 @@ import { Prose } from './prose.tsx';
 const TITLES = {
   tables: downloads.tables,
   json: downloads.json,
+  engines: downloads.engines,
   descriptions: downloads.descriptions,
   feeds: feeds.heading,
   cite: words.data.cite,
   licence: words.data.licence,
   promise: downloads.promiseTitle,
 };
-const SECTIONS = ['tables', 'json', 'descriptions', 'feeds', 'cite', 'licence', 'promise'] as const;
+const SECTIONS = [
+  'tables',
+  'json',
+  'engines',
+  'descriptions',
+  'feeds',
+  'cite',
+  'licence',
+  'promise',
+] as const;
 const FEEDS = ['rounds', 'corrections'] as const;
 const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
 const DESCRIPTIONS = [
@@ -77,6 +88,12 @@ export function DataPage() {
           </p>
           <p className="text-soft">{downloads.oneRound}</p>
         </div>
+      </Prose>
+      <Prose id="engines" title={TITLES.engines}>
+        <DataEngines
+          tables={tables}
+          sqlite={files.find(({ path }) => path === 'data/dataset.sqlite')}
+        />
       </Prose>
       <Prose id="descriptions" title={TITLES.descriptions}>
         <Files names={DESCRIPTIONS} files={files} />

@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest';
-import { encodingsFor } from './http-encoding.ts';
+import { encodingsFor, getsShorter } from './http-encoding.ts';
+
+it.each([
+  ['text/html; charset=utf-8', true],
+  ['image/svg+xml; charset=utf-8', true],
+  ['application/vnd.sqlite3', true],
+  ['application/vnd.apache.parquet', false],
+  ['image/png', false],
+  ['font/woff2', false],
+  ['application/octet-stream', false],
+])('%s gets shorter: %s', (type, shorter) => {
+  expect(getsShorter(type)).toBe(shorter);
+});
 
 it.each([
   [undefined, []],

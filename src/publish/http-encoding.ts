@@ -1,3 +1,5 @@
+import { SQLITE } from '../site/media-types.ts';
+
 /*
  * In which form a file is sent: as it is, or compressed. Sections in comments are those of RFC 9110.
  */
@@ -6,6 +8,19 @@
 export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 
 export type Encoding = keyof typeof ENCODINGS;
+
+/**
+ * Whether a file of this Content-Type gets shorter: text of any kind, and a database, which is mostly text.
+ * Pictures, fonts and Parquet are compressed within.
+ */
+export function getsShorter(contentType: string): boolean {
+  return isText(contentType) || contentType === SQLITE.type;
+}
+
+/** Whether it is text, which is compressed on the way where no compressed file lies beside it. */
+export function isText(contentType: string): boolean {
+  return contentType.includes('charset=utf-8');
+}
 
 /**
  * The forms that a reader takes, the best one first; what it does not rank goes by length. Empty where it

@@ -123,7 +123,7 @@ export function publish(): Plugin {
         };
         const { additionsTo, makeDownloads, writeSite } =
           await inLanguageOfBuild<SiteFiles>(SITE_FILES);
-        const downloads = steps.of('downloads: make', () => makeDownloads(site));
+        const downloads = await steps.of('downloads: make', () => makeDownloads(site));
         // What the data page says of the downloads is public data, too.
         files.set('downloads', downloads.slice);
         await writeSite({
@@ -147,7 +147,7 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
     const content = await load(RULES_AT_WORK);
     const { makeDownloads } = (await server.ssrLoadModule(SITE_FILES)) as SiteFiles;
     const place = { ...content, base: server.config.base, origin: LOCAL_ORIGIN };
-    content.files.set('downloads', makeDownloads(place).slice);
+    content.files.set('downloads', (await makeDownloads(place)).slice);
     return content;
   };
   let content = loadAll();

@@ -1,7 +1,7 @@
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { judge, partWanted, type Validators } from './http-conditions.ts';
-import { ENCODINGS, encodingsFor } from './http-encoding.ts';
+import { ENCODINGS, encodingsFor, getsShorter, isText } from './http-encoding.ts';
 import {
   acceptedBy,
   onTheWay,
@@ -61,7 +61,10 @@ function contentOf(
   stats: Stats,
   headers: Readonly<Record<string, string>>,
 ): Content {
-  const encodings = isText(headers) ? encodingsFor(acceptedBy(req)) : [];
+  const type = headers['Content-Type'] ?? '';
+  // Who asks for a part of a database reads it where it lies, and counts bytes of the file as it is.
+  const isWhole = isText(type) || req.headers.range === undefined;
+  const encodings = getsShorter(type) && isWhole ? encodingsFor(acceptedBy(req)) : [];
   for (const stored of encodings) {
     const beside = statsOf(`${file}${ENCODINGS[stored]}`);
     // One that is older was made of another version.
@@ -70,11 +73,8 @@ function contentOf(
     return { headers, size: beside.size, open, stored };
   }
   const open = (part?: object) => createReadStream(file, part);
-  return { headers, size: stats.size, open, ...onTheWay(encodings, stats.size) };
+  return { headers, size: stats.size, open, ...(isText(type) && onTheWay(encodings, stats.size)) };
 }
-
-const isText = (headers: Readonly<Record<string, string>>) =>
-  /charset=utf-8/.test(headers['Content-Type'] ?? '');
 
 /**
  * What tells versions apart: each form of a file has a tag of its own. One that is made on the way is the

@@ -89,7 +89,8 @@ export const FRAMED = '/embed/*';
 /** What is said with whatever other sites may read, also where it is not there. */
 export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
+  // Engines in other people's pages read parts of the tables, and ask how long the whole is.
+  'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag',
 };
 
 /** The methods that are answered. */

@@ -605,6 +605,28 @@ describe('compression', () => {
     expect(gzip.headers.etag).toBe(`W/${plain.headers.etag}`);
   });
 
+  it('sends a database as it is, with its parts, where no compressed one lies beside it', async () => {
+    const server = await startServer(makeFolder({ 'data/dataset.sqlite': LONG_TEXT }));
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const whole = await ask('/data/dataset.sqlite', { server, headers });
+    expect(whole.headers['content-encoding']).toBeUndefined();
+    expect(whole.headers['accept-ranges']).toBe('bytes');
+    expect(whole.text).toBe(LONG_TEXT);
+  });
+
+  it('sends parts of a database as it is, also where a compressed one lies beside it', async () => {
+    const dir = makeFolder({ 'data/dataset.sqlite': LONG_TEXT });
+    writeFileSync(join(dir, 'data/dataset.sqlite.br'), brotliCompressSync(LONG_TEXT));
+    const server = await startServer(dir);
+    const path = '/data/dataset.sqlite';
+    const accepted = { 'accept-encoding': 'br' };
+    expect((await ask(path, { server, headers: accepted })).headers['content-encoding']).toBe('br');
+    const part = await ask(path, { server, headers: { ...accepted, range: 'bytes=2-5' } });
+    expect([part.status, part.text]).toEqual([206, LONG_TEXT.slice(2, 6)]);
+    expect(part.headers['content-range']).toBe(`bytes 2-5/${LONG_TEXT.length}`);
+    expect(part.headers['content-encoding']).toBeUndefined();
+  });
+
   it('leaves pictures as they are', async () => {
     const reply = await ask('/picture.png', { headers: { 'accept-encoding': 'br' } });
     expect(reply.headers['content-encoding']).toBeUndefined();

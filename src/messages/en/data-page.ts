@@ -92,9 +92,16 @@ export const downloads = {
   ],
 
   json: 'JSON',
+  engines: 'Databases',
+  enginesText:
+    'The same tables for programs that are asked in SQL. Lists are lists there, and text stands as it is, without the apostrophe that the CSV puts before a formula.',
+  parquetText:
+    'One Parquet file a table, compressed: engines such as DuckDB read of it only the columns and rows that they are asked for.',
   descriptions: 'Descriptions for programs',
   files: {
     'dataset.json': 'The whole dataset in one file.',
+    'dataset.sqlite':
+      'All tables in one SQLite file, with the keys between them; its schema says what each column means.',
     'schema.json':
       'JSON Schema (2020-12) of dataset.json, with a description of every field: this is the codebook. A later version may have more fields.',
     'index.json': 'What the cards show: every round with the headline of its key figures.',

@@ -23,19 +23,21 @@ type Package = { version: string; created: string; homepage: string; resources: 
 
 const faults = profileCheck('datapackage-2.0.json');
 
-/** Every text below data/, those that the site reads itself included. */
-function textsOf(place: ReturnType<typeof placeOfColumn>): Map<string, string> {
+/** Every file below data/, those that the site reads itself included. */
+async function contentsOf(place: ReturnType<typeof placeOfColumn>) {
   const files = [...place.files].map(
     ([name, content]) => [`data/${name}.json`, JSON.stringify(content)] as const,
   );
-  return new Map([...files, ...makeDownloads(place).texts]);
+  const { texts, binaries } = await makeDownloads(place);
+  return new Map<string, string | Uint8Array>([...files, ...texts, ...binaries]);
 }
 
-let texts: Map<string, string>;
+let contents: Map<string, string | Uint8Array>;
 let descriptor: Package;
+const text = (path: string) => String(contents.get(path));
 beforeAll(async () => {
-  texts = textsOf(placeOfColumn(await realData()));
-  descriptor = JSON.parse(texts.get('data/datapackage.json') ?? '') as Package;
+  contents = await contentsOf(placeOfColumn(await realData()));
+  descriptor = JSON.parse(text('data/datapackage.json')) as Package;
 });
 
 describe('the data package', () => {
@@ -59,18 +61,31 @@ describe('the data package', () => {
     expect(faults({ ...descriptor, ...change })).not.toEqual([]);
   });
 
-  it('has every table and the dataset as JSON', () => {
-    expect(descriptor.resources.map(({ name }) => name)).toEqual([
-      ...TABLES.map(({ name }) => name),
-      'dataset',
+  it('has every table as CSV and Parquet, and the dataset as JSON and SQLite', () => {
+    expect(descriptor.resources.map(({ path }) => path)).toEqual([
+      ...TABLES.map(({ name }) => `csv/${name}.csv`),
+      'dataset.json',
+      ...TABLES.map(({ name }) => `parquet/${name}.parquet`),
+      'dataset.sqlite',
     ]);
+    const names = descriptor.resources.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says of lists that they are text in CSV, and lists in Parquet', () => {
+    const typeIn = (resource: string) =>
+      descriptor.resources
+        .find(({ name }) => name === resource)
+        ?.schema?.fields.find(({ name }) => name === 'sources');
+    expect(typeIn('reports')).toMatchObject({ type: 'string' });
+    expect(typeIn('reports-parquet')).toMatchObject({ type: 'array' });
   });
 
   it('gives the size and the fingerprint of each file as it is published', () => {
     for (const { path, bytes, hash } of descriptor.resources) {
-      const text = texts.get(`data/${path}`) ?? '';
-      expect(bytes, path).toBe(Buffer.byteLength(text));
-      expect(hash, path).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+      const content = contents.get(`data/${path}`) ?? '';
+      expect(bytes, path).toBe(Buffer.byteLength(content));
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
     }
   });
 
@@ -95,10 +110,10 @@ describe('the data package', () => {
     expect(keys).toBeGreaterThan(5);
   });
 
-  it('says where the site is, and of which version it is', () => {
+  it('says where the site is, and of which version it is', async () => {
     expect(descriptor.homepage).toBe('https://parley.example/p/data/');
     const tiny = JSON.parse(
-      textsOf(placeOfColumn(tinyData())).get('data/datapackage.json') ?? '',
+      String((await contentsOf(placeOfColumn(tinyData()))).get('data/datapackage.json')),
     ) as Package;
     expect(tiny).toMatchObject({ version: '1.0.0', created: '2001-12-31T00:00:00Z' });
   });
@@ -117,16 +132,16 @@ describe('the description as CSV on the Web', () => {
   };
 
   it('names every table beside it, and its columns in their order', () => {
-    const { tables } = JSON.parse(texts.get('data/csv/csv-metadata.json') ?? '') as Group;
+    const { tables } = JSON.parse(text('data/csv/csv-metadata.json')) as Group;
     expect(tables.map(({ url }) => url)).toEqual(TABLES.map(({ name }) => `${name}.csv`));
     for (const { url, tableSchema } of tables) {
-      const header = texts.get(`data/csv/${url}`)?.split('\r\n')[0];
+      const header = text(`data/csv/${url}`).split('\r\n')[0];
       expect(tableSchema.columns.map(({ name }) => name).join(','), url).toBe(header);
     }
   });
 
   it('leads with its keys to tables beside it', () => {
-    const { tables } = JSON.parse(texts.get('data/csv/csv-metadata.json') ?? '') as Group;
+    const { tables } = JSON.parse(text('data/csv/csv-metadata.json')) as Group;
     const urls = new Set(tables.map(({ url }) => url));
     const led = tables.flatMap(({ tableSchema }) =>
       tableSchema.foreignKeys.map(({ reference }) => reference.resource),

@@ -5,33 +5,34 @@ import { TABLES } from '../../model/tables/all-tables.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
 import { AUTHOR, citedTitle, keywordsOf, LICENCE } from './identity.ts';
-import { tableSchema } from './table-schema.ts';
-import { CSV, JSON_FILE } from '../../site/media-types.ts';
+import { resourceName, tableSchema } from './table-schema.ts';
+import { CSV, JSON_FILE, PARQUET, SQLITE } from '../../site/media-types.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** Size and fingerprint of a text, as a resource names them. */
-function measured(text: string): { bytes: number; hash: string } {
+/** Size and fingerprint of a file, as a resource names them. */
+function measured(content: string | Uint8Array): { bytes: number; hash: string } {
   return {
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
   };
 }
 
 /**
- * The Data Package (version 2 of the standard) of the tables and of the dataset as JSON.
- * @param texts the files by path below `data/`.
+ * The Data Package (version 2 of the standard) of the tables as CSV and Parquet, and of the whole dataset as
+ * JSON and SQLite.
+ * @param contents the files by path below `data/`.
  * @param homepage the address of the data page.
  */
 export function dataPackage(
   { about, sources, publishers }: Dataset,
-  texts: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, string | Uint8Array>,
   homepage: string,
 ): object {
   const measure = (path: string) => {
-    const text = texts.get(path);
-    if (text === undefined) throw new Error(`the data package lacks ${path}`);
-    return { path, ...measured(text) };
+    const content = contents.get(path);
+    if (content === undefined) throw new Error(`the data package lacks ${path}`);
+    return { path, ...measured(content) };
   };
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -73,6 +74,26 @@ export function dataPackage(
         format: 'json',
         mediatype: JSON_FILE.type,
         encoding: 'utf-8',
+      },
+      ...TABLES.map((table) => ({
+        $schema: `${PROFILES}/dataresource.json`,
+        name: resourceName(table.name, 'parquet'),
+        type: 'table',
+        title: table.name,
+        description: table.description,
+        ...measure(`parquet/${table.name}.parquet`),
+        format: 'parquet',
+        mediatype: PARQUET.type,
+        schema: tableSchema(table, 'parquet'),
+      })),
+      {
+        $schema: `${PROFILES}/dataresource.json`,
+        name: 'dataset-sqlite',
+        title: 'dataset',
+        description: downloads.files['dataset.sqlite'],
+        ...measure('dataset.sqlite'),
+        format: 'sqlite',
+        mediatype: SQLITE.type,
       },
     ],
   };

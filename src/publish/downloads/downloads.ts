@@ -9,7 +9,9 @@ import { citationFile } from './citation-file.ts';
 import { csvText } from './csv-text.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
+import { parquetFile } from './parquet.ts';
 import { promiseFile } from './promise-file.ts';
+import { sqliteFile } from './sqlite.ts';
 
 type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
@@ -33,11 +35,15 @@ function versionedSchema(place: SiteFacts): { path: string; schema: object } {
   return { path, schema: jsonSchema(absoluteAddress(place, `/data/${path}`)) };
 }
 
-/** Files by path below the site, and what the data page says of all of them. */
-export type Downloads = { texts: ReadonlyMap<string, string>; slice: DownloadsSlice };
+/** Files by path below the site: texts, and those for engines; and what the data page says of all of them. */
+export type Downloads = {
+  texts: ReadonlyMap<string, string>;
+  binaries: ReadonlyMap<string, Uint8Array>;
+  slice: DownloadsSlice;
+};
 
 /** Everything that can be taken away beside the files that the site reads itself. */
-export function makeDownloads(place: SiteFacts): Downloads {
+export async function makeDownloads(place: SiteFacts): Promise<Downloads> {
   const { data, files } = place;
   const { path: schemaPath, schema } = versionedSchema(place);
   const rows = tableRows(data, linksOf(place));
@@ -51,23 +57,37 @@ export function makeDownloads(place: SiteFacts): Downloads {
     ['promise.md', promiseFile(schema)],
   ]);
   const home = absoluteAddress(place, paths.data.to());
-  texts.set('datapackage.json', pretty(dataPackage(data, texts, home)));
-  const all = new Map([...texts].map(([path, text]) => [`data/${path}`, text]));
+  const binaries = new Map<string, Uint8Array>([
+    ...[...rows].map(
+      ([table, cells]) =>
+        [`parquet/${table.name}.parquet`, parquetFile(table, cells, data.about)] as const,
+    ),
+    ['dataset.sqlite', await sqliteFile(rows, data.about, home)],
+  ]);
+  const measured = new Map<string, string | Uint8Array>([...texts, ...binaries]);
+  texts.set('datapackage.json', pretty(dataPackage(data, measured, home)));
+  const all = belowData(texts);
   all.set('CITATION.cff', citationFile(data.about));
+  const published = new Map<string, string | Uint8Array>([...all, ...belowData(binaries)]);
 
-  const sizeOf = (path: string) => ({ path, bytes: Buffer.byteLength(all.get(path) ?? '') });
+  const sizeOf = (path: string) => ({ path, bytes: Buffer.byteLength(published.get(path) ?? '') });
   const slice: DownloadsSlice = {
     tables: [...rows].map(([{ name, description, columns }, cells]) => ({
       name,
       description,
       ...sizeOf(`data/csv/${name}.csv`),
+      parquet: sizeOf(`data/parquet/${name}.parquet`),
       rows: cells.length,
       columns: columns.map(({ required: _required, ...column }) => column),
     })),
-    files: [...all.keys()]
-      .filter((path) => !path.endsWith('.csv') && path !== `data/${schemaPath}`)
+    files: [...published.keys()]
+      .filter((path) => !/\.(?:csv|parquet)$/.test(path) && path !== `data/${schemaPath}`)
       .map(sizeOf),
   };
   for (const name of READ_BY_THE_SITE) all.delete(`data/${name}.json`);
-  return { texts: all, slice };
+  return { texts: all, binaries: belowData(binaries), slice };
 }
+
+/** The same files by their path below the site. */
+const belowData = <Content>(files: ReadonlyMap<string, Content>) =>
+  new Map<string, Content>([...files].map(([path, content]) => [`data/${path}`, content]));

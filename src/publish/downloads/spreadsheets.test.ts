@@ -79,7 +79,7 @@ function changed(texts: ReadonlyMap<string, string>, separator: ',' | '\t'): str
 
 describe.skipIf(!OFFICE)('LibreOffice (left out where there is none)', () => {
   it('changes no cell of the tables, but three occasions that are a month and no more', async () => {
-    const { texts } = makeDownloads(placeOfColumn(await realData()));
+    const { texts } = await makeDownloads(placeOfColumn(await realData()));
     const tables = new Map(
       TABLES.map(({ name }) => [name, texts.get(`data/csv/${name}.csv`) ?? '']),
     );

@@ -14,32 +14,37 @@ const TYPES: Record<TableColumn['type'], { type: string; format?: string }> = {
   address: { type: 'string', format: 'uri' },
 };
 
-/** The description of a column for people; a list says how it is written. */
+/** The description of a column for people; a list says how it is written in CSV. */
 export function describe({ description, list }: TableColumn): string {
   return list ? `${description} Several values are joined by "${SEPARATOR}".` : description;
 }
 
+/** The name of a table's file as a resource of the data package: of the CSV that of the table. */
+export function resourceName(table: string, format: 'csv' | 'parquet'): string {
+  return format === 'csv' ? table : `${table}-${format}`;
+}
+
 /**
- * A table as a Table Schema of the Data Package standard, version 2. Lists are strings there: the
+ * A table as a Table Schema of the Data Package standard, version 2. Lists in CSV are strings there: the
  * type "list" of that version is not yet read by its own tools. For the same reason ids in lists are
  * no foreign keys; the descriptions say where they lead.
  */
-export function tableSchema({ columns, key }: Table): object {
+export function tableSchema({ columns, key }: Table, format: 'csv' | 'parquet' = 'csv'): object {
   const foreignKeys = columns
     .filter(({ list, refersTo }) => refersTo !== null && !list)
     .map(({ name, refersTo }) => ({
       fields: [name],
-      reference: { resource: refersTo, fields: ['id'] },
+      reference: { resource: resourceName(refersTo ?? '', format), fields: ['id'] },
     }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map((column) => ({
       name: column.name,
-      ...(column.list ? { type: 'string' } : TYPES[column.type]),
-      description: describe(column),
+      ...(column.list ? { type: format === 'csv' ? 'string' : 'array' } : TYPES[column.type]),
+      description: format === 'csv' ? describe(column) : column.description,
       constraints: constraints(column, key),
     })),
-    missingValues: [''],
+    ...(format === 'csv' ? { missingValues: [''] } : {}),
     primaryKey: key,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };

@@ -50,7 +50,7 @@ let texts: ReadonlyMap<string, string>;
 let ids: Map<TableName, Set<string>>;
 beforeAll(async () => {
   data = await realData();
-  ({ texts } = makeDownloads(placeOfColumn(data)));
+  ({ texts } = await makeDownloads(placeOfColumn(data)));
   ids = new Map(
     TABLES.map(({ name }) => [name, new Set(linesOf(texts, name).map((line) => line['id'] ?? ''))]),
   );
@@ -134,10 +134,10 @@ describe('the tables together', () => {
 describe('text that a spreadsheet would run', () => {
   it.each(['=HYPERLINK("https://x.example")', '+1+1', '@SUM(A1)', '\t=1', '-2+3'])(
     '%j gets an apostrophe, in a field of its own',
-    (text) => {
-      const files = makeDownloads(
+    async (text) => {
+      const { texts: files } = await makeDownloads(
         placeOfColumn(tinyData([FIRST, '/claims/0/text', text], [FIRST, '/title', text])),
-      ).texts;
+      );
       expect(linesOf(files, 'claims')[0]).toMatchObject({
         text: `'${text}`,
         round_title: `'${text}`,
@@ -145,10 +145,10 @@ describe('text that a spreadsheet would run', () => {
     },
   );
 
-  it('is not what numbers and other text are taken for', () => {
-    const files = makeDownloads(
+  it('is not what numbers and other text are taken for', async () => {
+    const { texts: files } = await makeDownloads(
       placeOfColumn(tinyData([FIRST, '/claims/0/text', 'a, "b"\n- c'])),
-    ).texts;
+    );
     expect(linesOf(files, 'claims')[0]).toMatchObject({ text: 'a, "b"\n- c' });
     expect(linesOf(files, 'reports')[0]?.['min']).toMatch(/^\d+$/);
   });

@@ -39,6 +39,10 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'data/index.json.gz': gzipSync(JSON.stringify({ LONG })),
   'data/index.json.br': brotliCompressSync(JSON.stringify({ LONG })),
   'data/set.jsonld': '{}',
+  'data/parquet/reports.parquet': `PAR1${LONG}PAR1`,
+  'data/dataset.sqlite': `SQLite format 3${LONG}`,
+  'data/dataset.sqlite.gz': gzipSync(`SQLite format 3${LONG}`),
+  'data/dataset.sqlite.br': brotliCompressSync(`SQLite format 3${LONG}`),
   'feeds/rounds.atom': '<feed/>',
   'feeds/rounds.json': '{}',
   'oembed/rounds/x.json': '{}',
@@ -202,6 +206,9 @@ for (const [name, start] of Object.entries(STARTS)) {
       ['/data/index.json?v=', 'application/json; charset=utf-8', 'no-cache', '*'],
       ['/data/index.json?a=1&v=abc', 'application/json; charset=utf-8', FOREVER, '*'],
       ['/data/set.jsonld', 'application/ld+json; charset=utf-8', 'no-cache', '*'],
+      ['/data/parquet/reports.parquet', 'application/vnd.apache.parquet', 'no-cache', '*'],
+      ['/data/parquet/reports.parquet?v=1', 'application/vnd.apache.parquet', FOREVER, '*'],
+      ['/data/dataset.sqlite', 'application/vnd.sqlite3', 'no-cache', '*'],
       ['/feeds/rounds.atom', 'application/atom+xml; charset=utf-8', 'no-cache', '*'],
       ['/feeds/rounds.json', 'application/feed+json; charset=utf-8', 'no-cache', '*'],
       ['/oembed/rounds/x.json', 'application/json; charset=utf-8', 'no-cache', '*'],
@@ -311,6 +318,39 @@ for (const [name, start] of Object.entries(STARTS)) {
       const plain = await get('/data/index.json');
       expect(plain.headers['content-encoding']).toBeUndefined();
       expect(plain.headers.vary).toMatch(/Accept-Encoding/i);
+    });
+
+    it('compresses Parquet no second time, and sends parts of it to whatever reader', async () => {
+      const path = '/data/parquet/reports.parquet';
+      const whole = FILES['data/parquet/reports.parquet'] ?? '';
+      const takes = { 'accept-encoding': 'gzip, deflate, br, zstd' };
+      const head = await get(path, takes, 'HEAD');
+      expect(head.headers['content-encoding']).toBeUndefined();
+      expect(head.headers['content-length']).toBe(String(whole.length));
+      expect(head.headers['accept-ranges']).toBe('bytes');
+      expect((await get(path, takes)).bytes.toString()).toBe(whole);
+      for (const [range, part, told] of [
+        ['bytes=0-3', 'PAR1', `bytes 0-3/${whole.length}`],
+        ['bytes=-4', 'PAR1', `bytes ${whole.length - 4}-${whole.length - 1}/${whole.length}`],
+        ['bytes=4-11', 'hostages', `bytes 4-11/${whole.length}`],
+      ] as const) {
+        const reply = await get(path, { ...takes, range, origin: 'https://a.example' });
+        expect([reply.status, reply.bytes.toString()], range).toEqual([206, part]);
+        expect(reply.headers['content-range'], range).toBe(told);
+        expect(reply.headers['access-control-expose-headers'], range).toContain('Content-Range');
+      }
+    });
+
+    it('sends a database as it lies there compressed, and parts of it as it is', async () => {
+      const path = '/data/dataset.sqlite';
+      const gzip = await get(path, { 'accept-encoding': 'gzip' });
+      expect(gzip.headers['content-encoding']).toBe('gzip');
+      expect(gzip.headers['content-type']).toBe('application/vnd.sqlite3');
+      expect(gzip.bytes).toEqual(FILES['data/dataset.sqlite.gz']);
+      expect((await get(path)).bytes.toString()).toBe(FILES['data/dataset.sqlite']);
+      // Browsers ask for parts of a file as it is (Fetch, HTTP-network-or-cache fetch).
+      const part = await get(path, { range: 'bytes=0-14', 'accept-encoding': 'identity' });
+      expect([part.status, part.bytes.toString()]).toEqual([206, 'SQLite format 3']);
     });
 
     it('answers HEAD, OPTIONS, and no other method', async () => {

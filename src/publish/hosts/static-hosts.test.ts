@@ -43,6 +43,13 @@ describe('the file of headers', () => {
     expect(rules['/parley/*']).toContain('X-Content-Type-Options: nosniff');
   });
 
+  it('tells the types that no host knows', () => {
+    expect(rules['/parley/data/parquet/*']).toEqual([
+      'Content-Type: application/vnd.apache.parquet',
+    ]);
+    expect(rules['/parley/data/dataset.sqlite']).toEqual(['Content-Type: application/vnd.sqlite3']);
+  });
+
   it('has no more rules than the strictest host reads', () => {
     const many = { ...folder, assets: Array.from({ length: 300 }, (_, i) => `a-${i}.js`) };
     expect(headersFile(site, many).match(/^\//gm)).toHaveLength(100);

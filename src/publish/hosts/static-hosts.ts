@@ -1,5 +1,6 @@
 import { COMMON_HEADERS, FRAMED, OPEN_HEADERS, SERVING_RULES } from '../server-rules.ts';
 import { UNFRAMED } from '../policy.ts';
+import { PARQUET, SQLITE } from '../../site/media-types.ts';
 import { below } from '../../site/path.ts';
 import type { HostedSite } from './host.ts';
 
@@ -11,6 +12,12 @@ import type { HostedSite } from './host.ts';
 
 /** Cloudflare Pages reads no more rules than this. */
 const MOST_RULES = 100;
+
+/** Files whose type no host knows by the ending of their names. */
+const UNKNOWN = [
+  ['/data/parquet/*', PARQUET.type],
+  ['/data/dataset.sqlite', SQLITE.type],
+] as const;
 
 /** What is in the folder of the built site. */
 export interface BuiltFolder {
@@ -40,6 +47,7 @@ export function headersFile({ base }: HostedSite, { assets, folders }: BuiltFold
     ...open
       .filter((files) => !open.some((wide) => wide !== files && covers(wide, files)))
       .map((files): Rule => [files, OPEN_HEADERS]),
+    ...UNKNOWN.map(([files, type]): Rule => [files, { 'Content-Type': type }]),
     ...assets.map((name): Rule => [`/assets/${name}`, { 'Cache-Control': kept }]),
   ];
   return rules

@@ -6,18 +6,23 @@ import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Site } from '../addition.ts';
 import { LICENCE } from '../downloads/identity.ts';
 import type { Node } from './node.ts';
-import { CSV, JSON_FILE, JSON_SCHEMA } from '../../site/media-types.ts';
+import { CSV, JSON_FILE, JSON_SCHEMA, PARQUET, SQLITE } from '../../site/media-types.ts';
 
 /** The downloads that hold the data or describe them, and the tables, all with their types. */
 const WHOLE = [
   ['data/dataset.json', JSON_FILE.type],
+  ['data/dataset.sqlite', SQLITE.type],
   ['data/datapackage.json', JSON_FILE.type],
   ['data/schema.json', JSON_SCHEMA.type],
 ] as const;
 
 function downloadsOf({ files }: Pick<Site, 'files'>): (readonly [string, string])[] {
   const { tables } = files.get('downloads') as DownloadsSlice;
-  return [...WHOLE, ...tables.map(({ path }) => [path, CSV.type] as const)];
+  return [
+    ...WHOLE,
+    ...tables.map(({ path }) => [path, CSV.type] as const),
+    ...tables.map(({ parquet }) => [parquet.path, PARQUET.type] as const),
+  ];
 }
 
 /** The dataset as a Dataset, for search engines of data. */

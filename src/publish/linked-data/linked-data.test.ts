@@ -106,10 +106,10 @@ describe('the claims of a page', () => {
 });
 
 describe('the dataset', () => {
-  it('has licence, version, creator, days, places and downloads with whole addresses', () => {
+  it('has licence, version, creator, days, places and downloads with whole addresses', async () => {
     const place = { data: tinyData(), origin: 'https://example.org', base: '/p/' };
     const files = publicFiles(place.data);
-    files.set('downloads', makeDownloads({ ...place, files }).slice);
+    files.set('downloads', (await makeDownloads({ ...place, files })).slice);
     const node = datasetNode({ ...place, files });
     expect(node).toMatchObject({
       '@type': 'Dataset',
@@ -133,6 +133,18 @@ describe('the dataset', () => {
       name: 'reports.csv',
       contentUrl: 'https://example.org/p/data/csv/reports.csv',
       encodingFormat: 'text/csv',
+    });
+    expect(node['distribution']).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'reports.parquet',
+      contentUrl: 'https://example.org/p/data/parquet/reports.parquet',
+      encodingFormat: 'application/vnd.apache.parquet',
+    });
+    expect(node['distribution']).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'dataset.sqlite',
+      contentUrl: 'https://example.org/p/data/dataset.sqlite',
+      encodingFormat: 'application/vnd.sqlite3',
     });
   });
 });

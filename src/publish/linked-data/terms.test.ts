@@ -76,7 +76,7 @@ describe('the dataset as machines read it', () => {
 
   beforeAll(async () => {
     const site = { ...placeOfColumn(await realData()), log: () => {} };
-    site.files.set('downloads', makeDownloads(site).slice);
+    site.files.set('downloads', (await makeDownloads(site)).slice);
     const addition = linkedData(site);
     for (const path of pagePaths(site.data)) {
       const node = nodeOn(addition, path);
