@@ -123,7 +123,9 @@ export function publish(): Plugin {
         };
         const { additionsTo, makeDownloads, writeSite } =
           await inLanguageOfBuild<SiteFiles>(SITE_FILES);
-        const downloads = await steps.of('downloads: make', () => makeDownloads(site));
+        const made = steps.begin('downloads: make');
+        const downloads = await makeDownloads(site);
+        made();
         // What the data page says of the downloads is public data, too.
         files.set('downloads', downloads.slice);
         await writeSite({

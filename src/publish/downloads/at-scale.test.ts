@@ -47,7 +47,7 @@ function counted(names: readonly string[]): [name: string, count: number][] {
 
 /** A query of the page; an address of a table is the table. */
 async function asked(part: string): Promise<unknown[][]> {
-  const [query = ''] = QUERIES.filter((sql) => sql.includes(part));
+  const query = QUERIES.find((sql) => sql.includes(part)) ?? '';
   expect(query, part).not.toBe('');
   const sql = query.replaceAll(/'https:[^']*\/(\w+)\.parquet'/g, '"$1"');
   return (await askSqlite(downloads, sql)).map((row) => Object.values(row));

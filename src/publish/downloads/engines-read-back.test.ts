@@ -25,8 +25,10 @@ const csvOf = ({ texts }: Downloads, name: TableName) =>
     skipEmptyLines: true,
   }).data;
 
+type Value = string | number | boolean | Date | string[] | null | undefined;
+
 /** A value as the CSV writes it; a list of SQLite comes as JSON, its truth as 1. */
-function asCell(value: unknown, { list, type }: { list: boolean; type: string }): string {
+function asCell(value: Value, { list, type }: { list: boolean; type: string }): string {
   if (value === null || value === undefined) return '';
   if (list)
     return (typeof value === 'string' ? (JSON.parse(value) as string[]) : (value as string[])).join(
@@ -40,7 +42,9 @@ function asCell(value: unknown, { list, type }: { list: boolean; type: string })
 const asLines = (name: TableName, rows: readonly Row[]) => {
   const columns = TABLES.find((table) => table.name === name)?.columns ?? [];
   return rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column.name, asCell(row[column.name], column)])),
+    Object.fromEntries(
+      columns.map((column) => [column.name, asCell(row[column.name] as Value, column)]),
+    ),
   );
 };
 

@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Table, TableCell, TableColumn } from '../../model/tables/table.ts';
 import type { About } from '../../model/types.ts';
 import { citedTitle, LICENCE } from './identity.ts';
@@ -39,9 +39,7 @@ function elements({ name, type, list, required }: TableColumn): SchemaElement[] 
  */
 export function parquetFile(table: Table, rows: readonly TableCell[][], about: About): Uint8Array {
   const { columns, name, description } = table;
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
+  const bytes = parquetWriteBuffer({
     schema: [{ name, num_children: columns.length }, ...columns.flatMap(elements)],
     columnData: columns.map((column, i) => ({
       name: column.name,
@@ -57,7 +55,7 @@ export function parquetFile(table: Table, rows: readonly TableCell[][], about: A
       { key: 'table_schema', value: JSON.stringify(tableSchema(table, 'parquet')) },
     ],
   });
-  return writer.getBytes();
+  return new Uint8Array(bytes);
 }
 
 /** A day is told the writer as its first moment. */
