@@ -17,6 +17,7 @@ const BANNED = [
 /** Files that may, and why. One that no longer needs it is an error, too. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bench.ts': 'measures what happens within a length of time; no test',
+  'visit-bytes.ts': 'measures what is loaded until nothing more is; no test',
   'build-site.ts': 'looks again and again whether another worker has finished its build',
 };
 

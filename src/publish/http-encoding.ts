@@ -14,11 +14,11 @@ export type Encoding = keyof typeof ENCODINGS;
  * Pictures, fonts and Parquet are compressed within.
  */
 export function getsShorter(contentType: string): boolean {
-  return isText(contentType) || contentType === SQLITE.type;
+  return isTextType(contentType) || contentType === SQLITE.type;
 }
 
 /** Whether it is text, which is compressed on the way where no compressed file lies beside it. */
-export function isText(contentType: string): boolean {
+export function isTextType(contentType: string): boolean {
   return contentType.includes('charset=utf-8');
 }
 

@@ -15,7 +15,7 @@ import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
 import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
-import { stepsOf, tellSteps } from './steps.ts';
+import { buildSteps, tellSteps } from './steps.ts';
 
 /** A folder of this process alone, since several builds may run side by side. */
 const RENDERER_DIR = join(
@@ -47,7 +47,7 @@ function originFor(set: unknown, log: (line: string) => void): string {
 type Content = { data: Dataset; files: Map<string, unknown> };
 
 /** Reads, checks and slices the data. Throws one error that counts the problems and names the first fifty. */
-async function load(rules = RULES, steps = stepsOf()): Promise<Content> {
+async function load(rules = RULES, steps = buildSteps()): Promise<Content> {
   const read = steps.begin('read');
   const { files: texts, unread } = await readData();
   read();
@@ -103,7 +103,7 @@ export function publish(): Plugin {
       // Before everything else: data that is wrong fails the build before anything is bundled.
       order: 'pre',
       async handler(builder) {
-        const steps = stepsOf();
+        const steps = buildSteps();
         const all = steps.begin('whole build');
         const { data, files } = await load(RULES, steps);
         const { client, renderer } = builder.environments;

@@ -1,7 +1,7 @@
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { judge, partWanted, type Validators } from './http-conditions.ts';
-import { ENCODINGS, encodingsFor, getsShorter, isText } from './http-encoding.ts';
+import { ENCODINGS, encodingsFor, getsShorter, isTextType } from './http-encoding.ts';
 import {
   acceptedBy,
   onTheWay,
@@ -63,7 +63,7 @@ function contentOf(
 ): Content {
   const type = headers['Content-Type'] ?? '';
   // Who asks for a part of a database reads it where it lies, and counts bytes of the file as it is.
-  const isWhole = isText(type) || req.headers.range === undefined;
+  const isWhole = isTextType(type) || req.headers.range === undefined;
   const encodings = getsShorter(type) && isWhole ? encodingsFor(acceptedBy(req)) : [];
   for (const stored of encodings) {
     const beside = statsOf(`${file}${ENCODINGS[stored]}`);
@@ -73,7 +73,12 @@ function contentOf(
     return { headers, size: beside.size, open, stored };
   }
   const open = (part?: object) => createReadStream(file, part);
-  return { headers, size: stats.size, open, ...(isText(type) && onTheWay(encodings, stats.size)) };
+  return {
+    headers,
+    size: stats.size,
+    open,
+    ...(isTextType(type) && onTheWay(encodings, stats.size)),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepOf, stepsOf } from './steps.ts';
+import { stepOf, buildSteps } from './steps.ts';
 
 it('adds up what a step took each time, by the clock and of the processors', () => {
   const clock = [
@@ -8,14 +8,14 @@ it('adds up what a step took each time, by the clock and of the processors', () 
     { ms: 100, cpu: 50 },
     { ms: 110, cpu: 55 },
   ];
-  const steps = stepsOf(() => clock.shift() ?? { ms: 0, cpu: 0 });
+  const steps = buildSteps(() => clock.shift() ?? { ms: 0, cpu: 0 });
   steps.begin('read')();
   expect(steps.of('read', () => 'made')).toBe('made');
   expect(steps.told().steps).toEqual({ read: { ms: 40, cpu: 25, times: 2 } });
 });
 
 it('tells the memory that the process has held', () => {
-  expect(stepsOf().told().peak).toBeGreaterThan(10_000_000);
+  expect(buildSteps().told().peak).toBeGreaterThan(10_000_000);
 });
 
 it.each([

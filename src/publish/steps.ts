@@ -7,10 +7,10 @@ const SETTING = 'PARLEY_STEPS';
  * A step of a build: milliseconds by the clock and of the processors (of all threads of the process), and how
  * often it was taken.
  */
-export type Step = { ms: number; cpu: number; times: number };
+export type BuildStep = { ms: number; cpu: number; times: number };
 
 /** What a build tells of itself. `peak` is the most memory that its process has held, in bytes. */
-export type StepsTold = { steps: Record<string, Step>; peak: number };
+export type StepsTold = { steps: Record<string, BuildStep>; peak: number };
 
 /** Measures the steps of a build. A step taken many times is added up. */
 export type Steps = {
@@ -29,8 +29,8 @@ const ofProcess: Clock = () => {
   return { ms: performance.now(), cpu: (user + system) / 1000 };
 };
 
-export function stepsOf(now: Clock = ofProcess): Steps {
-  const steps = new Map<string, Step>();
+export function buildSteps(now: Clock = ofProcess): Steps {
+  const steps = new Map<string, BuildStep>();
   const begin = (name: string) => {
     const begun = now();
     return () => {

@@ -9,7 +9,7 @@ import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { citedPage } from '../cited-page.ts';
 import { isOwnData } from '../data-files.ts';
-import { drawAll, pictureIn, pictureKey, type Drawn } from './cache.ts';
+import { drawAll, pictureIn, pictureKey, type DrawnPreview } from './cache.ts';
 import type { Card } from './card.ts';
 import { changeCard } from './change-card.ts';
 import { draw } from './draw.ts';
@@ -137,7 +137,7 @@ async function picturesOf(
 }
 
 /** A card as a picture. */
-async function drawnCard(whole: Card, fonts: Fonts): Promise<Drawn<Note>> {
+async function drawnCard(whole: Card, fonts: Fonts): Promise<DrawnPreview<Note>> {
   const { items, card, less } = layout(whole, fonts.measure);
   const picture = await draw(svgOf(items, fonts, words.direction));
   const note = { less, card: less ? card : null, lacking: lackingIn(items, fonts) };

@@ -4,10 +4,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 /** A picture as it is drawn, and what is to be known of it when it is not drawn anew. */
-export type Drawn<Note> = { picture: Buffer; note: Note };
+export type DrawnPreview<Note> = { picture: Buffer; note: Note };
 
 /** A picture that is wanted: its name, the fingerprint of everything that it is drawn from. */
-export type Wanted<Note> = { name: string; key: string; draw: () => Promise<Drawn<Note>> };
+export type Wanted<Note> = { name: string; key: string; draw: () => Promise<DrawnPreview<Note>> };
 
 /** What is known of each picture by its name, and how many of them were drawn. */
 export type CachedPictures<Note> = { notes: Map<string, Note>; drawn: number };

@@ -6,8 +6,8 @@ import { parseFiles } from '../../model/parse.ts';
 import { readDataFiles } from '../../publish/data-files.ts';
 import type { StepsTold } from '../../publish/steps.ts';
 import { generated } from './generate.ts';
-import { growthTable, type Line } from './growth.ts';
-import { sizesOf, type Sizes } from './sizes.ts';
+import { growthTable, type GrowthLine } from './growth.ts';
+import { sizesOf, type SiteSizes } from './sizes.ts';
 import { writeDataset } from './write.ts';
 
 /**
@@ -20,7 +20,7 @@ const SIZES = [500, 2055];
 /** Seconds and bytes below which a line tells nothing of growth. */
 const LEAST = { seconds: 0.2, bytes: 20_000 };
 
-type Measured = { name: string; records: number; told: StepsTold; sizes: Sizes };
+type Measured = { name: string; records: number; told: StepsTold; sizes: SiteSizes };
 
 async function main(more: readonly number[]): Promise<void> {
   const own = await readDataFiles();
@@ -68,7 +68,7 @@ function print(measured: readonly Measured[]): void {
   const lines = <Of>(
     from: (one: Measured) => Record<string, Of>,
     value: (of: Of) => number,
-  ): Line[] => {
+  ): GrowthLine[] => {
     const names = new Set(measured.flatMap((one) => Object.keys(from(one))));
     return [...names].map((name) => ({
       name,

@@ -1,5 +1,5 @@
 /** One line of the table: its name, and what was measured at each size; null where there is nothing. */
-export type Line = { name: string; values: readonly (number | null)[] };
+export type GrowthLine = { name: string; values: readonly (number | null)[] };
 
 /**
  * The power with which something grows with the records: 1 where it grows as they do, 2 where it is a square. Null
@@ -22,7 +22,7 @@ export function exponent(
  */
 export function growthTable(
   title: string,
-  lines: readonly Line[],
+  lines: readonly GrowthLine[],
   {
     sizes,
     records,

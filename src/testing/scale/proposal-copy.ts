@@ -5,7 +5,7 @@ import type { Fresh } from './fresh.ts';
 import { dayAfter } from './later.ts';
 
 /** What a copy of a proposal is made with. */
-export type Making = {
+export type Copying = {
   random: Random;
   fresh: Fresh;
   /** The day on which it is tabled, as id and in words. */
@@ -24,7 +24,7 @@ const MOST_TEXT = 300;
 export function proposalCopy(
   like: Proposal,
   basedOn: Proposal['basedOn'],
-  making: Making,
+  making: Copying,
 ): Proposal {
   const { random, fresh, day, cite, later } = making;
   const tail = like.id.replace(/^\d{4}(?:-\d{2}){0,2}-?/, '') || 'outline';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Name of what was weighed → bytes. */
-export type Sizes = Record<string, number>;
+export type SiteSizes = Record<string, number>;
 
 /** Files that are weighed as they go over the line. */
 const WEIGHED = {
@@ -22,8 +22,8 @@ const WEIGHED = {
 };
 
 /** What a built site weighs: some of its files compressed, and all of it. */
-export async function sizesOf(site: string): Promise<Sizes> {
-  const sizes: Sizes = {};
+export async function sizesOf(site: string): Promise<SiteSizes> {
+  const sizes: SiteSizes = {};
   for (const [name, path] of Object.entries(WEIGHED)) {
     const text = await readFile(join(site, path)).catch(() => null);
     if (text) sizes[name] = gzipSync(text, { level: 6 }).length;
