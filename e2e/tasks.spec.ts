@@ -90,13 +90,19 @@ test('a question takes two actions at most from the home page to its answer', as
   });
 
   await test.step('hostages over time, in all proposals', async () => {
-    await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
-    const rows = page.getByRole('table').locator('tbody tr');
-    await expect(rows.first()).toBeInViewport();
-    await expect(page.getByRole('columnheader', { name: /^Hostages released/ })).toBeInViewport();
+    const head = page.getByRole('navigation', { name: words.site.nav });
+    await head.getByRole('link', { name: words.site.issues, exact: true }).click();
+    await page.getByRole('link', { name: 'Hostages released', exact: true }).click();
+    await expect(page).toHaveURL('/issues/hostages-released/');
+    const figure = page.locator('figure#picture');
+    await expect(figure.locator('[data-sentence]')).toContainText(
+      'a number of hostages: from 50 (23 Oct 2023) to 20 (9 Oct 2025)',
+    );
+    await expect(figure.locator('[data-mark]:visible').first()).toBeInViewport();
   });
 
   await test.step('the highest ratio, honest about the accounts that tie', async () => {
+    await page.getByRole('link', { name: words.site.proposals, exact: true }).first().click();
     await page
       .getByRole('columnheader', { name: /^Exchange ratio/ })
       .getByRole('button')
