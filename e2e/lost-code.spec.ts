@@ -234,8 +234,12 @@ test('a script that does not come is not waited for for ever', async ({ page, ex
   const line = page.getByRole('status').filter({ hasText: words.site.notStarted });
   await expect(line).toContainText(words.site.viewNotApplied);
   await expect(views.filter({ visible: true })).toHaveCount(await views.count());
-  for (const route of held) await route.abort('connectionreset');
   expectTrouble(/^request failed: \/assets\//);
   expectTrouble(/^console error: Failed to load resource/);
+  await Promise.all([
+    page.waitForEvent('requestfailed'),
+    page.waitForEvent('console', (said) => said.type() === 'error'),
+    ...held.map((route) => route.abort('connectionreset')),
+  ]);
   await expect(line).toBeVisible();
 });

@@ -24,6 +24,7 @@ import { useShown, useView } from '../urls/use-view.ts';
 const HomeTabled = later(
   () => import('./home-tabled.tsx').then((code) => code.HomeTabled),
   TABLED_PICTURE,
+  'min-h-[42rem]',
 );
 
 /** Where the rounds begin, for those who skip the filters. */

@@ -30,6 +30,7 @@ const LISTED = 'listed';
 const AnswersPicture = later(
   () => import('./proposal-pictures.tsx').then((code) => code.AnswersPicture),
   ANSWERS,
+  'min-h-[46rem]',
 );
 const FamiliesPicture = later(
   () => import('./proposal-pictures.tsx').then((code) => code.FamiliesPicture),

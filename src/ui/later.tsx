@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { words } from '../messages/words.ts';
 import { loadCode } from '../site/load-code.ts';
+import { classes } from './classes.ts';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -32,8 +33,14 @@ export function onDemand<Props extends object>(load: Load<Props>): ComponentType
  *
  * @param load gets the code.
  * @param id of an element that the part draws, by which it is known whether it came with the page.
+ * @param room a class for about the height of the part: what stands below must not be pushed away from whoever has
+ *   begun to use it.
  */
-export function later<Props extends object>(load: Load<Props>, id: string): ComponentType<Props> {
+export function later<Props extends object>(
+  load: Load<Props>,
+  id: string,
+  room?: string,
+): ComponentType<Props> {
   const Part = lazily(load, () =>
     document.getElementById(id) ? new Promise<never>(() => {}) : Promise.resolve(NotLoaded),
   );
@@ -41,7 +48,7 @@ export function later<Props extends object>(load: Load<Props>, id: string): Comp
     return (
       <Suspense
         fallback={
-          <p data-loading="" className="text-soft">
+          <p data-loading="" className={classes('text-soft', room)}>
             {words.site.loading}
           </p>
         }
