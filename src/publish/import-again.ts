@@ -26,6 +26,8 @@ export function importAgain(): Plugin {
     name: 'parley-import-again',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // Files are kept for good by their names, and the names are given before this is added.
+    augmentChunkHash: () => AGAIN,
     generateBundle: {
       // After the bundler has read from the imports which files each needs ahead.
       order: 'post',

@@ -72,3 +72,17 @@ export function Mark({ id, to, name, at, y, shape, agreed, hollow, reach = 8 }: 
     </Link>
   );
 }
+
+/** A shape that stands for the same as a mark beside it, such as the other end of a range: it leads nowhere itself. */
+export function FurtherShape({
+  at,
+  y,
+  shape,
+  agreed,
+}: Required<Pick<Props, 'at' | 'y' | 'shape' | 'agreed'>>) {
+  return (
+    <svg x={across(at)} y={y} width="1" height="1" className="overflow-visible">
+      <MarkShape shape={shape} agreed={agreed} />
+    </svg>
+  );
+}

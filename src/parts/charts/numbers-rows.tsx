@@ -6,7 +6,7 @@ import type { Background } from '../../model/slices/background.ts';
 import { chartWords } from '#language/charts.ts';
 import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { Mark, MarkShape } from './mark.tsx';
+import { FurtherShape, Mark } from './mark.tsx';
 import type { Series } from './numbers-strip.tsx';
 import { across, onwards } from './place.ts';
 import { shapes } from './side-shapes.ts';
@@ -122,9 +122,7 @@ function NumberRow({ point, axis, y, date, shape }: RowProps) {
         />
       )}
       {places.slice(1).map((place) => (
-        <svg key={place} x={across(place)} y={y} width="1" height="1" className="overflow-visible">
-          <MarkShape shape={shape} agreed={point.agreed} />
-        </svg>
+        <FurtherShape key={place} at={place} y={y} shape={shape} agreed={point.agreed} />
       ))}
       <Mark
         id={point.id}

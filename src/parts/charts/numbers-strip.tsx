@@ -6,7 +6,7 @@ import type { Background } from '../../model/slices/background.ts';
 import { Link } from '../../ui/link.tsx';
 import { NumberLines, type Strip } from './axes.tsx';
 import { Label } from './label.tsx';
-import { Mark, MarkShape } from './mark.tsx';
+import { FurtherShape, Mark } from './mark.tsx';
 import { across, onwards } from './place.ts';
 import { shapes } from './side-shapes.ts';
 import { drawnAt, Upright } from './upright.tsx';
@@ -58,16 +58,13 @@ export function NumbersStrip({ strip, background, named, foot }: StripProps) {
           <Upright at={at} reach={spread} className="stroke-differ" />
           <Upright at={at} reach={lead} className="stroke-ink" />
           {ys.slice(1).map((other) => (
-            <svg
+            <FurtherShape
               key={other}
-              x={across(at)}
+              at={at}
               y={other}
-              width="1"
-              height="1"
-              className="overflow-visible"
-            >
-              <MarkShape shape={shapeOf(point.side)} agreed={point.agreed} />
-            </svg>
+              shape={shapeOf(point.side)}
+              agreed={point.agreed}
+            />
           ))}
           <Mark
             id={point.id}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { number } from '../../messages/format.ts';
 import { downloads } from '#language/data-page.ts';
 import { TABLES } from '../../model/tables/all-tables.ts';
+import type { Table } from '../../model/tables/table.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
 import { AUTHOR, citedTitle, keywordsOf, LICENCE } from './identity.ts';
@@ -34,6 +35,17 @@ export function dataPackage(
     if (content === undefined) throw new Error(`the data package lacks ${path}`);
     return { path, ...measured(content) };
   };
+  const tableIn = (format: 'csv' | 'parquet', table: Table, kind: object) => ({
+    $schema: `${PROFILES}/dataresource.json`,
+    name: resourceName(table.name, format),
+    type: 'table',
+    title: table.name,
+    description: table.description,
+    ...measure(`${format}/${table.name}.${format}`),
+    format,
+    ...kind,
+    schema: tableSchema(table, format),
+  });
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'parley',
@@ -53,18 +65,7 @@ export function dataPackage(
       },
     ],
     resources: [
-      ...TABLES.map((table) => ({
-        $schema: `${PROFILES}/dataresource.json`,
-        name: table.name,
-        type: 'table',
-        title: table.name,
-        description: table.description,
-        ...measure(`csv/${table.name}.csv`),
-        format: 'csv',
-        mediatype: CSV.type,
-        encoding: 'utf-8',
-        schema: tableSchema(table),
-      })),
+      ...TABLES.map((table) => tableIn('csv', table, { mediatype: CSV.type, encoding: 'utf-8' })),
       {
         $schema: `${PROFILES}/dataresource.json`,
         name: 'dataset',
@@ -75,17 +76,7 @@ export function dataPackage(
         mediatype: JSON_FILE.type,
         encoding: 'utf-8',
       },
-      ...TABLES.map((table) => ({
-        $schema: `${PROFILES}/dataresource.json`,
-        name: resourceName(table.name, 'parquet'),
-        type: 'table',
-        title: table.name,
-        description: table.description,
-        ...measure(`parquet/${table.name}.parquet`),
-        format: 'parquet',
-        mediatype: PARQUET.type,
-        schema: tableSchema(table, 'parquet'),
-      })),
+      ...TABLES.map((table) => tableIn('parquet', table, { mediatype: PARQUET.type })),
       {
         $schema: `${PROFILES}/dataresource.json`,
         name: 'dataset-sqlite',
