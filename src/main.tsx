@@ -4,7 +4,7 @@ import { App } from './app/app.tsx';
 import 'virtual:palette.css';
 import './app/app.css';
 import { failureText } from './app/failure-text.ts';
-import { loadPage } from './app/route-page.tsx';
+import { getPage } from './app/get-page.ts';
 import { headFollows, leaveHead } from './app/head-follows.ts';
 import { routeFor } from './app/routes.ts';
 import { redoEarly, takeEarly, type Early } from './app/early.ts';
@@ -16,11 +16,11 @@ import { SiteRouter } from './app/site-router.tsx';
 import { KEPT_PAGE as NOT_KEPT } from './offline/kept-page.ts';
 import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
-import { ensureSlices } from './dataset/hooks.ts';
 import { takeAsSent, takesOver } from './site/as-sent.ts';
 import { BASE } from './site/here.ts';
 import { loadCode } from './site/load-code.ts';
 import { pathShown } from './site/path-shown.ts';
+import { withoutBase } from './site/path.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -41,9 +41,16 @@ function onStart(): void {
   redoEarly(early.taken);
 }
 
+/** Code and data of a page are asked for in one go, and not the data once the code is there. */
+function onGo(): void {
+  const to = routeFor(withoutBase(window.location.pathname, BASE) ?? '');
+  // Who draws the page hears of a failure.
+  if (to) getPage(client, to).catch(() => {});
+}
+
 const app = (
   <StrictMode>
-    <SiteRouter basename={BASE}>
+    <SiteRouter basename={BASE} onGo={onGo}>
       <App
         client={client}
         edition={editionInPage()}
@@ -65,7 +72,7 @@ async function start(element: HTMLElement) {
   const match = notFound || path === null ? null : routeFor(notKept ? NOT_KEPT : path);
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
-    if (match) await Promise.all([loadPage(match.route), ensureSlices(client, match.slices)]);
+    if (match) await getPage(client, match);
   } catch (error) {
     if (prerendered !== undefined) {
       showNotice(failureText(error));
@@ -94,4 +101,4 @@ async function start(element: HTMLElement) {
 }
 
 void start(root);
-atRest();
+atRest(client);

@@ -1,10 +1,14 @@
+import type { DatasetClient } from '../dataset/provider.tsx';
 import { KEEPS } from '../offline/keeps.ts';
 import { BASE } from '../site/here.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { keepFocus } from './keep-focus.ts';
 import { startKeeping } from './keeping.ts';
 
-/** What begins when a page is at rest. Other people's frames keep nothing for reading offline. */
-export function startExtras(): void {
+/** What begins when a page is at rest. Other people's frames keep nothing for reading offline, and their links lead out of them. */
+export function startExtras(client: DatasetClient): void {
   keepFocus();
-  if (KEEPS && !window.location.pathname.startsWith(`${BASE}embed/`)) startKeeping();
+  if (window.location.pathname.startsWith(`${BASE}embed/`)) return;
+  fetchAhead(client);
+  if (KEEPS) startKeeping();
 }

@@ -5,6 +5,7 @@ import { findFile, findPage, keep, type StorePlace } from '../offline/store.ts';
 import { BASE, linkTo } from '../site/here.ts';
 import { withoutBase } from '../site/path.ts';
 import { isOutdated } from '../site/release.ts';
+import { savesData } from '../site/saves-data.ts';
 import { trustedScript } from '../site/trusted.ts';
 import { offerNewEdition, sayLoadedElsewhere } from './new-edition.ts';
 
@@ -111,10 +112,4 @@ function filesLoaded(): string[] {
     return (path !== null && fileKey(path, search)) || [];
   });
   return [...new Set(keys)];
-}
-
-function savesData(): boolean {
-  return (
-    (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
-  );
 }

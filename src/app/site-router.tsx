@@ -8,13 +8,20 @@ import {
 import { headFollows } from './head-follows.ts';
 import { setUnderway } from './underway.ts';
 
+type Props = {
+  basename: string;
+  /** Called when another page, or another view of this one, has been asked for; the address names it by then. */
+  onGo: () => void;
+  children: ReactNode;
+};
+
 type Here = { action: NavigationType; location: Location };
 
 /**
  * The router of the browser, as `BrowserRouter` has it, and besides it says when a page is on its way: the
  * one before stands until then, and who reads it is told. `BrowserRouter` keeps that to itself.
  */
-export function SiteRouter({ basename, children }: { basename: string; children: ReactNode }) {
+export function SiteRouter({ basename, onGo, children }: Props) {
   const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
   const [here, setHere] = useState<Here>(() => ({
     action: history.action,
@@ -24,10 +31,11 @@ export function SiteRouter({ basename, children }: { basename: string; children:
   useLayoutEffect(
     () =>
       history.listen(({ action, location }) => {
+        onGo();
         headFollows();
         start(() => setHere({ action, location }));
       }),
-    [history],
+    [history, onGo],
   );
   // A change of the view on the same page is no other page.
   const underway = waiting && history.location.pathname !== here.location.pathname;

@@ -23,6 +23,8 @@ export function DatasetProvider({ client, edition, children }: Props) {
   );
 }
 
+const failed = { predicate: ({ state }: Query) => state.status === 'error' };
+
 /**
  * A function that forgets every request that failed, so that the next one is made anew, and also the named
  * files, which came but from which no page could be drawn.
@@ -31,7 +33,6 @@ export function useForgetFailed(): (distrusted?: readonly string[]) => void {
   const client = useQueryClient();
   return useCallback(
     (distrusted = []) => {
-      const failed = { predicate: ({ state }: Query) => state.status === 'error' };
       // What a part of the page still looks at is asked for at once; the rest when somebody wants it.
       void client.refetchQueries({ ...failed, type: 'active' });
       client.removeQueries({ ...failed, type: 'inactive' });
@@ -42,4 +43,10 @@ export function useForgetFailed(): (distrusted?: readonly string[]) => void {
     },
     [client],
   );
+}
+
+/** Forgets those of the named files that could not be had and that nothing on the page looks at. */
+export function forgetFailed(client: DatasetClient, names: readonly string[]): void {
+  for (const name of names)
+    client.removeQueries({ ...failed, type: 'inactive', queryKey: sliceByName(name).queryKey });
 }
