@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
@@ -27,6 +27,11 @@ const HomeTabled = later(
   'min-h-[42rem]',
 );
 
+// A change of the view is drawn twice, at once and when the address has followed: these have nothing to do then.
+const Filters = memo(FilterPanel);
+const Points = memo(TurningPoints);
+const Chapters = memo(ChapterList);
+
 /** Where the rounds begin, for those who skip the filters. */
 const ROUNDS = 'rounds';
 
@@ -51,6 +56,10 @@ export function HomePage() {
   const shown = useDeferredValue(results.rounds);
   useShown(shown === results.rounds && results.state !== 'loading');
   const chips = chipsOf(view, options);
+  const { counts, having, found } = results;
+  const choices = useMemo(() => ({ counts, having }), [counts, having]);
+  const stretch = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
+  const foundIn = useCallback((id: string) => (view.q && found?.get(id)) || null, [view.q, found]);
   return (
     <>
       <PageHead
@@ -68,15 +77,15 @@ export function HomePage() {
       {view.q === '' && (
         // Whoever types looks for rounds, which then follow the field at once.
         <div className="awaits-query">
-          <TurningPoints index={index} />
-          <HomeTabled index={index} value={{ from: view.from, to: view.to }} onChoose={setView} />
+          <Points index={index} />
+          <HomeTabled index={index} value={stretch} onChoose={setView} />
         </div>
       )}
       <div className="mt-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
-        <FilterPanel
+        <Filters
           view={view}
           options={options}
-          results={results}
+          results={choices}
           onChange={setView}
           shown={results.rounds.length}
           line={words.search.fold(
@@ -100,12 +109,12 @@ export function HomePage() {
             {results.rounds.length === 0 && results.state !== 'loading' ? (
               <NothingMatches chips={chips} count={results.countWith} onChange={setView} />
             ) : (
-              <ChapterList
+              <Chapters
                 index={index}
                 rounds={shown}
                 newestFirst={view.sort === 'new'}
                 asList={view.view === 'list'}
-                foundIn={(id) => (view.q && results.found?.get(id)) || null}
+                foundIn={foundIn}
               />
             )}
           </div>

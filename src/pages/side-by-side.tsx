@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Cite } from '../features/cite/cite.tsx';
 import { ColumnsPanel } from '../features/compare/columns-panel.tsx';
 import { ComparisonTable } from '../features/compare/comparison-table.tsx';
@@ -43,13 +43,19 @@ export function SideBySide(props: {
   const { resolved, view, nameOf, onChange, add } = props;
   const narrow = useMatch('(width < 48rem)');
   const ids = resolved.shown.map(({ id }) => id);
-  const { loads, comparison, waiting } = useComparison(view, resolved.shown);
+  // The controls follow the hand at once; the table may come a moment later, and another wish in between.
+  const shownView = useDeferredValue(view);
+  const shown = useDeferredValue(resolved.shown);
+  const { loads, comparison, waiting } = useComparison(shownView, shown);
+  const notes = useMemo(() => noteNumbers(comparison), [comparison]);
   // The table comes when all its columns are there or cannot be had: column by column it would move
   // while it is read. From then on it stays, whatever is added to it.
   const [begun, setBegun] = useState(false);
   if (!begun && !waiting) setBegun(true);
   const { columns } = comparison;
-  const address = `${paths.compare.to()}${compareCodec.serialise(view)}`;
+  const shownIds = shown.map(({ id }) => id);
+  const title = words.site.together(shownIds.map(nameOf));
+  const address = `${paths.compare.to()}${compareCodec.serialise(shownView)}`;
   const remove = (id: string) => {
     onChange({ ids: ids.filter((other) => other !== id) });
     // The button goes with its column: focus goes to where another can be added.
@@ -70,7 +76,7 @@ export function SideBySide(props: {
         {waiting && words.site.loading}
       </p>
       {loads.map((load, i) => {
-        const id = ids[i] ?? '';
+        const id = shown[i]?.id ?? '';
         return (
           load.state === 'failed' && (
             <p key={id} role="alert" className="mb-3 text-differ">
@@ -90,7 +96,7 @@ export function SideBySide(props: {
             subject={{
               kind: 'comparison',
               comparison,
-              title: words.site.together(ids.map(nameOf)),
+              title,
               address,
             }}
           />
@@ -113,13 +119,13 @@ export function SideBySide(props: {
               <ShareAndSave
                 together={narrow}
                 embed={{
-                  name: words.site.together(ids.map(nameOf)),
-                  path: embedComparePath({ ...view, ids }),
+                  name: title,
+                  path: embedComparePath({ ...shownView, ids: shownIds }),
                 }}
                 save={{
                   comparison,
                   address,
-                  missing: ids
+                  missing: shownIds
                     .filter((id) => !columns.some((column) => column.id === id))
                     .map(nameOf),
                 }}
@@ -134,7 +140,7 @@ export function SideBySide(props: {
           <p className="hidden text-xs leading-tight [[data-print=short]_&]:print:block">
             {words.join.semicolon([...viewInWords(comparison), sourceLine(comparison, address)])}
           </p>
-          <ComparisonTable comparison={comparison} notes={noteNumbers(comparison)} />
+          <ComparisonTable comparison={comparison} notes={notes} />
           <Endnotes comparison={comparison} />
         </>
       )}

@@ -22,14 +22,21 @@ export function useAsked(asked: readonly string[]) {
 export function useComparison(view: CompareView, shown: readonly { id: string; round: string }[]) {
   const index = useIndex();
   const loads = useRounds(shown.map(({ round }) => round));
-  const columns = shown.flatMap(({ id }, i) => {
-    const load = loads[i];
-    return load?.state === 'there' ? (columnOf(id, load.value) ?? []) : [];
-  });
-  const comparison = buildComparison(
-    columns,
-    { issues: index.issues, computed: index.computed, edition: index.about },
-    { rung: view.rung, asOf: view.asof, base: view.base, rows: view.rows },
-  );
+  const rounds = loads.map((load) => (load.state === 'there' ? load.value : null));
+  const [first, second, third, fourth, fifth] = rounds;
+  const { rung, asof, base, rows } = view;
+  // A page is drawn anew oftener than what it compares changes: putting that together takes longest.
+  const comparison = useMemo(() => {
+    const columns = shown.flatMap(({ id }, i) => {
+      const round = [first, second, third, fourth, fifth][i];
+      return round ? (columnOf(id, round) ?? []) : [];
+    });
+    const { issues, computed, about } = index;
+    return buildComparison(
+      columns,
+      { issues, computed, edition: about },
+      { rung, asOf: asof, base, rows },
+    );
+  }, [index, shown, first, second, third, fourth, fifth, rung, asof, base, rows]);
   return { loads, comparison, waiting: loads.some(({ state }) => state === 'loading') };
 }

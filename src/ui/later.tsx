@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, memo, Suspense, type ComponentType, type NamedExoticComponent } from 'react';
 import { words } from '../messages/words.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
@@ -40,11 +40,12 @@ export function later<Props extends object>(
   load: Load<Props>,
   id: string,
   room?: string,
-): ComponentType<Props> {
+): NamedExoticComponent<Props> {
   const Part = lazily(load, () =>
     document.getElementById(id) ? new Promise<never>(() => {}) : Promise.resolve(NotLoaded),
   );
-  return function Later(props: Props) {
+  // What it is given decides what it draws: the page around it changes oftener.
+  return memo<Props>(function Later(props: Props) {
     return (
       <Suspense
         fallback={
@@ -56,5 +57,5 @@ export function later<Props extends object>(
         <Part {...props} />
       </Suspense>
     );
-  };
+  });
 }

@@ -1,15 +1,26 @@
-import type { ComponentProps } from 'react';
-import { useHref, useLinkClickHandler, type To } from 'react-router';
+import { use, type ComponentProps, type MouseEvent } from 'react';
+import { UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { linkTo } from '../site/here.ts';
 
-type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { to: To };
+type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
+  /** A path of this site, with what follows it: `/rounds/x/#claim`. */
+  to: string;
+};
+
+/** Whether a click asks for nothing but the page, here. */
+function isPlain(event: MouseEvent, target: string | undefined): boolean {
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  const here = target === undefined || target === '_self';
+  return here && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
 
 /**
- * A link to a page of this site. The router's own brings what fetches ahead for a server of its kind, a
- * third of the router's bytes, and writes a mark for it into every link of every page.
+ * A link to a page of this site. The router's own, and its hooks for links, listen to the address: each change of
+ * a view would draw every link of the page anew, some hundreds. A whole path needs no address to start from.
  */
 export function Link({ to, target, children, ...rest }: Props) {
-  const href = useHref(to);
-  const follow = useLinkClickHandler(to, target ? { target } : {});
+  const { navigator } = use(NavigationContext);
+  const href = linkTo(to);
   return (
     <a
       {...rest}
@@ -17,7 +28,11 @@ export function Link({ to, target, children, ...rest }: Props) {
       target={target}
       onClick={(event) => {
         // A page may have another use for a click, and has said so by then.
-        if (!event.defaultPrevented) follow(event);
+        if (event.defaultPrevented || !isPlain(event, target)) return;
+        event.preventDefault();
+        // The page that is shown is not put into the history a second time.
+        if (event.currentTarget.href === window.location.href) navigator.replace(href);
+        else navigator.push(href);
       }}
     >
       {children}

@@ -3,7 +3,9 @@ import {
   use,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -85,20 +87,26 @@ export function useView<View extends object>(codec: Codec<View>): [View, SetView
       );
   }, [right, location.hash, navigate]);
 
+  // The function stays the same, so that what is given it is not drawn anew with each view.
+  const latest = useRef({ asked, location, navigate });
+  useLayoutEffect(() => {
+    latest.current = { asked, location, navigate };
+  });
   const setView = useCallback<SetView<View>>(
     (change, options) => {
+      const at = latest.current;
       // While a page is being taken over, `search` is still empty: what is asked for then must lose nothing
       // of the address.
-      const { search: known } = location;
-      const before = codec.parse(shownSearch(asked, location, known));
+      const { search: known } = at.location;
+      const before = codec.parse(shownSearch(at.asked, at.location, known));
       const to = searchAfter(codec, before, change, known);
-      setAsked({ at: location, to });
-      void navigate(
+      setAsked({ at: at.location, to });
+      void at.navigate(
         { search: to },
         { replace: options?.replace ?? false, preventScrollReset: true },
       );
     },
-    [codec, asked, location, navigate],
+    [codec],
   );
   return [view, setView];
 }

@@ -1,21 +1,16 @@
-import { useRef, type CSSProperties } from 'react';
+import { memo, useMemo, useRef, type CSSProperties } from 'react';
 import { useLocation } from 'react-router';
 import { groupsOf } from '../../messages/rows/rows.ts';
-import type { SaidRow } from '../../messages/rows/said.ts';
 import { words } from '../../messages/words.ts';
 import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { Elsewhere } from '../../model/elsewhere.ts';
 import { IN_HEAD } from '../../model/facts.ts';
 import { classes } from '../../ui/classes.ts';
-import { Link } from '../../ui/link.tsx';
-import { paths } from '../../urls/paths.ts';
 import { ColumnAnswers, ColumnHead } from './column-head.tsx';
 import { ColumnPicker } from './column-picker.tsx';
+import { ComparisonRow } from './comparison-row.tsx';
 import { FoldedRows } from './folded-rows.tsx';
-import { borderAbove, isAgain, RowName } from './row-name.tsx';
-import { scaleOfRow } from './row-scale.ts';
-import { SaidCell } from './said-cell.tsx';
+import { orderIn } from './order-in.ts';
 import { useFolds } from './use-folds.ts';
 import { useMayStick } from './use-may-stick.ts';
 import { usePair } from './use-pair.ts';
@@ -31,78 +26,33 @@ type Props = {
  * can stand above its cells; the roles are spelled out because a changed `display` takes them away.
  * A narrow screen shows two columns, chosen by the person or by a swipe.
  */
-export function ComparisonTable({ comparison, notes }: Props) {
+export function ComparisonTable(props: Props) {
+  const { hash } = useLocation();
+  return <Table {...props} hash={hash} />;
+}
+
+/** A change of the address that changes nothing of the comparison draws nothing of it anew. */
+const Table = memo(function Table({ comparison, notes, hash }: Props & { hash: string }) {
   const { columns, base } = comparison;
-  const { hash, search } = useLocation();
   const { pair, setPair, swipe } = usePair(
     columns.length,
     columns.findIndex((column) => holds(column, hash.slice(1))),
   );
+  const [left, right] = pair;
   const head = useRef<HTMLTableSectionElement>(null);
   const sticks = useMayStick(head);
   const grid = {
     '--columns': `minmax(0, 10.5rem) repeat(${columns.length}, minmax(0, 1fr))`,
   } as CSSProperties;
-  const groups = groupsOf(comparison).map((group) => ({
-    ...group,
-    rows: group.rows.filter(({ key }) => !IN_HEAD.has(key)),
-  }));
+  // What a row says does not depend on which rows are open, nor on which columns a narrow screen shows.
+  const { groups, shown } = useMemo(() => {
+    const said = groupsOf(comparison).map((group) => ({
+      ...group,
+      rows: group.rows.filter(({ key }) => !IN_HEAD.has(key)),
+    }));
+    return { groups: said, shown: new Set(said.flatMap(({ rows }) => rows.map(({ key }) => key))) };
+  }, [comparison]);
   const { isOpen, set } = useFolds(groups, hash.slice(1));
-  const shown = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
-  const leadTo = ({ term, part }: Elsewhere, text: string) => (
-    <Link
-      className="text-accent"
-      // Where its row is hidden, the term stands on the page of its proposal.
-      to={
-        shown.has(term.key)
-          ? { search, hash: part.provision.id }
-          : `${paths.proposal.to(part.proposal.id)}#${part.provision.id}`
-      }
-    >
-      {text}
-    </Link>
-  );
-  const row = (said: SaidRow, before: SaidRow | undefined) => (
-    <tr
-      key={said.key}
-      role="row"
-      data-row={said.key}
-      className={classes(
-        'grid grid-cols-2 border-t roomy:grid-cols-(--columns)',
-        borderAbove(said, before),
-      )}
-    >
-      <th
-        role="rowheader"
-        scope="row"
-        className="col-span-2 -mb-2 pt-3 text-start font-normal roomy:col-span-1 roomy:mb-0 roomy:py-3 roomy:pe-3"
-      >
-        <RowName row={said} again={isAgain(said, before)} />
-      </th>
-      {said.cells.map((lines, i) => {
-        const column = columns[i] as Column;
-        return (
-          <td
-            key={column.id}
-            role="cell"
-            className={classes(
-              'min-w-0 py-3 pe-3 tight:order-(--order) roomy:block roomy:border-s roomy:border-hair roomy:ps-3.5',
-              !pair.includes(i) && 'hidden print:block',
-            )}
-            style={orderIn(i, pair)}
-          >
-            <SaidCell
-              lines={lines}
-              column={column}
-              scale={said.section === 'terms' ? scaleOfRow(said.of) : null}
-              notes={notes}
-              leadTo={leadTo}
-            />
-          </td>
-        );
-      })}
-    </tr>
-  );
 
   return (
     <div className={columns.length > 3 ? 'of-many' : 'of-few'}>
@@ -138,7 +88,7 @@ export function ComparisonTable({ comparison, notes }: Props) {
                   'min-w-0 py-1 pe-3 text-start font-normal tight:order-(--order) roomy:block roomy:ps-[calc(0.875rem+1px)]',
                   !pair.includes(i) && 'hidden print:block',
                 )}
-                style={orderIn(i, pair)}
+                style={orderIn(i, left)}
               >
                 <ColumnHead column={column} base={i === base} small={columns.length > 2} />
               </th>
@@ -153,7 +103,7 @@ export function ComparisonTable({ comparison, notes }: Props) {
                 'min-w-0 py-1.5 pe-3 tight:order-(--order) roomy:ps-[calc(0.875rem+1px)]',
                 !pair.includes(i) && 'hidden roomy:block',
               )}
-              style={orderIn(i, pair)}
+              style={orderIn(i, left)}
             >
               {said}
             </td>
@@ -178,13 +128,24 @@ export function ComparisonTable({ comparison, notes }: Props) {
             }
             span={columns.length + 1}
           >
-            {group.rows.map((said, i) => row(said, group.rows[i - 1]))}
+            {group.rows.map((said, i) => (
+              <ComparisonRow
+                key={said.key}
+                said={said}
+                before={group.rows[i - 1]}
+                columns={columns}
+                left={left}
+                right={right}
+                notes={notes}
+                shown={shown}
+              />
+            ))}
           </FoldedRows>
         ))}
       </table>
     </div>
   );
-}
+});
 
 /** Whether a claim that an address may name stands in a column. */
 function holds({ proposals }: Column, id: string): boolean {
@@ -193,9 +154,4 @@ function holds({ proposals }: Column, id: string): boolean {
       (provision) => provision.id === id || provision.reports.some((report) => report.id === id),
     ),
   );
-}
-
-/** On a narrow screen the left column of the person's choice comes first, whatever its place. */
-function orderIn(column: number, pair: readonly [number, number]): CSSProperties {
-  return { '--order': column === pair[0] ? 1 : 2 } as CSSProperties;
 }

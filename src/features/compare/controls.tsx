@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { counted } from '../../messages/format.ts';
 import { leftOutText } from '../../messages/left-out.ts';
 import { words } from '../../messages/words.ts';
@@ -24,15 +24,19 @@ type Props = {
 /** The one line of controls of a comparison, and below it what they leave out. */
 export function Controls({ comparison, view, onChange, narrow, start, end }: Props) {
   const { columns, options, hidden } = comparison;
-  const evidence = columns.map(({ proposals, sources }) => {
-    const reports = proposals.flatMap((p) =>
-      p.provisions.flatMap((provision) => provision.reports),
-    );
-    return {
-      out: filterClaims(reports, options, sources).out,
-      days: reportingDays(reports, sources),
-    };
-  });
+  const evidence = useMemo(
+    () =>
+      columns.map(({ proposals, sources }) => {
+        const reports = proposals.flatMap((p) =>
+          p.provisions.flatMap((provision) => provision.reports),
+        );
+        return {
+          out: filterClaims(reports, options, sources).out,
+          days: reportingDays(reports, sources),
+        };
+      }),
+    [columns, options],
+  );
   // The choices of accounts fill a line of their own on a tablet held upright.
   const isShort = useMatch('(width < 64rem)');
   const rows = (
