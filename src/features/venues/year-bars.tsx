@@ -94,9 +94,10 @@ function rowOf(
 /** The rounds of one place by year: a row for each year. */
 export function VenueYears({ slice, tools }: { slice: VenueSlice; tools?: ReactNode }) {
   const { venue, periods } = slice;
+  const page = paths.venue.to(venue.id);
   const rows = periods.map((period, i): BarRow => {
     const count = venue.byPeriod[i] ?? 0;
-    const to = count > 0 ? ['', periodId(period)].join('#') : paths.venue.to(venue.id);
+    const to = count > 0 ? [page, periodId(period)].join('#') : page;
     const bar = {
       id: periodId(period),
       count,
