@@ -7,12 +7,9 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   to: string;
 };
 
-/** Whether a click asks for nothing but the page, here. */
-function isPlain(event: MouseEvent, target: string | undefined): boolean {
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  const here = target === undefined || target === '_self';
-  return here && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-}
+/** Whether a click asks for the page in another place than here. */
+const isElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 /**
  * A link to a page of this site. The router's own, and its hooks for links, listen to the address: each change of
@@ -28,7 +25,7 @@ export function Link({ to, target, children, ...rest }: Props) {
       target={target}
       onClick={(event) => {
         // A page may have another use for a click, and has said so by then.
-        if (event.defaultPrevented || !isPlain(event, target)) return;
+        if (event.defaultPrevented || target || isElsewhere(event)) return;
         event.preventDefault();
         // The page that is shown is not put into the history a second time.
         if (event.currentTarget.href === window.location.href) navigator.replace(href);
