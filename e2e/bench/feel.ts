@@ -90,8 +90,8 @@ ${' '.repeat(26)}median   min   max   median   min   max         pixels      see
       [median(values), Math.min(...values), Math.max(...values)].map(show).join('');
     console.log(
       `${way.padEnd(26)}${numbers(runs.map(({ there }) => there))}   ${numbers(runs.map(({ back }) => back))}` +
-        `${show(Math.max(...runs.map(({ missed }) => missed))).padStart(15)}` +
-        `${String(runs.filter(({ loading }) => loading).length).padStart(10)}`,
+        show(Math.max(...runs.map(({ missed }) => missed))).padStart(15) +
+        String(runs.filter(({ loading }) => loading).length).padStart(10),
     );
   }
 }
