@@ -23,6 +23,8 @@ export default defineConfig({
     importAgain(),
     publish(),
   ],
+  // A worker is bundled by itself, in the same language.
+  worker: { plugins: () => [language()] },
   build: {
     target: 'es2022',
     manifest: BUILD_MANIFEST,

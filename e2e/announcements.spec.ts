@@ -1,6 +1,6 @@
 import { expect, open, test, type Page } from './fixtures.ts';
 import { rowsChoice } from './compare-parts.ts';
-import { compareBox, trayBar } from './parts.ts';
+import { cards, compareBox, trayBar } from './parts.ts';
 import { FIVE, nameOf } from './site.ts';
 
 /*
@@ -36,7 +36,7 @@ test('a filter says how many are left, a choice for the comparison how many ther
   await open(page, '/');
   const heard = await listen(page);
   await page.getByRole('checkbox', { name: 'Paris' }).first().click();
-  await expect(page.locator('main article')).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
   await compareBox(page, nameOf(FIVE[0])).click();
   await expect(trayBar(page)).toContainText('Comparing 1 of 5');
   await compareBox(page, nameOf(FIVE[1])).click();

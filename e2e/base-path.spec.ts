@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { testOf } from './build-site.ts';
 import { expect, untilInteractive } from './fixtures.ts';
+import { cards } from './parts.ts';
 
 /*
  * A site below a path: every address that a built file names is below it and is there, and the app works.
@@ -89,7 +90,7 @@ test('the server leads to the path and knows nothing beside it', async ({ site, 
 test('from page to page, in the search and in a comparison, the path stays', async ({ page }) => {
   await page.goto('./');
   await untilInteractive(page);
-  const card = page.locator('main article').first();
+  const card = cards(page).first();
   await card.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/parley\/rounds\/[^/]+\/$/);
   await page.goBack();
@@ -146,7 +147,7 @@ test('without script every page can be read and left', async ({ browser, site })
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();
   await page.goto('./');
-  await page.locator('main article').first().getByRole('link').first().click();
+  await cards(page).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/parley\/rounds\/[^/]+\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await context.close();

@@ -94,7 +94,9 @@ for (const [what, path, wanted] of [
         const view = document.querySelector('.awaits-query');
         if (view && getComputedStyle(view).visibility === 'visible') {
           const title = view.querySelector('h1')?.textContent ?? '';
-          seen.add(`${document.querySelectorAll('main article').length} cards ${title}`);
+          seen.add(
+            `${document.querySelectorAll('main :not([hidden]) > article').length} cards ${title}`,
+          );
         }
         requestAnimationFrame(look);
       };

@@ -3,7 +3,7 @@ import { words } from '../src/messages/words.ts';
 import { openAdd } from './compare-parts.ts';
 import { expect, idsInAddress, open, test, type Page } from './fixtures.ts';
 import { smallTargets, standingShare, tooWide } from './layout.ts';
-import { columnNamesShown, compareBox, panelField, searchField, trayBar } from './parts.ts';
+import { cards, columnNamesShown, compareBox, panelField, searchField, trayBar } from './parts.ts';
 import { FIVE, nameOf, singles } from './site.ts';
 
 // Where the page scrolls smoothly, an element is on its way into sight when it gets the focus.
@@ -82,7 +82,7 @@ test('a comparison is made from home with the keyboard alone', async ({ page }) 
     await page.keyboard.type(proposal.name);
     await page.keyboard.press('Enter');
     await expect(compareBox(page, proposal.name)).toHaveCount(1);
-    await expect.poll(() => page.locator('main article').count()).toBeLessThan(30);
+    await expect.poll(() => cards(page).count()).toBeLessThan(30);
     await tabTo(page, compareBox(page, proposal.name), 250);
     await page.keyboard.press('Space');
     await expect(compareBox(page, proposal.name)).toBeChecked();

@@ -5,7 +5,7 @@ import { kept } from '../src/messages/en/kept.ts';
 import { words } from '../src/messages/words.ts';
 import { violations } from './axe.ts';
 import { expect, untilInteractive, type Page } from './fixtures.ts';
-import { retype } from './parts.ts';
+import { cards, retype } from './parts.ts';
 import {
   always,
   movingTestOf,
@@ -90,7 +90,7 @@ test('without a connection: what was visited, the search, a comparison; and what
     await untilInteractive(page);
     await retype(page.getByRole('searchbox').first(), 'istanbul');
     await expect(page).toHaveURL(/\/parley\/\?q=istanbul$/);
-    await expect(page.locator('main article').first()).toContainText('Istanbul');
+    await expect(cards(page).first()).toContainText('Istanbul');
     await page.goto(`compare/?p=${ROUND.split('/')[1]}`);
     await untilInteractive(page);
     await expect(page.getByRole('main')).toContainText('Istanbul');

@@ -4,9 +4,9 @@ import { words } from '../src/messages/words.ts';
 
 /* The parts of a page that several specs look at, found as a reader finds them. */
 
-/** Every card of the home page. */
+/** Every card of the home page that is shown: what a search leaves out stays in the page, hidden. */
 export function cards(page: Page): Locator {
-  return page.locator('main article');
+  return page.locator('main :not([hidden]) > article');
 }
 
 /** The card of a round, by its title. */

@@ -3,9 +3,9 @@ import { usePositionsLoad, useProposalLoad, useRoundLoad } from '../dataset/sear
 import type { Loaded } from '../dataset/hooks.ts';
 import type { CiteDialogProps } from '../features/cite/cite-dialog.tsx';
 import type { Subject } from '../features/cite/subject.ts';
-import type { AccountItem } from '../features/search/answers.ts';
 import { SearchPanel } from '../features/search/panel/search-panel.tsx';
 import { words } from '../messages/words.ts';
+import type { AccountItem } from '../model/search/docs.ts';
 import { loadCode } from '../site/load-code.ts';
 import { toast } from '../ui/toast.tsx';
 

@@ -38,7 +38,31 @@ export function distrust(name: string): void {
  * in time, one other than 200, and one that is not the file: truncated, a page from a host that answers
  * everything, or JSON of another shape.
  */
-export async function fetchSlice<T>(name: string, signal?: AbortSignal): Promise<T> {
+export function fetchSlice<T>(name: string, signal?: AbortSignal): Promise<T> {
+  return fetched(name, signal, async (response) => {
+    const value: unknown = await response.json();
+    if (!hasShape(name, value)) throw new Error('it has another shape');
+    return value as T;
+  });
+}
+
+/**
+ * Gets one public data file for somebody else to read: `handOn` gets what came, byte for byte, and throws where
+ * that is not the file. Throws a SliceError like fetchSlice.
+ */
+export function handOnSlice<T>(
+  name: string,
+  signal: AbortSignal,
+  handOn: (bytes: ArrayBuffer) => Promise<T>,
+): Promise<T> {
+  return fetched(name, signal, async (response) => handOn(await response.arrayBuffer()));
+}
+
+async function fetched<T>(
+  name: string,
+  signal: AbortSignal | undefined,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), LONGEST_WAIT_MS);
   const callOff = () => limit.abort();
@@ -52,12 +76,11 @@ export async function fetchSlice<T>(name: string, signal?: AbortSignal): Promise
       throw failed(cause, 'network');
     });
     if (!response.ok) throw new SliceError(name, 'status', response.status);
-    const value: unknown = await response.json().catch((cause: unknown) => {
+    const value = await read(response).catch((cause: unknown) => {
       throw failed(cause, 'broken');
     });
-    if (!hasShape(name, value)) throw new SliceError(name, 'broken');
     spoilt.delete(name);
-    return value as T;
+    return value;
   } catch (error) {
     spoilt.add(name);
     throw error;

@@ -17,7 +17,6 @@ import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
@@ -112,12 +111,6 @@ export function useDownloads(): DownloadsSlice {
 /** The index, for parts of a page that can do without: null until it is there. */
 export function useIndexWhen(wanted: boolean): IndexSlice | null {
   return useQuery({ ...slices.index(), enabled: wanted }).data ?? null;
-}
-
-/** What the full-text search reads: asked for only when wanted. */
-export function useSearchSlice(wanted: boolean): { slice: SearchSlice | null; failed: boolean } {
-  const query = useQuery({ ...slices.search(), enabled: wanted });
-  return { slice: query.data ?? null, failed: query.isError };
 }
 
 /** One of several rounds: there, on its way, or failed with a way to try again. */

@@ -1,21 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
 import { slices } from './slices.ts';
 
 /* What the search over the page reads: apart, since it is loaded when that is opened. */
-
-/** The sources as the search reads them, for a part of a page that must not take the page with it. */
-export function useSearchSourcesLoad(): Loaded<SearchSourcesSlice> {
-  return loadedOf(useQuery(slices.searchSources()));
-}
-
-/** All but the sources as the search reads it, for a part of a page that must not take the page with it. */
-export function useSearchLoad(): Loaded<SearchSlice> {
-  return loadedOf(useQuery(slices.search()));
-}
 
 /** What the page of a claim shows, for a part of a page that must not take the page with it. */
 export function useRoundLoad(id: string): Loaded<RoundSlice> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
 import { byCode } from '../model/text.ts';
 import { tinyData } from '../testing/tiny.ts';
-import { hasShape } from './shapes.ts';
+import { hasSearchShape, type SearchFile } from './search-shapes.ts';
+import { hasShape as hasPageShape } from './shapes.ts';
 
 const files = new Map(publicFiles(tinyData()));
 // For people to take away: no page reads it.
@@ -18,6 +19,10 @@ const kinds = [
     [...files].toReversed().map(([name, value]) => [kindOf(name), [name, value] as const]),
   ).values(),
 ];
+
+/** Pages and the search each know their own files. */
+const hasShape = (name: string, value: unknown) =>
+  name.startsWith('search') ? hasSearchShape(name as SearchFile, value) : hasPageShape(name, value);
 
 describe('hasShape', () => {
   it('is true of every public file', () => {
@@ -40,6 +45,8 @@ describe('hasShape', () => {
       'proposals/',
       'rounds/',
       'search',
+      'search-index',
+      'search-rounds',
       'search-sources',
       'sources',
       'timeline',

@@ -10,16 +10,15 @@ import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 
-type Kind = 'list' | 'record';
+export type PartKind = 'list' | 'record';
 
 /** The parts of a slice that are lists or records; the type holds that none is forgotten or mistaken. */
-type ShapeOf<T> = {
+export type ShapeOf<T> = {
   [Key in keyof T as T[Key] extends object ? Key : never]: T[Key] extends readonly unknown[]
     ? 'list'
     : 'record';
@@ -134,16 +133,6 @@ const SHAPES = {
     map: 'record',
   } satisfies ShapeOf<VenueSlice>,
   downloads: { tables: 'list', files: 'list' } satisfies ShapeOf<DownloadsSlice>,
-  search: {
-    rounds: 'list',
-    positions: 'list',
-    people: 'list',
-    actors: 'list',
-    places: 'list',
-    venues: 'list',
-    outlets: 'list',
-    issues: 'list',
-  } satisfies ShapeOf<SearchSlice>,
   issues: {
     background: 'record',
     proposals: 'list',
@@ -161,19 +150,22 @@ const SHAPES = {
     sideOf: 'record',
     sources: 'record',
   } satisfies ShapeOf<IssueSlice>,
-  'search-sources': { sources: 'list' } satisfies ShapeOf<SearchSourcesSlice>,
-} satisfies Record<string, Record<string, Kind>>;
+} satisfies Record<string, Record<string, PartKind>>;
 
 /**
  * Whether a value has the outline of the slice of this name (`index`, `rounds/<id>`). A host that answers
  * for a file with JSON of its own is found out here; what is wrong further in, where a page is drawn.
  */
 export function hasShape(name: string, value: unknown): boolean {
-  const shapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = SHAPES;
+  const shapes: Readonly<Record<string, Readonly<Record<string, PartKind>>>> = SHAPES;
   const [list = '', id] = name.split('/');
   // A list and its records can share a name: `issues` and `issues/<id>`.
   const shape = (id === undefined ? undefined : shapes[`${list}/*`]) ?? shapes[list];
-  if (!shape) return false;
+  return shape !== undefined && fits(shape, value);
+}
+
+/** Whether a value has these parts, each a list or a record. */
+export function fits(shape: Readonly<Record<string, PartKind>>, value: unknown): boolean {
   return (
     kindOf(value) === 'record' &&
     Object.entries(shape).every(
@@ -182,7 +174,7 @@ export function hasShape(name: string, value: unknown): boolean {
   );
 }
 
-function kindOf(value: unknown): Kind | null {
+function kindOf(value: unknown): PartKind | null {
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' && value !== null ? 'record' : null;
 }

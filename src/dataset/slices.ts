@@ -11,7 +11,6 @@ import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
@@ -45,8 +44,6 @@ export const slices = {
   venues: () => slice<VenuesSlice>('venues'),
   venue: (id: string) => slice<VenueSlice>(`venues/${id}`),
   downloads: () => slice<DownloadsSlice>('downloads'),
-  search: () => slice<SearchSlice>('search'),
-  searchSources: () => slice<SearchSourcesSlice>('search-sources'),
 };
 
 /** The query of a public file whose type does not matter, for preloading by name. */

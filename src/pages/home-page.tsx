@@ -16,7 +16,7 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
-import { homeCodec } from '../urls/home-view.ts';
+import { homeCodec, type HomeView } from '../urls/home-view.ts';
 import { paths, readingPath } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -29,7 +29,6 @@ const HomeTabled = later(
 
 // A change of the view is drawn twice, at once and when the address has followed: these have nothing to do then.
 const Filters = memo(FilterPanel);
-const Points = memo(TurningPoints);
 const Chapters = memo(ChapterList);
 
 /** Where the rounds begin, for those who skip the filters. */
@@ -51,15 +50,14 @@ export function HomePage() {
   );
   const [view, setView] = useView(codec);
   const setQuery = useCallback((q: string) => setView({ q }, { replace: true }), [setView]);
-  const results = useResults(view, index);
+  const [results, searching] = useResults(view, index);
   // The cards may come a moment after the counts: typing and ticking must not wait for them.
-  const shown = useDeferredValue(results.rounds);
-  useShown(shown === results.rounds && results.state !== 'loading');
+  const shown = useDeferredValue(results);
+  useShown(shown.rounds === results.rounds && results.state !== 'loading');
+  const nothing = results.rounds.length === 0 && results.state !== 'loading';
   const chips = chipsOf(view, options);
-  const { counts, having, found } = results;
+  const { counts, having } = results;
   const choices = useMemo(() => ({ counts, having }), [counts, having]);
-  const stretch = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
-  const foundIn = useCallback((id: string) => (view.q && found?.get(id)) || null, [view.q, found]);
   return (
     <>
       <PageHead
@@ -72,15 +70,19 @@ export function HomePage() {
         <Intro index={index} />
         <div className="max-lg:mt-3">
           <SearchBox query={view.q} onChange={setQuery} />
+          {searching}
         </div>
       </div>
-      {view.q === '' && (
-        // Whoever types looks for rounds, which then follow the field at once.
-        <div className="awaits-query">
-          <Points index={index} />
-          <HomeTabled index={index} value={stretch} onChoose={setView} />
-        </div>
-      )}
+      {/* Whoever types looks for rounds, which then follow the field at once. */}
+      <div className="awaits-query" hidden={view.q !== ''}>
+        <Beginning
+          index={index}
+          from={view.from}
+          to={view.to}
+          onChoose={setView}
+          rests={view.q !== ''}
+        />
+      </div>
       <div className="mt-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
         <Filters
           view={view}
@@ -106,23 +108,46 @@ export function HomePage() {
             onReset={() => setView(codec.parse(''))}
           />
           <div className="awaits-query">
-            {results.rounds.length === 0 && results.state !== 'loading' ? (
+            {nothing && (
               <NothingMatches chips={chips} count={results.countWith} onChange={setView} />
-            ) : (
+            )}
+            <div hidden={nothing}>
               <Chapters
                 index={index}
-                rounds={shown}
+                rounds={shown.rounds}
                 newestFirst={view.sort === 'new'}
                 asList={view.view === 'list'}
-                foundIn={foundIn}
+                found={shown.found}
               />
-            )}
+            </div>
           </div>
         </div>
       </div>
     </>
   );
 }
+
+type BeginningProps = Pick<HomeView, 'from' | 'to'> & {
+  index: IndexSlice;
+  onChoose: (span: Pick<HomeView, 'from' | 'to'>) => void;
+  /** Nobody sees it: it stays as it is. */
+  rests: boolean;
+};
+
+/** What stands before the rounds. */
+const Beginning = memo(
+  function Beginning({ index, from, to, onChoose }: BeginningProps) {
+    return (
+      <>
+        <TurningPoints index={index} />
+        <HomeTabled index={index} value={{ from, to }} onChoose={onChoose} />
+      </>
+    );
+  },
+  (before, after) =>
+    after.rests ||
+    (['index', 'from', 'to', 'onChoose'] as const).every((prop) => before[prop] === after[prop]),
+);
 
 function Intro({ index }: { index: IndexSlice }) {
   const { counts, rounds } = index;

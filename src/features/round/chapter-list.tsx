@@ -1,35 +1,46 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
+import { FoundIn } from './found-in.tsx';
+import { useDrawn } from './use-drawn.ts';
 
 /** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
 const AT_A_TIME = 250;
 
 type Props = {
-  index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues'>;
+  index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues' | 'rounds'>;
   /** In order of time. */
   rounds: readonly CardRound[];
   newestFirst: boolean;
   /** Whether each round is a line, and not a card. */
   asList: boolean;
-  /** What a card says of why it is among them; null where it says nothing. */
-  foundIn: (id: string) => string | null;
+  /** Where each was found, in words; null where nobody searches. */
+  found: ReadonlyMap<string, string> | null;
 };
 
 /** Rounds as cards or as lines, under the chapters to which they belong, with the way to each chapter. */
-export function ChapterList({ index, rounds, newestFirst, asList, foundIn }: Props) {
+export function ChapterList({ index, rounds, newestFirst, asList, found }: Props) {
   const [most, setMost] = useState(AT_A_TIME);
-  const inOrder = newestFirst ? rounds.toReversed() : rounds;
-  const shown = inOrder.slice(0, most);
+  const shown = useMemo(
+    () => (newestFirst ? rounds.toReversed() : rounds).slice(0, most),
+    [rounds, newestFirst, most],
+  );
+  const [drawn, drawNow] = useDrawn(shown);
+  const inSight = useMemo(() => new Set(shown), [shown]);
   const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
+  const all = newestFirst ? index.rounds.toReversed() : index.rounds;
   const goTo = (id: string) => {
+    const inOrder = newestFirst ? rounds.toReversed() : rounds;
     const last = inOrder.findLastIndex(({ chapter }) => chapter === id);
     // Before the browser looks for the heading to go to.
-    if (last >= most) flushSync(() => setMost(last + 1));
+    flushSync(() => {
+      setMost(Math.max(most, last + 1));
+      drawNow(inOrder.slice(0, last + 1));
+    });
   };
   return (
     // On paper each round is a line in any case: as cards they would be many sheets.
@@ -41,23 +52,25 @@ export function ChapterList({ index, rounds, newestFirst, asList, foundIn }: Pro
         }))}
         onGo={goTo}
       />
-      {chapters.map((chapter) => {
-        const own = shown.filter((round) => round.chapter === chapter.id);
-        return (
-          own.length > 0 && (
-            // A boundary for each chapter, so that taking over the page is sliced.
-            <Suspense key={chapter.id} fallback={null}>
-              <ChapterSection
-                chapter={chapter}
-                rounds={own}
-                venues={index.venues}
-                issues={index.issues}
-                foundIn={foundIn}
-              />
-            </Suspense>
-          )
-        );
-      })}
+      <FoundIn value={found}>
+        {chapters.map((chapter) => {
+          const own = all.filter((round) => round.chapter === chapter.id && drawn.has(round.id));
+          return (
+            own.length > 0 && (
+              // A boundary for each chapter, so that taking over the page is sliced.
+              <Suspense key={chapter.id} fallback={null}>
+                <ChapterSection
+                  chapter={chapter}
+                  rounds={own}
+                  inSight={inSight}
+                  venues={index.venues}
+                  issues={index.issues}
+                />
+              </Suspense>
+            )
+          );
+        })}
+      </FoundIn>
       {rounds.length > most && (
         <button
           type="button"

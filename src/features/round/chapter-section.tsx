@@ -8,19 +8,26 @@ import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   chapter: Chapter;
+  /** What is drawn. */
   rounds: readonly CardRound[];
+  /** What of it is seen; the rest is hidden, and there again as soon as it is asked for. */
+  inSight: ReadonlySet<CardRound>;
   venues: readonly PlaceName[];
   issues: readonly IssueName[];
-  foundIn: (id: string) => string | null;
 };
 
 /** A chapter of the process: its name, its months, its sentence, its rounds as cards or as lines. */
-export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Props) {
-  const starts = rounds.map(({ dates }) => dates.start).toSorted();
+export function ChapterSection({ chapter, rounds, inSight, venues, issues }: Props) {
+  const seen = rounds.filter((round) => inSight.has(round));
+  const starts = seen.map(({ dates }) => dates.start).toSorted();
   const first = month(starts[0] ?? chapter.from);
   const last = month(starts.at(-1) ?? chapter.from);
   return (
-    <section className="mt-8 border-t border-ink pt-3" aria-labelledby={chapterAnchor(chapter.id)}>
+    <section
+      className="mt-8 border-t border-ink pt-3"
+      aria-labelledby={chapterAnchor(chapter.id)}
+      hidden={seen.length === 0}
+    >
       <h2 id={chapterAnchor(chapter.id)} className="font-serif text-2xl font-semibold">
         <DataText>{chapter.name}</DataText>{' '}
         <span className="block font-sans text-base font-normal text-soft sm:ms-2 sm:inline">
@@ -34,14 +41,10 @@ export function ChapterSection({ chapter, rounds, venues, issues, foundIn }: Pro
         {rounds.map((round) => (
           <div
             key={round.id}
+            hidden={!inSight.has(round)}
             className="[contain-intrinsic-size:auto_30rem] [content-visibility:auto]"
           >
-            <RoundCard
-              round={round}
-              venues={placesOf(round, venues)}
-              issues={issues}
-              foundIn={foundIn(round.id)}
-            />
+            <RoundCard round={round} venues={placesOf(round, venues)} issues={issues} />
           </div>
         ))}
       </div>

@@ -17,6 +17,7 @@ import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { smallHeadingClass } from '../../ui/styles.ts';
+import { FoundLine } from './found-in.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 
@@ -24,15 +25,13 @@ type Props = {
   round: CardRound;
   venues: readonly PlaceName[];
   issues: readonly IssueName[];
-  /** Where a search found it, in words; null if nobody searched. */
-  foundIn: string | null;
 };
 
 /**
  * A round as people compare it. With one proposal the card offers that one; with several each has its
  * own control; with none the round itself can be compared.
  */
-export const RoundCard = memo(function RoundCard({ round, venues, issues, foundIn }: Props) {
+export const RoundCard = memo(function RoundCard({ round, venues, issues }: Props) {
   const [only, ...more] = round.proposals;
   const single = more.length === 0;
   const target = single && only ? only : round;
@@ -58,12 +57,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues, foundI
       </h3>
       <p className="mt-1 text-soft">
         <RoundState round={round} />
-        {foundIn && (
-          <span className="text-accent">
-            {words.between.dot}
-            {foundIn}
-          </span>
-        )}
+        <FoundLine id={round.id} />
       </p>
       <p className="mt-3 max-w-[38rem]">
         <DataText>{round.outcome.text}</DataText>

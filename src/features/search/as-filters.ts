@@ -1,7 +1,7 @@
 import { lexicon } from '#language/searching.ts';
 import { words } from '../../messages/words.ts';
 import { FACETS, type Facet } from '../../model/facet-list.ts';
-import { filterRounds } from '../../model/facets.ts';
+import { faceted, facetTable } from '../../model/facet-table.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { wordsIn } from '../../model/text.ts';
 import { HOME_DEFAULT, roundsPath, type HomeView } from '../../urls/home-view.ts';
@@ -32,7 +32,8 @@ export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   const view = viewOf(wordsIn(query).filter(says), options);
   if (!view) return null;
   const asked = { ...HOME_DEFAULT, ...view };
-  const { length } = filterRounds(index.rounds, asked, index.about.turningPoints);
+  const table = facetTable(index.rounds, index.about.turningPoints);
+  const { length } = faceted(table, asked, null).rounds;
   if (length === 0) return null;
   return {
     count: length,

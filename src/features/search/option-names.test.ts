@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../model/facet-list.ts';
-import { filterRounds } from '../../model/facets.ts';
+import { filterRounds } from '../../testing/round-arbitraries.ts';
 import { indexSlice } from '../../model/slices/index-slice.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';

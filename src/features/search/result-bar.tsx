@@ -2,7 +2,7 @@ import { words } from '../../messages/words.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import type { Chip } from './chips.ts';
-import type { Matches } from './use-matches.ts';
+import type { Matches } from './matches.ts';
 
 type Props = {
   shown: number;

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { words } from '../../messages/words.ts';
 import { fieldClass } from '../../ui/styles.ts';
 import { useDraft } from '../../urls/use-draft.ts';
+import { prepareSearch } from './use-matches.tsx';
 
 /** Time without a keystroke after which the address follows, in milliseconds. */
 const PAUSE = 200;
@@ -26,6 +27,7 @@ export function SearchBox({ query, onChange }: Props) {
         className={`${fieldClass} mt-1 text-lg`}
         placeholder={words.search.placeholder}
         autoComplete="off"
+        onFocus={prepareSearch}
         {...field}
       />
     </search>

@@ -11,6 +11,7 @@ import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
+import { searchIndexSlice, searchRoundsSlice } from './search-index-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
 import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
@@ -43,10 +44,12 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     files.set(`outlets/${part.part}`, part);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));
-  files.set(
-    'search',
-    step('slices: search', () => searchSlice(data, rounds)),
-  );
+  step('slices: search', () => {
+    const search = searchSlice(data, rounds);
+    files.set('search', search);
+    files.set('search-rounds', searchRoundsSlice(search));
+    files.set('search-index', searchIndexSlice(search));
+  });
   files.set(
     'claims',
     step('slices: claims', () => claimsSlice(data, rounds)),

@@ -1,6 +1,9 @@
 import { issuesTold } from '../issues-told.ts';
 import { byCode } from '../text.ts';
 import { peopleIn } from '../rooms.ts';
+import { sourceDoc, WEIGHTS } from '../search/docs.ts';
+import { indexOf } from '../search/finder.ts';
+import type { PackedIndex } from '../search/packed-index.ts';
 import { termsIn } from '../search/terms.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type { Attribution, Dataset, Dates, Quantity, Stance } from '../types.ts';
@@ -86,7 +89,11 @@ export type SearchSource = {
 };
 
 /** `data/search-sources.json`: every source by title, outlet and date. Its outlets are those of `data/search.json`. */
-export type SearchSourcesSlice = { sources: SearchSource[] };
+export type SearchSourcesSlice = {
+  sources: SearchSource[];
+  /** What finds them, in this order. */
+  index: PackedIndex;
+};
 
 type Account = {
   id: string;
@@ -225,14 +232,20 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
 /** The sources as they are searched. */
 export function searchSourcesSlice(data: Dataset): SearchSourcesSlice {
   const outlets = placesOf(data.publishers);
+  const names = data.publishers.map(namesOf);
+  const sources = data.sources.map(({ id, title, published, publisher, via }) => ({
+    id,
+    title,
+    published,
+    publisher: outlets(publisher),
+    ...(via === null ? {} : { via: outlets(via) }),
+  }));
   return {
-    sources: data.sources.map(({ id, title, published, publisher, via }) => ({
-      id,
-      title,
-      published,
-      publisher: outlets(publisher),
-      ...(via === null ? {} : { via: outlets(via) }),
-    })),
+    sources,
+    index: indexOf(
+      sources.map((one) => sourceDoc(one, names)),
+      WEIGHTS.sources,
+    ),
   };
 }
 

@@ -62,6 +62,8 @@ describe('publicFiles', () => {
         'timeline',
         'index',
         'search',
+        'search-index',
+        'search-rounds',
         'search-sources',
         'sources',
         'outlets/1',

@@ -26,6 +26,8 @@ it('the files that are published', () => {
     'people/bo-second',
     'outlets/1',
     'search',
+    'search-rounds',
+    'search-index',
     'claims',
     'corrections',
     'positions',

@@ -17,7 +17,7 @@ const SOURCES = [
   'src/pages/proposal-page.tsx',
   'src/pages/compare-page.tsx',
   'src/pages/offline-page.tsx',
-  'src/features/search/engine.ts',
+  'src/features/search/searching.ts',
   'src/app/search-everything.tsx',
 ];
 const nameOf = (source: string) => `assets/${source.replace(/\W+/g, '-')}.js`;
@@ -25,7 +25,7 @@ const nameOf = (source: string) => `assets/${source.replace(/\W+/g, '-')}.js`;
 const built = (): Built => ({
   outDir,
   pages: PAGES,
-  slices: ['index', 'search', 'claims', 'dataset', 'rounds/a'],
+  slices: ['index', 'search-rounds', 'search', 'claims', 'dataset', 'rounds/a'],
   version: 'abc',
   manifest: {
     ...Object.fromEntries(SOURCES.map((source) => [source, { file: nameOf(source) }])),
@@ -44,7 +44,7 @@ beforeAll(() => {
   for (const path of PAGES) write(`${path}index.html`, `<html>${path}</html>`);
   for (const name of built().slices) write(`data/${name}.json`, '{}');
   for (const source of SOURCES) write(nameOf(source), 'export {};');
-  for (const name of ['shared-1.js', 'pack-1.js', 'index-1.css', 'serif-1.woff2'])
+  for (const name of ['shared-1.js', 'worker-1.js', 'pack-1.js', 'index-1.css', 'serif-1.woff2'])
     write(`assets/${name}`, 'x');
   for (const name of ['frame-1.js', 'map-1.js.map']) write(`assets/${name}`, 'x');
 });
@@ -68,9 +68,11 @@ it('lists what is needed first, all code, and everything that pages read', async
     '/assets/src-pages-proposal-page-tsx.js',
     '/assets/src-pages-compare-page-tsx.js',
     '/assets/src-pages-offline-page-tsx.js',
-    '/assets/src-features-search-engine-ts.js',
+    '/assets/src-features-search-searching-ts.js',
     '/assets/src-app-search-everything-tsx.js',
+    '/assets/worker-1.js',
     '/data/index.json?v=abc',
+    '/data/search-rounds.json?v=abc',
     '/data/search.json?v=abc',
     '/data/claims.json?v=abc',
   ]);
@@ -78,8 +80,8 @@ it('lists what is needed first, all code, and everything that pages read', async
   expect(list.code.filter((path) => /frame|map/.test(path))).toEqual([]);
   const others = list.all.filter((path) => !list.first.includes(path));
   expect(others).toEqual(['/assets/pack-1.js', '/rounds/a/', '/data/rounds/a.json?v=abc']);
-  // Pages 81 bytes, code 114, data 8.
-  expect(list.size.toKeep).toBe(203);
+  // Pages 81 bytes, code 115, data 10.
+  expect(list.size.toKeep).toBe(206);
   expect(list.size.toLoad).toBeGreaterThan(0);
   expect(releaseListIn(JSON.stringify(list))).toEqual(list);
 });
@@ -92,6 +94,6 @@ it('has another fingerprint where anything that can be kept differs, and the sam
 });
 
 it('fails where the build lacks code that is needed first', async () => {
-  const { 'src/features/search/engine.ts': _, ...manifest } = built().manifest;
-  await expect(releaseList({ ...built(), manifest })).rejects.toThrow('search/engine.ts');
+  const { 'src/features/search/searching.ts': _, ...manifest } = built().manifest;
+  await expect(releaseList({ ...built(), manifest })).rejects.toThrow('search/searching.ts');
 });

@@ -34,11 +34,13 @@ const FIRST_CODE = [
   'src/pages/proposal-page.tsx',
   'src/pages/compare-page.tsx',
   'src/pages/offline-page.tsx',
-  'src/features/search/engine.ts',
+  'src/features/search/searching.ts',
   'src/app/search-everything.tsx',
 ];
 const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
-const FIRST_SLICES = ['index', 'search', 'claims'];
+const FIRST_SLICES = ['index', 'search-rounds', 'search', 'claims'];
+/** What searches: a file of script that belongs to no page, and that no page imports. */
+const WORKER = /^worker-/;
 
 /** Made for people to take away: no page reads it. */
 const NO_SLICES: ReadonlySet<string> = new Set(['dataset', 'schema']);
@@ -70,6 +72,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
     ...styles,
     ...fonts,
     ...firstCode(built.manifest),
+    ...assets.filter((name) => WORKER.test(name)).map((name) => `/assets/${name}`),
     ...FIRST_SLICES.map(data),
   ];
   const read = slices.filter((name) => !NO_SLICES.has(name));

@@ -1,11 +1,11 @@
 import { searching } from '#language/searching.ts';
 import { counted } from '../../../messages/format.ts';
-import { byCode } from '../../../model/text.ts';
-import type { SearchSlice } from '../../../model/slices/search-slice.ts';
+import type { AccountItem } from '../../../model/search/docs.ts';
 import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
-import type { AccountItem, FoundAnswers, Found } from '../answers.ts';
+import type { FoundAnswers } from '../finding/answers.ts';
+import type { SearchNames } from '../finding/room.ts';
 import type { AsFilters } from '../as-filters.ts';
 import { Group } from './group.tsx';
 import {
@@ -18,15 +18,12 @@ import {
   SourceRow,
 } from './results.tsx';
 
-export const ORDERS = ['best', 'newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
-
 type Props = {
-  query: string;
   answers: FoundAnswers;
-  slice: SearchSlice;
-  order: Order;
+  names: SearchNames;
   onCite: (account: AccountItem) => void;
+  /** Asks for so many of each kind, where fewer have been handed over. */
+  onWant: (most: number) => void;
   /** The rounds that filters of these names would show. */
   filters: AsFilters | null;
 };
@@ -36,16 +33,8 @@ const FEW_PEOPLE = 1;
 
 const keyOf = ({ item }: { item: { id: string } }) => item.id;
 
-/** Best first as they were found, or by time, either way; what has no date comes last. */
-function ordered<Item>(items: readonly Found<Item>[], order: Order): readonly Found<Item>[] {
-  if (order === 'best') return items;
-  const dated = items.filter(({ date }) => date);
-  const by = dated.toSorted((a, b) => byCode(a.date ?? '', b.date ?? ''));
-  return [...(order === 'oldest' ? by : by.toReversed()), ...items.filter(({ date }) => !date)];
-}
-
 /** All that was found, by kind. What has a page of its own name comes first: who types a name asks for it. */
-export function AnswerList({ query, answers: { groups }, slice, order, onCite, filters }: Props) {
+export function AnswerList({ answers: { query, groups }, names, onCite, onWant, filters }: Props) {
   const { people, issues, places, accounts, proposals, rounds, sources } = groups;
   return (
     <>
@@ -60,41 +49,51 @@ export function AnswerList({ query, answers: { groups }, slice, order, onCite, f
       )}
       <Group
         name={searching.groups.people}
-        items={ordered(people, order)}
+        query={query}
+        found={people}
+        onWant={onWant}
         keyOf={keyOf}
-        renderRow={(found) => (
-          <PersonRow found={found} slice={slice} open={people.length <= FEW_PEOPLE} />
-        )}
+        renderRow={(found) => <PersonRow found={found} open={people.total <= FEW_PEOPLE} />}
       />
       <Group
         name={searching.groups.issues}
-        items={issues}
+        query={query}
+        found={issues}
+        onWant={onWant}
         keyOf={keyOf}
         renderRow={(found) => <IssueRow found={found} />}
       />
       <Group
         name={searching.groups.places}
-        items={places}
+        query={query}
+        found={places}
+        onWant={onWant}
         keyOf={keyOf}
         renderRow={(found) => <PlaceRow found={found} />}
       />
       <Group
         name={searching.groups.accounts}
-        items={ordered(accounts, order)}
+        query={query}
+        found={accounts}
+        onWant={onWant}
         keyOf={keyOf}
-        renderRow={(found) => <AccountRow found={found} slice={slice} onCite={onCite} />}
+        renderRow={(found) => <AccountRow found={found} names={names} onCite={onCite} />}
       />
       <Group
         name={searching.groups.proposals}
-        items={ordered(proposals, order)}
+        query={query}
+        found={proposals}
+        onWant={onWant}
         keyOf={keyOf}
-        renderRow={(found) => <FoundProposal found={found} slice={slice} />}
+        renderRow={(found) => <FoundProposal found={found} names={names} />}
       />
       <Group
         name={searching.groups.rounds}
-        items={ordered(rounds, order)}
+        query={query}
+        found={rounds}
+        onWant={onWant}
         keyOf={keyOf}
-        renderRow={(found) => <RoundRow found={found} slice={slice} />}
+        renderRow={(found) => <RoundRow found={found} names={names} />}
       >
         <Link
           to={`${paths.home.to()}?${new URLSearchParams({ q: query })}`}
@@ -106,9 +105,11 @@ export function AnswerList({ query, answers: { groups }, slice, order, onCite, f
       </Group>
       <Group
         name={searching.groups.sources}
-        items={ordered(sources, order)}
+        query={query}
+        found={sources}
+        onWant={onWant}
         keyOf={keyOf}
-        renderRow={(found) => <SourceRow found={found} slice={slice} />}
+        renderRow={(found) => <SourceRow found={found} names={names} />}
       />
     </>
   );

@@ -3,22 +3,18 @@ import { searching } from '#language/searching.ts';
 import { attribution } from '../../../messages/attribution.ts';
 import { counted, date, dates, list } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
-import type { SearchIssue, SearchSlice, SearchSource } from '../../../model/slices/search-slice.ts';
+import type { AccountItem, PlaceItem } from '../../../model/search/docs.ts';
+import type { SearchIssue, SearchSource } from '../../../model/slices/search-slice.ts';
 import { termsIn } from '../../../model/search/terms.ts';
 import { DataText } from '../../../parts/data-text.tsx';
 import { linkTo } from '../../../site/here.ts';
 import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
-import {
-  accountPath,
-  type AccountItem,
-  type Found,
-  type PersonItem,
-  type PlaceItem,
-  type ProposalItem,
-  type RoundItem,
-} from '../answers.ts';
+import { accountPath } from '../account-path.ts';
+import type { Found, PersonItem, ProposalItem, RoundItem } from '../finding/answers.ts';
+import type { SearchNames } from '../finding/room.ts';
+import { foundText } from '../found-text.ts';
 import { whyText } from '../why.ts';
 import { Marked } from './marked.tsx';
 
@@ -26,19 +22,19 @@ const linkClass =
   'block min-h-6 py-0.5 text-ink no-underline hover:text-accent hover:underline max-sm:min-h-11';
 const detailClass = 'text-sm text-soft';
 
-type Row<Item> = { found: Found<Item>; slice: SearchSlice };
+type Row<Item> = { found: Found<Item>; names: SearchNames };
 
 /** One account: its sentence, who said it, when, on which page, why it matches, and citing it. */
 export function AccountRow({
   found: { item, terms, whys },
-  slice,
+  names,
   onCite,
 }: Row<AccountItem> & { onCite: (account: AccountItem) => void }) {
   const to = accountPath(item);
-  const said = saidBy(item, slice);
+  const said = saidBy(item, names);
   const stance =
     item.answer && item.party !== undefined
-      ? searching.why.answer(slice.actors[item.party]?.[0] ?? '', words.stances[item.answer])
+      ? searching.why.answer(names.actors[item.party] ?? '', words.stances[item.answer])
       : null;
   return (
     <>
@@ -87,9 +83,9 @@ export function AccountRow({
   );
 }
 
-function saidBy({ speaker, occasion, outlet, relay }: AccountItem, { outlets }: SearchSlice) {
+function saidBy({ speaker, occasion, outlet, relay }: AccountItem, { outlets }: SearchNames) {
   const named = (place: number | undefined) => {
-    const name = place === undefined ? undefined : outlets[place]?.[0];
+    const name = place === undefined ? undefined : outlets[place];
     return name === undefined ? null : { name };
   };
   return attribution({
@@ -100,8 +96,8 @@ function saidBy({ speaker, occasion, outlet, relay }: AccountItem, { outlets }: 
   });
 }
 
-export function FoundProposal({ found: { item, terms, whys }, slice }: Row<ProposalItem>) {
-  const by = item.by.flatMap((place) => slice.actors[place]?.[0] ?? []);
+export function FoundProposal({ found: { item, terms, whys }, names }: Row<ProposalItem>) {
+  const by = item.by.flatMap((place) => names.actors[place] ?? []);
   return (
     <>
       <Link to={paths.proposal.to(item.id)} data-result="" className={linkClass}>
@@ -117,8 +113,9 @@ export function FoundProposal({ found: { item, terms, whys }, slice }: Row<Propo
   );
 }
 
-export function RoundRow({ found: { item }, slice }: Row<RoundItem>) {
-  const places = item.places.flatMap((place) => slice.places[place]?.[0] ?? []);
+export function RoundRow({ found: { item }, names }: Row<RoundItem>) {
+  const places = item.places.flatMap((place) => names.places[place] ?? []);
+  const where = foundText(item.found);
   return (
     <>
       <Link to={paths.round.to(item.id)} data-result="" className={linkClass}>
@@ -126,10 +123,10 @@ export function RoundRow({ found: { item }, slice }: Row<RoundItem>) {
       </Link>
       <p className={detailClass}>
         {words.join.dot([dates(item.dates), list(places)])}
-        {item.foundIn && (
+        {where && (
           <>
             {words.between.dot}
-            <span className="text-accent">{item.foundIn}</span>
+            <span className="text-accent">{where}</span>
           </>
         )}
       </p>
@@ -144,7 +141,7 @@ const FIRST_ROUNDS = 4;
 export function PersonRow({
   found: { item, terms, whys },
   open,
-}: Row<PersonItem> & { open: boolean }) {
+}: Pick<Row<PersonItem>, 'found'> & { open: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const rounds = item.rounds.toReversed();
   const shown = isWhole ? rounds : rounds.slice(0, FIRST_ROUNDS);
@@ -239,8 +236,8 @@ export function PlaceRow({ found: { item, terms, whys } }: Pick<Row<PlaceItem>, 
   );
 }
 
-export function SourceRow({ found: { item, terms, whys }, slice }: Row<SearchSource>) {
-  const publisher = slice.outlets[item.publisher]?.[0] ?? '';
+export function SourceRow({ found: { item, terms, whys }, names }: Row<SearchSource>) {
+  const publisher = names.outlets[item.publisher] ?? '';
   return (
     <>
       <Link to={`${paths.sources.to()}#${item.id}`} data-result="" className={linkClass}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { searching } from '#language/searching.ts';
 import { counted, date } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
@@ -6,12 +6,15 @@ import { useIndexWhen } from '../../../dataset/hooks.ts';
 import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
-import type { AccountItem, FoundAnswers, Groups } from '../answers.ts';
+import type { AccountItem } from '../../../model/search/docs.ts';
+import type { FoundAnswers, Groups } from '../finding/answers.ts';
+import { ORDERS, type Order } from '../finding/order.ts';
 import { asFilters } from '../as-filters.ts';
-import { AnswerList, ORDERS, type Order } from './answer-list.tsx';
+import { AnswerList } from './answer-list.tsx';
 import { followArrows } from './arrow-keys.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { useAnswers } from './use-answers.ts';
+import { HANDED_OVER } from './group.tsx';
+import { useAnswers, type Answering } from './use-answers.ts';
 
 type Props = {
   onClose: () => void;
@@ -43,13 +46,18 @@ export function SearchPanel({ onClose, onCite }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(last);
   const [order, setOrder] = useState<Order>('best');
-  const query = useDeferredValue(tidied(text));
-  const answering = useAnswers();
-  const answer = answering.state === 'there' ? answering.answer : null;
-  const answers = useMemo(() => (answer && query !== '' ? answer(query) : null), [answer, query]);
+  const query = tidied(text);
+  const [wanted, setWanted] = useState({ query, most: HANDED_OVER });
+  const most = wanted.query === query ? wanted.most : HANDED_OVER;
+  const answering = useAnswers({ query, order, most });
+  const answers = answering.state === 'there' ? answering.value.answers : null;
   const index = useIndexWhen(true);
-  const filters = useMemo(() => index && asFilters(query, index), [query, index]);
-  const summary = answers ? summaryOf(query, answers) : '';
+  const answered = answers?.query;
+  const filters = useMemo(
+    () => (index && answered !== undefined ? asFilters(answered, index) : null),
+    [answered, index],
+  );
+  const summary = answers ? summaryOf(answers) : '';
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -135,14 +143,12 @@ export function SearchPanel({ onClose, onCite }: Props) {
         )}
         {answering.state === 'there' && answers && (
           <>
-            <Remarks answers={answers} withSources={answering.withSources} />
+            <Remarks answers={answers} sources={answering.value.sources} />
             <AnswerList
-              key={query}
-              query={query}
               answers={answers}
-              slice={answering.slice}
-              order={order}
+              names={answering.value.names}
               onCite={onCite}
+              onWant={(more) => setWanted({ query, most: more })}
               filters={filters}
             />
           </>
@@ -156,24 +162,24 @@ export function SearchPanel({ onClose, onCite }: Props) {
 }
 
 /** How much of each kind was found, in words. */
-function summaryOf(query: string, { groups, asked }: FoundAnswers): string {
-  const found = KINDS.filter((kind) => groups[kind].length > 0);
+function summaryOf({ query, groups, asked }: FoundAnswers): string {
+  const found = KINDS.filter((kind) => groups[kind].total > 0);
   if (found.length > 0)
     return words.join.comma(
-      found.map((kind) => counted(groups[kind].length, searching.counts[kind])),
+      found.map((kind) => counted(groups[kind].total, searching.counts[kind])),
     );
   return asked.claim === null ? searching.nothing(query) : '';
 }
 
 /** How the words were read, where that is not a matter of course. */
-function Remarks({ answers, withSources }: { answers: FoundAnswers; withSources: boolean }) {
+function Remarks({ answers, sources }: Pick<Answering, 'sources'> & { answers: FoundAnswers }) {
   const { asked, groups, partly } = answers;
-  const none = KINDS.every((kind) => groups[kind].length === 0);
+  const none = KINDS.every((kind) => groups[kind].total === 0);
   return (
     <>
       {asked.assumed && <p className="pb-2 text-soft">{searching.assumed(date(asked.assumed))}</p>}
       {partly && <p className="pb-2 text-soft">{searching.partly}</p>}
-      {!withSources && <p className="pb-2 text-differ">{searching.withoutSources}</p>}
+      {sources === 'failed' && <p className="pb-2 text-differ">{searching.withoutSources}</p>}
       {none && asked.claim !== null && <ClaimLine id={asked.claim} />}
     </>
   );

@@ -1,56 +1,73 @@
-import { useEffect, useState } from 'react';
-import { useSearchLoad, useSearchSourcesLoad } from '../../../dataset/search-hooks.ts';
-import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
-import { createAnswers, type FoundAnswers } from '../answers.ts';
+import { startTransition, useCallback, useEffect, useState } from 'react';
+import type { Loaded } from '../../../dataset/hooks.ts';
+import type { FoundAnswers, Question } from '../finding/answers.ts';
+import type { SearchNames } from '../finding/room.ts';
+import { findAnswers, readNames } from '../ask.ts';
+import { useSearchFile } from '../use-search-file.ts';
 
-/** What answers a query, on its way, or failed with a way to try again. */
-export type Answering =
-  | { state: 'loading' }
-  | { state: 'failed'; retry: () => void }
-  | {
-      state: 'there';
-      slice: SearchSlice;
-      answer: (query: string) => FoundAnswers;
-      /** Whether the sources are among what is searched. */
-      withSources: boolean;
-    };
+/** What answers a question; null until it has come, or where nothing is asked. */
+export type Answering = {
+  answers: FoundAnswers | null;
+  names: SearchNames;
+  /** Whether the sources are among what is searched, or may still come. */
+  sources: Loaded<null>['state'];
+};
 
-type Built = Extract<Answering, { state: 'there' }>;
+type Given = Answering & { answers: FoundAnswers };
 
-/** The search over what was loaded; failed where its code cannot be had. */
-function build(slice: SearchSlice, sources: SearchSourcesSlice | null): Promise<Built | 'failed'> {
-  return createAnswers(slice, sources).then(
-    (answer) => ({ state: 'there', slice, answer, withSources: sources !== null }),
-    () => 'failed',
-  );
-}
+const NO_NAMES: SearchNames = { actors: [], places: [], outlets: [] };
 
-/** Loads what is searched, and builds the search over it. Without the sources everything else is searched. */
-export function useAnswers(): Answering {
-  const all = useSearchLoad();
-  const sources = useSearchSourcesLoad();
-  const [built, setBuilt] = useState<Built | 'failed' | null>(null);
-  const slice = all.state === 'there' ? all.value : null;
-  const ofSources = sources.state === 'there' ? sources.value : null;
-  const settled = sources.state !== 'loading';
+/**
+ * Loads what is searched, and asks it. The last answer stays until the next one comes. Without the sources everything
+ * else is searched.
+ */
+export function useAnswers({ query, order, most }: Question): Loaded<Answering> {
+  const texts = useSearchFile('search');
+  // What is missing of these is made of the texts.
+  const index = useSearchFile('search-index').state;
+  const rounds = useSearchFile('search-rounds').state;
+  const sources = useSearchFile('search-sources').state;
+  const [given, setGiven] = useState<Given | 'failed' | null>(null);
+  const isThere = texts.state === 'there' && index !== 'loading' && rounds !== 'loading';
+
+  const ask = useCallback(async (): Promise<Given | 'overtaken'> => {
+    const names = await readNames();
+    const answers = await findAnswers({ query, order, most });
+    return answers === 'overtaken' ? answers : { answers, names, sources };
+  }, [query, order, most, sources]);
 
   useEffect(() => {
-    if (!slice || !settled) return undefined;
+    if (!isThere || query === '') return undefined;
     let current = true;
-    void build(slice, ofSources).then((done) => {
-      if (current) setBuilt(done);
-    });
-    return () => void (current = false);
-  }, [slice, ofSources, settled]);
+    ask().then(
+      (answer) => {
+        if (current && answer !== 'overtaken') startTransition(() => setGiven(answer));
+      },
+      () => {
+        if (current) setGiven('failed');
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [isThere, query, ask]);
 
-  if (all.state === 'failed') return { state: 'failed', retry: all.retry };
-  if (built === 'failed')
+  if (texts.state === 'failed') return texts;
+  if (given === 'failed')
     return {
       state: 'failed',
       retry: () => {
-        setBuilt(null);
-        if (slice) void build(slice, ofSources).then(setBuilt);
+        setGiven(null);
+        ask().then(
+          (answer) => answer !== 'overtaken' && setGiven(answer),
+          () => setGiven('failed'),
+        );
       },
     };
-  return built ?? { state: 'loading' };
+  if (!isThere) return { state: 'loading' };
+  const shown = query === '' ? null : given;
+  return {
+    state: 'there',
+    value: shown ?? { answers: null, names: NO_NAMES, sources },
+  };
 }

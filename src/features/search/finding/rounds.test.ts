@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { roundSlices } from '../../model/slices/round-slice.ts';
-import { searchSlice } from '../../model/slices/search-slice.ts';
-import type { RoundEntry } from '../../model/search/rounds.ts';
-import { tinyData } from '../../testing/tiny.ts';
-import { createEngine, engineOf } from './engine.ts';
+import { roundSlices } from '../../../model/slices/round-slice.ts';
+import { searchSlice } from '../../../model/slices/search-slice.ts';
+import { namesOf, roundEntries, type RoundEntry } from '../../../model/search/rounds.ts';
+import { searchRoundsSlice } from '../../../model/slices/search-index-slice.ts';
+import { tinyData } from '../../../testing/tiny.ts';
+import { foundText } from '../found-text.ts';
+import { roundSearch, searchOfEntries, type RoundTexts } from './rounds.ts';
 
 const entry = (id: string, fields: Partial<RoundEntry>): RoundEntry => ({
   id,
@@ -17,7 +19,7 @@ const entry = (id: string, fields: Partial<RoundEntry>): RoundEntry => ({
   ...fields,
 });
 
-const engine = await createEngine([
+const engine = searchOfEntries([
   entry('istanbul', {
     titles: ['Talks in Istanbul'],
     people: ['İbrahim Kalın', 'Türkiye'],
@@ -38,7 +40,9 @@ const engine = await createEngine([
   }),
 ]);
 
-const found = (query: string) => [...engine.find(query).keys()].toSorted();
+const idsOf = (query: string, search = engine) => (search.find(query) ?? []).map(({ id }) => id);
+const found = (query: string) => idsOf(query).toSorted();
+const where = (query: string) => (engine.find(query) ?? []).map(foundText);
 
 describe('the search', () => {
   it('finds a round by a word of any field', () => {
@@ -118,28 +122,48 @@ describe('the search', () => {
   });
 
   it('says in which fields it found the words, and the sentence of an account that has most of them', () => {
-    expect(engine.find('ada portsea').get('portsea')).toBe('found in titles, people and venues');
-    expect(engine.find('prisoners freed').get('portsea')).toBe(
+    expect(where('ada portsea')).toEqual(['found in titles, people and venues']);
+    expect(where('prisoners freed')).toEqual([
       'found in accounts: “The Reporter had it that 45 hostages and 400 prisoners would be freed.”',
-    );
+    ]);
   });
 
-  it('puts a round with the word in its title before one with it in a report', async () => {
-    const both = await createEngine([
+  it('puts a round with the word in its title before one with it in a report', () => {
+    const both = searchOfEntries([
       entry('b', { texts: ['The truce held.'] }),
       entry('a', { titles: ['A truce'] }),
     ]);
-    expect([...both.find('truce').keys()]).toEqual(['a', 'b']);
+    expect(idsOf('truce', both)).toEqual(['a', 'b']);
   });
 
   it.each(['', '   ', '—', '\u0301', '%', '*', '🙂'])('finds nothing for "%s"', (query) => {
     expect(found(query)).toEqual([]);
   });
 
-  it('finds a person by another spelling of their name', async () => {
+  it('finds a person by another spelling of their name', () => {
     const data = tinyData();
     const slices = data.rounds.map((round) => roundSlices(data).round(round));
-    const tiny = await engineOf(searchSlice(data, slices));
-    expect([...tiny.find('adah').keys()]).toEqual(['2001-02-10-portsea']);
+    const slice = searchSlice(data, slices);
+    expect(idsOf('adah', searchOfEntries(roundEntries(slice), namesOf(slice)))).toEqual([
+      '2001-02-10-portsea',
+    ]);
+  });
+
+  it('has the sentence when the texts have come, and knows a claim only then', () => {
+    const data = tinyData();
+    const slice = searchSlice(
+      data,
+      data.rounds.map((round) => roundSlices(data).round(round)),
+    );
+    let texts: RoundTexts | null = null;
+    const search = roundSearch(searchRoundsSlice(slice), () => texts);
+    const claim = slice.rounds[0]?.accounts[0]?.id ?? '';
+    expect(search.find('hostages')?.map(({ sentence }) => sentence)).toEqual([null]);
+    expect(search.find(claim)).toBeNull();
+    texts = new Map(roundEntries(slice).map((entry) => [entry.id, entry]));
+    expect(search.find('hostages')?.every(({ sentence }) => sentence?.includes('hostages'))).toBe(
+      true,
+    );
+    expect(search.find(claim)?.map(({ id }) => id)).toEqual(['2001-02-10-portsea']);
   });
 });
