@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useSourcesLoad, useSourcesPart } from '../dataset/hooks.ts';
 import { filterSources } from '../features/sources/filter-sources.ts';
@@ -8,11 +8,18 @@ import { ElsewhereList, partPath, SourcePages } from '../features/sources/source
 import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
+import type { Outlet } from '../model/slices/sources-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { linkTo } from '../site/here.ts';
+import { onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { sourcesCodec } from '../urls/sources-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+
+/** What was found: its code comes when somebody looks for something. */
+const FoundSources = onDemand(() =>
+  import('../features/sources/found-sources.tsx').then((code) => code.FoundSources),
+);
 
 /** A page of the list of sources; what is looked for is found on all of them. */
 export function SourcesPage() {
@@ -71,7 +78,11 @@ export function SourcesPage() {
       )}
       <div className="awaits-query">
         {asked ? (
-          shown && <SourceList sources={shown} outlets={all?.outlets ?? []} />
+          shown && (
+            <Suspense fallback={null}>
+              <FoundSources sources={shown} outlets={all?.outlets ?? NO_OUTLETS} />
+            </Suspense>
+          )
         ) : (
           <>
             <OutletLinks outlets={page.outlets} />
@@ -84,6 +95,8 @@ export function SourcesPage() {
     </>
   );
 }
+
+const NO_OUTLETS: readonly Outlet[] = [];
 
 /** "412 (32 per cent)". */
 function share(part: number, whole: number): string {

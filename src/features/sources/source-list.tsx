@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { byOutlet } from '../../model/slices/source-parts.ts';
@@ -15,9 +15,14 @@ type Props = { sources: readonly SourceEntry[]; outlets: readonly Outlet[] };
 
 /** Sources by outlet, those on which most accounts rest first, each with what it carries. */
 export function SourceList({ sources, outlets }: Props) {
+  return <OutletSections groups={byOutlet(sources, outlets)} />;
+}
+
+/** Outlets with their sources. */
+export function OutletSections({ groups }: { groups: readonly SectionProps[] }) {
   return (
     <div className="mt-4 border-t border-ink">
-      {byOutlet(sources, outlets).map((group) => (
+      {groups.map((group) => (
         // A boundary for each, so that taking over the long page is sliced.
         <Suspense key={group.outlet.id} fallback={null}>
           <OutletSection {...group} />
@@ -50,7 +55,24 @@ const anchor = ({ id }: Outlet) => `outlet-${id}`;
 /** The language of a page, if it is not that of ours; undefined otherwise. */
 const foreign = (language: string) => (language === words.tag ? undefined : language);
 
-function OutletSection({ outlet, sources }: { outlet: Outlet; sources: readonly SourceEntry[] }) {
+export type SectionProps = {
+  outlet: Outlet;
+  sources: readonly SourceEntry[];
+  /** How many there are, where not all are drawn yet. */
+  all?: number;
+};
+
+const isSame = (a: SectionProps, b: SectionProps) =>
+  a.outlet === b.outlet &&
+  a.all === b.all &&
+  a.sources.length === b.sources.length &&
+  a.sources.every((source, i) => source === b.sources[i]);
+
+const OutletSection = memo(function OutletSection({
+  outlet,
+  sources,
+  all = sources.length,
+}: SectionProps) {
   return (
     <section
       id={anchor(outlet)}
@@ -63,7 +85,7 @@ function OutletSection({ outlet, sources }: { outlet: Outlet; sources: readonly 
         <p className="text-sm text-soft">
           {words.sources.weight(
             counted(outlet.accounts, words.sources.accounts),
-            counted(sources.length, words.sources.pages),
+            counted(all, words.sources.pages),
           )}
         </p>
       </div>
@@ -74,9 +96,9 @@ function OutletSection({ outlet, sources }: { outlet: Outlet; sources: readonly 
       </ul>
     </section>
   );
-}
+}, isSame);
 
-function SourceItem({ source }: { source: SourceEntry }) {
+const SourceItem = memo(function SourceItem({ source }: { source: SourceEntry }) {
   return (
     <li id={source.id} className="pb-2.5 last:pb-0">
       <a href={source.url} rel="noopener" className="py-1" hrefLang={foreign(source.language)}>
@@ -107,7 +129,7 @@ function SourceItem({ source }: { source: SourceEntry }) {
       </p>
     </li>
   );
-}
+});
 
 function RestingLink({ resting: { kind, id, name, claims } }: { resting: Resting }) {
   const count = counted(claims, words.sources.claims);

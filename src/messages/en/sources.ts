@@ -39,6 +39,7 @@ export const sources = {
   undated: 'undated',
   shown: (shown: string, all: string) =>
     shown === all ? `All ${all} sources` : `${shown} of ${all} sources`,
+  showMore: (count: string) => `Show ${count} more`,
   nothing: 'No source matches. Loosen one of the choices above.',
   reset: 'Show all sources',
   languages: {
