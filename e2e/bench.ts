@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { createSiteServer } from '../src/publish/server.ts';
 import { listen } from '../src/testing/listen.ts';
+import { searchBench } from './bench/search.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
     );
   }
   await switches(browser, servers[0].origin);
+  await searchBench(browser, [{ name: 'now', origin: servers[0].origin }]);
   await browser.close();
   for (const { server } of servers) server.close();
   await rm(plain, { recursive: true, force: true });

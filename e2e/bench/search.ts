@@ -1,0 +1,197 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createSiteServer } from '../../src/publish/server.ts';
+import { listen } from '../../src/testing/listen.ts';
+import { ensureChromium } from '../chromium.ts';
+
+/**
+ * How long a key holds whoever types it: from the key to the next paint, as the browser's Event Timing tells it, on the
+ * home page, in the search over a page and on the list of sources. 4× slower CPU, 1.6 Mbit/s, 150 ms round trip, a
+ * cold cache, a key every 120 ms. First is the first phrase, with all that is loaded for it; the rest is warm.
+ * By itself: `npx tsx e2e/bench/search.ts dist [other builds …]`, which are measured in turn.
+ */
+const RUNS = 2;
+const BETWEEN_KEYS_MS = 120;
+/** After a phrase: the pause after which the address follows, what is loaded then, and what is drawn. */
+const REST_MS = 2000;
+/** The browser tells of nothing shorter, and rounds to eights. */
+const SHORTEST_MS = 16;
+const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
+const PHRASES = ['istanbul', 'witkoff plan', 'hostages', '1500', 'doha 2024'];
+
+type Place = {
+  name: string;
+  path: string;
+  /** Leads to the field. */
+  reach: (page: Page) => Promise<void>;
+  /** What shows that something was found. */
+  found: string;
+};
+
+const PLACES: readonly Place[] = [
+  {
+    name: 'home',
+    path: '/',
+    reach: (page) => page.locator('#search').click(),
+    found: 'main article .text-accent',
+  },
+  {
+    name: 'search panel',
+    path: '/about/',
+    reach: async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog [role="searchbox"]').waitFor();
+    },
+    found: 'dialog [data-result]',
+  },
+  {
+    name: 'sources',
+    path: '/sources/',
+    reach: (page) => page.locator('main input[type="search"]').click(),
+    found: 'main section li[id]',
+  },
+];
+
+// Strings, because the TypeScript runner puts helpers into functions that the page does not have.
+const WATCH = `
+  window.keys = new Map();
+  window.tasks = [];
+  new PerformanceObserver((list) => list.getEntries().forEach(({ interactionId, duration }) => {
+    if (interactionId) keys.set(interactionId, Math.max(keys.get(interactionId) ?? 0, duration));
+  })).observe({ type: 'event', durationThreshold: ${SHORTEST_MS} });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration)))
+    .observe({ type: 'longtask' });
+`;
+const TAKE = `(() => {
+  const taken = { keys: [...keys.values()], tasks };
+  keys.clear();
+  tasks = [];
+  return taken;
+})()`;
+
+type Taken = { keys: number[]; tasks: number[] };
+/** `cpu`: milliseconds of the page's main thread, a key. */
+type Measured = { first: Taken; warm: Taken; foundMs: number; cpu: number };
+
+/** Measures each place of each build in turn, and prints a line for each. */
+export async function searchBench(
+  browser: Browser,
+  builds: readonly { name: string; origin: string }[],
+): Promise<void> {
+  console.log(
+    '\nsearch: key to paint, ms            first p50   p95   max   warm p50   p95   max   longest task   first found   CPU a key',
+  );
+  for (const place of PLACES) {
+    const runs = new Map<string, Measured[]>(builds.map(({ name }) => [name, []]));
+    for (let run = 0; run < RUNS; run += 1)
+      for (const { name, origin } of builds)
+        runs.get(name)?.push(await measure(browser, origin, place));
+    for (const [name, all] of runs) console.log(lineOf(`${place.name}, ${name}`, all));
+  }
+}
+
+function lineOf(name: string, all: readonly Measured[]): string {
+  const shares = (values: readonly number[]) =>
+    [at(values, 0.5), at(values, 0.95), at(values, 1)].map((ms) => ms.toFixed(0).padStart(6));
+  const tasks = all.flatMap(({ first, warm }) => [...first.tasks, ...warm.tasks]);
+  return [
+    name.padEnd(36),
+    ...shares(all.flatMap(({ first }) => first.keys)),
+    '  ',
+    ...shares(all.flatMap(({ warm }) => warm.keys)),
+    at(tasks, 1).toFixed(0).padStart(14),
+    at(
+      all.map(({ foundMs }) => foundMs),
+      0.5,
+    )
+      .toFixed(0)
+      .padStart(13),
+    at(
+      all.map(({ cpu }) => cpu),
+      0,
+    )
+      .toFixed(0)
+      .padStart(11),
+  ].join(' ');
+}
+
+async function measure(browser: Browser, origin: string, place: Place): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latency,
+    downloadThroughput: SLOW.download,
+    uploadThroughput: SLOW.upload,
+  });
+  await page.addInitScript({ content: WATCH });
+  await page.goto(`${origin}${place.path}`, { waitUntil: 'networkidle' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+  await place.reach(page);
+  await page.evaluate(TAKE);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  const before = await busy();
+  const begun = Date.now();
+  const [phrase = '', ...others] = PHRASES;
+  const seen = page
+    .locator(place.found)
+    .first()
+    .waitFor()
+    .then(() => Date.now() - begun);
+  const first = await type(page, phrase);
+  const foundMs = await seen;
+  const warm: Taken = { keys: [], tasks: [] };
+  for (const next of others) {
+    const { keys, tasks } = await type(page, next);
+    warm.keys.push(...keys);
+    warm.tasks.push(...tasks);
+  }
+  const cpu = ((await busy()) - before) / PHRASES.join('').length;
+  await context.close();
+  return { first, warm, foundMs, cpu };
+}
+
+/** Types a phrase in place of what is there; keys of which the browser does not tell were quick. */
+async function type(page: Page, phrase: string): Promise<Taken> {
+  await page.keyboard.press('ControlOrMeta+a');
+  for (const key of phrase) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.waitForTimeout(BETWEEN_KEYS_MS);
+  }
+  await page.waitForTimeout(REST_MS);
+  const { keys, tasks } = await page.evaluate<Taken>(TAKE);
+  const quick = Array.from({ length: Math.max(0, phrase.length - keys.length) }, () => SHORTEST_MS);
+  return { keys: [...quick, ...keys], tasks };
+}
+
+/** The value below which this share of them lies. */
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+  const builds = [];
+  const servers = [];
+  for (const dir of process.argv.slice(2)) {
+    const server = createSiteServer(dir);
+    servers.push(server);
+    builds.push({
+      name: dir.split('/').slice(-2).join('/'),
+      origin: `http://127.0.0.1:${await listen(server)}`,
+    });
+  }
+  await searchBench(browser, builds);
+  await browser.close();
+  for (const server of servers) server.close();
+}
