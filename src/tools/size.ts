@@ -5,7 +5,7 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 122.9, html: 60 },
+  '/': { script: 123.4, html: 60 },
   '/404.html': { script: 114.3, html: 5 },
   '/about/': { script: 125.2, html: 10 },
   '/compare/': { script: 135.5, html: 8 },
@@ -34,8 +34,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/proposals/*/': { script: 120.7, html: 40 },
   '/rounds/*/': { script: 122.3, html: 40 },
   '/timeline/': { script: 129, html: 60 },
-  '/sources/': { script: 118.3, html: 60 },
-  '/sources/*/': { script: 118.3, html: 60 },
+  '/sources/': { script: 118.5, html: 60 },
+  '/sources/*/': { script: 118.5, html: 60 },
   '/venues/': { script: 126, html: 20 },
   '/venues/*/': { script: 126, html: 20 },
 };
