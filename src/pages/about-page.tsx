@@ -38,7 +38,7 @@ export function AboutPage() {
         <ul>
           {EMPTIES.map((empty) => (
             <li key={empty}>
-              <b className="font-semibold">
+              <b>
                 {words.empty.says[empty]}
                 {words.between.stop}
               </b>

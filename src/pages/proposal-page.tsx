@@ -55,7 +55,7 @@ export function ProposalPage() {
       {/* By this name reader modes find the part that is to be read. */}
       <article className="content beside-contents">
         <p className="mt-1">
-          <b className="font-semibold">{date(proposal.date)}</b>{' '}
+          <b>{date(proposal.date)}</b>{' '}
           <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
         </p>
         <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl" tabIndex={-1}>

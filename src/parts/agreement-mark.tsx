@@ -23,7 +23,8 @@ export function AgreementMark({ agreement, text }: { agreement: Agreement; text?
       )}
       title={words.agreements[agreement].meaning}
     >
-      <Shape>{agreementDrawings[agreement]}</Shape> {text ?? words.agreements[agreement].name}
+      <Shape>{agreementDrawings[agreement]}</Shape>
+      {` ${text ?? words.agreements[agreement].name}`}
     </span>
   );
 }

@@ -17,7 +17,8 @@ export type ClaimRowProps = {
 
 /**
  * One claim of any kind, in a list of the class `claims`: rung, text, who said it, on which pages, and a link to it.
- * Where script runs, a plain click on the link opens what cites the claim.
+ * Where script runs, a plain click on the link opens what cites the claim. Texts side by side are one: React parts
+ * them by a comment, and a page has hundreds of claims.
  */
 export function ClaimRow({ claim, sources, lead, remark }: ClaimRowProps) {
   return (
@@ -29,8 +30,7 @@ export function ClaimRow({ claim, sources, lead, remark }: ClaimRowProps) {
         {remark}
       </p>
       <div>
-        {attribution(claim.attribution)}
-        {words.between.dot}
+        {`${attribution(claim.attribution)}${words.between.dot}`}
         <SourceLine ids={claim.sources} sources={sources} />
       </div>
       <a href={`#${claim.id}`} data-claim="" aria-label={words.cite.linkTo(claim.text)}>

@@ -12,10 +12,9 @@ type Props = {
 export function CompareToggle({ id, name, spoken = words.tray.add }: Props) {
   const chosen = useTray((tray) => tray.ids.includes(id));
   return (
-    <label className="needs-script no-print inline-flex min-h-11 items-center gap-2.5 font-semibold">
+    <label className="needs-script no-print tick">
       <input
         type="checkbox"
-        className="size-4.5"
         checked={chosen}
         onChange={() => (chosen ? removeFromTray(id) : addToTray(id))}
         aria-label={words.join.colon(spoken, name)}

@@ -23,7 +23,9 @@ export function HeadlineNumber({ leads, large = false }: Props) {
         <Isolated>{number}</Isolated>
       </span>
       {unit && (
-        <span className={classes('font-serif text-soft', large ? '' : 'text-sm')}> {unit}</span>
+        <span
+          className={classes('font-serif text-soft', large ? '' : 'text-sm')}
+        >{` ${unit}`}</span>
       )}
     </>
   );

@@ -21,7 +21,7 @@ export function ReportText({ report, sources, children }: Props) {
     <>
       <RungTag rung={report.attribution.kind} />{' '}
       {report.quantity && (
-        <b className="font-semibold">
+        <b>
           <Isolated>{briefly(report.quantity)}</Isolated>{' '}
         </b>
       )}

@@ -72,7 +72,7 @@ export function Mediators(props: {
     <ul>
       {mediators.map((mediator) => (
         <li key={mediator.id}>
-          <b className="font-semibold">
+          <b>
             <Name name={mediator.name} accountOf={accountOf} />
           </b>{' '}
           <People people={mediator.people} accountOf={accountOf} />
@@ -93,7 +93,7 @@ export function Delegations(props: {
     <ul>
       {delegations.map((delegation) => (
         <li key={delegation.id}>
-          <b className="font-semibold">
+          <b>
             <Name name={delegation.name} accountOf={accountOf} />
           </b>{' '}
           {delegation.people.length > 0 ? (

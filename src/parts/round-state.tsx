@@ -12,7 +12,7 @@ type Props = {
 export function RoundState({ round }: Props) {
   return (
     <>
-      <b className="font-semibold text-ink">
+      <b className="text-ink">
         <StatusMark status={round.outcome.status} />
       </b>
       <span>

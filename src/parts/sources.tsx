@@ -24,9 +24,13 @@ export function SourceLink({ source, untitled }: { source: ResolvedSource; untit
           {source.publisher.name}
         </Isolated>
       </a>
-      {source.published ? ` ${date(source.published)}` : ''}
-      {source.via ? ` ${words.attribution.via(source.via.name)}` : ''}
-      {source.grade ? ` ${words.attribution.grade(words.grades[source.grade])}` : ''}
+      {[
+        source.published && ` ${date(source.published)}`,
+        source.via && ` ${words.attribution.via(source.via.name)}`,
+        source.grade && ` ${words.attribution.grade(words.grades[source.grade])}`,
+      ]
+        .filter(Boolean)
+        .join('')}
     </span>
   );
 }

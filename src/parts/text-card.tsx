@@ -46,7 +46,7 @@ export function TextCard({ proposal, issues = NONE, children }: Props) {
             return (
               <li key={figure.issue}>
                 <span className="text-soft">{issue}</span>{' '}
-                <b className="font-semibold">
+                <b>
                   <Isolated>{number}</Isolated>
                 </b>{' '}
                 {unit} <span className="text-soft">{evidenceInShort(figure)}</span>

@@ -57,12 +57,12 @@ function ColumnHeads({ slice }: { slice: ChangeSlice }) {
       aria-hidden="true"
     >
       <p className="col-start-2">
-        <b className="font-semibold">{words.changes.before}</b>
+        <b>{words.changes.before}</b>
         {words.between.colon}
         <DataText>{slice.before.proposal.name}</DataText>
       </p>
       <p>
-        <b className="font-semibold">{words.changes.after}</b>
+        <b>{words.changes.after}</b>
         {words.between.colon}
         <DataText>{slice.after.proposal.name}</DataText>
       </p>

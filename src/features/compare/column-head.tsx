@@ -34,7 +34,7 @@ export function ColumnHead(props: {
         )}
       >
         {base && (
-          <b className="font-semibold text-accent">
+          <b className="text-accent">
             {words.difference.base}
             {words.between.dot}
           </b>

@@ -70,12 +70,12 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
       return (
         <p className="leading-snug">
           {line.of?.is === 'status' ? (
-            <b className="font-semibold">
+            <b>
               <StatusMark status={line.of.status} />
             </b>
           ) : (
             <>
-              {lead !== undefined && <b className="font-semibold">{lead}</b>}{' '}
+              {lead !== undefined && <b>{lead}</b>}{' '}
               <Isolated>{text}</Isolated>
             </>
           )}

@@ -28,7 +28,7 @@ export function ProposalFrame({ slice }: { slice: ProposalSlice }) {
   return (
     <>
       <p className="text-sm">
-        <b className="font-semibold">{date(proposal.date)}</b>{' '}
+        <b>{date(proposal.date)}</b>{' '}
         <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
@@ -83,7 +83,7 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
   return (
     <div className="border-t border-hair py-1.5">
       <dt>
-        <b className="font-semibold">{name.issue}</b>{' '}
+        <b>{name.issue}</b>{' '}
         <span className="text-soft">
           {name.scope}
           {provision.phase !== null && `, ${name.phase}`}
@@ -128,7 +128,7 @@ function Answers({ responses }: Pick<FullProposal, 'responses'>) {
     <ul className="text-sm">
       {[...lines].map(([key, { party, stance, date: day }]) => (
         <li key={key}>
-          <b className="font-semibold">
+          <b>
             <DataText>{party.name}</DataText>
           </b>
           {words.between.colon}

@@ -19,7 +19,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
   return (
     <>
       <p className="text-sm">
-        <b className="font-semibold">{dates(round.dates)}</b>{' '}
+        <b>{dates(round.dates)}</b>{' '}
         <span className="ms-2 text-soft">{venuesText(round.venues)}</span>
       </p>
       <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">

@@ -80,7 +80,7 @@ export function IssueSteps({ slice, steps, among, inTime }: Props) {
 export function PositionLead({ position }: { position: PositionEntry }) {
   return (
     <>
-      <b className="font-semibold">
+      <b>
         <DataText>{position.party.name}</DataText>
       </b>{' '}
       <span className="text-soft">
@@ -109,7 +109,7 @@ function StepRow({ slice, step }: { slice: IssueSlice; step: Step }) {
           {proposal.agreed && (
             <>
               {words.between.dot}
-              <b className="font-semibold text-accent">{words.statuses.agreement}</b>
+              <b className="text-accent">{words.statuses.agreement}</b>
             </>
           )}{' '}
         </p>

@@ -26,7 +26,7 @@ export function LineageCard({ lineage, row, issues }: Props) {
             {answer.stances.map((stance) => (
               <StanceMark key={stance} stance={stance} />
             ))}{' '}
-            <b className="font-semibold">
+            <b>
               <DataText>{answer.party.name}</DataText>
             </b>
             {words.between.colon}

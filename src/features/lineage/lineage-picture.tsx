@@ -39,7 +39,7 @@ export function LineagePicture(props: ComponentProps<typeof LineageFigure>) {
 function State({ row, agreed }: { row: ListedProposal; agreed: boolean }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-sm text-soft">
-      {agreed && <b className="font-semibold text-accent">{text.agreed} </b>}
+      {agreed && <b className="text-accent">{text.agreed} </b>}
       {row.answers.length === 0 && !agreed && <span>{text.noAnswer} </span>}
       {row.answers.map((answer) => (
         <span key={answer.party.id}>

@@ -46,7 +46,7 @@ export function RoundLine({ round }: { round: RoomRound }) {
   return (
     <>
       <p className="text-soft">
-        <b className="font-semibold text-ink">{dates(round.dates)}</b>
+        <b className="text-ink">{dates(round.dates)}</b>
         {words.between.dot}
         {words.join.dot([
           venuesText(round.venues),

@@ -24,7 +24,7 @@ export function DaySlider({ days, day, onChange }: Props) {
   return (
     <div className="no-print grid grow grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 max-w-[52rem] sm:grid-cols-[auto_auto_minmax(0,1fr)_auto]">
       <p className="col-span-3 sm:col-span-1 sm:min-w-44" role="status">
-        {positionsWords.reportedBy} <b className="font-semibold">{said}</b>
+        {positionsWords.reportedBy} <b>{said}</b>
       </p>
       <Step
         label={positionsWords.earlier}

@@ -15,7 +15,7 @@ export function EventList({ events, sources }: Pick<PositionsSlice, 'events' | '
         {events.map((event) => (
           <li key={event.id} id={event.id} className="border-b border-hair py-2.5">
             <p>
-              <b className="font-semibold">{date(event.date)}</b> <DataText>{event.text}</DataText>
+              <b>{date(event.date)}</b> <DataText>{event.text}</DataText>
             </p>
             <div className="text-sm leading-6 text-soft">
               <SourceLine ids={event.sources} sources={sources} />

@@ -54,7 +54,7 @@ export function PartyCell({ cell: { party, positions }, sources, ground, inColum
 function Said({ position }: { position: PositionEntry }) {
   return (
     <>
-      <b className="font-semibold">
+      <b>
         {position.date ? date(position.date) : positionsWords.undated}
       </b>
       {words.between.dot}

@@ -29,7 +29,7 @@ export function PositionGroup({ issue, positions, sources }: Props) {
             sources={sources}
             lead={
               <>
-                <b className="font-semibold">
+                <b>
                   <DataText>{position.party.name}</DataText>
                 </b>{' '}
                 <span className="text-soft">

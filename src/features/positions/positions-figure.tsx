@@ -105,7 +105,7 @@ function Card({ position }: { position: PositionEntry }) {
         <DataText>{text}</DataText>
       </p>
       <p className="text-soft">
-        {when && <b className="font-semibold">{date(when)} </b>}
+        {when && <b>{date(when)} </b>}
         {attribution(position.attribution)}
       </p>
       <p>

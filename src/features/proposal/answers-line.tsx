@@ -31,7 +31,7 @@ export function AnswersLine({ responses, filter, sources }: Props) {
         );
         return (
           <li key={party.id}>
-            <b className="font-semibold">
+            <b>
               <DataText>{party.name}</DataText>
             </b>
             {words.between.colon}

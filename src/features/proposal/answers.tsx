@@ -28,13 +28,13 @@ export function Answers({ responses: all, filter, sources }: Props) {
           sources={sources}
           lead={
             <>
-              <b className="font-semibold">
+              <b>
                 <DataText>{response.party.name}</DataText>
               </b>{' '}
               <span className="text-soft">
                 {response.date ? date(response.date) : words.proposal.undated}
               </span>{' '}
-              <b className="font-semibold">
+              <b>
                 {words.stances[response.stance]}
                 {words.between.stop}
               </b>

@@ -24,7 +24,7 @@ export function RoundHead({ slice, filter, children }: Props) {
   return (
     <>
       <p className="mt-1">
-        <b className="font-semibold">{dates(round.dates)}</b>{' '}
+        <b>{dates(round.dates)}</b>{' '}
         <span className="ms-2 text-soft">
           <VenueNames venues={round.venues} />
         </span>

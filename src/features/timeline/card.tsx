@@ -59,7 +59,7 @@ function RoundCard({ slice, rounds }: { slice: TimelineSlice; rounds: TimelineRo
         </Link>
       </p>
       <p>
-        <b className="font-semibold">
+        <b>
           <StatusMark status={round.outcome.status} />
         </b>
         {words.between.dot}

@@ -24,7 +24,7 @@ export function ChapterJumps({ chapters, onGo }: Props) {
                 if (onGo(chapter)) event.preventDefault();
               }}
             >
-              <b className="font-semibold">{number(i + 1)}</b> <DataText>{chapter.name}</DataText>
+              <b>{number(i + 1)}</b> <DataText>{chapter.name}</DataText>
             </a>
           </li>
         ))}

@@ -23,7 +23,7 @@ function VenueCard({ venue }: { venue: VenueEntry }) {
     <>
       <p className="font-serif text-base font-semibold">{name(wholeName(venue))}</p>
       <p>
-        <b className="font-semibold">{roundsTold(count)}</b>
+        <b>{roundsTold(count)}</b>
         {words.between.comma}
         {when(venue)}
       </p>
