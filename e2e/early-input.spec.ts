@@ -97,3 +97,18 @@ test('a button pressed early does what it says', async ({ page }) => {
   await come();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('what is opened early stays open, and a link leads on before the app is there', async ({
+  page,
+}) => {
+  const come = await openEarly(page, '/rounds/2024-02-23-paris/', '**/data/rounds/*');
+  const fold = page.locator('main details:not([open])').filter({ visible: true }).first();
+  const handle = await fold.elementHandle();
+  await fold.locator('summary').click();
+  await come();
+  expect(await handle?.evaluate((one) => (one as HTMLDetailsElement).open)).toBe(true);
+
+  await openEarly(page, '/rounds/2024-01-28-paris/', '**/data/rounds/*');
+  await page.getByRole('link', { name: words.site.timeline, exact: true }).first().click();
+  await expect(page).toHaveURL('/timeline/');
+});

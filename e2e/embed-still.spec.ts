@@ -64,7 +64,7 @@ test.describe('colours', () => {
     });
 });
 
-test('a still frame loads its page, the styles and a small script, and nothing else', async ({
+test('a still frame loads its page with its styles and a small script, and nothing else', async ({
   page,
   host,
   baseURL,
@@ -81,7 +81,7 @@ test('a still frame loads its page, the styles and a small script, and nothing e
   ]);
   await expectFit(page.locator('iframe'));
   await untilIdle(page);
-  expect(loaded.toSorted()).toEqual(['/assets/frame.js', '/assets/index.css', '/embed.js', path]);
+  expect(loaded.toSorted()).toEqual(['/assets/frame.js', '/embed.js', path]);
   expect((await script.body()).byteLength).toBeLessThan(1500);
 });
 

@@ -53,29 +53,3 @@ test('a font that stalls is not waited for', async ({ page }) => {
   await page.goto(ROUND, { waitUntil: 'commit' });
   await expectUsable(page);
 });
-
-test('a stylesheet that stalls holds a page back for eight seconds, and is used when it comes', async ({
-  page,
-}) => {
-  let send: (() => void) | undefined;
-  const released = new Promise<void>((done) => {
-    send = done;
-  });
-  await page.route(STYLES, async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(ROUND, { waitUntil: 'commit' });
-  const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
-  await expect(page.locator('h1')).toBeAttached();
-  expect(await painted()).toBe(0);
-  await expect.poll(painted, { timeout: 30_000 }).toBeGreaterThan(0);
-  await untilInteractive(page);
-  const bar = page.getByRole('banner');
-  expect(await bar.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('none');
-  send?.();
-  await expect
-    .poll(() => bar.evaluate((element) => getComputedStyle(element).borderBottomStyle))
-    .toBe('double');
-  await expectUsable(page);
-});

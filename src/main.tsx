@@ -21,6 +21,7 @@ import { BASE } from './site/here.ts';
 import { loadCode } from './site/load-code.ts';
 import { pathShown } from './site/path-shown.ts';
 import { withoutBase } from './site/path.ts';
+import { wholeSheet } from './site/whole-sheet.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -37,6 +38,8 @@ const early = { taken: [] as readonly Early[] };
 
 function onStart(): void {
   document.documentElement.classList.add('started');
+  // From here on the app fetches what a link needs, which is less than its page.
+  document.querySelector('script[type="speculationrules"]')?.remove();
   removeLateLine();
   redoEarly(early.taken);
 }
@@ -69,6 +72,7 @@ async function start(element: HTMLElement) {
   }
   // Few pages are translated, and what it takes is not needed to read one.
   const hands = loadCode(() => import('./app/foreign-hands.ts')).catch(() => null);
+  const styles = wholeSheet();
   const match = notFound || path === null ? null : routeFor(notKept ? NOT_KEPT : path);
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
@@ -89,6 +93,7 @@ async function start(element: HTMLElement) {
     return;
   }
   void hands.then((loaded) => loaded?.allowForeignHands(element));
+  await styles;
   if (prerendered !== undefined && !fits) await leaveHead();
   if (window.location.search && !match?.route.frame) headFollows();
   early.taken = takeEarly();

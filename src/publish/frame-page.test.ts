@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asFrame } from './frame-page.ts';
 
-const FONT =
-  '<link\n      rel="preload"\n      as="font"\n      crossorigin="anonymous"\n      href="/assets/serif.woff2"\n    />';
 const APP = '<script type="module" crossorigin src="/assets/index-1.js"></script>';
 const CHUNK = '<link rel="modulepreload" crossorigin href="/assets/shared-1.js">';
+const RULES = '<script type="speculationrules">{}</script>';
 const DATA = '<link rel="preload" as="fetch" href="/data/index.json?v=1" />';
 const STYLES = '<link rel="stylesheet" crossorigin href="/assets/index-1.css">';
 const LATE = '<p data-late="" hidden="">Not started <span>yet</span> <button>Again</button></p>';
@@ -12,25 +11,19 @@ const FRAME = '<script async src="/assets/frame-1.js"></script>';
 
 const page = (...head: string[]) =>
   `<!doctype html><head><script>inline()</script>${head.join('\n    ')}</head><body>Text\n    ${LATE}</body>`;
-const whole = page(FONT, FRAME, APP, CHUNK, CHUNK, DATA, STYLES);
+const whole = page(RULES, FRAME, APP, CHUNK, CHUNK, DATA, STYLES);
 
 describe('asFrame', () => {
-  it('takes app, chunks and font out of a still frame, and leaves the rest', () => {
+  it('takes app, chunks and rules out of a still frame, and leaves the rest', () => {
     const html = asFrame(whole, 'still');
-    for (const gone of ['as="font"', 'modulepreload', 'type="module"', 'data-late', 'Again'])
+    for (const gone of ['modulepreload', 'rules', 'type="module"', 'data-late', 'Again'])
       expect(html).not.toContain(gone);
-    for (const kept of [FRAME, 'inline()', '<body>Text</body>', DATA]) expect(html).toContain(kept);
+    for (const kept of [FRAME, STYLES, 'inline()', '<body>Text</body>', DATA])
+      expect(html).toContain(kept);
   });
 
-  it('leaves the app to a live frame, and takes the font', () => {
-    const html = asFrame(whole, 'live');
-    for (const kept of [APP, CHUNK, FRAME, LATE]) expect(html).toContain(kept);
-    expect(html).not.toContain('as="font"');
-  });
-
-  it('asks for the styles in a way that needs no consent of the server', () => {
-    for (const kind of ['still', 'live'] as const)
-      expect(asFrame(whole, kind)).toContain('<link rel="stylesheet" href="/assets/index-1.css">');
+  it('leaves the app to a live frame', () => {
+    expect(asFrame(whole, 'live')).toBe(whole.replace(RULES, ''));
   });
 
   it('lets the links of drawings open a tab of their own, which the base element does not do', () => {
@@ -45,7 +38,7 @@ describe('asFrame', () => {
 
   it('leads to the full page where a link is to a place that only that has', () => {
     const canonical = '<link rel="canonical" href="/talks/positions/"/>';
-    const html = page(FONT, APP, STYLES, canonical).replace(
+    const html = page(RULES, APP, STYLES, canonical).replace(
       'Text',
       '<p id="here"></p><a href="#here">1</a><a href="#there">2</a><a href="/talks/embed/positions/#there">3</a>',
     );
@@ -55,10 +48,9 @@ describe('asFrame', () => {
   });
 
   it.each([
-    ['no styles', page(FONT, APP)],
-    ['no app', page(FONT, STYLES)],
-    ['no font', page(APP, STYLES)],
-    ['two apps', page(FONT, APP, APP, STYLES)],
+    ['no app', page(RULES, STYLES)],
+    ['two apps', page(RULES, APP, APP, STYLES)],
+    ['no rules', page(APP, STYLES)],
   ])('fails where the template has %s', (_, html) => {
     expect(() => asFrame(html, 'still')).toThrow('a frame needs to know one');
   });

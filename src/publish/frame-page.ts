@@ -3,26 +3,20 @@
  * does not need is taken out of it, since the readers of an article wait for each of these.
  */
 
-/** Fonts loaded ahead: a frame takes those of the reader. */
-const FONT = /\s*<link\s[^>]*as="font"[^>]*>/g;
 /** The app: its entry, and what the entry needs. */
 const APP = /\s*<script type="module"[^>]*><\/script>/g;
 const CHUNKS = /\s*<link rel="modulepreload"[^>]*>/g;
+/** Rules for what may be fetched beforehand: a frame opens its links elsewhere. */
+const RULES = /\s*<script type="speculationrules">.*?<\/script>/gs;
 /** The line for a page whose app does not come. */
 const LATE = /\s*<p data-late[^>]*>.*?<\/p>/gs;
-const STYLES = /<link rel="stylesheet"[^>]*>/g;
 
 /**
- * A finished page as a frame. A still one loses the app. The styles are asked for without the mode that
- * needs the server's consent, for a frame in a sandbox is of no origin. Throws where the template has
- * not exactly one of what is looked for.
+ * A finished page as a frame. A still one loses the app. Throws where the template has not exactly one of what is
+ * looked for.
  */
 export function asFrame(html: string, kind: 'still' | 'live'): string {
-  const bare = edit(
-    edit(html, FONT, () => ''),
-    STYLES,
-    (tag) => tag.replace(/ crossorigin(?:="[^"]*")?/, ''),
-  );
+  const bare = edit(html, RULES, () => '');
   if (kind === 'live') return bare;
   const still = edit(
     edit(bare, APP, () => ''),

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { foreignInStyles, foreignRequests, policyProblems } from './policy-checks.ts';
 import { policyFor, policyTag } from './policy.ts';
 
-const page = (head: string, body = '', scripts: readonly string[] = []) =>
-  `<!doctype html><html><head><meta charset="utf-8" />${policyTag(policyFor(scripts))}${head}</head><body>${body}</body></html>`;
+const page = (
+  head: string,
+  body = '',
+  scripts: readonly string[] = [],
+  styles: readonly string[] = [],
+) =>
+  `<!doctype html><html><head><meta charset="utf-8" />${policyTag(policyFor(scripts, styles))}${head}</head><body>${body}</body></html>`;
 
 describe('the policy of a built page', () => {
   it('holds for its inline script, data and files', () => {
@@ -15,14 +20,26 @@ describe('the policy of a built page', () => {
     expect(policyProblems(html)).toEqual([]);
   });
 
+  it('holds for the styles inside it, whatever they say', () => {
+    const css = '.a>[style]{color:red}';
+    const html = page(`<style>${css}</style>`, '<p class="a">x</p>', [], [css]);
+    expect(policyProblems(html)).toEqual([]);
+  });
+
   it.each([
     ['<head></head>', 'no policy'],
-    [page('<script>a()</script>'), 'a policy that is not that of the scripts inside the page'],
+    [
+      page('<script>a()</script>'),
+      'a policy that is not that of the scripts and styles inside the page',
+    ],
     [
       page('').replace('<head>', '<head><script src="/early.js"></script>'),
       'something before the policy, for which it does not hold',
     ],
-    [page('<style>p{}</style>'), 'styles inside the page'],
+    [
+      page('<style>p{}</style>'),
+      'a policy that is not that of the scripts and styles inside the page',
+    ],
     [page('', '<p class="a" style="top:0">x</p>'), 'a style at an element: top:0'],
     [page('', '<p onclick="x()">x</p>'), 'a script at an element: onclick'],
     [page('', '<a href="javascript:x()">x</a>'), 'a script as an address: javascript:x()'],

@@ -1,12 +1,14 @@
-import { inlineScripts, policyFor, policyIn } from './policy.ts';
+import { inlineScripts, inlineStyles, policyFor, policyIn } from './policy.ts';
 
 /*
  * What in a built file breaks the policy of the site, or would ask another host for something.
  */
 
-/** The tags of a page, without the texts of its scripts. */
+/** The tags of a page, without the texts of its scripts and styles. */
 const tagsOf = (html: string) => [
-  ...html.replace(/(<script[^>]*>).*?<\/script>/gs, '$1').matchAll(/<([a-z][\w-]*)(\s[^<>]*)?>/gi),
+  ...html
+    .replace(/(<(script|style)[^>]*>).*?<\/\2>/gs, '$1')
+    .matchAll(/<([a-z][\w-]*)(\s[^<>]*)?>/gi),
 ];
 
 const attributesOf = (text: string) =>
@@ -19,12 +21,11 @@ export function policyProblems(html: string): string[] {
   const policy = policyIn(html);
   if (policy === null) return ['no policy'];
   const problems: string[] = [];
-  if (policy !== policyFor(inlineScripts(html)))
-    problems.push('a policy that is not that of the scripts inside the page');
+  if (policy !== policyFor(inlineScripts(html), inlineStyles(html)))
+    problems.push('a policy that is not that of the scripts and styles inside the page');
   if (/<(?:script|link|style|base)\b/.test(html.slice(0, html.indexOf(policy))))
     problems.push('something before the policy, for which it does not hold');
-  for (const [, name = '', attributes = ''] of tagsOf(html)) {
-    if (name === 'style') problems.push('styles inside the page');
+  for (const [, , attributes = ''] of tagsOf(html)) {
     for (const [attribute, value] of attributesOf(attributes)) {
       if (attribute === 'style') problems.push(`a style at an element: ${value}`);
       if (attribute.startsWith('on')) problems.push(`a script at an element: ${attribute}`);

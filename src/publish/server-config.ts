@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baseOf } from './base-of.ts';
-import { policyIn } from './policy.ts';
+import { policyOf } from './policy-file.ts';
 import { redirectsIn } from './server-rules.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import type { HostedSite, HostFolder } from './hosts/host.ts';
@@ -24,8 +24,7 @@ const USAGE = `Usage: ${COMMAND} nginx|caddy --name HOST [--folder /srv/parley] 
 
 /** What a configuration needs to know of a built site. Throws where there is none. */
 function siteIn(dir: string): HostedSite {
-  const file = join(dir, 'index.html');
-  const policy = existsSync(file) ? policyIn(readFileSync(file, 'utf8')) : null;
+  const policy = policyOf(dir);
   if (policy === null)
     throw new Error(`there is no finished site in ${dir}: run npm run build first`);
   const base = baseOf(dir);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { below, withoutBase } from '../site/path.ts';
-import { policyIn } from './policy.ts';
+import { POLICY_FILE, policyOf } from './policy-file.ts';
 import { meantBy } from '../urls/meant.ts';
 import { splitAddress, wantedBy, withQuery, type WantedPath } from './server-address.ts';
 import {
@@ -30,9 +30,8 @@ export function createSiteServer(dir: string, base = '/'): Server {
   const redirects = whileUnchanged(join(root, 'redirects.json'), (file) =>
     readRedirects(file, base),
   );
-  const policy = whileUnchanged(join(root, 'index.html'), (file) =>
-    policyIn(readFileSync(file, 'utf8')),
-  );
+  const told = whileUnchanged(join(root, POLICY_FILE), () => policyOf(root));
+  const inPage = whileUnchanged(join(root, 'index.html'), () => policyOf(root));
 
   function answer(req: IncomingMessage, res: ServerResponse): void {
     if (req.url === '*' && req.method === 'OPTIONS') return sendOptions(res, false);
@@ -40,7 +39,7 @@ export function createSiteServer(dir: string, base = '/'): Server {
     const path = withoutBase(pathname, base);
     const wanted = wantedBy(path ?? pathname);
     const isOurs = wanted.kind === 'name' && path !== null;
-    setHeaders(res, headersAt(isOurs ? fileNameOf(wanted) : '', policy() ?? null));
+    setHeaders(res, headersAt(isOurs ? fileNameOf(wanted) : '', told() ?? inPage() ?? null));
     if (req.method === 'OPTIONS')
       return sendOptions(res, res.hasHeader('Access-Control-Allow-Origin'));
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendWrongMethod(req, res);

@@ -24,7 +24,9 @@ import type { Manifest } from './offline/release.ts';
 import { misspeltPairs, retiredPaths } from './moved-paths.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { hostFiles } from './hosts/host-files.ts';
-import { inlineScripts, policyFor, policyIn, policyTag } from './policy.ts';
+import { inlineScripts, policyFor, policyTag } from './policy.ts';
+import { POLICY_FILE } from './policy-file.ts';
+import { PageStyles, sheetOf } from './styles/page-styles.ts';
 import { redirectsIn } from './server-rules.ts';
 import { stepOf, type Steps } from './steps.ts';
 import { writerTo } from './writer.ts';
@@ -60,7 +62,7 @@ export async function writeSite(site: Target): Promise<void> {
   const edition = editionOf(data);
   const told = editionScript(edition);
   const shell = inLanguage(await readFile(join(outDir, 'index.html'), 'utf8'), renderer.LANGUAGE);
-  const short = replaceOnce(sameOrigin(shortened(shell)), LATE, renderer.LATE_LINE);
+  const short = replaceOnce(afterPage(sameOrigin(shortened(shell))), LATE, renderer.LATE_LINE);
   const template = replaceOnce(short, POLICY, policyTag(policyFor(inlineScripts(short))));
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   const bundled = await readFile(join(outDir, BUNDLED), 'utf8');
@@ -73,6 +75,11 @@ export async function writeSite(site: Target): Promise<void> {
   for (const [name, content] of files) await write(`data/${name}.json`, JSON.stringify(content));
   dataWritten();
 
+  const styles = new PageStyles();
+  const writePage = async (path: string, file: string, html: string) => {
+    styles.note(path, join(outDir, file), html);
+    await write(file, html);
+  };
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
   let kind = '';
   let endOfKind = () => {};
@@ -104,15 +111,20 @@ export async function writeSite(site: Target): Promise<void> {
       preloads,
       version,
     });
-    await write(join(path, 'index.html'), page.frame ? asFrame(html, page.frame) : html);
+    const framed = page.frame ? asFrame(html, page.frame) : html;
+    await writePage(path, join(path, 'index.html'), framed);
     if (!page.frame) await write(headFile(path), JSON.stringify(tags));
   }
   endOfKind();
   const notFound = await renderer.renderPage(renderer.NOT_FOUND, files, edition);
-  await write(
+  await writePage(
+    '/404.html',
     '404.html',
     fill(template, { ...notFound, head: notFound.head + told, path: '404', preloads: [], version }),
   );
+  const inPages = await styles.write(outDir, sheetOf(template));
+  const policy = policyFor(inlineScripts(template), inPages);
+  await write(POLICY_FILE, policy);
 
   for (const addition of additions) {
     const made = (await addition.files?.()) ?? [];
@@ -139,7 +151,7 @@ export async function writeSite(site: Target): Promise<void> {
   await write('redirects.json', redirects);
   const hosted = {
     base: site.base,
-    policy: policyIn(template) ?? '',
+    policy,
     redirects: redirectsIn(redirects, site.base),
   };
   await write('licences.txt', licencesFile(bundled, Object.keys(manifest)));
@@ -165,17 +177,25 @@ function chunksOf(source: string | null, manifest: Manifest, seen = new Set<stri
   return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => chunksOf(name, manifest, seen))];
 }
 
-const modulePreload = (url: string) => `<link rel="modulepreload" href="${url}" />`;
+const modulePreload = (url: string) =>
+  `<link rel="modulepreload" fetchpriority="low" href="${url}" />`;
 
 const dataPreload = (url: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${url}" />`;
 
-/** The template with its inline script as short as it can be: it goes to every reader of every page. */
+/** The template with its inline scripts as short as they can be: they go to every reader of every page. */
 function shortened(template: string): string {
-  return template.replace(
-    /<script>(.*?)<\/script>/s,
-    (_, code: string) => `<script>${minifySync('inline.js', code).code.trim()}</script>`,
-  );
+  return template
+    .replace(/\s*<!-- .*? -->/gs, '')
+    .replace(
+      /<script>(.*?)<\/script>/s,
+      (_, code: string) => `<script>${minifySync('inline.js', code).code.trim()}</script>`,
+    )
+    .replace(
+      /(<script type="speculationrules">)(.*?)(<\/script>)/s,
+      (_, start: string, rules: string, end: string) =>
+        start + JSON.stringify(JSON.parse(rules)) + end,
+    );
 }
 
 /**
@@ -187,6 +207,18 @@ function sameOrigin(template: string): string {
     /(<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*?) crossorigin(?:="[^"]*")?/g,
     '$1',
   );
+}
+
+/**
+ * The template with its code at the end, where nothing of it is asked for before the page has come: what is read
+ * needs none, and on a slow line it would take the page's place.
+ */
+function afterPage(template: string): string {
+  const code = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+  const tags = (template.match(code) ?? []).map((tag) =>
+    tag.trim().replace(/^<\w+ \w+="\w+"/, '$& fetchpriority="low"'),
+  );
+  return replaceOnce(template.replace(code, ''), '</body>', `${tags.join('')}</body>`);
 }
 
 type Filling = {
@@ -205,7 +237,9 @@ function fill(template: string, page: Filling): string {
   const view = params.length > 0 ? ` data-view="${params.join(' ')}"` : '';
   return [
     ['<html', `<html${view}`],
-    ['<!--head-->', `${head}${meta}${preloads.join('')}`],
+    ['<!--head-->', `${head}${meta}`],
+    // Before the text of the page is there, which may speak of such a tag.
+    ['</body>', `${preloads.join('')}</body>`],
     ['<div id="root"></div>', `<div id="root" data-path="${path}">${body}</div>`],
   ].reduce((html, [from = '', to = '']) => replaceOnce(html, from, to), template);
 }

@@ -31,7 +31,7 @@ describe('measuring a built site', () => {
   const page = (more = '') =>
     `<script type="module" crossorigin src="/below/assets/index-1.js"></script>
      <link rel="modulepreload" crossorigin href="/below/assets/shared-2.js">
-     <link rel="stylesheet" crossorigin href="/below/assets/index-3.css">
+     <style>a{color:red}</style><link rel="preload" as="style" href="/below/assets/index-3.css">
      <link rel="preload" as="font" href="/below/assets/font.woff2">${more}`;
   const scripts = { index: 'entry();'.repeat(9), shared: 'shared();', round: 'round();' };
   write('assets/index-1.js', scripts.index);
@@ -56,14 +56,16 @@ describe('measuring a built site', () => {
         kind: '/',
         html: size(page()),
         script: size(scripts.index) + size(scripts.shared),
-        styles: size('p{}'),
+        styles: size('a{color:red}'),
+        sheet: size('p{}'),
         requests: 2,
       },
       {
         kind: '/rounds/*/',
         html: size(larger),
         script: size(scripts.index) + size(scripts.shared) + size(scripts.round),
-        styles: size('p{}'),
+        styles: size('a{color:red}'),
+        sheet: size('p{}'),
         requests: 3,
       },
     ]);
@@ -73,12 +75,13 @@ describe('measuring a built site', () => {
 
 describe('a budget', () => {
   const found: Measured = {
-    kinds: [{ kind: '/', html: 2000, script: 3000, styles: 400, requests: 2 }],
+    kinds: [{ kind: '/', html: 2000, script: 3000, styles: 400, sheet: 700, requests: 2 }],
     files: { 'embed.js': 900 },
   };
   const budgets = {
     kinds: { '/': { html: 2, script: 3 } },
     styles: 0.4,
+    sheet: 0.7,
     files: { 'embed.js': 0.9 },
   };
 
@@ -90,6 +93,7 @@ describe('a budget', () => {
     ['of html', { ...budgets, kinds: { '/': { html: 1.9, script: 3 } } }, '/ html: 2.00 kB'],
     ['of script', { ...budgets, kinds: { '/': { html: 2, script: 2.9 } } }, '/ script: 3.00 kB'],
     ['of styles', { ...budgets, styles: 0.3 }, '/ styles: 0.40 kB'],
+    ['of the sheet', { ...budgets, sheet: 0.6 }, '/ sheet: 0.70 kB'],
     ['of a file', { ...budgets, files: { 'embed.js': 0.8 } }, 'embed.js: 0.90 kB'],
     ['of a file that is gone', { ...budgets, files: { 'gone.js': 1 } }, 'gone.js: not there'],
     [
@@ -103,7 +107,8 @@ describe('a budget', () => {
   });
 
   it('is not kept by a page that loads nothing', () => {
-    const empty = { ...found, kinds: [{ kind: '/', html: 1, script: 0, styles: 0, requests: 0 }] };
+    const [kind] = found.kinds;
+    const empty = { ...found, kinds: kind ? [{ ...kind, script: 0, requests: 0 }] : [] };
     expect(overBudget(empty, budgets)).toEqual([expect.stringContaining('loads no script')]);
   });
 });

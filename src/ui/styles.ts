@@ -15,6 +15,10 @@ export const fieldClass =
 export const citeLinkClass =
   'no-print -mx-1 px-1 py-1 text-soft no-underline hover:text-accent hover:underline';
 
+/** The line above a page that did not come from the server, and its link: the worker writes them into the HTML. */
+export const keptLine = 'border-b border-line bg-raised px-5 py-2 text-center text-sm';
+export const keptAgain = 'inline-block py-1';
+
 export const smallHeadingClass = 'text-sm font-semibold text-soft';
 
 /** A link among others of its kind, not within a sentence: as high as a finger and WCAG 2.2 (2.5.8) need it. */

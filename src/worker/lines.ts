@@ -3,6 +3,7 @@ import { date } from '../messages/format.ts';
 import type { Reason } from '../offline/serve.ts';
 import type { KeptPage } from '../offline/store.ts';
 import { escaped } from '../ui/escaped.ts';
+import { keptAgain, keptLine } from '../ui/styles.ts';
 import { today } from '../ui/today.ts';
 
 /*
@@ -10,13 +11,11 @@ import { today } from '../ui/today.ts';
  * outside of what the app takes over.
  */
 
-const LINE = 'border-b border-line bg-raised px-5 py-2 text-center text-sm';
-
 /** A link to the address itself, which loads it anew: it needs no script. */
-const again = () => `<a href="" class="inline-block py-1">${escaped(kept.again)}</a>`;
+const again = () => `<a href="" class="${keptAgain}">${escaped(kept.again)}</a>`;
 
 const line = (text: string) =>
-  `<p data-kept role="status" class="${LINE}">${escaped(text)} ${again()}</p>`;
+  `<p data-kept role="status" class="${keptLine}">${escaped(text)} ${again()}</p>`;
 
 /** On a kept page: that it is one, of which day and version, and why it is shown. */
 export function lineOf(page: KeptPage, reason: Reason): string {
