@@ -75,8 +75,7 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
             </b>
           ) : (
             <>
-              {lead !== undefined && <b>{lead}</b>}{' '}
-              <Isolated>{text}</Isolated>
+              {lead !== undefined && <b>{lead}</b>} <Isolated>{text}</Isolated>
             </>
           )}
         </p>

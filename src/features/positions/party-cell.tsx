@@ -54,9 +54,7 @@ export function PartyCell({ cell: { party, positions }, sources, ground, inColum
 function Said({ position }: { position: PositionEntry }) {
   return (
     <>
-      <b>
-        {position.date ? date(position.date) : positionsWords.undated}
-      </b>
+      <b>{position.date ? date(position.date) : positionsWords.undated}</b>
       {words.between.dot}
       {attribution(position.attribution)}
     </>

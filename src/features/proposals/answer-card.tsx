@@ -28,9 +28,7 @@ export function AnswerCard({
     <TextCard proposal={row} issues={issues}>
       <p className="mt-1 border-t border-hair pt-1">
         <StanceMark stance={said.stance} />{' '}
-        <b>
-          {words.join.colon(course.party.name, stanceText(said.stance))}
-        </b>
+        <b>{words.join.colon(course.party.name, stanceText(said.stance))}</b>
         <span className="text-soft">
           {words.between.comma}
           {answeredWhen(time.date)}

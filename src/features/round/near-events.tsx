@@ -23,8 +23,7 @@ export function NearEvents({ slice: { before, during, after, sources } }: { slic
               <ul>
                 {events.map((event: Event) => (
                   <li key={event.id} id={event.id} className="py-1.5">
-                    <b>{date(event.date)}</b>{' '}
-                    <DataText>{event.text}</DataText>
+                    <b>{date(event.date)}</b> <DataText>{event.text}</DataText>
                     <div className="text-sm leading-6 text-soft">
                       <SourceLine ids={event.sources} sources={sources} />
                     </div>

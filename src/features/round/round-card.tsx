@@ -47,8 +47,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
       )}
     >
       <p>
-        <b>{dates(round.dates)}</b>{' '}
-        <span className="ms-2 text-soft">{venuesText(venues)}</span>
+        <b>{dates(round.dates)}</b> <span className="ms-2 text-soft">{venuesText(venues)}</span>
       </p>
       <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
         <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
