@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { neededStyles, type Contents } from './needed.ts';
+import { neededStyles, type Standing } from './needed.ts';
 
-const page = (contents: Partial<Record<keyof Contents, readonly string[]>> = {}): Contents => ({
+const page = (contents: Partial<Record<keyof Standing, readonly string[]>> = {}): Standing => ({
   classes: new Set(contents.classes ?? ['card', 'js']),
   elements: new Set(contents.elements ?? ['html', 'article', 'details', 'p', 'input']),
   fields: new Set(contents.fields ?? ['checkbox']),

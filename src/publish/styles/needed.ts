@@ -11,7 +11,7 @@ import postcss, { type AtRule, type Container, type Root, type Rule } from 'post
  * What stands in pages: names of classes, of elements, of the kinds of fields (`type` of an `input`), and of custom
  * properties that attributes read.
  */
-export interface Contents {
+export interface Standing {
   classes: ReadonlySet<string>;
   elements: ReadonlySet<string>;
   fields: ReadonlySet<string>;
@@ -37,7 +37,7 @@ const PARENT = /&/g;
  * The part of a stylesheet that pages with these contents need.
  * @param css as the build has written it: layers in their order, nothing imported.
  */
-export function neededStyles(css: string, contents: Contents): string {
+export function neededStyles(css: string, contents: Standing): string {
   const sheet = postcss.parse(css);
   const layers = namesOfLayers(sheet);
   dropUnmatched(sheet, contents);
@@ -57,7 +57,7 @@ function namesOfLayers(sheet: Root): string[] {
   return [...new Set(names)];
 }
 
-function dropUnmatched(sheet: Root, contents: Contents): void {
+function dropUnmatched(sheet: Root, contents: Standing): void {
   sheet.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes'))
       return;
@@ -67,7 +67,7 @@ function dropUnmatched(sheet: Root, contents: Contents): void {
   });
 }
 
-function canMatch(selector: string, contents: Contents): boolean {
+function canMatch(selector: string, contents: Standing): boolean {
   let read: Selector[][];
   try {
     read = parse(selector.replace(PARENT, '*'));
@@ -78,11 +78,11 @@ function canMatch(selector: string, contents: Contents): boolean {
   return someMatches(read, contents);
 }
 
-function someMatches(selectors: readonly Selector[][], contents: Contents): boolean {
+function someMatches(selectors: readonly Selector[][], contents: Standing): boolean {
   return selectors.some((parts) => parts.every((part) => isThere(part, contents)));
 }
 
-function isThere(part: Selector, contents: Contents): boolean {
+function isThere(part: Selector, contents: Standing): boolean {
   // Signs that no selector has today are read as names: what they mean is not known.
   if (part.type === 'tag')
     return !/^[a-z][\w-]*$/i.test(part.name) || contents.elements.has(part.name.toLowerCase());
