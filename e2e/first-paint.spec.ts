@@ -35,12 +35,21 @@ const PAGES = [
 const never = () => new Promise<void>(() => undefined);
 
 /**
- * How every element looks, and what stands before and after it: one line each. The line for a page whose app does not
- * come is left out, since it appears in its own time.
+ * How every kind of element looks, and what stands before and after it: one line each. Elements are of a kind that no
+ * rule can tell apart by what they are, by what they are in, or as the first or last there; a page has thousands, and
+ * some hundred kinds. The line for a page whose app does not come is left out, since it appears in its own time.
  */
 const LOOKS = `(() => {
   const looks = [];
+  const kinds = new Map();
+  const seen = new Set();
   for (const element of document.querySelectorAll('html, body, body *:not([data-late], [data-late] *)')) {
+    const place = (element.previousElementSibling ? '' : 'first ') + (element.nextElementSibling ? '' : 'last ');
+    const names = element.getAttributeNames().filter((name) => name !== 'class' && name !== 'id');
+    const kind = (kinds.get(element.parentElement) ?? '') + '>' + place + element.tagName + '.' + element.getAttribute('class') + names;
+    kinds.set(element, kind);
+    if (seen.has(kind)) continue;
+    seen.add(kind);
     for (const part of [null, '::before', '::after', '::marker', '::placeholder']) {
       const style = getComputedStyle(element, part);
       if ((part === '::before' || part === '::after') && style.content === 'none') continue;

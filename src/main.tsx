@@ -4,9 +4,9 @@ import { App } from './app/app.tsx';
 import 'virtual:palette.css';
 import './app/app.css';
 import { failureText } from './app/failure-text.ts';
-import { getPage } from './app/get-page.ts';
+import { getFirst, getPage } from './app/get-page.ts';
 import { headFollows, leaveHead } from './app/head-follows.ts';
-import { routeFor } from './app/routes.ts';
+import { notFoundRoute, routeFor } from './app/routes.ts';
 import { redoEarly, takeEarly, type Early } from './app/early.ts';
 import { atRest } from './app/at-rest.ts';
 import { leaveCopy } from './app/leave-copy.ts';
@@ -73,10 +73,11 @@ async function start(element: HTMLElement) {
   // Few pages are translated, and what it takes is not needed to read one.
   const hands = loadCode(() => import('./app/foreign-hands.ts')).catch(() => null);
   const styles = wholeSheet();
-  const match = notFound || path === null ? null : routeFor(notKept ? NOT_KEPT : path);
+  const known = path === null ? null : routeFor(notKept ? NOT_KEPT : path);
+  const match = notFound ? { route: notFoundRoute, slices: [] } : known;
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
-    if (match) await getPage(client, match);
+    if (match) await getFirst(client, match);
   } catch (error) {
     if (prerendered !== undefined) {
       showNotice(failureText(error));

@@ -3,7 +3,6 @@ import { Route, Routes, useLocation } from 'react-router';
 import { DatasetProvider, type DatasetClient } from '../dataset/provider.tsx';
 import type { Edition } from '../model/slices/edition.ts';
 import { words } from '../messages/words.ts';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { Apart } from './apart.tsx';
 import { paths } from '../urls/paths.ts';
 import { Arrival } from './arrival.ts';
@@ -11,7 +10,7 @@ import { FailureBoundary } from './failure-boundary.tsx';
 import { FromLink } from './from-link.ts';
 import { Frame } from './frame.tsx';
 import { RoutePage } from './route-page.tsx';
-import { routeFor, routes } from './routes.ts';
+import { notFoundRoute, routeFor, routes } from './routes.ts';
 import { Shell } from './shell.tsx';
 
 type Props = {
@@ -47,17 +46,16 @@ export function App({ client, edition, notFoundAt, notKeptAt, onStart }: Props) 
               </Apart>
             )}
             {pathname === notFoundAt ? (
-              <NotFoundPage />
+              <RoutePage route={notFoundRoute} />
             ) : (
               <Routes {...(pathname === notKeptAt && { location: paths.offline.to() })}>
-                {routes.map((route) => (
+                {[...routes, notFoundRoute].map((route) => (
                   <Route
                     key={route.pattern}
                     path={route.pattern}
                     element={<RoutePage route={route} />}
                   />
                 ))}
-                <Route path="*" element={<NotFoundPage />} />
               </Routes>
             )}
           </FailureBoundary>

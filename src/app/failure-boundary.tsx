@@ -1,14 +1,18 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
+import { words } from '../messages/words.ts';
 import { SliceError } from '../dataset/fetch-slice.ts';
 import { useForgetFailed } from '../dataset/provider.tsx';
 import { loadAsSent } from '../site/as-sent.ts';
 import { CodeError } from '../site/load-code.ts';
 import { reloadIfReachable } from '../site/release.ts';
 import { Failure } from './failure.tsx';
-import { Missing } from './missing.tsx';
+import { onDemand } from '../ui/later.tsx';
 import { isFailedRequest } from './failure-text.ts';
 import { forgetFailedPages } from './route-page.tsx';
 import { routeFor } from './routes.ts';
+
+/** For the rare file that the server says it has not. */
+const Missing = onDemand(() => import('./missing.tsx').then((code) => code.Missing));
 
 type Props = { pathname: string; children: ReactNode };
 
@@ -73,6 +77,11 @@ class Catch extends Component<CatchProps, CatchState> {
     if (!caught) return this.props.children;
     const failure = <Failure error={caught.error} onRetry={this.#retry} />;
     const missing = caught.error instanceof SliceError && caught.error.status === 404;
-    return missing ? <Missing pathname={this.props.pathname} failure={failure} /> : failure;
+    if (!missing) return failure;
+    return (
+      <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
+        <Missing pathname={this.props.pathname} failure={failure} />
+      </Suspense>
+    );
   }
 }

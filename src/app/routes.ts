@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
+import { ProposalBody } from '../features/proposal/body.ts';
+import { RoundRest } from '../features/round/rest.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
 
@@ -8,6 +10,8 @@ export type Route = {
   /** The file of the page, by which the build finds its chunk to preload. */
   file: string;
   load: () => Promise<ComponentType>;
+  /** Gets the code of what comes after the page, where it has such. It never fails. */
+  rest?: () => Promise<unknown>;
   /** The public data files that the page needs before it can be shown, by the id or pair in its address. */
   slices: (id: string) => string[];
   /**
@@ -110,6 +114,7 @@ export const routes: readonly Route[] = [
     pattern: paths.round.pattern,
     file: 'src/pages/round-page.tsx',
     load: () => import('../pages/round-page.tsx').then((m) => m.RoundPage),
+    rest: () => Promise.all([ProposalBody.get(), RoundRest.get()]),
     slices: (id) => [`rounds/${id}`],
   },
   {
@@ -122,6 +127,7 @@ export const routes: readonly Route[] = [
     pattern: paths.proposal.pattern,
     file: 'src/pages/proposal-page.tsx',
     load: () => import('../pages/proposal-page.tsx').then((m) => m.ProposalPage),
+    rest: () => ProposalBody.get(),
     slices: (id) => [`proposals/${id}`],
   },
   {
@@ -229,6 +235,14 @@ export const routes: readonly Route[] = [
   },
   ...(import.meta.env.SSR || import.meta.env.DEV ? stillFrames : []),
 ];
+
+/** For every path that no route has. */
+export const notFoundRoute: Route = {
+  pattern: '*',
+  file: 'src/pages/not-found-page.tsx',
+  load: () => import('../pages/not-found-page.tsx').then((m) => m.NotFoundPage),
+  slices: () => [],
+};
 
 /** The route of a path with the data files that it needs; null for a path that no route has. */
 export function routeFor(pathname: string): { route: Route; slices: string[] } | null {

@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { Remarks } from '../features/compare/remarks.tsx';
-import { SUGGESTIONS_ID } from '../features/compare/suggestions-id.ts';
 import { comparisonTitle } from '../messages/comparison-title.ts';
 import { words } from '../messages/words.ts';
 import type { ColumnName } from '../model/column-names.ts';
@@ -15,9 +14,8 @@ import { SideBySide } from './side-by-side.tsx';
 import { useAsked } from './use-comparison.ts';
 
 // A comparison has none, and the start has them in its HTML.
-const Suggestions = later(
-  () => import('../features/compare/suggestions.tsx').then((code) => code.Suggestions),
-  SUGGESTIONS_ID,
+const Suggestions = later(() =>
+  import('../features/compare/suggestions.tsx').then((code) => code.Suggestions),
 );
 // The page can be read without it: a comparison has it behind a button, and the start has links.
 const AddColumn = onDemand(() =>

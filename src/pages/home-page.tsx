@@ -2,7 +2,6 @@ import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { useIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
-import { TABLED_PICTURE } from '../features/tabled/tabled-id.ts';
 import { chipsOf } from '../features/search/chips.ts';
 import { FilterPanel } from '../features/search/filter-panel.tsx';
 import { NothingMatches } from '../features/search/nothing-matches.tsx';
@@ -23,7 +22,6 @@ import { useShown, useView } from '../urls/use-view.ts';
 /** What was tabled, in a picture: its code comes after the page. */
 const HomeTabled = later(
   () => import('./home-tabled.tsx').then((code) => code.HomeTabled),
-  TABLED_PICTURE,
   'min-h-[42rem]',
 );
 

@@ -3,7 +3,6 @@ import { useParams } from 'react-router';
 import { issueWords } from '#language/issues.ts';
 import { useIssue } from '../dataset/hooks.ts';
 import { IssueControls } from '../features/issues/issue-controls.tsx';
-import { ISSUE_PICTURE, SUMS_PICTURE } from '../features/issues/issue-id.ts';
 import { IssueSteps, PositionLead } from '../features/issues/issue-steps.tsx';
 import { counted } from '../messages/format.ts';
 import { reportingDays } from '../model/evidence-filter.ts';
@@ -20,13 +19,9 @@ import { paths } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
 /* The pictures come with the page, and their code after it. */
-const IssueFigure = later(
-  () => import('./issue-figure.tsx').then((code) => code.IssueFigure),
-  ISSUE_PICTURE,
-);
-const IssueSums = later(
-  () => import('../features/issues/issue-sums.tsx').then((code) => code.IssueSums),
-  SUMS_PICTURE,
+const IssueFigure = later(() => import('./issue-figure.tsx').then((code) => code.IssueFigure));
+const IssueSums = later(() =>
+  import('../features/issues/issue-sums.tsx').then((code) => code.IssueSums),
 );
 
 /** One issue through all proposals, with what the parties said they want on it. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useProposal } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
@@ -7,7 +8,7 @@ import { AnswersLine } from '../features/proposal/answers-line.tsx';
 import { Computed } from '../features/proposal/computed.tsx';
 import { Figures } from '../features/proposal/figures.tsx';
 import { partsOfProposal } from '../features/proposal/contents.ts';
-import { ProposalBody } from '../features/proposal/proposal-body.tsx';
+import { ProposalBody } from '../features/proposal/body.ts';
 import { counted, date, list } from '../messages/format.ts';
 import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
@@ -35,7 +36,13 @@ export function ProposalPage() {
   const { proposal, round, lineage, issues, sources } = slice;
   const [view, setView] = useView(evidenceCodec);
   useShown();
-  const filter = { rung: view.rung, asOf: view.asof };
+  const { rung, asof: asOf } = view;
+  // The same as long as they say the same: what comes later is drawn anew by what it is given.
+  const filter = useMemo(() => ({ rung, asOf }), [rung, asOf]);
+  const drawing = useMemo(
+    () => <NearLineage lineage={lineageBy(lineage, filter, proposal.id)} here={proposal.id} />,
+    [lineage, filter, proposal.id],
+  );
   const claims = [...proposal.provisions.flatMap(({ reports }) => reports), ...proposal.responses];
   const by = tabledText(proposal.tabledBy);
   return (
@@ -131,9 +138,7 @@ export function ProposalPage() {
           issues={issues}
           sources={sources}
           filter={filter}
-          drawing={
-            <NearLineage lineage={lineageBy(lineage, filter, proposal.id)} here={proposal.id} />
-          }
+          drawing={drawing}
         />
       </article>
       <DataLink path={paths.proposal.to(proposal.id)} label={words.downloads.ofProposal} />

@@ -4,7 +4,7 @@ import type { ListedProposal } from '../model/proposal-list.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
 import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { Named } from '../model/slices/resolve.ts';
-import { FAMILIES } from '../features/lineage/drawing-id.ts';
+import { FAMILIES } from '../features/lineage/families-id.ts';
 import { LineagePicture } from '../features/lineage/lineage-picture.tsx';
 import { lineageSentence, lineageTable } from '../features/lineage/lineage-words.ts';
 import { AnswersFigure, answersSentence } from '../features/proposals/answers-figure.tsx';

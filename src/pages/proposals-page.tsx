@@ -1,8 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { useIndex, useLineage } from '../dataset/hooks.ts';
-import { DRAWING_ID } from '../features/lineage/drawing-id.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
-import { ANSWERS } from '../features/proposals/answers-id.ts';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
 import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
 import { words } from '../messages/words.ts';
@@ -29,12 +27,10 @@ const LISTED = 'listed';
 
 const AnswersPicture = later(
   () => import('./proposal-pictures.tsx').then((code) => code.AnswersPicture),
-  ANSWERS,
   'min-h-[46rem]',
 );
-const FamiliesPicture = later(
-  () => import('./proposal-pictures.tsx').then((code) => code.FamiliesPicture),
-  DRAWING_ID,
+const FamiliesPicture = later(() =>
+  import('./proposal-pictures.tsx').then((code) => code.FamiliesPicture),
 );
 const AnswerCards = onDemand(() =>
   import('../features/proposals/answers-stage.tsx').then((code) => code.AnswersStage),

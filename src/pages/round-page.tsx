@@ -1,13 +1,14 @@
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useRound } from '../dataset/hooks.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { AnswersLine } from '../features/proposal/answers-line.tsx';
 import { Figures } from '../features/proposal/figures.tsx';
 import { partsOfProposal } from '../features/proposal/contents.ts';
-import { ProposalBody } from '../features/proposal/proposal-body.tsx';
+import { ProposalBody } from '../features/proposal/body.ts';
 import { EmbedButton } from '../features/embed/embed-button.tsx';
-import { Known, partsOfKnown } from '../features/round/known.tsx';
-import { NearEvents } from '../features/round/near-events.tsx';
+import { AROUND, hasEvents, KNOWN, partsOfKnown } from '../features/round/contents.ts';
+import { RoundRest } from '../features/round/rest.ts';
 import { RoundHead } from '../features/round/round-head.tsx';
 import { dates, list } from '../messages/format.ts';
 import { tabledText } from '../messages/tabled.ts';
@@ -36,13 +37,18 @@ export function RoundPage() {
   const { round } = whole;
   const [view, setView] = useView(evidenceCodec);
   useShown();
-  const filter = { rung: view.rung, asOf: view.asof };
-  const slice = {
-    ...whole,
-    before: thereBy(whole.before, filter),
-    during: thereBy(whole.during, filter),
-    after: thereBy(whole.after, filter),
-  };
+  const { rung, asof: asOf } = view;
+  // The same as long as it says the same: what comes later is drawn anew by what it is given.
+  const filter = useMemo(() => ({ rung, asOf }), [rung, asOf]);
+  const slice = useMemo(
+    () => ({
+      ...whole,
+      before: thereBy(whole.before, filter),
+      during: thereBy(whole.during, filter),
+      after: thereBy(whole.after, filter),
+    }),
+    [whole, filter],
+  );
   const claims = claimsOfRound(slice);
   return (
     <>
@@ -93,7 +99,14 @@ export function RoundPage() {
           title={words.join.comma([round.title, dates(round.dates)])}
           groups={contentsOf(slice, filter)}
         />
-        <Rest slice={slice} filter={filter} />
+        {round.proposals.length === 0 ? (
+          <p className="mt-8 border-t border-ink pt-4 text-soft">{words.round.nothingTabled}</p>
+        ) : (
+          round.proposals.map((proposal) => (
+            <Tabled key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
+          ))
+        )}
+        <RoundRest slice={slice} filter={filter} />
       </article>
       <Neighbours slice={slice} />
       <DataLink path={paths.round.to(round.id)} label={words.downloads.ofRound} />
@@ -142,45 +155,12 @@ function contentsOf(slice: RoundSlice, filter: EvidenceFilter): PageGroup[] {
       name: proposal.name,
       parts: partsOfProposal(proposal, issues, filter, sources),
     })),
-    { id: 'known', name: words.round.known, parts: partsOfKnown(slice, filter) },
-    ...(hasEvents(slice) ? [{ id: 'around', name: words.round.around, parts: [] }] : []),
+    { id: KNOWN, name: words.round.known, parts: partsOfKnown(slice, filter) },
+    ...(hasEvents(slice) ? [{ id: AROUND, name: words.round.around, parts: [] }] : []),
   ];
 }
 
 const tabledId = ({ id }: FullProposal) => `tabled-${id}`;
-
-const hasEvents = ({ before, during, after }: RoundSlice) =>
-  before.length + during.length + after.length > 0;
-
-function Rest({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {
-  const { round } = slice;
-  return (
-    <>
-      {round.proposals.length === 0 ? (
-        <p className="mt-8 border-t border-ink pt-4 text-soft">{words.round.nothingTabled}</p>
-      ) : (
-        round.proposals.map((proposal) => (
-          <Tabled key={proposal.id} proposal={proposal} slice={slice} filter={filter} />
-        ))
-      )}
-      <section className="mt-10 border-t border-ink pt-4">
-        <h2 id="known" className="font-serif text-2xl font-semibold">
-          {words.round.known}
-        </h2>
-        <p className="mb-3 text-soft">{words.round.knownNote}</p>
-        <Known slice={slice} filter={filter} />
-      </section>
-      {hasEvents(slice) && (
-        <section className="mt-10 border-t border-ink pt-4">
-          <h2 id="around" className="mb-3 font-serif text-2xl font-semibold">
-            {words.round.around}
-          </h2>
-          <NearEvents slice={slice} />
-        </section>
-      )}
-    </>
-  );
-}
 
 function Tabled({ proposal, slice, filter }: TabledProps) {
   const parties = [

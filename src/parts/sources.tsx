@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useEdition } from '../dataset/edition.ts';
 import { counted, date } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
@@ -14,7 +15,6 @@ export function SourceLink({ source, untitled }: { source: ResolvedSource; untit
     <span>
       <a
         href={source.url}
-        rel="noopener"
         className="-mx-1 px-1 py-1"
         title={title ?? undefined}
         hrefLang={foreign}
@@ -52,10 +52,10 @@ export function SourceLine({ ids, sources, untitled = false }: Props) {
   return (
     <>
       {known.slice(0, IN_LINE).map((source, i) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {i > 0 && words.between.dot}
           <SourceLink source={source} untitled={untitled} />
-        </span>
+        </Fragment>
       ))}
       {folded.length > 0 && (
         <>
@@ -63,10 +63,10 @@ export function SourceLine({ ids, sources, untitled = false }: Props) {
           <details className="in-line">
             <summary>{counted(folded.length, words.attribution.more)}</summary>
             {folded.map((source) => (
-              <span key={source.id}>
+              <Fragment key={source.id}>
                 {words.between.dot}
                 <SourceLink source={source} untitled={untitled} />
-              </span>
+              </Fragment>
             ))}
           </details>
         </>

@@ -24,6 +24,9 @@ const PICTURES =
 /** From so many kinds of pages on a module is worth loading with every page: a reader opens several. */
 const MANY = 4;
 
+/** The kind of page that links from elsewhere lead to. What it does not read is no part of what comes with every page. */
+const LINKED_TO = 'round';
+
 /** What is needed of a module: a part of what the bundler says of it. */
 export interface Module {
   id: string;
@@ -71,8 +74,14 @@ export function picturesName(id: string, readers: ReadonlySet<string> | undefine
 
 /** What the entry or many pages read goes into one file; without it, a page would ask for a dozen. */
 export function sharedName(id: string, readers: ReadonlySet<string> | undefined): string | null {
-  if (PICTURES.test(id)) return null;
-  return readers && (readers.has('entry') || readers.size >= MANY) ? 'shared' : null;
+  if (PICTURES.test(id) || !readers) return null;
+  const many = readers.size >= MANY && readers.has(LINKED_TO);
+  return readers.has('entry') || many ? 'shared' : null;
+}
+
+/** What many pages read, and the kind of page that most open first does not. */
+export function manyPagesName(id: string, readers: ReadonlySet<string> | undefined): string | null {
+  return !PICTURES.test(id) && readers && readers.size >= MANY ? 'lists' : null;
 }
 
 /** What two or three kinds of pages share goes into a file of those. */
@@ -92,6 +101,7 @@ export function chunks(): Plugin {
     // A group takes with it whatever its modules import: what all pages share is parted off first, or it would come
     // with the pictures, and those with every page.
     { name: (id: string) => sharedName(id, readers.get(id)), debugName: 'shared', priority: 3 },
+    { name: (id: string) => manyPagesName(id, readers.get(id)), debugName: 'lists', priority: 2 },
     { name: (id: string) => picturesName(id, readers.get(id)), debugName: 'pictures', priority: 2 },
     { name: (id: string) => fewPagesName(readers.get(id)), debugName: 'of few pages', priority: 1 },
   ];

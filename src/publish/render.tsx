@@ -6,7 +6,7 @@ import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadPage } from '../app/route-page.tsx';
 import { LateLine } from '../app/late-line.tsx';
-import { routeFor, type Route } from '../app/routes.ts';
+import { notFoundRoute, routeFor, type Route } from '../app/routes.ts';
 import { createDatasetClient } from '../dataset/client.ts';
 import type { Edition } from '../model/slices/edition.ts';
 import { sliceByName } from '../dataset/slices.ts';
@@ -50,7 +50,7 @@ export async function renderPage(
   edition: Edition,
 ): Promise<RenderedPage> {
   const client = createDatasetClient();
-  const match = routeFor(path);
+  const match = path === NOT_FOUND ? { route: notFoundRoute, slices: [] } : routeFor(path);
   if (match) await loadPage(match.route);
   const needed = match?.slices ?? [];
   for (const name of needed) {

@@ -80,6 +80,11 @@ export async function writeSite(site: Target): Promise<void> {
     styles.note(path, join(outDir, file), html);
     await write(file, html);
   };
+  const codeOf = ({ file }: { file: string | null }) =>
+    chunksOf(file, manifest)
+      .map((chunk) => `${site.base}${chunk}`)
+      .filter((url) => !template.includes(url))
+      .map(modulePreload);
   const pages = [...pagePaths(data), ...embedPagePaths(data)];
   let kind = '';
   let endOfKind = () => {};
@@ -94,10 +99,7 @@ export async function writeSite(site: Target): Promise<void> {
     const preloads = still
       ? []
       : [
-          ...chunksOf(page.file, manifest)
-            .map((file) => `${site.base}${file}`)
-            .filter((url) => !template.includes(url))
-            .map(modulePreload),
+          ...codeOf(page),
           ...page.slices.map((name) => dataPreload(sliceUrl(site.base, name, version))),
         ];
     const about = { path, ...page.described };
@@ -120,7 +122,13 @@ export async function writeSite(site: Target): Promise<void> {
   await writePage(
     '/404.html',
     '404.html',
-    fill(template, { ...notFound, head: notFound.head + told, path: '404', preloads: [], version }),
+    fill(template, {
+      ...notFound,
+      head: notFound.head + told,
+      path: '404',
+      preloads: codeOf(notFound),
+      version,
+    }),
   );
   const inPages = await styles.write(outDir, sheetOf(template));
   const policy = policyFor(inlineScripts(template), inPages);

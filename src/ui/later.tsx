@@ -1,19 +1,29 @@
-import { lazy, memo, Suspense, type ComponentType, type NamedExoticComponent } from 'react';
+import {
+  createElement,
+  lazy,
+  memo,
+  Suspense,
+  use,
+  useState,
+  type ComponentType,
+  type NamedExoticComponent,
+} from 'react';
 import { words } from '../messages/words.ts';
+import { isTakingOver } from '../site/as-sent.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
+/** A part that comes after its page, and how to have its code before it is drawn. */
+type Later<Props> = NamedExoticComponent<Props> & {
+  /** Gets the code; never fails. What is there is drawn at once, without a line that it is on its way. */
+  get: () => Promise<unknown>;
+};
+
 /** A part whose code is not loaded: that could not be had. */
 function NotLoaded() {
   return <p className="text-differ">{words.site.notLoaded}</p>;
-}
-
-function lazily<Props>(load: Load<Props>, failed: () => Promise<ComponentType<Props>>) {
-  const asDefault = (part: ComponentType<Props>) => ({ default: part });
-  const part = lazy(() => loadCode(load).catch(failed).then(asDefault));
-  return part as unknown as ComponentType<Props>;
 }
 
 /**
@@ -23,29 +33,58 @@ function lazily<Props>(load: Load<Props>, failed: () => Promise<ComponentType<Pr
  * @param load gets the code.
  */
 export function onDemand<Props extends object>(load: Load<Props>): ComponentType<Props> {
-  return lazily(load, () => Promise.resolve(NotLoaded));
+  const part = lazy(() =>
+    loadCode(load)
+      .catch(() => NotLoaded)
+      .then((loaded: ComponentType<Props>) => ({ default: loaded })),
+  );
+  return part as unknown as ComponentType<Props>;
 }
 
 /**
  * A part of a page that comes with the page as HTML, and its code after it. Until then, and where the code cannot be
- * had, what came stays as it is: links lead on, and the browser's own folds open. A page that the app drew itself
- * has nothing of it yet: a line says that it is on its way, or could not be had.
+ * had, what came stays as it is: links lead on, and the browser's own folds open. Where the code cannot be had and
+ * something else is to be shown, or the app draws the page itself, a line says so.
  *
  * @param load gets the code.
- * @param id of an element that the part draws, by which it is known whether it came with the page.
  * @param room a class for about the height of the part: what stands below must not be pushed away from whoever has
  *   begun to use it.
  */
-export function later<Props extends object>(
-  load: Load<Props>,
-  id: string,
-  room?: string,
-): NamedExoticComponent<Props> {
-  const Part = lazily(load, () =>
-    document.getElementById(id) ? new Promise<never>(() => {}) : Promise.resolve(NotLoaded),
-  );
-  // What it is given decides what it draws: the page around it changes oftener.
-  return memo<Props>(function Later(props: Props) {
+export function later<Props extends object>(load: Load<Props>, room?: string): Later<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  let loading: Promise<unknown> | null = null;
+  let failed = false;
+  let isThere = () => {};
+  const there = new Promise<void>((resolve) => (isThere = resolve));
+
+  const get = () => {
+    loading ??= loadCode(load).then(
+      (part) => {
+        loaded = part;
+        failed = false;
+        isThere();
+      },
+      () => {
+        failed = true;
+        // Who goes to such a page asks anew.
+        loading = null;
+      },
+    );
+    return loading;
+  };
+
+  function Part({ as, stays }: { as: Props; stays: boolean }) {
+    if (loaded) return createElement(loaded, as);
+    if (failed && !stays) return <NotLoaded />;
+    const settled = failed ? null : get();
+    use(stays || !settled ? there : settled);
+    return null;
+  }
+
+  // What it is given decides what it draws: the page around it changes oftener. So each further drawing is of
+  // something else than what came with the page.
+  const Whole = memo<Props>(function Later(props: Props) {
+    const [first] = useState({ props, sent: isTakingOver() });
     return (
       <Suspense
         fallback={
@@ -54,8 +93,9 @@ export function later<Props extends object>(
           </p>
         }
       >
-        <Part {...props} />
+        <Part as={props} stays={first.sent && props === first.props} />
       </Suspense>
     );
   });
+  return Object.assign(Whole, { get });
 }

@@ -4,7 +4,6 @@ import type { Suggestion } from '../../model/types.ts';
 import { Link } from '../../ui/link.tsx';
 import { comparePath, paths } from '../../urls/paths.ts';
 import { DataText } from '../../parts/data-text.tsx';
-import { SUGGESTIONS_ID } from './suggestions-id.ts';
 
 /** Comparisons worth starting from. Without script their parts can be read one by one. */
 export function Suggestions(props: {
@@ -12,7 +11,7 @@ export function Suggestions(props: {
   names: ReadonlyMap<string, ColumnName>;
 }) {
   return (
-    <section id={SUGGESTIONS_ID} className="mt-8">
+    <section className="mt-8">
       <h2 className="border-t border-ink pt-3 font-serif text-2xl font-semibold">
         {words.compare.start}
       </h2>

@@ -1,8 +1,6 @@
 import { later } from '../../ui/later.tsx';
-import { DRAWING_ID } from './drawing-id.ts';
 
 /** The drawing of who built on what: it stands below all that a page is opened for. */
-export const LineageDrawing = later(
-  () => import('./lineage-drawing.tsx').then((code) => code.DrawnLineage),
-  DRAWING_ID,
+export const LineageDrawing = later(() =>
+  import('./lineage-drawing.tsx').then((code) => code.DrawnLineage),
 );

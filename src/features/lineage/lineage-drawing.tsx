@@ -6,7 +6,6 @@ import { railsOf } from '../../model/rails.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
-import { DRAWING_ID } from './drawing-id.ts';
 import { Rail, RailKey } from './rail.tsx';
 import { DataText } from '../../parts/data-text.tsx';
 
@@ -38,7 +37,7 @@ export function DrawnLineage({ lineage, here, wide = false, state }: Props) {
   return (
     <>
       <RailKey names={words.lineage} />
-      <ol id={DRAWING_ID} className={classes('mt-2', wide && 'gap-x-10 lg:columns-2')}>
+      <ol className={classes('mt-2', wide && 'gap-x-10 lg:columns-2')}>
         {rows.map((row) => (
           <li key={row.node.id} className="flex break-inside-avoid gap-x-3">
             <Rail row={row} lanes={lanes} here={row.node.id === here} />

@@ -14,7 +14,7 @@ import { across } from '../../parts/charts/place.ts';
 import { TimeDrawing } from '../../parts/charts/time-drawing.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { paths } from '../../urls/paths.ts';
-import { FAMILIES } from './drawing-id.ts';
+import { FAMILIES } from './families-id.ts';
 import { lineageLegend } from './lineage-legend.tsx';
 import { LineageCard } from './lineage-card.tsx';
 import { LineageCurves } from './lineage-links.tsx';

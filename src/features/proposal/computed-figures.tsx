@@ -5,7 +5,6 @@ import { derivedRows } from '../../model/derived-rows.ts';
 import type { EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { ProposalSlice } from '../../model/slices/round-slice.ts';
 import { Sums } from '../../parts/sums.tsx';
-import { COMPUTED_ID } from './contents.ts';
 
 type Props = { slice: ProposalSlice; filter: EvidenceFilter };
 
@@ -14,14 +13,9 @@ export function ComputedFigures({ slice, filter }: Props) {
   const { proposal, issues, sources, computed } = slice;
   const columns = [{ proposals: [proposal], sources }];
   const rows = derivedRows(columns, alignTerms(columns, issues, filter), computed);
-  // It is there also where it says nothing, so that its code may be lost without a word.
-  if (rows.length === 0) return <span id={COMPUTED_ID} hidden />;
+  if (rows.length === 0) return null;
   return (
-    <section
-      id={COMPUTED_ID}
-      aria-label={words.derived.title}
-      className="mt-3 border-t border-hair pt-2"
-    >
+    <section aria-label={words.derived.title} className="mt-3 border-t border-hair pt-2">
       <dl className="grid gap-x-8 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
         {rows.map((row) => {
           const { name, detail, cells } = derivedRow(row, { columns });

@@ -37,6 +37,3 @@ export function hasLineage({
 }: Pick<FullProposal, 'parents' | 'children' | 'lineageNote'>): boolean {
   return parents.length + children.length > 0 || lineageNote !== null;
 }
-
-/** The id of the part that holds what is computed of a proposal. */
-export const COMPUTED_ID = 'computed';

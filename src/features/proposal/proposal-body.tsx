@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Everything of a proposal below its name: phases, terms, answers, lineage. */
-export function ProposalBody({ proposal: whole, issues, sources, filter, drawing }: Props) {
+export function WholeBody({ proposal: whole, issues, sources, filter, drawing }: Props) {
   const proposal = { ...whole, children: thereBy(whole.children, filter) };
   const { terms, hidden } = shownTerms(proposal.provisions, filter, sources);
   return (

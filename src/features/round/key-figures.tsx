@@ -8,12 +8,9 @@ type Props = { figures: readonly CardFigure[]; issues: readonly IssueName[] };
 export function KeyFigures({ figures, issues }: Props) {
   if (figures.length === 0) return null;
   return (
-    <dl className="mt-2 grid grid-cols-2 gap-x-4 gap-y-3 lg:grid-cols-4 lg:gap-x-0">
+    <dl className="figures mt-2 grid grid-cols-2 gap-x-4 gap-y-3 lg:grid-cols-4 lg:gap-x-0">
       {figures.map((figure) => (
-        <div
-          key={figure.issue}
-          className="lg:border-s lg:border-line lg:px-3 lg:first:border-s-0 lg:first:ps-0"
-        >
+        <div key={figure.issue}>
           <dt className="text-sm text-soft">{keyFigureName(figure, issues)}</dt>
           <dd>
             <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} issues={issues} />

@@ -1,20 +1,9 @@
 import { words } from '../../messages/words.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
-import type { ClaimField } from '../../model/types.ts';
 import { CLAIM_FIELDS } from '../../model/vocabulary.ts';
 import { ClaimList } from '../../parts/claim-list.tsx';
-import type { PagePart } from '../../ui/contents.tsx';
-
-const knownId = (field: ClaimField) => `known-${field}`;
-
-/** Where the accounts of each fact begin, of those that the filter leaves. */
-export function partsOfKnown({ round, sources }: RoundSlice, filter: EvidenceFilter): PagePart[] {
-  const { kept } = filterClaims(round.claims, filter, sources);
-  return CLAIM_FIELDS.filter((field) => kept.some((claim) => claim.field === field)).map(
-    (field) => ({ id: knownId(field), name: words.claimFields[field] }),
-  );
-}
+import { knownId } from './contents.ts';
 
 /** Every account of the facts of a round, by the fact that it is about. */
 export function Known({ slice, filter }: { slice: RoundSlice; filter: EvidenceFilter }) {

@@ -101,7 +101,7 @@ const OutletSection = memo(function OutletSection({
 const SourceItem = memo(function SourceItem({ source }: { source: SourceEntry }) {
   return (
     <li id={source.id} className="pb-2.5 last:pb-0">
-      <a href={source.url} rel="noopener" className="py-1" hrefLang={foreign(source.language)}>
+      <a href={source.url} className="py-1" hrefLang={foreign(source.language)}>
         {source.title ? (
           <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
         ) : (

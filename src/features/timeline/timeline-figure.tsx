@@ -7,11 +7,10 @@ import { later } from '../../ui/later.tsx';
 import { cardOf } from './card.tsx';
 import { Drawing } from './drawing.tsx';
 import { legendKeys } from './legend-keys.tsx';
-import { LIST } from './names.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** It comes with the page as HTML, and its code after it: its many lines are not taken over before the drawing is. */
-const RoundList = later(() => import('./round-list.tsx').then((code) => code.RoundList), LIST);
+const RoundList = later(() => import('./round-list.tsx').then((code) => code.RoundList));
 
 /** The id of the figure. */
 export const TIMELINE = 'timeline';
