@@ -12,6 +12,7 @@ import {
   untilIdle,
   untilInteractive,
 } from './fixtures.ts';
+import { kindOption, openKinds } from './evidence-parts.ts';
 import { trayBar } from './parts.ts';
 import { FIVE, nameOf, PAGE_KINDS } from './site.ts';
 
@@ -201,6 +202,42 @@ test('a page that is waited for can be left, and is not shown then', async ({ pa
   for (const route of held) await route.continue();
   await untilIdle(page);
   await expect(heading(page)).toHaveText('Data');
+});
+
+test('what comes after the first screen of a round is lost: it stays as it came, until a choice concerns it', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(NOTED);
+  let asked = 0;
+  await page.route(`**${chunkOf('src/features/proposal/proposal-body.tsx')}`, (route) => {
+    asked += 1;
+    return route.abort('connectionreset');
+  });
+  await page.goto('/rounds/2024-02-23-paris/');
+  await untilInteractive(page);
+  await expect.poll(() => asked).toBe(3);
+  const cite = page
+    .getByRole('link', { name: 'Cite: The first stage would last 40 days.' })
+    .first();
+  const main = page.getByRole('main');
+  await expect(cite).toBeAttached();
+  await expect(main.getByText(words.site.notLoaded)).toHaveCount(0);
+  await cite.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openKinds(page);
+  await kindOption(page, 'text').click();
+  await expect(main.getByText(words.site.notLoaded).first()).toBeVisible();
+  await expect(cite).toHaveCount(0);
+
+  await test.step('it is asked for again by who goes to another round', async () => {
+    await page.unrouteAll();
+    await page.getByRole('link', { name: words.site.rounds, exact: true }).first().click();
+    await page.goBack();
+    await expect(main.getByText(words.site.notLoaded)).toHaveCount(0);
+    await expect(page.locator('.term').first()).toBeVisible();
+  });
 });
 
 test('the script of the app is lost: a line says that the controls have not started', async ({

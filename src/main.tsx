@@ -77,7 +77,8 @@ async function start(element: HTMLElement) {
   const match = notFound ? { route: notFoundRoute, slices: [] } : known;
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
-    if (match) await getFirst(client, match);
+    // A view in the address is of the whole page: what comes after it would be drawn once more, and late.
+    if (match) await (window.location.search ? getPage : getFirst)(client, match);
   } catch (error) {
     if (prerendered !== undefined) {
       showNotice(failureText(error));

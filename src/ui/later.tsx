@@ -66,7 +66,6 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
       },
       () => {
         failed = true;
-        // Who goes to such a page asks anew.
         loading = null;
       },
     );
@@ -84,7 +83,11 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
   // What it is given decides what it draws: the page around it changes oftener. So each further drawing is of
   // something else than what came with the page.
   const Whole = memo<Props>(function Later(props: Props) {
-    const [first] = useState({ props, sent: isTakingOver() });
+    const [first] = useState(() => {
+      // Who comes to the page asks anew.
+      failed = false;
+      return { props, sent: isTakingOver() };
+    });
     return (
       <Suspense
         fallback={
