@@ -121,14 +121,16 @@ for (const [what, connection] of [
     await page.addInitScript((value) => {
       Object.defineProperty(navigator, 'connection', { value, configurable: true });
     }, connection);
+    await page.clock.install();
     await open(page, '/');
     await untilIdle(page);
     const { link, id } = await titleOf(page, 2);
     const asked = askedFrom(page);
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await link.hover();
-    await page.waitForTimeout(400);
-    await untilIdle(page);
+    await page.clock.runFor(1000);
     expect(asked).toEqual([]);
+    await page.clock.resume();
     await link.click();
     await expect.poll(() => dataOf(asked)).toEqual([`/data/rounds/${id}.json`]);
   });
