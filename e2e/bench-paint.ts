@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { createSiteServer } from '../src/publish/server.ts';
 import { listen } from '../src/testing/listen.ts';
+import { circumstances, leastAndMedian, markdownTable, times } from './bench/figures.ts';
+import { firstPaint, type Seen } from './bench/first-paint.ts';
 
 /*
  * The largest paint of each kind of page against its floor: the same page with its scripts removed and its styles
@@ -40,75 +43,64 @@ const PAGES: Readonly<Record<string, string>> = {
   'frame, timeline': '/embed/timeline/',
 };
 
-const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
-
-/** Milliseconds after the app is there in which long tasks still count. */
-const SETTLE_MS = 600;
-const LONGEST_WAIT_MS = 30_000;
-
-// A string, because the TypeScript runner puts helpers into functions that the page does not have.
-const OBSERVER = `
-  window.seen = { lcp: 0, blocked: 0, shift: 0 };
-  const watch = (type, note) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  watch('largest-contentful-paint', (entry) => { seen.lcp = entry.startTime; });
-  watch('longtask', (entry) => { seen.blocked += Math.max(0, entry.duration - 50); });
-  watch('layout-shift', (entry) => { seen.shift += entry.value; });
-`;
-
-type Seen = { lcp: number; blocked: number; shift: number };
-
 /**
- * Prints the table.
+ * Prints the table, with a column for another build of the site if there is one.
  * @param only names of pages; all of them where there are none.
- * @param runs loads of each page and of its floor.
+ * @param runs loads of each page, of its floor, and of the page in the other build.
+ * @param before the folder of the other build.
  */
 export async function paints(
   browser: Browser,
   only: readonly string[],
   runs: number,
+  before?: string,
 ): Promise<void> {
   const names = Object.keys(PAGES).filter((name) => only.length === 0 || only.includes(name));
   const bare = await floorOf('dist', names);
-  const servers = [await served('dist'), await served(bare)] as const;
-  console.log(
-    'page             LCP ms (median)    floor (median)   ratio   blocked ms   shift   html kB gz',
-  );
+  const sites = await Promise.all(['dist', bare, ...(before ? [before] : [])].map(served));
+  const rows: string[][] = [];
   for (const name of names) {
     const path = PAGES[name] ?? '/';
-    const seen: [Seen, Seen][] = [];
+    const there = sites.map(({ dir }) => existsSync(fileOf(dir, path)));
+    const seen: Seen[][] = sites.map(() => []);
     for (let run = 0; run < runs; run += 1)
-      seen.push([
-        await measure(browser, `${servers[0].origin}${path}`),
-        await measure(browser, `${servers[1].origin}${path}`),
-      ]);
-    const lcp = seen.map(([page]) => page.lcp);
-    const floor = seen.map(([, page]) => page.lcp);
-    console.log(
-      [
-        name.padEnd(15),
-        pair(lcp).padStart(16),
-        pair(floor).padStart(17),
-        (Math.min(...lcp) / Math.min(...floor)).toFixed(2).padStart(7),
-        pair(seen.map(([page]) => page.blocked)).padStart(12),
-        Math.max(...seen.map(([page]) => page.shift))
-          .toFixed(3)
-          .padStart(7),
-        (gzipSync(await readFile(fileOf('dist', path))).length / 1000).toFixed(1).padStart(12),
-      ].join(' '),
-    );
+      for (const [at, { origin }] of sites.entries())
+        if (there[at]) seen[at]?.push(await firstPaint(browser, `${origin}${path}`));
+    const [lcp = [], floor = [], earlier = []] = seen.map((all) => all.map((one) => one.lcp));
+    const [blocked = [], , blockedEarlier = []] = seen.map((all) => all.map((one) => one.blocked));
+    const shift = Math.max(...(seen[0] ?? []).map((one) => one.shift));
+    rows.push([
+      name,
+      ...(before ? [leastAndMedian(earlier)] : []),
+      leastAndMedian(lcp),
+      leastAndMedian(floor),
+      times(lcp, floor),
+      ...(before ? [leastAndMedian(blockedEarlier)] : []),
+      leastAndMedian(blocked),
+      shift.toFixed(3),
+      (gzipSync(await readFile(fileOf('dist', path))).length / 1000).toFixed(1),
+    ]);
+    console.error(`${name}: ${runs} loads each`);
   }
-  for (const { server } of servers) server.close().closeAllConnections();
+  for (const { server } of sites) server.close().closeAllConnections();
   await rm(bare, { recursive: true, force: true });
-}
-
-/** The least, and the one in the middle. */
-const pair = (values: readonly number[]) =>
-  `${Math.min(...values).toFixed(0)} (${median(values).toFixed(0)})`;
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const was = (title: string) => (before ? [title] : []);
+  console.log(
+    `${markdownTable(
+      [
+        'page',
+        ...was('LCP before, ms'),
+        'LCP, ms',
+        'floor, ms',
+        'to the floor',
+        ...was('blocked before, ms'),
+        'blocked, ms',
+        'shift',
+        'HTML, kB gz',
+      ],
+      rows,
+    )}\n\nLeast (median) of ${runs} loads each, in turn. ${circumstances(browser.version())}.`,
+  );
 }
 
 const fileOf = (dist: string, path: string) =>
@@ -136,34 +128,7 @@ async function floorOf(dist: string, names: readonly string[]): Promise<string> 
   return copy;
 }
 
-async function served(dir: string): Promise<{ server: Server; origin: string }> {
+async function served(dir: string): Promise<{ dir: string; server: Server; origin: string }> {
   const server = createSiteServer(dir);
-  return { server, origin: `http://127.0.0.1:${await listen(server)}` };
-}
-
-async function measure(browser: Browser, url: string): Promise<Seen> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: SLOW.download,
-    uploadThroughput: SLOW.upload,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
-  await page.addInitScript({ content: OBSERVER });
-  await page.goto(url, { waitUntil: 'load', timeout: LONGEST_WAIT_MS });
-  // Neither page may be asked by a text that becomes script: their policy refuses that.
-  if ((await page.locator('script[type=module]').count()) > 0)
-    await page.locator('html.started').waitFor({ state: 'attached', timeout: LONGEST_WAIT_MS });
-  // Hydration goes on after the app has come; long tasks of it still count.
-  await page.waitForTimeout(SETTLE_MS);
-  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-  await context.close();
-  return seen;
+  return { dir, server, origin: `http://127.0.0.1:${await listen(server)}` };
 }

@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { createSiteServer } from '../src/publish/server.ts';
 import { listen } from '../src/testing/listen.ts';
-import { median, paints } from './bench-paint.ts';
+import { paints } from './bench-paint.ts';
+import { median, quantile } from './bench/figures.ts';
 import { searchBench } from './bench/search.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
- * `npm run bench [-- --only home,round] [--runs 9]`: how fast the built site is on a slow phone (4× slower CPU,
- * 1.6 Mbit/s, 150 ms round trip, cold cache), as ratios within one run. It judges nothing: machines differ.
+ * `npm run bench [-- --only home,round] [--runs 9] [--before <another build>]`: how fast the built site is on a slow
+ * phone (4× slower CPU, 1.6 Mbit/s, 150 ms round trip, cold cache), as ratios within one run; beside it another build,
+ * such as one of an earlier commit. It judges nothing: machines differ.
  */
 
 const FIVE =
@@ -31,14 +33,18 @@ const CLICKS = `(async () => {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, runs: { type: 'string', default: '9' } },
+    options: {
+      only: { type: 'string' },
+      runs: { type: 'string', default: '9' },
+      before: { type: 'string' },
+    },
   });
   const only = values.only?.split(',') ?? [];
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
   });
-  await paints(browser, only, Number(values.runs));
+  await paints(browser, only, Number(values.runs), values.before);
   if (only.length === 0) {
     const server = createSiteServer('dist');
     const origin = `http://127.0.0.1:${await listen(server)}`;
@@ -55,10 +61,9 @@ async function switches(browser: Browser, origin: string): Promise<void> {
   await page.goto(`${origin}${FIVE}`, { waitUntil: 'networkidle' });
   const times = await page.evaluate<number[]>(CLICKS);
   await page.close();
-  const sorted = times.toSorted((a, b) => a - b);
   console.log(
     `\nswitch to paint, five columns: median ${median(times).toFixed(0)} ms, ` +
-      `95th percentile ${(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN).toFixed(0)} ms`,
+      `95th percentile ${quantile(times, 0.95).toFixed(0)} ms`,
   );
 }
 
