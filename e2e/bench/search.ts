@@ -11,13 +11,14 @@ import { ensureChromium } from '../chromium.ts';
  * By itself: `npx tsx e2e/bench/search.ts dist [other builds …]`, which are measured in turn.
  */
 const RUNS = 2;
-const BETWEEN_KEYS_MS = 120;
+export const BETWEEN_KEYS_MS = 120;
 /** After a phrase: the pause after which the address follows, what is loaded then, and what is drawn. */
 const REST_MS = 2000;
 /** The browser tells of nothing shorter, and rounds to eights. */
-const SHORTEST_MS = 16;
+export const SHORTEST_MS = 16;
 const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
-const PHRASES = ['istanbul', 'witkoff plan', 'hostages', '1500', 'doha 2024'];
+/** What is typed, a key at a time. */
+export const PHRASES = ['istanbul', 'witkoff plan', 'hostages', '1500', 'doha 2024'];
 
 type Place = {
   name: string;
@@ -53,7 +54,7 @@ const PLACES: readonly Place[] = [
 ];
 
 // Strings, because the TypeScript runner puts helpers into functions that the page does not have.
-const WATCH = `
+export const WATCH_KEYS = `
   window.keys = new Map();
   window.tasks = [];
   new PerformanceObserver((list) => list.getEntries().forEach(({ interactionId, duration }) => {
@@ -62,14 +63,15 @@ const WATCH = `
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration)))
     .observe({ type: 'longtask' });
 `;
-const TAKE = `(() => {
+/** What keys have cost since it was asked last. */
+export const TAKE_KEYS = `(() => {
   const taken = { keys: [...keys.values()], tasks };
   keys.clear();
   tasks = [];
   return taken;
 })()`;
 
-type Taken = { keys: number[]; tasks: number[] };
+export type Taken = { keys: number[]; tasks: number[] };
 /** `cpu`: milliseconds of the page's main thread, a key. */
 type Measured = { first: Taken; warm: Taken; foundMs: number; cpu: number };
 
@@ -126,11 +128,11 @@ async function measure(browser: Browser, origin: string, place: Place): Promise<
     downloadThroughput: SLOW.download,
     uploadThroughput: SLOW.upload,
   });
-  await page.addInitScript({ content: WATCH });
+  await page.addInitScript({ content: WATCH_KEYS });
   await page.goto(`${origin}${place.path}`, { waitUntil: 'networkidle' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
   await place.reach(page);
-  await page.evaluate(TAKE);
+  await page.evaluate(TAKE_KEYS);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busy = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -165,7 +167,7 @@ async function type(page: Page, phrase: string): Promise<Taken> {
     await page.waitForTimeout(BETWEEN_KEYS_MS);
   }
   await page.waitForTimeout(REST_MS);
-  const { keys, tasks } = await page.evaluate<Taken>(TAKE);
+  const { keys, tasks } = await page.evaluate<Taken>(TAKE_KEYS);
   const quick = Array.from({ length: Math.max(0, phrase.length - keys.length) }, () => SHORTEST_MS);
   return { keys: [...quick, ...keys], tasks };
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFiles } from '../../model/parse.ts';
 import { readDataFiles } from '../../publish/data-files.ts';
 import type { StepsTold } from '../../publish/steps.ts';
+import { buildDataset } from './build.ts';
 import { generated } from './generate.ts';
 import { growthTable, type GrowthLine } from './growth.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
@@ -48,16 +48,10 @@ function recordsOf(files: ReadonlyMap<string, string>): Pick<Measured, 'name' | 
 
 /** Builds the dataset of a folder beside it. */
 async function built(folder: string): Promise<Pick<Measured, 'told' | 'sizes'>> {
-  const [data, out, steps] = ['data', 'out', 'steps.json'].map((name) => join(folder, name));
-  const env = { ...process.env, PARLEY_DATA: data, PARLEY_PREVIEWS: 'off', PARLEY_STEPS: steps };
-  const child = spawn('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out ?? ''], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`the build ended with ${code}`);
-  const told = JSON.parse(await readFile(steps ?? '', 'utf8')) as StepsTold;
-  return { told, sizes: await sizesOf(out ?? '') };
+  const [out, steps] = [join(folder, 'out'), join(folder, 'steps.json')];
+  await buildDataset(join(folder, 'data'), out, { PARLEY_STEPS: steps });
+  const told = JSON.parse(await readFile(steps, 'utf8')) as StepsTold;
+  return { told, sizes: await sizesOf(out) };
 }
 
 function print(measured: readonly Measured[]): void {
