@@ -3,8 +3,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { CardRound, IndexSlice } from '../../src/model/slices/index-slice.ts';
-import type { Row } from './peers/pages/row.ts';
+import type { IndexSlice } from '../../src/model/slices/index-slice.ts';
+import { rowsOf, slidesOf } from './peer-rounds.ts';
 
 /*
  * The peers as a site of their own: each on a page, with rounds of a built site, as its documentation has it. Nothing
@@ -74,37 +74,4 @@ export async function writePeerSite(site: string, out: string): Promise<void> {
   const index = JSON.parse(await readFile(join(site, 'data/index.json'), 'utf8')) as IndexSlice;
   await writeFile(join(out, 'timeline.json'), JSON.stringify(slidesOf(index)));
   await writeFile(join(out, 'rows.json'), JSON.stringify(rowsOf(index)));
-}
-
-/** The rounds in the format of TimelineJS: a slide with title, date and text for each. */
-function slidesOf({ rounds }: IndexSlice) {
-  const dayOf = (date: string) => {
-    const [year, month, day] = date.split('-').map(Number);
-    return { year, month, day };
-  };
-  return {
-    events: rounds.map(({ id, title, dates, outcome }) => ({
-      unique_id: id,
-      start_date: dayOf(dates.start),
-      end_date: dayOf(dates.end),
-      text: { headline: title, text: outcome.text },
-    })),
-  };
-}
-
-function rowsOf({ rounds, venues }: IndexSlice): Row[] {
-  const places = new Map(venues.map(({ id, city, country }) => [id, city ?? country]));
-  const listed = (names: readonly string[]) => names.join(', ');
-  const present = (sides: CardRound['mediators'] | CardRound['delegations']) =>
-    listed(sides.flatMap(({ name, people }) => [name, ...people.map((person) => person.name)]));
-  return rounds.map((round) => ({
-    id: round.id,
-    title: round.title,
-    dates: [...new Set([round.dates.start, round.dates.end])].join(' – '),
-    venues: listed(round.venues.map((id) => places.get(id) ?? id)),
-    mediators: present(round.mediators),
-    parties: present(round.delegations),
-    outcome: round.outcome.text,
-    proposals: listed(round.proposals.map(({ name }) => name)),
-  }));
 }
