@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 
 /** A slow phone on a slow line. */
 export const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
@@ -17,8 +17,11 @@ const OBSERVER = `
   watch('layout-shift', (entry) => { seen.shift += entry.value; });
 `;
 
-/** Milliseconds until the largest paint, and of long tasks beyond 50 each; the sum of layout shifts. */
-export type Seen = { lcp: number; blocked: number; shift: number };
+/**
+ * Milliseconds until the largest paint, of long tasks beyond 50 each, and of all work of the page's thread (slowed as
+ * it is); the sum of layout shifts.
+ */
+export type Seen = { lcp: number; blocked: number; work: number; shift: number };
 
 /**
  * Loads a page on a cold cache, on a slow phone, gzipped, until it has started and is at rest.
@@ -40,6 +43,7 @@ export async function firstPaint(browser: Browser, url: string, starts?: boolean
     uploadThroughput: SLOW.upload,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript({ content: OBSERVER });
   await page.goto(url, { waitUntil: 'load', timeout: LONGEST_WAIT_MS });
   // Neither page may be asked by a text that becomes script: their policy refuses that.
@@ -47,7 +51,14 @@ export async function firstPaint(browser: Browser, url: string, starts?: boolean
     await page.locator('html.started').waitFor({ state: 'attached', timeout: LONGEST_WAIT_MS });
   // Hydration goes on after the app has come; long tasks of it still count.
   await page.waitForTimeout(SETTLE_MS);
-  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Seen, 'work'> }).seen);
+  const work = await workOf(session);
   await context.close();
-  return seen;
+  return { ...seen, work };
+}
+
+/** Milliseconds that the thread of a page has worked. Its `Performance` must be enabled, in ticks of threads. */
+export async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }

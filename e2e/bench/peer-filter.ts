@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { leastAndMedian, markdownTable, median, quantile } from './figures.ts';
+import { workOf } from './first-paint.ts';
 import {
   BETWEEN_KEYS_MS,
   PHRASES,
@@ -86,11 +87,7 @@ async function filter(browser: Browser, place: FilterPlace, speed: number): Prom
   await page.locator('#search').click();
   await page.evaluate(TAKE_KEYS);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  };
-  const before = await busy();
+  const before = await workOf(session);
   const done: number[] = [];
   const found: string[] = [];
   for (const phrase of PHRASES) {
@@ -99,7 +96,7 @@ async function filter(browser: Browser, place: FilterPlace, speed: number): Prom
     found.push(`“${phrase}” ${said?.[0] ?? 'none'}`);
   }
   const letters = PHRASES.join('').length;
-  const cpu = (await busy()) - before;
+  const cpu = (await workOf(session)) - before;
   const { keys } = await page.evaluate<Taken>(TAKE_KEYS);
   await context.close();
   // Keys of which the browser does not tell were quick.
