@@ -41,7 +41,10 @@ export async function filterBesidePeers(
   for (const speed of SPEEDS) {
     const all = places.map((place) => ({ place, filtered: [] as Filtered[] }));
     for (let run = 0; run < runs; run += 1)
-      for (const { place, filtered } of all) filtered.push(await filter(browser, place, speed));
+      for (const { place, filtered } of all) {
+        filtered.push(await filter(browser, place, speed));
+        console.error(`${place.name}, CPU ${speed}× slower: ${run + 1} of ${runs}`);
+      }
     for (const { place, filtered } of all) {
       const keys = filtered.flatMap((one) => one.keys);
       rows.push([

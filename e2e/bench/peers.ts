@@ -17,7 +17,7 @@ import { paintsBesidePeers } from './peer-paint.ts';
 import { installPeers, peerVersions, writePeerSite } from './peer-site.ts';
 
 /**
- * `npm run bench:peers [-- --only paint|filter] [--runs 9] [--large <built site>]`: the built site beside what others
+ * `npm run bench:peers [-- --only paint|filter] [--runs 5] [--large <built site>]`: the built site beside what others
  * use for the same. The first paint beside TimelineJS with the same rounds, on a slow phone; filtering at the field's
  * size beside AG Grid and TanStack Table with the same rounds. Everything is served from this machine, in turn, and
  * printed as Markdown. The site of that size is generated and built, unless one is named. It judges nothing: machines
@@ -25,14 +25,15 @@ import { installPeers, peerVersions, writePeerSite } from './peer-site.ts';
  */
 const SITE = 'dist';
 const LARGE = 2055;
-/** Runs of the filter: each has over forty keys. */
-const FILTER_RUNS = 2;
+const PAINT_RUNS = 9;
+/** Each has over forty keys. */
+const FILTER_RUNS = 3;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
-      runs: { type: 'string', default: '9' },
+      runs: { type: 'string' },
       large: { type: 'string' },
     },
   });
@@ -44,9 +45,12 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
   });
   try {
-    if (values.only !== 'filter') await paint(browser, scratch, Number(values.runs));
+    if (values.only !== 'filter') await paint(browser, scratch, Number(values.runs ?? PAINT_RUNS));
     if (values.only !== 'paint')
-      await filter(browser, scratch, values.large ?? (await buildLarge(scratch)));
+      await filter(browser, scratch, {
+        large: values.large ?? (await buildLarge(scratch)),
+        runs: Number(values.runs ?? FILTER_RUNS),
+      });
     console.log(`\n${await peerVersions()}.`);
   } finally {
     await browser.close();
@@ -72,7 +76,11 @@ async function paint(browser: Browser, scratch: string, runs: number): Promise<v
   );
 }
 
-async function filter(browser: Browser, scratch: string, large: string): Promise<void> {
+async function filter(
+  browser: Browser,
+  scratch: string,
+  { large, runs }: { large: string; runs: number },
+): Promise<void> {
   await onSites([large, await peerSite(scratch, large)], async ([ours = '', peers = '']) => {
     const grids = { searched: 'cards', count: '#found' };
     console.log(
@@ -88,12 +96,12 @@ async function filter(browser: Browser, scratch: string, large: string): Promise
             count: 'main [role="status"]',
           },
         ],
-        FILTER_RUNS,
+        runs,
       ),
     );
   });
   console.log(
-    `\nMilliseconds; ${FILTER_RUNS} runs each, in turn. ${circumstances(browser.version())}. The slow-down holds ` +
+    `\nMilliseconds; ${runs} runs each, in turn. ${circumstances(browser.version())}. The slow-down holds ` +
       "the page's own thread; a worker, in which Parley searches, keeps its speed.",
   );
 }
