@@ -18,7 +18,7 @@ const SPEEDS = [1, 4];
 export type FilterPlace = {
   name: string;
   url: string;
-  /** What it searches, for the table. */
+  /** What it searches, for the table; places that search the same must find the same. */
   searched: string;
   /** Where it says how many were found. */
   count: string;
@@ -30,6 +30,7 @@ type Filtered = { keys: number[]; done: number[]; cpu: number; found: string[] }
 /**
  * Types the phrases of the search's benchmark into each place in turn, a key at a time, at full speed and slowed.
  * @returns a table of Markdown, and a line for each place with what it found.
+ * @throws Error if places that search the same found other numbers.
  */
 export async function filterBesidePeers(
   browser: Browser,
@@ -57,6 +58,11 @@ export async function filterBesidePeers(
       ]);
       founds.set(place.name, filtered[0]?.found.join(', ') ?? '');
     }
+  }
+  for (const { name, searched } of places) {
+    const same = places.find((place) => place.searched === searched)?.name ?? name;
+    if (founds.get(name) !== founds.get(same))
+      throw new Error(`${name} found ${founds.get(name)}; ${same} found ${founds.get(same)}`);
   }
   const table = markdownTable(
     [
