@@ -25,7 +25,10 @@ export type FilterPlace = {
 };
 
 /** Milliseconds: each key to the next paint; from the last key of a phrase to the last paint; of the main thread, a key. */
-type Filtered = { keys: number[]; done: number[]; cpu: number; found: string[] };
+type Filtered = { keys: number[]; done: number[]; cpu: number };
+
+/** Milliseconds without another count after which a phrase has found what it finds. */
+const CALM_MS = 3000;
 
 /**
  * Types the phrases of the search's benchmark into each place in turn, a key at a time, at full speed and slowed.
@@ -38,12 +41,18 @@ export async function filterBesidePeers(
   runs: number,
 ): Promise<string> {
   const rows: string[][] = [];
-  const founds = new Map<string, string>();
+  const founds = new Map<string, string[]>();
+  for (const place of places) founds.set(place.name, await countsAt(browser, place));
+  for (const { name, searched } of places) {
+    const same = places.find((place) => place.searched === searched)?.name ?? name;
+    const [one, other] = [name, same].map((at) => founds.get(at)?.join(', ') ?? '');
+    if (one !== other) throw new Error(`${name} found ${one}; ${same} found ${other}`);
+  }
   for (const speed of SPEEDS) {
     const all = places.map((place) => ({ place, filtered: [] as Filtered[] }));
     for (let run = 0; run < runs; run += 1)
       for (const { place, filtered } of all) {
-        filtered.push(await filter(browser, place, speed));
+        filtered.push(await filter(browser, place, speed, founds.get(place.name) ?? []));
         console.error(`${place.name}, CPU ${speed}× slower: ${run + 1} of ${runs}`);
       }
     for (const { place, filtered } of all) {
@@ -56,13 +65,7 @@ export async function filterBesidePeers(
         median(filtered.map(({ cpu }) => cpu)).toFixed(0),
         place.searched,
       ]);
-      founds.set(place.name, filtered[0]?.found.join(', ') ?? '');
     }
-  }
-  for (const { name, searched } of places) {
-    const same = places.find((place) => place.searched === searched)?.name ?? name;
-    if (founds.get(name) !== founds.get(same))
-      throw new Error(`${name} found ${founds.get(name)}; ${same} found ${founds.get(same)}`);
   }
   const table = markdownTable(
     [
@@ -77,11 +80,19 @@ export async function filterBesidePeers(
     ],
     rows,
   );
-  const lines = [...founds].map(([name, found]) => `${name} found: ${found}.`);
+  const lines = [...founds].map(
+    ([name, counts]) =>
+      `${name} found: ${PHRASES.map((phrase, i) => `“${phrase}” ${numberIn(counts[i])}`).join(', ')}.`,
+  );
   return `${table}\n\n${lines.join('\n')}`;
 }
 
-async function filter(browser: Browser, place: FilterPlace, speed: number): Promise<Filtered> {
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const numberIn = (text = '') => /\d[\d,]*/.exec(text)?.[0] ?? 'none';
+
+/** A page of a place, with its field in focus. */
+async function opened(browser: Browser, { url }: FilterPlace): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
@@ -89,39 +100,68 @@ async function filter(browser: Browser, place: FilterPlace, speed: number): Prom
   const page = await context.newPage();
   await page.addInitScript({ content: WATCH });
   await page.addInitScript({ content: WATCH_KEYS });
-  await page.goto(place.url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   await page.locator('html.started').waitFor({ state: 'attached' });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: speed });
   await page.locator('#search').click();
+  return page;
+}
+
+/** What a place says of each phrase once nothing more comes: the sign by which the others know that they are done. */
+async function countsAt(browser: Browser, place: FilterPlace): Promise<string[]> {
+  const page = await opened(browser, place);
+  const count = page.locator(place.count).first();
+  const counts: string[] = [];
+  for (const phrase of PHRASES) {
+    await typed(page, phrase);
+    let said = '';
+    for (
+      let now = await count.innerText();
+      now !== said || !/\d/.test(now);
+      now = await count.innerText()
+    ) {
+      said = now;
+      await page.waitForTimeout(CALM_MS);
+    }
+    counts.push(said.trim());
+  }
+  await page.context().close();
+  return counts;
+}
+
+async function filter(
+  browser: Browser,
+  place: FilterPlace,
+  speed: number,
+  counts: readonly string[],
+): Promise<Filtered> {
+  const page = await opened(browser, place);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: speed });
   await page.evaluate(TAKE_KEYS);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await workOf(session);
   const done: number[] = [];
-  const found: string[] = [];
-  for (const phrase of PHRASES) {
-    done.push(await type(page, phrase, place.count));
-    const said = /\d[\d,]*/.exec(await page.locator(place.count).first().innerText());
-    found.push(`“${phrase}” ${said?.[0] ?? 'none'}`);
+  for (const [i, phrase] of PHRASES.entries()) {
+    await page.evaluate('feel.begin()');
+    await typed(page, phrase);
+    const said = new RegExp(`^\\s*${literally(counts[i] ?? '')}\\s*$`);
+    await page.locator(place.count).filter({ hasText: said }).first().waitFor();
+    done.push((await page.evaluate<Cost>('feel.end()')).done);
   }
   const letters = PHRASES.join('').length;
   const cpu = (await workOf(session)) - before;
   const { keys } = await page.evaluate<Taken>(TAKE_KEYS);
-  await context.close();
+  await page.context().close();
   // Keys of which the browser does not tell were quick.
   const quick = Array.from({ length: Math.max(0, letters - keys.length) }, () => SHORTEST_MS);
-  return { keys: [...quick, ...keys], done, cpu: cpu / letters, found };
+  return { keys: [...quick, ...keys], done, cpu: cpu / letters };
 }
 
-/** Types a phrase in place of what is there. @returns milliseconds from its last key to the last paint. */
-async function type(page: Page, phrase: string, count: string): Promise<number> {
+/** Types a phrase in place of what is there. */
+async function typed(page: Page, phrase: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
-  await page.evaluate('feel.begin()');
   for (const key of phrase) {
     await page.keyboard.press(key === ' ' ? 'Space' : key);
     await page.waitForTimeout(BETWEEN_KEYS_MS);
   }
-  await page.locator(count).filter({ hasText: /\d/ }).first().waitFor();
-  const { done } = await page.evaluate<Cost>('feel.end()');
-  return done;
 }
