@@ -15,8 +15,11 @@ export async function additionsTo(
   downloads: Downloads,
   steps: Steps,
 ): Promise<Addition[]> {
-  const pictured = steps.of('previews: cards', () => previewed(site));
-  const laidOut = steps.begin('previews: layout');
+  // Pages are rendered meanwhile.
+  const carded = steps.beginBeside('previews: cards');
+  const pictured = previewed(site);
+  carded();
+  const laidOut = steps.beginBeside('previews: layout');
   const pictures = await previews(site, pictured);
   laidOut();
   const additions: Record<string, Addition> = {

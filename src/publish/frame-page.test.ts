@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asFrame } from './frame-page.ts';
+import { asFrame, stillBody } from './frame-page.ts';
 
 const APP = '<script type="module" crossorigin src="/assets/index-1.js"></script>';
 const CHUNK = '<link rel="modulepreload" crossorigin href="/assets/shared-1.js">';
@@ -26,32 +26,30 @@ describe('asFrame', () => {
     expect(asFrame(whole, 'live')).toBe(whole.replace(RULES, ''));
   });
 
-  it('lets the links of drawings open a tab of their own, which the base element does not do', () => {
-    const drawing =
-      '<a href="/1/">1</a><svg><svg><a class="mark" href="/2/">2</a></svg><a href="/3/" target="_top">3</a></svg><a href="/4/">4</a>';
-    const drawn = whole.replace('Text', drawing);
-    expect(asFrame(drawn, 'still')).toContain(
-      drawing.replace('<a class', '<a target="_blank" rel="noopener" class'),
-    );
-    expect(asFrame(drawn, 'live')).toContain(drawing);
-  });
-
-  it('leads to the full page where a link is to a place that only that has', () => {
-    const canonical = '<link rel="canonical" href="/talks/positions/"/>';
-    const html = page(RULES, APP, STYLES, canonical).replace(
-      'Text',
-      '<p id="here"></p><a href="#here">1</a><a href="#there">2</a><a href="/talks/embed/positions/#there">3</a>',
-    );
-    expect(asFrame(html, 'still')).toContain(
-      '<a href="#here">1</a><a href="/talks/positions/#there">2</a><a href="/talks/positions/#there">3</a>',
-    );
-  });
-
   it.each([
     ['no app', page(RULES, STYLES)],
     ['two apps', page(RULES, APP, APP, STYLES)],
     ['no rules', page(APP, STYLES)],
   ])('fails where the template has %s', (_, html) => {
     expect(() => asFrame(html, 'still')).toThrow('a frame needs to know one');
+  });
+});
+
+describe('the text of a still frame', () => {
+  it('lets the links of drawings open a tab of their own, which the base element does not do', () => {
+    const drawing =
+      '<a href="/1/">1</a><svg><svg><a class="mark" href="/2/">2</a></svg><a href="/3/" target="_top">3</a></svg><a href="/4/">4</a>';
+    expect(stillBody(drawing, '')).toBe(
+      drawing.replace('<a class', '<a target="_blank" rel="noopener" class'),
+    );
+  });
+
+  it('leads to the full page where a link is to a place that only that has', () => {
+    const canonical = '<link rel="canonical" href="/talks/positions/"/>';
+    const body =
+      '<p id="here"></p><a href="#here">1</a><a href="#there">2</a><a href="/talks/embed/positions/#there">3</a>';
+    expect(stillBody(body, canonical)).toBe(
+      '<p id="here"></p><a href="#here">1</a><a href="/talks/positions/#there">2</a><a href="/talks/positions/#there">3</a>',
+    );
   });
 });

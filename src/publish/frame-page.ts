@@ -12,18 +12,27 @@ const RULES = /\s*<script type="speculationrules">.*?<\/script>/gs;
 const LATE = /\s*<p data-late[^>]*>.*?<\/p>/gs;
 
 /**
- * A finished page as a frame. A still one loses the app. Throws where the template has not exactly one of what is
- * looked for.
+ * The template of all pages as that of a frame. A still one loses the app. Throws where the template has not exactly
+ * one of what is looked for.
  */
-export function asFrame(html: string, kind: 'still' | 'live'): string {
-  const bare = edit(html, RULES, () => '');
+export function asFrame(template: string, kind: 'still' | 'live'): string {
+  const bare = edit(template, RULES, () => '');
   if (kind === 'live') return bare;
   const still = edit(
     edit(bare, APP, () => ''),
     LATE,
     () => '',
   );
-  return anchorsOut(drawnLinksOut(still.replace(CHUNKS, '')));
+  return still.replace(CHUNKS, '');
+}
+
+/**
+ * What stands in a still frame: its links leave it.
+ * @param head what stands in its head, which names the full page.
+ */
+export function stillBody(body: string, head: string): string {
+  const page = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+  return anchorsOut(drawnLinksOut(body), page);
 }
 
 /**
@@ -47,8 +56,7 @@ function edit(html: string, what: RegExp, change: (found: string) => string): st
 }
 
 /** Links to a place that the frame does not have lead to that place of the full page, which its head names. */
-function anchorsOut(html: string): string {
-  const page = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+function anchorsOut(html: string, page: string | undefined): string {
   if (!page) return html;
   // Those that the router has written name the frame before the place.
   return html.replace(/ href="(?:[^"#]*\/embed\/[^"#]*)?#([^"]+)"/g, (found, id: string) =>

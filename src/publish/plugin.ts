@@ -13,6 +13,7 @@ import { originOf } from '../site/path.ts';
 import { dataDir, readData, shownDir } from './data-files.ts';
 import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
+import { codeHash } from './pages/page-cache.ts';
 import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
 import { buildSteps, tellSteps } from './steps.ts';
@@ -82,7 +83,9 @@ export function publish(): Plugin {
             outDir: RENDERER_DIR,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { render: 'src/publish/render.tsx' } },
+            rolldownOptions: {
+              input: { render: 'src/publish/render.tsx', worker: 'src/publish/pages/worker.ts' },
+            },
           },
           // One file with everything in it, so that the build needs no resolution at run time.
           resolve: { noExternal: true },
@@ -112,7 +115,6 @@ export function publish(): Plugin {
         await builder.build(client);
         await builder.build(renderer);
         bundled();
-        const entry = pathToFileURL(join(RENDERER_DIR, 'render.js')).href;
         const log = (line: string) => builder.config.logger.info(line);
         const site = {
           data,
@@ -121,18 +123,16 @@ export function publish(): Plugin {
           origin: originFor(builder.config.env['VITE_SITE_URL'], log),
           log,
         };
+        const builtFile = (name: string) => pathToFileURL(join(RENDERER_DIR, name));
         const { additionsTo, makeDownloads, writeSite } =
           await inLanguageOfBuild<SiteFiles>(SITE_FILES);
-        const made = steps.begin('downloads: make');
-        const downloads = await makeDownloads(site);
-        made();
-        // What the data page says of the downloads is public data, too.
-        files.set('downloads', downloads.slice);
         await writeSite({
           ...site,
           outDir: resolve(builder.config.root, client.config.build.outDir),
-          renderer: (await import(entry)) as typeof import('./render.tsx'),
-          additions: await additionsTo(site, downloads, steps),
+          renderer: (await import(builtFile('render.js').href)) as typeof import('./render.tsx'),
+          pageWorker: { entry: builtFile('worker.js'), code: codeHash(RENDERER_DIR) },
+          makeDownloads: () => makeDownloads(site),
+          additionsTo: (downloads) => additionsTo(site, downloads, steps),
           steps,
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });

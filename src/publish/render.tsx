@@ -1,6 +1,6 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { text } from 'node:stream/consumers';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
@@ -40,13 +40,19 @@ export const LATE_LINE = renderToStaticMarkup(<LateLine />);
 /** The path under which the page for unknown addresses is rendered. No route may have it. */
 export const NOT_FOUND = '/404';
 
+/** Names of the public data files that the page of a path needs: all that it is made of, beside the edition. */
+export function slicesOf(path: string): string[] {
+  return routeFor(path)?.slices ?? [];
+}
+
 /**
- * Renders one path with the given public data files (name → content) of an edition. Throws if the page needs a file
- * that is not there, or if it has no title.
+ * Renders one path of an edition.
+ * @param contentOf the content of a public data file by its name; undefined where there is none.
+ * @throws Error if the page needs a file that is not there, or if it has no title.
  */
 export async function renderPage(
   path: string,
-  files: ReadonlyMap<string, unknown>,
+  contentOf: (name: string) => unknown,
   edition: Edition,
 ): Promise<RenderedPage> {
   const client = createDatasetClient();
@@ -54,12 +60,14 @@ export async function renderPage(
   if (match) await loadPage(match.route);
   const needed = match?.slices ?? [];
   for (const name of needed) {
-    if (!files.has(name)) throw new Error(`${path} needs data/${name}.json, which is not there`);
-    client.setQueryData(sliceByName(name).queryKey, files.get(name));
+    const content = contentOf(name);
+    if (content === undefined)
+      throw new Error(`${path} needs data/${name}.json, which is not there`);
+    client.setQueryData(sliceByName(name).queryKey, content);
   }
   let described: Described | null = null;
   let params: readonly string[] = [];
-  const { prelude } = await prerenderToNodeStream(
+  const app = (
     <StrictMode>
       <HeadWriter value={(head) => (described = head)}>
         <ParamsWriter value={(names) => (params = names)}>
@@ -72,16 +80,9 @@ export async function renderPage(
           </StaticRouter>
         </ParamsWriter>
       </HeadWriter>
-    </StrictMode>,
-    {
-      // React moves a finished boundary of a long page into a hidden block that only script reveals.
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-      onError: (error) => {
-        throw error;
-      },
-    },
+    </StrictMode>
   );
-  const html = splitHead(await text(prelude), path);
+  const html = splitHead(await htmlOf(app), path);
   if (!described) throw new Error(`${path} does not say what it is`);
   return {
     ...html,
@@ -91,6 +92,27 @@ export async function renderPage(
     file: match?.route.file ?? null,
     frame: match?.route.frame ?? null,
   };
+}
+
+/** How React marks a boundary in whose place stands what is shown while one waits, or after a failure. */
+const UNFINISHED = /<!--\$[?!]-->/;
+
+/**
+ * An app as HTML. All that a page needs is there, so nothing waits, and a page comes as one text: in pieces, each
+ * of which is put into bytes and read from them, it takes a third longer. Whatever waits or fails all the same is
+ * rendered again by what can wait, and says why it fails.
+ */
+async function htmlOf(app: ReactNode): Promise<string> {
+  const html = renderToString(app);
+  if (!UNFINISHED.test(html)) return html;
+  const { prelude } = await prerenderToNodeStream(app, {
+    // React moves a finished boundary of a long page into a hidden block that only script reveals.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return text(prelude);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { threadClock } from './pages/thread-clock.ts';
 
 /** The setting that names a file into which a build writes how long each of its steps took. */
 const SETTING = 'PARLEY_STEPS';
@@ -16,8 +17,12 @@ export type StepsTold = { steps: Record<string, BuildStep>; peak: number };
 export type Steps = {
   /** Begins a step; what it returns ends it. */
   begin: (name: string) => () => void;
+  /** The same for a step beside which other threads are at work: of the processors only what this thread takes. */
+  beginBeside: (name: string) => () => void;
   /** A step that is a function. */
   of: <T>(name: string, make: () => T) => T;
+  /** Adds what something took elsewhere, in a thread that measured it itself. */
+  add: (name: string, took: Pick<BuildStep, 'ms' | 'cpu'>) => void;
   told: () => StepsTold;
 };
 
@@ -31,20 +36,24 @@ const ofProcess: Clock = () => {
 
 export function buildSteps(now: Clock = ofProcess): Steps {
   const steps = new Map<string, BuildStep>();
+  const add: Steps['add'] = (name, { ms, cpu }) => {
+    const before = steps.get(name) ?? { ms: 0, cpu: 0, times: 0 };
+    steps.set(name, { ms: before.ms + ms, cpu: before.cpu + cpu, times: before.times + 1 });
+  };
   const begin = (name: string) => {
     const begun = now();
     return () => {
       const ended = now();
-      const before = steps.get(name) ?? { ms: 0, cpu: 0, times: 0 };
-      steps.set(name, {
-        ms: before.ms + ended.ms - begun.ms,
-        cpu: before.cpu + ended.cpu - begun.cpu,
-        times: before.times + 1,
-      });
+      add(name, { ms: ended.ms - begun.ms, cpu: ended.cpu - begun.cpu });
     };
   };
   return {
     begin,
+    add,
+    beginBeside(name) {
+      const took = threadClock();
+      return () => add(name, took());
+    },
     of(name, make) {
       const end = begin(name);
       try {
@@ -59,7 +68,7 @@ export function buildSteps(now: Clock = ofProcess): Steps {
 
 /** The step in which the pages of a kind are made, by the path of one: all rounds are one step, all changes another. */
 export function stepOf(path: string): string {
-  const parts = path.split('/').slice(1, -1);
+  const parts = path.replace(/[^/]$/, '$&/').split('/').slice(1, -1);
   // The first part names the kind; of a frame the second does, too.
   const named = parts[0] === 'embed' ? 2 : 1;
   const kind = parts.map((part, i) => (i < named ? part : part.includes('...') ? 'pair' : '*'));

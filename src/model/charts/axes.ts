@@ -1,4 +1,4 @@
-import { extent, ticks } from 'd3-array';
+import { extent, min, ticks } from 'd3-array';
 import { utcMonth } from 'd3-time';
 import {
   fixed,
@@ -44,7 +44,8 @@ export function numberAxis(
   const [, largest] = extent(values);
   if (largest === undefined) return null;
   const positive = values.filter((value) => value > 0);
-  const smallest = Math.min(...positive);
+  // Not Math.min: of ten thousand rounds there are more numbers than a call may have arguments.
+  const smallest = min(positive) ?? Number.POSITIVE_INFINITY;
   if (largest / smallest > LOG_FROM && positive.length === values.length) {
     const from = 10 ** Math.floor(Math.log10(smallest));
     const to = Math.min(most, roundUp(largest * 1.05));

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { group, max } from 'd3-array';
 import { numberAxis, type NumberAxis } from '../charts/axes.ts';
 import { backgroundOf, type Background } from './background.ts';
 import { isAgreed, sideOfProposal } from '../sides.ts';
@@ -76,18 +76,22 @@ export function issueSlices(data: Dataset, stated: PositionsSlice): IssueSlice[]
     agreed: isAgreed(round),
     full: whole,
   }));
+  // Each term and each position is looked at once, however many issues there are.
+  const positionsOf = group(stated.positions, (position) => position.issue.id);
+  const termsOf = group(
+    all.flatMap((one) => one.full.provisions.map((provision) => ({ one, provision }))),
+    ({ provision }) => provision.issue,
+  );
   return data.issues.flatMap((issue): IssueSlice[] => {
-    const positions = stated.positions.filter((position) => position.issue.id === issue.id);
-    const having = all.filter(({ proposal }) =>
-      proposal.provisions.some((provision) => provision.issue === issue.id),
-    );
+    const positions = positionsOf.get(issue.id) ?? [];
+    const own = termsOf.get(issue.id) ?? [];
+    const having = [...new Set(own.map(({ one }) => one))];
     if (having.length === 0 && positions.length === 0) return [];
     const ids = new Set(having.map(({ proposal }) => proposal.id));
-    const terms = having.flatMap(({ full: { id, provisions } }) =>
-      provisions
-        .filter((provision) => provision.issue === issue.id)
-        .map((provision): IssueTerm => ({ ...provision, proposal: id })),
-    );
+    const terms = own.map(({ one, provision }): IssueTerm => ({
+      ...provision,
+      proposal: one.proposal.id,
+    }));
     const views = viewsOf(terms, issue.scopes);
     const computed = figuresBeside(issue.id, summed, data);
     const [first] = views;

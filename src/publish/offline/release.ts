@@ -8,6 +8,7 @@ import type { ReleaseList } from '../../offline/release-list.ts';
 import { KEPT_PAGE } from '../../offline/kept-page.ts';
 import { CSS, SCRIPT, WOFF2 } from '../../site/media-types.ts';
 import { paths } from '../../urls/paths.ts';
+import type { WrittenFile } from '../pages/jobs.ts';
 
 /** What Vite writes of the chunks: source file → built file, and what that imports. */
 export type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean }>;
@@ -21,6 +22,8 @@ export interface Built {
   slices: readonly string[];
   version: string;
   manifest: Manifest;
+  /** What is known of files already, by path below the site: they need not be read again. */
+  written?: ReadonlyMap<string, WrittenFile>;
 }
 
 /** Code without which what is kept can be neither looked for nor compared. */
@@ -81,26 +84,34 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
   const size = { toLoad: 0, toKeep: 0 };
   const kinds = new Map<string, { seen: number; bytes: number; zipped: number; rest: number }>();
   for (const path of all) {
-    const content = await readFile(join(outDir, fileOf(path)));
-    hash.update(path).update(content);
-    size.toKeep += content.length;
+    const file = fileOf(path);
+    const known = built.written?.get(file);
     const kind = path.split('/', 3).join('/');
     const weighed = kinds.get(kind) ?? { seen: 0, bytes: 0, zipped: 0, rest: 0 };
     kinds.set(kind, weighed);
     weighed.seen += 1;
-    if (weighed.seen <= WEIGHED) {
-      weighed.bytes += content.length;
+    const isWeighed = weighed.seen <= WEIGHED;
+    const content = isWeighed || !known ? await readFile(join(outDir, file)) : null;
+    const bytes = content?.length ?? known?.bytes ?? 0;
+    hash.update(path).update(known?.hash ?? hashOf(content ?? ''));
+    size.toKeep += bytes;
+    if (content && isWeighed) {
+      weighed.bytes += bytes;
       weighed.zipped += (await zipped(content)).length;
-    } else weighed.rest += content.length;
+    } else weighed.rest += bytes;
   }
   for (const { bytes, zipped: weighed, rest } of kinds.values())
     size.toLoad += Math.round(weighed * (1 + (bytes === 0 ? 0 : rest / bytes)));
   return { release: hash.digest('hex').slice(0, 12), data: version, first, code, all, size };
 }
 
+const hashOf = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('base64');
+
+/** The file of an address, by its path below the site. */
 function fileOf(path: string): string {
-  const bare = path.replace(/\?.*$/, '');
-  return bare.endsWith('/') ? `${bare}index.html` : bare;
+  const bare = path.replace(/\?.*$/, '').slice(1);
+  return bare === '' || bare.endsWith('/') ? `${bare}index.html` : bare;
 }
 
 /** The files of this code and of all that it imports. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neededStyles, type Standing } from './needed.ts';
+import { neededStyles } from './needed.ts';
+import type { Standing } from './standing.ts';
 
 const page = (contents: Partial<Record<keyof Standing, readonly string[]>> = {}): Standing => ({
   classes: new Set(contents.classes ?? ['card', 'js']),

@@ -1,22 +1,12 @@
 import { parse, type Selector } from 'css-what';
 import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
+import type { Standing } from './standing.ts';
 
 /*
  * Of a stylesheet, the part that some pages need as they stand in their files. Only what can match nothing is left
  * out, so that a page looks the same with the part as with the whole: light, dark, on paper, in forced colours,
  * folded or open.
  */
-
-/**
- * What stands in pages: names of classes, of elements, of the kinds of fields (`type` of an `input`), and of custom
- * properties that attributes read.
- */
-export interface Standing {
-  classes: ReadonlySet<string>;
-  elements: ReadonlySet<string>;
-  fields: ReadonlySet<string>;
-  properties: ReadonlySet<string>;
-}
 
 /** The layers of Tailwind that hold no rules but values: of its own properties, and of the theme. */
 const VALUES: ReadonlySet<string> = new Set(['properties', 'theme']);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyFor, policyIn, policyTag } from '../policy.ts';
+import { standingIn } from './standing.ts';
 import { PageStyles, sheetOf, styleKindOf, withStyles } from './page-styles.ts';
 
 const LINK = '<link rel="stylesheet" href="/below/assets/index-12345678.css">';
@@ -55,26 +56,26 @@ describe('the styles of a site', () => {
   });
   afterAll(() => rmSync(dir, { recursive: true }));
 
-  it('are those of all pages of a kind in each of them, and the rest comes later', async () => {
+  it('are those of all pages of a kind, with what is around them, and the rest comes later', async () => {
     writeFileSync(
       file('assets/index-12345678.css'),
-      '.a{color:red}.b{color:blue}.c{color:green}.dialog{color:gray}',
+      '.a{color:red}.b{color:blue}.c{color:green}i.d{color:tan}.dialog{color:gray}',
     );
-    const pages = [
-      ['/rounds/1/', '1.html', page('<p class="a b">x</p>')],
-      ['/rounds/2/', '2.html', page('<p class="b">x</p>')],
-      ['/timeline/', '3.html', page('<p class="c">x</p>')],
-    ] as const;
-    const styles = new PageStyles();
-    for (const [path, name, html] of pages) {
-      writeFileSync(file(name), html);
-      styles.note(path, file(name), html);
-    }
-    const all = await styles.write(dir, sheetOf(page('')));
-    expect(all).toEqual(['.a{color:red}.b{color:blue}', '.c{color:green}']);
-    for (const name of ['1.html', '2.html'])
-      expect(read(name)).toContain('<style>.a{color:red}.b{color:blue}</style>');
-    expect(read('3.html')).toContain('<style>.c{color:green}</style>');
+    const styles = new PageStyles(page('<i class="d">around</i>'));
+    styles.note('/rounds/1/', standingIn('<p class="a b">x</p>'));
+    styles.note('/timeline/', standingIn('<p class="c">x</p>'));
+    styles.note('/rounds/2/', standingIn('<p class="b">x</p>'));
+    const { of, all } = await styles.make(dir, sheetOf(page('')));
+    expect(all).toEqual([
+      '.a{color:red}.b{color:blue}i.d{color:tan}',
+      '.c{color:green}i.d{color:tan}',
+    ]);
+    expect([of('/rounds/1/'), of('/rounds/3/'), of('/timeline/')]).toEqual([
+      all[0],
+      all[0],
+      all[1],
+    ]);
+    expect(() => of('/people/')).toThrow('/people/');
     expect(read('assets/index-12345678.css')).toContain('.dialog{color:gray}');
   });
 });

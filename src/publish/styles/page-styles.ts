@@ -4,6 +4,7 @@ import { FRAMED } from '../server-rules.ts';
 import { inlineScripts, policyFor, policyIn, policyTag } from '../policy.ts';
 import { keptAgain, keptLine } from '../../ui/styles.ts';
 import { neededStyles } from './needed.ts';
+import { standingIn, type StandingLists } from './standing.ts';
 import { partFonts } from './title-fonts.ts';
 
 /*
@@ -18,7 +19,7 @@ const APP = '<script type="module"';
 
 /** What scripts put on a page before the app is there, and what a browser adds while it reads HTML. */
 const CLASSES = ['js', 'started', ...`${keptLine} ${keptAgain}`.split(' ')];
-const ELEMENTS = ['html', 'head', 'body', 'tbody'];
+const ELEMENTS = ['html', 'head', 'body', 'tbody', 'title', 'meta', 'link', 'base', 'script'];
 
 /** Folders whose pages look like no others: lists and their records, or one page with a picture. */
 const OWN = new Set(['people', 'venues', 'positions', 'timeline']);
@@ -38,72 +39,69 @@ export function styleKindOf(path: string): string {
   return 'text';
 }
 
-interface Kind {
-  files: string[];
-  classes: Set<string>;
-  elements: Set<string>;
-  fields: Set<string>;
-  properties: Set<string>;
+type Kind = Record<keyof StandingLists, Set<string>>;
+
+/** The styles of all pages, when it is known what stands in them. */
+export interface PartedStyles {
+  of: (path: string) => string;
+  /** Each once: a server that says the policy for all pages has to know them. */
+  all: string[];
 }
 
-/** Gathers what stands in pages while they are written, and then puts the styles into their files. */
+/** Gathers what stands in pages, and then makes the styles of each kind of them. */
 export class PageStyles {
-  #kinds = new Map<string, Kind>();
+  readonly #kinds = new Map<string, Kind>();
+  readonly #around: StandingLists;
 
-  /** Notes a page that has been written: its path, its file, and what stands in it. */
-  note(path: string, file: string, html: string): void {
+  /** @param template what stands around every page, its head apart. */
+  constructor(template: string) {
+    this.#around = standingIn(template);
+  }
+
+  /** Notes what stands in the page of a path. */
+  note(path: string, standing: StandingLists): void {
     const name = styleKindOf(path);
-    const kind = this.#kinds.get(name) ?? {
-      files: [],
+    const known = this.#kinds.get(name);
+    const kind = known ?? {
       classes: new Set(CLASSES),
       elements: new Set(ELEMENTS),
       fields: new Set(),
       properties: new Set(),
     };
-    this.#kinds.set(name, kind);
-    kind.files.push(file);
-    for (const names of found(html, / class="([^"]*)"/g))
-      for (const one of decoded(names).split(/\s+/)) kind.classes.add(one);
-    for (const element of found(html, /<([a-zA-Z][\w-]*)/g))
-      kind.elements.add(element.toLowerCase());
-    for (const field of found(html, / type="([^"]*)"/g)) kind.fields.add(field);
-    for (const property of found(html, /var\((--[\w-]+)/g)) kind.properties.add(property);
+    if (!known) {
+      this.#kinds.set(name, kind);
+      add(kind, this.#around);
+    }
+    add(kind, standing);
   }
 
   /**
-   * Puts into each noted file what its kind needs of the sheet, and leaves the rest of it for the app.
+   * Makes the styles of each kind of pages, and leaves the rest of the sheet for the app.
    * @param outDir the folder of the site.
    * @param built path of the sheet below it.
-   * @returns the styles, each once: a server that says the policy for all pages has to know them.
-   * @throws Error where a file asks for no sheet, or for more than one.
    */
-  async write(outDir: string, built: string): Promise<string[]> {
+  async make(outDir: string, built: string): Promise<PartedStyles> {
     const css = await readFile(join(outDir, built), 'utf8');
     const { sheet, fonts, files } = await partFonts(css, (path) => readFile(join(outDir, path)));
     // The sheet keeps its name: code asks for it by that.
     for (const [name, content] of [...files, [built, sheet] as const])
       await writeFile(join(outDir, name), content);
-    const all = new Set<string>();
-    for (const kind of this.#kinds.values()) {
-      const styles = neededStyles(sheet, kind) + fonts;
-      all.add(styles);
-      for (const file of kind.files)
-        await writeFile(file, withStyles(await readFile(file, 'utf8'), styles));
-    }
-    return [...all];
+    const styles = new Map(
+      [...this.#kinds].map(([name, kind]) => [name, neededStyles(sheet, kind) + fonts]),
+    );
+    const of = (path: string) => {
+      const found = styles.get(styleKindOf(path));
+      if (found === undefined) throw new Error(`nobody has noted what stands in ${path}`);
+      return found;
+    };
+    return { of, all: [...new Set(styles.values())] };
   }
 }
 
-const found = (html: string, what: RegExp) =>
-  new Set([...html.matchAll(what)].map(([, name = '']) => name));
-
-const decoded = (text: string) =>
-  text
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
+function add(kind: Kind, standing: StandingLists): void {
+  for (const what of Object.keys(kind) as (keyof Kind)[])
+    for (const name of standing[what]) kind[what].add(name);
+}
 
 /** A page with these styles in place of its link to the sheet; the app finds where the whole sheet is. */
 export function withStyles(html: string, styles: string): string {
