@@ -66,7 +66,7 @@ export function testOf(variant: Variant) {
 
 async function make(name: string, variant: Variant): Promise<BuiltSite> {
   const dir = join(SITES, name);
-  await onceInRun(dir, () => build(dir, variant));
+  await onceInRun(dir, () => buildInto(dir, variant));
   return { dir, url: await serve(dir, variant.base ?? '/') };
 }
 
@@ -123,7 +123,7 @@ function isHeld(lock: string): boolean {
 }
 
 /** Runs `vite build` into the folder. Pictures that other sites drew are used and kept. */
-function build(dir: string, { data, base = '/', env = {} }: Variant): Promise<void> {
+export function buildInto(dir: string, { data, base = '/', env = {} }: Variant): Promise<void> {
   const args = ['build', '--outDir', dir, '--emptyOutDir', '--base', base, '--logLevel', 'warn'];
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), ...args], {
     cwd: ROOT,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Edition } from '../../model/slices/edition.ts';
 import { dataDir } from '../data-files.ts';
 
@@ -11,8 +11,9 @@ import { dataDir } from '../data-files.ts';
 
 const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/parley');
 const PAGES = join(CACHE, 'pages');
-/** `off`: a build takes no page from an earlier one, and leaves none. */
+/** `off`: a build takes no page from an earlier one, and leaves none. Or the folder in which it is to keep them. */
 const SETTING = 'PARLEY_KEEP_PAGES';
+const OFF = 'off';
 
 /** Sites whose pages are kept beside each other: a dataset into a folder is one. */
 const MOST_SITES = 3;
@@ -67,11 +68,11 @@ export class PageCache {
   }
 }
 
-/** The folder in which the pages of a site are kept: of a dataset that is built into a folder. */
+/** The folder in which the pages of a site are kept, which is made: of a dataset that is built into a folder. */
 export function pagesDir(outDir: string): string {
-  const dir = keepsPages()
-    ? join(PAGES, hashOf(dataDir(), outDir).slice(0, 16))
-    : join(CACHE, `pages-${process.pid}`);
+  const set = process.env[SETTING];
+  const own = () => join(PAGES, hashOf(dataDir(), outDir).slice(0, 16));
+  const dir = set === OFF ? join(CACHE, `pages-${process.pid}`) : set ? resolve(set) : own();
   mkdirSync(dir, { recursive: true });
   const now = new Date();
   utimesSync(dir, now, now);
@@ -80,12 +81,11 @@ export function pagesDir(outDir: string): string {
 
 /** After a build: throws away what is not to be kept of its pages, and the pages of sites of long ago. */
 export function tidyPages(dir: string, cache: PageCache): void {
-  if (!keepsPages()) return rmSync(dir, { recursive: true });
-  cache.tidy();
-  dropOldSites(PAGES, Date.now());
+  const set = process.env[SETTING];
+  if (set === OFF) rmSync(dir, { recursive: true });
+  else cache.tidy();
+  if (!set) dropOldSites(PAGES, Date.now());
 }
-
-const keepsPages = () => process.env[SETTING] !== 'off';
 
 /** Throws away the pages of sites that have not been built for long, but for the newest. */
 export function dropOldSites(dir: string, now: number): void {

@@ -47,6 +47,8 @@ export function pagePool(entry: URL, start: WorkerStart): PagePool {
   };
   for (const worker of workers) {
     worker.on('error', fail);
+    // One that ends of itself, for whatever reason, would be waited for without end.
+    worker.on('exit', (code) => fail(new Error(`a thread that makes pages ended with ${code}`)));
     worker.on('message', (said: PageSaid) => {
       if (said.kind === 'failed') fail(failureOf(said));
       else hear(worker, said);

@@ -11,7 +11,8 @@ export async function buildDataset(
   out: string,
   settings: NodeJS.ProcessEnv = {},
 ): Promise<void> {
-  const child = spawn('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out], {
+  const args = ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', out];
+  const child = spawn('npx', args, {
     env: { ...process.env, PARLEY_DATA: data, PARLEY_PREVIEWS: 'off', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

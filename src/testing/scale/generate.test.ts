@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/types.ts';
 import { readDataFiles } from '../../publish/data-files.ts';
 import { tinyFiles } from '../tiny.ts';
 import { generated } from './generate.ts';
+import { withOneChange } from './one-change.ts';
 
 /** A dataset that keeps the schema and every rule. */
 function valid(files: ReadonlyMap<string, string>): Dataset {
@@ -69,4 +70,15 @@ describe('a larger dataset made of the real one', () => {
     expect(data.about.truces).toHaveLength(2 * (before.about.truces?.length ?? 0));
     expect(data.computed).toEqual(before.computed);
   });
+});
+
+it('one change is one sentence of one round, in a dataset that is as valid as before', () => {
+  const before = valid(generated(tinyFiles(), 12));
+  const after = valid(withOneChange(generated(tinyFiles(), 12)));
+  const changed = after.rounds.filter(
+    (round, i) => JSON.stringify(round) !== JSON.stringify(before.rounds[i]),
+  );
+  expect(changed).toHaveLength(1);
+  expect(changed[0]?.outcome.text).toMatch(/ They parted\.$/);
+  expect(after.about).toEqual(before.about);
 });

@@ -107,7 +107,8 @@ function recorded(tree: DataTree): DataTree {
       ...data.events.map(({ date }) => date),
     ].flatMap((date) => date ?? []),
   ];
-  const lastYear = Math.max(...days.map((day) => Number(day.slice(0, 4))));
+  // Not Math.max: of ten thousand rounds there are more days than a call may have arguments.
+  const lastYear = days.reduce((last, day) => Math.max(last, Number(day.slice(0, 4))), 0);
   const [major = 0] = data.about.version.split('.').map(Number);
   const about = { ...data.about, version: `${major + 1}.0.0`, date: `${lastYear + 1}-01-01` };
   const next: DataTree = {
@@ -120,7 +121,8 @@ function recorded(tree: DataTree): DataTree {
   return { ...listed, editions: { ...tree.editions, value: withRecord(listed) } };
 }
 
-function textsOf({ rounds, sources, ...lists }: DataTree): Map<string, string> {
+/** The texts of a dataset by path. */
+export function textsOf({ rounds, sources, ...lists }: DataTree): Map<string, string> {
   const files = [...rounds, ...sources, ...Object.values(lists)] as Parsed<unknown>[];
   return new Map(files.map(({ path, value }) => [path, JSON.stringify(value)]));
 }
