@@ -30,7 +30,9 @@ export type Addition = {
   /** Files by path below the site, without a slash at the start. */
   files?: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
   /** Files of which there are too many to hold at once: each is written before the next is made. */
-  each?: () => AsyncIterable<readonly [path: string, content: Uint8Array]>;
+  each?: () =>
+    | AsyncIterable<readonly [path: string, content: string | Uint8Array]>
+    | Iterable<readonly [path: string, content: string | Uint8Array]>;
 };
 
 /** The address of a path of the site (with a slash at its start) as others can open it: with the host. */

@@ -21,10 +21,12 @@ import { JSON_LD } from '../../site/media-types.ts';
 export function linkedData(site: Site): Addition {
   const events = new Map<string, Node>();
   const links = new Map<string, HeadTag>();
-  const claims = new Map<string, string>();
+  const claims = new Map<string, () => string>();
   const add = (path: string, id: string, own: Claims, sources: Sources) => {
     const file = `data/claims/${id}.jsonld`;
-    claims.set(file, ldText(claimNodes(absoluteAddress(site, path), own, sources, site.data)));
+    claims.set(file, () =>
+      ldText(claimNodes(absoluteAddress(site, path), own, sources, site.data)),
+    );
     links.set(path, alternate(JSON_LD.type, previewWords.claims, `${site.base}${file}`));
   };
   // Rounds and proposals share one space of ids.
@@ -61,7 +63,10 @@ export function linkedData(site: Site): Addition {
       const link = links.get(page.path);
       return [...(node ? [ldScript(node)] : []), ...(link ? [link] : [])];
     },
-    files: () => Promise.resolve(claims),
+    // One after another: all of them at once are nearly as long as the dataset.
+    *each() {
+      for (const [file, make] of claims) yield [file, make()];
+    },
   };
 }
 

@@ -46,16 +46,28 @@ export function claimNodes(
   };
 }
 
+const types = new WeakMap<Speakers, ReadonlyMap<string, string>>();
+
+/** What each speaker is, by name: looked up once for a dataset, which has many times as many claims. */
+function typesOf(speakers: Speakers): ReadonlyMap<string, string> {
+  const known = types.get(speakers);
+  if (known) return known;
+  const made = new Map(speakers.people.map(({ name }) => [name, 'Person']));
+  // Of two by the same name, an actor goes before a person, and the first before the second.
+  for (const { name, kind } of speakers.actors.toReversed())
+    made.set(name, kind === 'person' ? 'Person' : 'Organization');
+  types.set(speakers, made);
+  return made;
+}
+
 /**
  * Who made a claim: an organisation or a person where the data know them by exactly this name, else
  * the words of the account ("two officials"), which are neither.
  */
 function authorOf({ speaker, outlet }: ResolvedAttribution, speakers: Speakers): Node | string {
   if (speaker === null) return { '@type': 'Organization', name: outlet?.name ?? '' };
-  const actor = speakers.actors.find(({ name }) => name === speaker);
-  if (actor) return { '@type': actor.kind === 'person' ? 'Person' : 'Organization', name: speaker };
-  const person = speakers.people.find(({ name }) => name === speaker);
-  return person ? { '@type': 'Person', name: speaker } : speaker;
+  const type = typesOf(speakers).get(speaker);
+  return type === undefined ? speaker : { '@type': type, name: speaker };
 }
 
 function workOf({ url, title, publisher, published, language, kind }: ResolvedSource): Node {

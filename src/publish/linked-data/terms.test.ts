@@ -82,7 +82,7 @@ describe('the dataset as machines read it', () => {
       const node = nodeOn(addition, path);
       if (node) nodes.set(path, node);
     }
-    for (const text of ((await addition.files?.()) ?? new Map<string, string>()).values())
+    for await (const [, text] of addition.each?.() ?? [])
       files.push(JSON.parse(String(text)) as Node);
     for (const [name, content] of site.files)
       if (name.startsWith('rounds/')) rounds.set(`/${name}/`, (content as RoundSlice).round);
