@@ -58,8 +58,10 @@ function differencesOf(a: string, b: string): string[] {
   );
 }
 
+// Five builds.
+test.describe.configure({ timeout: 600_000 });
+
 test('a build with kept pages writes what a build without them writes', async () => {
-  test.setTimeout(600_000);
   rmSync(DIR, { recursive: true, force: true });
   mkdirSync(DIR, { recursive: true });
   cpSync(join(ROOT, 'src/testing/second-conflict'), DATA, { recursive: true });

@@ -98,9 +98,9 @@ export async function renderPage(
 const UNFINISHED = /<!--\$[?!]-->/;
 
 /**
- * An app as HTML. All that a page needs is there, so nothing waits, and a page comes as one text: in pieces, each
- * of which is put into bytes and read from them, it takes a third longer. Whatever waits or fails all the same is
- * rendered again by what can wait, and says why it fails.
+ * An app as HTML. All that a page needs is there, so nothing waits, and a page comes as one text: what can wait gives
+ * it in pieces of two kilobytes, each put into bytes and read from them. Whatever waits or fails all the same is
+ * rendered again by that, and says why it fails.
  */
 async function htmlOf(app: ReactNode): Promise<string> {
   const html = renderToString(app);

@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/slices/edition.ts';
-import type { PageFacts } from './kept.ts';
+import type { KeptFacts } from './kept.ts';
 
 /** What a worker is told at its start. */
 export type WorkerStart = {
@@ -34,7 +34,7 @@ export type Job =
   | { kind: 'finish'; page: ToFinish };
 
 export type PageSaid =
-  | { kind: 'rendered'; at: number; facts: PageFacts; took: Took }
+  | { kind: 'rendered'; at: number; facts: KeptFacts; took: Took }
   | { kind: 'rendered all' }
   | { kind: 'finished'; path: string; written: WrittenFile; took: Took }
   | { kind: 'failed'; path: string; message: string; stack: string | undefined };

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { factsOf, keepPage, keptBody, type PageFacts } from './kept.ts';
+import { keptFacts, keepPage, keptBody, type KeptFacts } from './kept.ts';
 
 let dir = '';
 const file = (name: string) => join(dir, name);
@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const facts = (title: string): PageFacts => ({
+const facts = (title: string): KeptFacts => ({
   head: `<title>${title}</title>`,
   described: { title, bareTitle: title, description: 'Two lines\nof text' },
   params: ['q'],
@@ -31,24 +31,24 @@ const HTML = '<p class="a">Doha – الدوحة</p>\n<p>35–40</p>\n';
 
 it('gives back a page as it was', () => {
   keepPage(file('page'), facts('Doha'), HTML);
-  expect(factsOf(file('page'))).toEqual(facts('Doha'));
+  expect(keptFacts(file('page'))).toEqual(facts('Doha'));
   expect(keptBody(file('page')).toString()).toBe(HTML);
   expect(readdirSync(dir)).toEqual(['page']);
 });
 
 it('gives back facts of whatever length', () => {
   keepPage(file('long'), facts('Doha '.repeat(10_000)), HTML);
-  expect(factsOf(file('long'))?.described.title).toHaveLength(50_000);
+  expect(keptFacts(file('long'))?.described.title).toHaveLength(50_000);
   expect(keptBody(file('long')).toString()).toBe(HTML);
 });
 
 it('knows nothing of a page that is not there, or not the whole of it', () => {
-  expect(factsOf(file('none'))).toBeNull();
+  expect(keptFacts(file('none'))).toBeNull();
   keepPage(file('cut'), facts('Doha'), HTML);
   truncateSync(file('cut'), readFileSync(file('cut')).length - 1);
-  expect(factsOf(file('cut'))).toBeNull();
+  expect(keptFacts(file('cut'))).toBeNull();
   truncateSync(file('cut'), 20);
-  expect(factsOf(file('cut'))).toBeNull();
+  expect(keptFacts(file('cut'))).toBeNull();
   writeFileSync(file('empty'), '');
-  expect(factsOf(file('empty'))).toBeNull();
+  expect(keptFacts(file('empty'))).toBeNull();
 });

@@ -17,17 +17,17 @@ import type { StandingLists } from '../styles/standing.ts';
  */
 
 /** What is known of a rendered page beside its HTML. */
-export type PageFacts = Omit<RenderedPage, 'body'> & { standing: StandingLists };
+export type KeptFacts = Omit<RenderedPage, 'body'> & { standing: StandingLists };
 
 /** The first line of the file; `bytes` is the length of the HTML after it. */
-type Line = { facts: PageFacts; bytes: number };
+type Line = { facts: KeptFacts; bytes: number };
 
 /** Bytes that are read at first; a line is seldom longer. */
 const FIRST = 16 * 1024;
 const NEW_LINE = 10;
 
 /** Writes a page in one stroke: a build that ends meanwhile leaves no half of one. */
-export function keepPage(file: string, facts: PageFacts, html: string): void {
+export function keepPage(file: string, facts: KeptFacts, html: string): void {
   const body = Buffer.from(html);
   const line: Line = { facts, bytes: body.length };
   const unfinished = `${file}.${process.pid}-${threadId}`;
@@ -36,7 +36,7 @@ export function keepPage(file: string, facts: PageFacts, html: string): void {
 }
 
 /** What is known of a kept page; null where there is none, or not the whole of it. */
-export function factsOf(file: string): PageFacts | null {
+export function keptFacts(file: string): KeptFacts | null {
   let open: number;
   try {
     open = openSync(file, 'r');

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Job, PageSaid, Took, ToFinish, ToRender, WorkerStart, WrittenFile } from './jobs.ts';
-import type { PageFacts } from './kept.ts';
+import type { KeptFacts } from './kept.ts';
 
 /** Each has the code of all pages in its memory. */
 const MOST_WORKERS = 4;
@@ -15,7 +15,7 @@ export type PagePool = {
   /** Renders pages, in any order, and hands over what is known of each. */
   render: (
     pages: readonly ToRender[],
-    take: (page: ToRender, facts: PageFacts, took: Took) => void,
+    take: (page: ToRender, facts: KeptFacts, took: Took) => void,
   ) => Promise<void>;
   /** Writes pages, made one after another while there is room for them. */
   finish: (

@@ -12,11 +12,11 @@ import { stepOf, type Steps } from '../steps.ts';
 import { PageStyles, sheetOf } from '../styles/page-styles.ts';
 import type { StandingLists } from '../styles/standing.ts';
 import type { ToFinish, ToRender, WrittenFile } from './jobs.ts';
-import { factsOf, type PageFacts } from './kept.ts';
+import { keptFacts, type KeptFacts } from './kept.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PagePool } from './pool.ts';
 import { chunksOf, preloadTags } from './preloads.ts';
-import { fillable, type Around, type Filling } from './template.ts';
+import { fillable, type AroundBody, type Filling } from './template.ts';
 
 type Place = {
   outDir: string;
@@ -31,7 +31,7 @@ type Place = {
 };
 
 /** A page that is rendered: the file where it is kept, and what is known of it. */
-type Ready = { kept: string; facts: Omit<PageFacts, 'standing'> };
+type Ready = { kept: string; facts: Omit<KeptFacts, 'standing'> };
 
 const NOTHING: StandingLists = { classes: [], elements: [], fields: [], properties: [] };
 
@@ -68,7 +68,7 @@ export class SitePages {
         return hash;
       });
       const page = { path, kept: cache.fileOf(path, made) };
-      const facts = factsOf(page.kept);
+      const facts = keptFacts(page.kept);
       if (facts) this.#take(page, facts);
       else missing.push(page);
     }
@@ -79,7 +79,7 @@ export class SitePages {
     });
   }
 
-  #take({ path, kept }: ToRender, { standing, ...facts }: PageFacts): void {
+  #take({ path, kept }: ToRender, { standing, ...facts }: KeptFacts): void {
     this.#styles.note(styledAs(path), standing);
     this.#ready.set(path, { kept, facts });
   }
@@ -94,7 +94,7 @@ export class SitePages {
   ): Promise<{ styles: string[]; written: Map<string, WrittenFile> }> {
     const { outDir, template, pool, steps } = this.#place;
     const { of, all } = await this.#styles.make(outDir, sheetOf(template));
-    const around = new Map<string, (page: Filling) => Around>();
+    const around = new Map<string, (page: Filling) => AroundBody>();
     const told = editionScript(this.#place.edition);
     const finished = (path: string): ToFinish => {
       const { kept, facts } = this.#found(path);

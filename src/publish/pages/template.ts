@@ -30,7 +30,7 @@ export type Filling = {
 };
 
 /** What stands before and after the body of a page. */
-export type Around = { before: string; after: string };
+export type AroundBody = { before: string; after: string };
 
 /**
  * The template of pages of one kind, ready to be filled: with their styles in it, and in frames without what these
@@ -40,7 +40,7 @@ export function fillable(
   template: string,
   frame: RenderedPage['frame'],
   styles: string,
-): (page: Filling) => Around {
+): (page: Filling) => AroundBody {
   const whole = withStyles(frame ? asFrame(template, frame) : template, styles);
   const [start, beforeHead] = partedAt(whole, '<html');
   const [betweenHeadAndBody, rest] = partedAt(beforeHead, '<!--head-->');

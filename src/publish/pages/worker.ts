@@ -6,7 +6,7 @@ import { stillBody } from '../frame-page.ts';
 import { renderPage } from '../render.tsx';
 import { standingIn } from '../styles/standing.ts';
 import type { Job, PageSaid, ToFinish, ToRender, WorkerStart, WrittenFile } from './jobs.ts';
-import { keepPage, keptBody, type PageFacts } from './kept.ts';
+import { keepPage, keptBody, type KeptFacts } from './kept.ts';
 import { threadClock } from './thread-clock.ts';
 
 /*
@@ -23,7 +23,7 @@ function contentOf(name: string): unknown {
   return JSON.parse(readFileSync(join(outDir, 'data', `${name}.json`), 'utf8'));
 }
 
-async function rendered({ path, kept }: ToRender): Promise<PageFacts> {
+async function rendered({ path, kept }: ToRender): Promise<KeptFacts> {
   const { body, ...page } = await renderPage(path, contentOf, edition);
   const html = page.frame === 'still' ? stillBody(body, page.head) : body;
   const facts = { ...page, standing: standingIn(html) };

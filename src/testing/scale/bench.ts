@@ -12,10 +12,11 @@ import { sizesOf, type SiteSizes } from './sizes.ts';
 import { writeDataset } from './write.ts';
 
 /**
- * `npm run bench:scale`: builds the repository's own dataset and larger ones made of it, without drawing pictures,
- * and once more after one changed round, and prints what each step of the first build took, the memory, and the sizes of what it wrote, with the power by which
- * each grows with the records (rounds and proposals). Numbers after it are further sizes: `-- 10000`. It judges
- * nothing: machines differ. Seconds are those of the processors, so that they say something on a busy machine, too.
+ * `npm run bench:scale`: builds the repository's own dataset and larger ones made of it, without drawing pictures, and
+ * each once more after one changed round. It prints what each step of the first build took, the memory, and the sizes
+ * of what it wrote, with the power by which each grows with the records (rounds and proposals). Numbers after it are
+ * further sizes: `-- 10000`. It judges nothing: machines differ. Seconds are those of the processors, so that they say
+ * something on a busy machine, too.
  */
 const SIZES = [500, 2055];
 /** The step in which are all others, and the same in a build after one changed round. */

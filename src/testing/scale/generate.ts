@@ -29,7 +29,7 @@ export function generated(
   const { tree, findings } = parseFiles(files);
   if (!tree) throw new Error(`the dataset to copy is not valid: ${JSON.stringify(findings[0])}`);
   const more = rounds - tree.rounds.length;
-  return more <= 0 ? new Map(files) : textsOf(recorded(grown(tree, more, seed)));
+  return more <= 0 ? new Map(files) : filesOfTree(recorded(grown(tree, more, seed)));
 }
 
 function grown(tree: DataTree, more: number, seed: number): DataTree {
@@ -122,7 +122,7 @@ function recorded(tree: DataTree): DataTree {
 }
 
 /** The texts of a dataset by path. */
-export function textsOf({ rounds, sources, ...lists }: DataTree): Map<string, string> {
+export function filesOfTree({ rounds, sources, ...lists }: DataTree): Map<string, string> {
   const files = [...rounds, ...sources, ...Object.values(lists)] as Parsed<unknown>[];
   return new Map(files.map(({ path, value }) => [path, JSON.stringify(value)]));
 }

@@ -1,7 +1,7 @@
 import { withRecord } from '../../model/lint/edition-unchanged.ts';
 import { parseFiles } from '../../model/parse.ts';
 import { inOrder } from '../../model/slices/order.ts';
-import { textsOf } from './generate.ts';
+import { filesOfTree } from './generate.ts';
 
 /**
  * The same dataset after one sentence of its newest round was changed, and recorded without a new edition: what a
@@ -20,5 +20,5 @@ export function withOneChange(files: ReadonlyMap<string, string>): Map<string, s
     value: value === newest ? changed : value,
   }));
   const next = { ...tree, rounds };
-  return textsOf({ ...next, editions: { ...tree.editions, value: withRecord(next) } });
+  return filesOfTree({ ...next, editions: { ...tree.editions, value: withRecord(next) } });
 }
