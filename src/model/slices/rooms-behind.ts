@@ -24,9 +24,18 @@ export type RoomRound = {
   agreed: boolean;
 };
 
+/** Months up to which an axis marks each: the axis of all rounds stands on the page of each person. */
+const MOST_MONTHS = 120;
+
+/** An axis that is too long for months marks its first month and the years. */
+function markedByYears(axis: TimeAxis | null): TimeAxis | null {
+  if (!axis || axis.ticks.length <= MOST_MONTHS) return axis;
+  return { ...axis, ticks: axis.ticks.filter(({ step }, i) => i === 0 || step === 'year') };
+}
+
 export function roomsBehind(data: Dataset): RoomsBehind {
   return {
-    axis: timeAxis(data.rounds.flatMap(({ dates }) => [dates.start, dates.end])),
+    axis: markedByYears(timeAxis(data.rounds.flatMap(({ dates }) => [dates.start, dates.end]))),
     chapters: data.chapters.map(({ from }) => from),
     truces: trucesOf(data),
     sides: (data.about.sides ?? []).map(({ id, name, shape, actors }) => ({
