@@ -54,6 +54,7 @@ export function pagePool(entry: URL, start: WorkerStart): PagePool {
       else hear(worker, said);
     });
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
   const post = (worker: Worker, job: Job) => worker.postMessage(job);
   const until = (work: (done: () => void) => typeof hear) =>
     new Promise<void>((resolve, reject) => {

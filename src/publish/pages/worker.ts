@@ -15,6 +15,7 @@ import { threadClock } from './thread-clock.ts';
  */
 
 const { outDir, edition } = workerData as WorkerStart;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
 const say = (said: PageSaid) => parentPort?.postMessage(said);
 const folders = new Set<string>();
 
