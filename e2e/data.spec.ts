@@ -76,7 +76,7 @@ async function followDownloads(page: Page): Promise<string[]> {
 /** What a page needs beyond what its own HTML names, because its address says more. */
 const BEYOND: Partial<Record<PageKind, string[]>> = {
   'compare, two': ['/data/rounds/2024-01-28-paris.json', '/data/rounds/2024-02-23-paris.json'],
-  'not found': ['/data/index.json'],
+  'not found': ['/data/names.json'],
 };
 
 /** The page loads what its own HTML names ahead, and what its address says more, each once. */

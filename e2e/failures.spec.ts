@@ -223,10 +223,10 @@ test('without the index, home stays readable', async ({ page, expectTrouble }) =
   await expect(searchField(page)).toBeVisible();
 });
 
-test('without the index, the tray still counts and compares', async ({ page, expectTrouble }) => {
+test('without names, the tray still counts and compares', async ({ page, expectTrouble }) => {
   expectTrouble(NOTED);
   await seed(page, TRAY_KEY, keptTray(FIVE.slice(0, 2)));
-  await page.route('**/data/index.json*', (route) => route.abort('connectionreset'));
+  await page.route('**/data/names.json*', (route) => route.abort('connectionreset'));
   await open(page, `/rounds/${ID}/`);
   await expect(trayBar(page)).toContainText(words.tray.count(2));
   await expect(trayBar(page).getByRole('link', { name: words.tray.compare })).toHaveAttribute(

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
-import { useClaimsLoad, useIndexWhen } from '../dataset/hooks.ts';
+import { useClaimsLoad, useNamesWhen } from '../dataset/hooks.ts';
 import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
 import { claimIdIn } from '../model/claim-ids.ts';
 import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
-import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { NamesSlice } from '../model/slices/names-slice.ts';
 import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { pagesShown } from '../urls/pages-shown.ts';
@@ -72,7 +72,7 @@ const narrowed = (search: string) =>
 function Missing({ id, location }: { id: string; location: Location }) {
   const { landing } = claimWords;
   const claims = useClaimsLoad();
-  const index = useIndexWhen(true);
+  const index = useNamesWhen(true);
   if (claims.state === 'loading') return <p className="text-soft">{words.site.loading}</p>;
   if (claims.state === 'failed')
     return (
@@ -136,7 +136,7 @@ function widened(search: string): string {
   return params.toString();
 }
 
-function PlaceLink({ place, index }: { place: ClaimPlace; index: IndexSlice | null }) {
+function PlaceLink({ place, index }: { place: ClaimPlace; index: NamesSlice | null }) {
   return (
     <Link to={`${place.page}#${place.id}`}>
       {claimWords.landing.place(place.id, pageName(place.page, index))}
@@ -144,8 +144,8 @@ function PlaceLink({ place, index }: { place: ClaimPlace; index: IndexSlice | nu
   );
 }
 
-/** The name of a page that holds claims; its path until the index is there. */
-function pageName(page: string, index: IndexSlice | null): string {
+/** The name of a page that holds claims; its path until names are there. */
+function pageName(page: string, index: NamesSlice | null): string {
   if (page === paths.positions.to()) return words.site.positions;
   if (page === paths.corrections.to()) return claimWords.corrections.title;
   const names = index?.rounds.flatMap((round) => [

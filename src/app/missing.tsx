@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
-import { useIndexLoad, useLineageLoad } from '../dataset/hooks.ts';
+import { useLinksLoad, useNamesLoad, usePeopleLoad } from '../dataset/hooks.ts';
 import { words } from '../messages/words.ts';
-import { peopleIn } from '../model/rooms.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { paths } from '../urls/paths.ts';
 
@@ -26,21 +25,22 @@ export function Missing({ pathname, failure }: Props) {
 function useLiving(pathname: string): boolean | 'unknown yet' {
   const idOf = (pattern: string) => matchPath(pattern, pathname)?.params;
   const pair = idOf(paths.changes.pattern)?.['pair'];
-  const index = useIndexLoad();
-  const lineage = useLineageLoad(pair !== undefined);
-  const load = pair === undefined ? index : lineage;
+  const person = idOf(paths.person.pattern)?.['id'];
+  const names = useNamesLoad();
+  const links = useLinksLoad(pair !== undefined);
+  const people = usePeopleLoad(person !== undefined);
+  const load = pair !== undefined ? links : person !== undefined ? people : names;
   if (load.state !== 'there') return load.state === 'failed' ? true : 'unknown yet';
   if (pair !== undefined)
     return (
-      lineage.state === 'there' &&
-      lineage.value.links.some(({ from, to }) => `${from}...${to}` === pair)
+      links.state === 'there' &&
+      links.value.links.some(({ from, to }) => `${from}...${to}` === pair)
     );
-  const rounds = index.state === 'there' ? index.value.rounds : [];
+  if (person !== undefined)
+    return people.state === 'there' && people.value.people.some(({ id }) => id === person);
+  const rounds = names.state === 'there' ? names.value.rounds : [];
   const round = idOf(paths.round.pattern)?.['id'];
   if (round !== undefined) return rounds.some(({ id }) => id === round);
-  const person = idOf(paths.person.pattern)?.['id'];
-  if (person !== undefined)
-    return rounds.some((one) => peopleIn(one).some(({ id }) => id === person));
   const venue = idOf(paths.venue.pattern)?.['id'];
   if (venue !== undefined) return rounds.some(({ venues }) => venues.includes(venue));
   const proposal = idOf(paths.proposal.pattern)?.['id'];

@@ -134,7 +134,7 @@ export const routes: readonly Route[] = [
     pattern: paths.compare.pattern,
     file: 'src/pages/compare-page.tsx',
     load: () => import('../pages/compare-page.tsx').then((m) => m.ComparePage),
-    slices: () => ['index'],
+    slices: () => ['names'],
   },
   {
     pattern: paths.changes.pattern,
@@ -218,7 +218,7 @@ export const routes: readonly Route[] = [
     pattern: paths.data.pattern,
     file: 'src/pages/data-page.tsx',
     load: () => import('../pages/data-page.tsx').then((m) => m.DataPage),
-    slices: () => ['index', 'downloads'],
+    slices: () => ['names', 'downloads'],
   },
   {
     pattern: paths.offline.pattern,
@@ -230,7 +230,7 @@ export const routes: readonly Route[] = [
     pattern: embedPaths.compare.pattern,
     file: 'src/pages/embed-compare-page.tsx',
     load: () => import('../pages/embed-compare-page.tsx').then((m) => m.EmbedComparePage),
-    slices: () => ['index'],
+    slices: () => ['names'],
     frame: 'live',
   },
   ...(import.meta.env.SSR || import.meta.env.DEV ? stillFrames : []),

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
-import { useCorrectionsLoad, useIndexWhen } from '../dataset/hooks.ts';
+import { useCorrectionsLoad, useNamesWhen } from '../dataset/hooks.ts';
 import { CorrectionItem } from '../features/corrections/correction-item.tsx';
 import { SinceNote } from '../features/corrections/since-note.tsx';
 import { claimWords } from '#language/claims.ts';
@@ -15,7 +15,7 @@ import { paths } from '../urls/paths.ts';
 import { versionIn } from '../urls/version.ts';
 import { whenShown } from './land.ts';
 
-/** Pages that show a bit of everything: what that is, the index knows, which they have anyway. */
+/** Pages that show a bit of everything: what that is, the names of everything tell. */
 const SUMMARIES = new Set<string>([paths.home.to(), paths.proposals.to(), paths.compare.to()]);
 
 /** Says what has changed since the version from which the link to this page was made. */
@@ -54,7 +54,7 @@ function Note({ children }: { children: React.ReactNode }) {
 function Changes({ version }: { version: string }) {
   const load = useCorrectionsLoad();
   const { pathname } = useLocation();
-  const index = useIndexWhen(SUMMARIES.has(pathname));
+  const index = useNamesWhen(SUMMARIES.has(pathname));
   if (load.state === 'loading' || (SUMMARIES.has(pathname) && !index)) return null;
   if (load.state === 'there') return <Known version={version} slice={load.value} index={index} />;
   return (
@@ -72,7 +72,7 @@ function Changes({ version }: { version: string }) {
 function Known(props: {
   version: string;
   slice: CorrectionsSlice;
-  index: ReturnType<typeof useIndexWhen>;
+  index: ReturnType<typeof useNamesWhen>;
 }) {
   const { version, slice, index } = props;
   const { pathname, search, hash } = useLocation();

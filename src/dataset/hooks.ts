@@ -12,7 +12,8 @@ import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
+import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
@@ -26,6 +27,11 @@ import { slices, sliceByName } from './slices.ts';
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
 export function useIndex(): IndexSlice {
   return useSuspenseQuery(slices.index()).data;
+}
+
+/** The names of everything; suspends and throws like useIndex. */
+export function useNames(): NamesSlice {
+  return useSuspenseQuery(slices.names()).data;
 }
 
 /** A round by id; suspends and throws like useIndex. */
@@ -113,18 +119,28 @@ export function useIndexWhen(wanted: boolean): IndexSlice | null {
   return useQuery({ ...slices.index(), enabled: wanted }).data ?? null;
 }
 
+/** The names of everything, for parts of a page that can do without: null until they are there. */
+export function useNamesWhen(wanted: boolean): NamesSlice | null {
+  return useQuery({ ...slices.names(), enabled: wanted }).data ?? null;
+}
+
 /** One of several rounds: there, on its way, or failed with a way to try again. */
 export type Loaded<T> =
   { state: 'there'; value: T } | { state: 'loading' } | { state: 'failed'; retry: () => void };
 
-/** The index, for a part of a page that must not take the page with it. */
-export function useIndexLoad(): Loaded<IndexSlice> {
-  return loadedOf(useQuery(slices.index()));
+/** The names of everything, for a part of a page that must not take the page with it. */
+export function useNamesLoad(): Loaded<NamesSlice> {
+  return loadedOf(useQuery(slices.names()));
 }
 
-/** Who built on what, for a part of a page that must not take the page with it; on its way until wanted. */
-export function useLineageLoad(wanted: boolean): Loaded<LineageSlice> {
-  return loadedOf(useQuery({ ...slices.lineage(), enabled: wanted }));
+/** Everybody, for a part of a page that must not take the page with it; on its way until wanted. */
+export function usePeopleLoad(wanted: boolean): Loaded<PeopleSlice> {
+  return loadedOf(useQuery({ ...slices.people(), enabled: wanted }));
+}
+
+/** Which proposal builds on which, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useLinksLoad(wanted: boolean): Loaded<LinksSlice> {
+  return loadedOf(useQuery({ ...slices.links(), enabled: wanted }));
 }
 
 /** Where every claim stands, for a part of a page that must not take the page with it. */

@@ -38,6 +38,8 @@ describe('hasShape', () => {
       'issues',
       'issues/',
       'lineage',
+      'links',
+      'names',
       'outlets/',
       'people',
       'people/',

@@ -5,7 +5,8 @@ import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
+import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
@@ -37,6 +38,17 @@ const SHAPES = {
     redirects: 'list',
     tabled: 'record',
   } satisfies ShapeOf<IndexSlice>,
+  names: {
+    about: 'record',
+    counts: 'record',
+    venues: 'list',
+    issues: 'list',
+    computed: 'list',
+    suggestions: 'list',
+    redirects: 'list',
+    rounds: 'list',
+  } satisfies ShapeOf<NamesSlice>,
+  links: { links: 'list' } satisfies ShapeOf<LinksSlice>,
   rounds: {
     round: 'record',
     before: 'list',

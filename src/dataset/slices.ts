@@ -6,7 +6,8 @@ import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
+import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
@@ -27,9 +28,11 @@ function slice<T>(name: string) {
 
 export const slices = {
   index: () => slice<IndexSlice>('index'),
+  names: () => slice<NamesSlice>('names'),
   round: (id: string) => slice<RoundSlice>(`rounds/${id}`),
   proposal: (id: string) => slice<ProposalSlice>(`proposals/${id}`),
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
+  links: () => slice<LinksSlice>('links'),
   lineage: () => slice<LineageSlice>('lineage'),
   sources: () => slice<SourcesSlice>('sources'),
   sourcesPart: (part: string) => slice<SourcesPart>(`outlets/${part}`),

@@ -1,5 +1,5 @@
 import { nearestIds } from './nearest.ts';
-import type { IndexSlice } from './slices/index-slice.ts';
+import type { NamesSlice } from './slices/names-slice.ts';
 
 /** What became of the ids in an address. */
 export type ResolvedIds = {
@@ -14,7 +14,7 @@ export type ResolvedIds = {
 };
 
 /** Sorts the ids of a comparison into what can be shown and what cannot, losing none. */
-export function resolveIds(index: IndexSlice, ids: readonly string[], most: number): ResolvedIds {
+export function resolveIds(index: NamesSlice, ids: readonly string[], most: number): ResolvedIds {
   const rounds = new Map([
     ...index.rounds.map((round) => [round.id, round.id] as const),
     ...index.rounds.flatMap((round) => round.proposals.map((p) => [p.id, round.id] as const)),

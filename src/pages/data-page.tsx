@@ -1,4 +1,4 @@
-import { useDownloads, useIndex } from '../dataset/hooks.ts';
+import { useDownloads, useNames } from '../dataset/hooks.ts';
 import { downloads } from '#language/data-page.ts';
 import { feeds } from '#language/feeds.ts';
 import { date, number } from '../messages/format.ts';
@@ -42,7 +42,7 @@ const DESCRIPTIONS = [
 ] as const;
 
 export function DataPage() {
-  const { about, counts, rounds } = useIndex();
+  const { about, counts, rounds } = useNames();
   const { tables, files } = useDownloads();
   const data = words.data;
   const example = dataOf(paths.round.to(rounds[0]?.id ?? '')).slice(1);

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { useIndexWhen, useLineageLoad } from '../dataset/hooks.ts';
+import { useLinksLoad, useNamesWhen } from '../dataset/hooks.ts';
 import { words } from '../messages/words.ts';
 import { columnNames } from '../model/column-names.ts';
 import { DataText } from '../parts/data-text.tsx';
@@ -10,10 +10,10 @@ import { comparePath, paths } from '../urls/paths.ts';
 /** What an address without a page may have meant: the page that is surely meant, the nearest records, a pair. */
 export function NotFoundOffers() {
   const location = useLocation();
-  const index = useIndexWhen(true);
+  const index = useNamesWhen(true);
   const names = index && columnNames(index);
-  const lineage = useLineageLoad(location.pathname.startsWith(paths.compare.to()));
-  const pairs = lineage.state === 'there' ? lineage.value.links : [];
+  const links = useLinksLoad(location.pathname.startsWith(paths.compare.to()));
+  const pairs = links.state === 'there' ? links.value.links : [];
   const records = new Map([...(names ?? [])].map(([id, { kind }]) => [id, kind]));
   const { meant, near, pair } = offeredFor(location, { records, pairs });
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIndex, useRounds } from '../dataset/hooks.ts';
+import { useNames, useRounds } from '../dataset/hooks.ts';
 import { columnNames } from '../model/column-names.ts';
 import { columnOf } from '../model/compare.ts';
 import { buildComparison } from '../model/comparison.ts';
@@ -9,7 +9,7 @@ import type { CompareView } from '../urls/compare-view.ts';
 
 /** What an address asks to compare, as far as the dataset has it: no column is loaded for that. */
 export function useAsked(asked: readonly string[]) {
-  const index = useIndex();
+  const index = useNames();
   const names = useMemo(() => columnNames(index), [index]);
   const resolved = useMemo(() => resolveIds(index, asked, MOST_COLUMNS), [index, asked]);
   return { index, names, resolved, nameOf: (id: string) => names.get(id)?.name ?? id };
@@ -20,7 +20,7 @@ export function useAsked(asked: readonly string[]) {
  * stands, in the order of `shown`.
  */
 export function useComparison(view: CompareView, shown: readonly { id: string; round: string }[]) {
-  const index = useIndex();
+  const index = useNames();
   const loads = useRounds(shown.map(({ round }) => round));
   const rounds = loads.map((load) => (load.state === 'there' ? load.value : null));
   const [first, second, third, fourth, fifth] = rounds;

@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router';
 import { resolveIds } from '../model/resolve-ids.ts';
 import type { TargetKind } from '../model/slices/corrections-slice.ts';
-import type { IndexSlice } from '../model/slices/index-slice.ts';
+import type { NamesSlice } from '../model/slices/names-slice.ts';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { compareCodec } from './compare-view.ts';
 import { paths } from './paths.ts';
@@ -16,10 +16,10 @@ export type Shown = {
 
 /**
  * What an address shows. A round shows its proposals; a comparison, its columns; the home page, a card
- * of every round. Without the index, which most pages do not need, only what the address names. Frames in
+ * of every round. Without the names of everything, which most pages do not need, only what the address names. Frames in
  * other people's pages say nothing of versions, so that they are not asked for here.
  */
-export function pagesShown(pathname: string, search: string, index: IndexSlice | null): Shown {
+export function pagesShown(pathname: string, search: string, index: NamesSlice | null): Shown {
   const withProposals = (id: string) => [
     paths.round.to(id),
     ...(index?.rounds.find((round) => round.id === id)?.proposals ?? []).map((proposal) =>

@@ -2,13 +2,13 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { MOST_COLUMNS } from '../../model/most-columns.ts';
-import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { NamesSlice } from '../../model/slices/names-slice.ts';
 import { classes } from '../../ui/classes.ts';
 import { fieldClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 import { candidatesOf, offersFor, type Candidate } from './candidates.ts';
 
-type Props = { index: IndexSlice; chosen: readonly string[]; onAdd: (id: string) => void };
+type Props = { index: NamesSlice; chosen: readonly string[]; onAdd: (id: string) => void };
 
 /**
  * A field that finds proposals and rounds by name, place or date, and the list from which they are added: by

@@ -1,6 +1,6 @@
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { NamesSlice } from '../../model/slices/names-slice.ts';
 import { fold } from '../../model/text.ts';
 
 /** Something that can be a column of a comparison, with the text by which it is found. */
@@ -10,7 +10,7 @@ export type Candidate = { id: string; name: string; kind: string; when: string; 
 const MOST = 8;
 
 /** Everything that can be a column, the newest first, the proposals of a round before it. */
-export function candidatesOf(index: IndexSlice): Candidate[] {
+export function candidatesOf(index: NamesSlice): Candidate[] {
   const places = new Map(index.venues.map((v) => [v.id, `${v.city ?? ''} ${v.country}`]));
   return index.rounds.toReversed().flatMap((round) => {
     const where = round.venues.map((id) => places.get(id) ?? '').join(' ');
@@ -40,7 +40,7 @@ export function candidatesOf(index: IndexSlice): Candidate[] {
 export function offersFor(
   typed: string,
   all: readonly Candidate[],
-  { suggestions }: Pick<IndexSlice, 'suggestions'>,
+  { suggestions }: Pick<NamesSlice, 'suggestions'>,
   chosen: readonly string[],
 ): Candidate[] {
   const asked = fold(typed).split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useIndexWhen } from '../../dataset/hooks.ts';
+import { useNamesWhen } from '../../dataset/hooks.ts';
 import { emptyTray, followOtherTabs, removeFromTray, setTray, useTray } from '../../device/tray.ts';
 import { list } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
@@ -12,14 +12,14 @@ import { primaryClass } from '../../ui/styles.ts';
 import { toast } from '../../ui/toast.tsx';
 
 /**
- * The comparison being gathered, at the foot of every page. Names come from the index; until it is
+ * The comparison being gathered, at the foot of every page. Names come from a file of their own; until it is
  * there, and if it cannot be had, the count and the way to compare work without them.
  */
 export function TrayBar() {
   const ids = useTray((tray) => tray.ids);
   const refused = useTray((tray) => tray.refused);
   const changed = useTray((tray) => tray.changed);
-  const index = useIndexWhen(ids.length > 0);
+  const index = useNamesWhen(ids.length > 0);
   const { pathname } = useLocation();
   useEffect(followOtherTabs, []);
   // What is kept on a device outlives the records that it names, and may have been written by anybody.
@@ -57,7 +57,7 @@ export function TrayBar() {
 type BarProps = {
   ids: readonly string[];
   refused: 'full' | 'not-kept' | null;
-  /** Null until the index is there. */
+  /** Null until they are there. */
   names: ReturnType<typeof columnNames> | null;
 };
 

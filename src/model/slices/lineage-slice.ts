@@ -31,6 +31,9 @@ export type LineageSlice = Lineage & {
   picture: LineageLayout;
 };
 
+/** `data/links.json`: which proposal builds on which, and no more. */
+export type LinksSlice = Pick<Lineage, 'links'>;
+
 /** A text in the picture of who built on what: percent along, pixels downwards. */
 export type LineageSpot = {
   id: string;

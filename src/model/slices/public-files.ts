@@ -5,7 +5,8 @@ import { correctionsSlice } from './corrections-slice.ts';
 import { issueSlices } from './issue-slice.ts';
 import { issuesSlice } from './issues-slice.ts';
 import { indexSlice } from './index-slice.ts';
-import { lineageSlice } from './lineage-slice.ts';
+import { lineageSlice, type LinksSlice } from './lineage-slice.ts';
+import { namesSlice } from './names-slice.ts';
 import { inOrder } from './order.ts';
 import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
@@ -28,11 +29,15 @@ type Step = <T>(name: string, make: () => T) => T;
 export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Map<string, unknown> {
   const slices = step('slices: lineage of rounds', () => roundSlices(data));
   const sources = step('slices: sources', () => sourcesSlice(data));
+  const index = step('slices: index', () => indexSlice(data));
+  const lineage = step('slices: lineage', () => lineageSlice(data));
   const files = new Map<string, unknown>([
-    ['index', step('slices: index', () => indexSlice(data))],
+    ['index', index],
+    ['names', namesSlice(index)],
+    ['links', { links: lineage.links } satisfies LinksSlice],
     ['sources', sources],
     ['search-sources', step('slices: search', () => searchSourcesSlice(data))],
-    ['lineage', step('slices: lineage', () => lineageSlice(data))],
+    ['lineage', lineage],
     ['people', step('slices: people', () => peopleSlice(data))],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);

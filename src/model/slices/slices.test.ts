@@ -55,6 +55,8 @@ describe('publicFiles', () => {
         'issues/hostages',
         'issues/pause',
         'lineage',
+        'links',
+        'names',
         'people',
         'people/ada-first',
         'people/bo-second',

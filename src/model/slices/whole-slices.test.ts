@@ -17,6 +17,8 @@ const slices = roundSlices(data);
 it('the files that are published', () => {
   expect([...publicFiles(data).keys()]).toEqual([
     'index',
+    'names',
+    'links',
     'sources',
     'search-sources',
     'lineage',

@@ -25,7 +25,7 @@ const nameOf = (source: string) => `assets/${source.replace(/\W+/g, '-')}.js`;
 const built = (): Built => ({
   outDir,
   pages: PAGES,
-  slices: ['index', 'search-rounds', 'search', 'claims', 'dataset', 'rounds/a'],
+  slices: ['index', 'names', 'search-rounds', 'search', 'claims', 'dataset', 'rounds/a'],
   version: 'abc',
   manifest: {
     ...Object.fromEntries(SOURCES.map((source) => [source, { file: nameOf(source) }])),
@@ -72,6 +72,7 @@ it('lists what is needed first, all code, and everything that pages read', async
     '/assets/src-app-search-everything-tsx.js',
     '/assets/worker-1.js',
     '/data/index.json?v=abc',
+    '/data/names.json?v=abc',
     '/data/search-rounds.json?v=abc',
     '/data/search.json?v=abc',
     '/data/claims.json?v=abc',
@@ -80,8 +81,8 @@ it('lists what is needed first, all code, and everything that pages read', async
   expect(list.code.filter((path) => /frame|map/.test(path))).toEqual([]);
   const others = list.all.filter((path) => !list.first.includes(path));
   expect(others).toEqual(['/assets/pack-1.js', '/rounds/a/', '/data/rounds/a.json?v=abc']);
-  // Pages 81 bytes, code 115, data 10.
-  expect(list.size.toKeep).toBe(206);
+  // Pages 81 bytes, code 115, data 12.
+  expect(list.size.toKeep).toBe(208);
   expect(list.size.toLoad).toBeGreaterThan(0);
   expect(releaseListIn(JSON.stringify(list))).toEqual(list);
 });

@@ -41,7 +41,7 @@ const FIRST_CODE = [
   'src/app/search-everything.tsx',
 ];
 const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
-const FIRST_SLICES = ['index', 'search-rounds', 'search', 'claims'];
+const FIRST_SLICES = ['index', 'names', 'search-rounds', 'search', 'claims'];
 /** What searches: a file of script that belongs to no page, and that no page imports. */
 const WORKER = /^worker-/;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { words } from '../../messages/words.ts';
 import type { ChangeSlice } from '../../model/slices/change-slice.ts';
-import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { NamesSlice } from '../../model/slices/names-slice.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
@@ -40,7 +40,7 @@ const SITE_FILE = 'previews/site.png';
 
 /** The pages that have pictures of their own, and the site. */
 export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files'>): Previewed[] {
-  const index = files.get('index') as IndexSlice;
+  const names = files.get('names') as NamesSlice;
   const records = [...files].flatMap(([name, content]): Previewed[] => {
     const [kind, id = ''] = name.split('/');
     const file = `previews/${name}.png`;
@@ -62,7 +62,7 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
       ];
     return [];
   });
-  return [...records, { path: paths.home.to(), file: SITE_FILE, card: siteCard(index) }];
+  return [...records, { path: paths.home.to(), file: SITE_FILE, card: siteCard(names) }];
 }
 
 /** A picture of every round, proposal, change and issue, one of the timeline and of the site, and the tags that name them. */

@@ -1,12 +1,12 @@
 import { date, number } from '../../messages/format.ts';
 import { previewWords } from '#language/previews.ts';
 import { words } from '../../messages/words.ts';
-import type { IndexSlice } from '../../model/slices/index-slice.ts';
+import type { NamesSlice } from '../../model/slices/names-slice.ts';
 import { footOf, type Card, type CardColumn } from './card.ts';
 import { plain } from './record-cards.ts';
 
 /** The card of the site: what the dataset holds, and from when to when. */
-export function siteCard({ about, counts, rounds }: IndexSlice): Card {
+export function siteCard({ about, counts, rounds }: NamesSlice): Card {
   const first = rounds.map(({ dates }) => dates.start).toSorted()[0] ?? about.date;
   const last =
     rounds
