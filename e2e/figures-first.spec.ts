@@ -1,7 +1,7 @@
 import { expect, open, test, type Page } from './fixtures.ts';
 import { go } from './parts.ts';
 import { builtFile, index, must, nameOf, squash } from './site.ts';
-import type { LineageSlice } from '../src/model/slices/lineage-slice.ts';
+import type { LinksSlice } from '../src/model/slices/lineage-slice.ts';
 import { changesPath } from '../src/urls/paths.ts';
 
 /*
@@ -25,7 +25,7 @@ const longest = <T>(list: readonly T[], size: (one: T) => number): T =>
   must(list.toSorted((a, b) => size(b) - size(a))[0], 'nothing has a key figure');
 
 const withFigure = new Set(proposals.map(({ id }) => id));
-const links = (JSON.parse(builtFile('data/lineage.json')) as LineageSlice).links.filter(
+const links = (JSON.parse(builtFile('data/links.json')) as LinksSlice).links.filter(
   ({ from, to }) => withFigure.has(from) && withFigure.has(to),
 );
 

@@ -97,7 +97,7 @@ const stillFrames: readonly Route[] = [
     pattern: embedPaths.proposals.pattern,
     file: 'src/pages/embed-proposals-page.tsx',
     load: () => import('../pages/embed-proposals-page.tsx').then((m) => m.EmbedProposalsPage),
-    slices: () => ['index', 'lineage'],
+    slices: () => ['listed/newest'],
     frame: 'still',
   },
 ];
@@ -121,7 +121,13 @@ export const routes: readonly Route[] = [
     pattern: paths.proposals.pattern,
     file: 'src/pages/proposals-page.tsx',
     load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
-    slices: () => ['index', 'lineage'],
+    slices: () => ['listed/newest'],
+  },
+  {
+    pattern: paths.proposalsPart.pattern,
+    file: 'src/pages/proposals-page.tsx',
+    load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
+    slices: (part) => [`listed/${part}`],
   },
   {
     pattern: paths.proposal.pattern,

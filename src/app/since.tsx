@@ -10,13 +10,9 @@ import { claimIdIn } from '../model/claim-ids.ts';
 import { since, type Since as Found } from '../model/since.ts';
 import type { CorrectionEntry, CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import { toast } from '../ui/toast.tsx';
-import { pagesShown } from '../urls/pages-shown.ts';
-import { paths } from '../urls/paths.ts';
+import { isSummary, pagesShown } from '../urls/pages-shown.ts';
 import { versionIn } from '../urls/version.ts';
 import { whenShown } from './land.ts';
-
-/** Pages that show a bit of everything: what that is, the names of everything tell. */
-const SUMMARIES = new Set<string>([paths.home.to(), paths.proposals.to(), paths.compare.to()]);
 
 /** Says what has changed since the version from which the link to this page was made. */
 export function SinceNotice() {
@@ -54,8 +50,8 @@ function Note({ children }: { children: React.ReactNode }) {
 function Changes({ version }: { version: string }) {
   const load = useCorrectionsLoad();
   const { pathname } = useLocation();
-  const index = useNamesWhen(SUMMARIES.has(pathname));
-  if (load.state === 'loading' || (SUMMARIES.has(pathname) && !index)) return null;
+  const index = useNamesWhen(isSummary(pathname));
+  if (load.state === 'loading' || (isSummary(pathname) && !index)) return null;
   if (load.state === 'there') return <Known version={version} slice={load.value} index={index} />;
   return (
     <Note>

@@ -12,17 +12,19 @@ import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
+import type { LinksSlice } from '../model/slices/lineage-slice.ts';
 import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
+import { listedFile } from '../model/slices/listed-pages.ts';
+import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
-import { slices, sliceByName } from './slices.ts';
+import { slices, sliceByName, sliceParts } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
 export function useIndex(): IndexSlice {
@@ -49,9 +51,15 @@ export function useChanges(pair: string): ChangeSlice {
   return useSuspenseQuery(slices.changes(pair)).data;
 }
 
-/** Who built on what; suspends and throws like useIndex. */
-export function useLineage(): LineageSlice {
-  return useSuspenseQuery(slices.lineage()).data;
+/** A page of the list of proposals; suspends and throws like useIndex. */
+export function useListedPart(part: string): ListedPart {
+  return useSuspenseQuery(slices.listedPart(part)).data;
+}
+
+/** All pages of the list of proposals, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useAllListed(parts: number, wanted: boolean): Loaded<ListedPart[]> {
+  const names = Array.from({ length: parts }, (_, i) => listedFile(i + 1, parts));
+  return loadedOf(useQuery({ ...sliceParts<ListedPart>(names), enabled: wanted }));
 }
 
 /** A page of the list of sources; suspends and throws like useIndex. */

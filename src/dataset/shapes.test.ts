@@ -39,6 +39,7 @@ describe('hasShape', () => {
       'issues/',
       'lineage',
       'links',
+      'listed/',
       'names',
       'outlets/',
       'people',

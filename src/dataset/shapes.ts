@@ -10,6 +10,7 @@ import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
+import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -82,6 +83,17 @@ const SHAPES = {
     courses: 'record',
     picture: 'record',
   } satisfies ShapeOf<LineageSlice>,
+  listed: {
+    counts: 'record',
+    spans: 'list',
+    issues: 'list',
+    keyIssues: 'list',
+    tablers: 'list',
+    parties: 'list',
+    rows: 'list',
+    links: 'list',
+    picture: 'record',
+  } satisfies ShapeOf<ListedPart>,
   sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
   outlets: {
     counts: 'record',

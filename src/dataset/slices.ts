@@ -6,11 +6,12 @@ import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
+import type { LinksSlice } from '../model/slices/lineage-slice.ts';
 import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
+import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
@@ -33,7 +34,7 @@ export const slices = {
   proposal: (id: string) => slice<ProposalSlice>(`proposals/${id}`),
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
   links: () => slice<LinksSlice>('links'),
-  lineage: () => slice<LineageSlice>('lineage'),
+  listedPart: (part: string) => slice<ListedPart>(`listed/${part}`),
   sources: () => slice<SourcesSlice>('sources'),
   sourcesPart: (part: string) => slice<SourcesPart>(`outlets/${part}`),
   claims: () => slice<ClaimsSlice>('claims'),
@@ -48,6 +49,14 @@ export const slices = {
   venue: (id: string) => slice<VenueSlice>(`venues/${id}`),
   downloads: () => slice<DownloadsSlice>('downloads'),
 };
+
+/** Several public data files as one query: all of them in their order, or none. */
+export function sliceParts<T>(names: readonly string[]) {
+  return queryOptions({
+    queryKey: ['slices', ...names],
+    queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
+  });
+}
 
 /** The query of a public file whose type does not matter, for preloading by name. */
 export function sliceByName(name: string) {

@@ -51,6 +51,25 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value]);
 }
 
+/** Tells of some proposals which links are among them, and how many lead to others. */
+export function inReach(
+  links: readonly Descent[],
+): (some: readonly { id: string }[]) => { within: Descent[]; away: number } {
+  const places = new Map<string, number[]>();
+  for (const [i, { from, to }] of links.entries()) {
+    add(places, from, i);
+    add(places, to, i);
+  }
+  return (some) => {
+    const ids = new Set(some.map(({ id }) => id));
+    const touched = [...new Set(some.flatMap(({ id }) => places.get(id) ?? []))]
+      .toSorted((a, b) => a - b)
+      .flatMap((i) => links[i] ?? []);
+    const within = touched.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    return { within, away: touched.length - within.length };
+  };
+}
+
 /** The ids that can be reached from one by so many steps, without it. */
 function within(id: string, steps: number, next: (id: string) => string[]): Set<string> {
   const found = new Set<string>();

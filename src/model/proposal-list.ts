@@ -34,7 +34,10 @@ export type ProposalCriteria = {
 export const PLAIN_SORTS = ['date', 'name', 'by'] as const;
 
 /** Every proposal, in order of time as the lineage has it: a predecessor always stands first. */
-export function listedProposals(index: IndexSlice, lineage: LineageSlice): ListedProposal[] {
+export function listedProposals(
+  index: Pick<IndexSlice, 'rounds'>,
+  lineage: Pick<LineageSlice, 'nodes' | 'answers' | 'courses'>,
+): ListedProposal[] {
   const cards = new Map(index.rounds.flatMap(({ proposals }) => proposals).map((p) => [p.id, p]));
   return lineage.nodes.flatMap(({ id }) => {
     const card = cards.get(id);

@@ -2,7 +2,7 @@ import { answersWords } from '#language/answers.ts';
 import { words } from '../messages/words.ts';
 import type { ListedProposal } from '../model/proposal-list.ts';
 import type { IssueName } from '../model/slices/index-slice.ts';
-import type { LineageSlice } from '../model/slices/lineage-slice.ts';
+import type { DrawnTexts } from '../model/slices/lineage-slice.ts';
 import type { Named } from '../model/slices/resolve.ts';
 import { FAMILIES } from '../features/lineage/families-id.ts';
 import { LineagePicture } from '../features/lineage/lineage-picture.tsx';
@@ -22,7 +22,7 @@ import { PictureTools } from './picture-tools.tsx';
 type Drawn = {
   rows: readonly ListedProposal[];
   issues: readonly IssueName[];
-  lineage: LineageSlice;
+  lineage: DrawnTexts;
 };
 
 /** Who answered what, and when. `query` is the view that the page shows. */

@@ -1,27 +1,29 @@
-import { Suspense, useMemo } from 'react';
-import { useIndex, useLineage } from '../dataset/hooks.ts';
+import { Suspense, useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import { useAllListed, useListedPart } from '../dataset/hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
+import { ListPages, listPath, spanOfPage } from '../features/proposals/list-pages.tsx';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
 import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
+import { counted, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import {
   ANYBODY,
-  answeringParties,
   filterProposals,
   PLAIN_SORTS,
-  listedProposals,
   sortProposals,
+  type ListedProposal,
 } from '../model/proposal-list.ts';
-import type { Named } from '../model/slices/resolve.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
-import { paths } from '../urls/paths.ts';
 import { proposalsCodec } from '../urls/proposals-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
 /** Where the list begins: people have linked to it. */
 const LIST = 'list';
+/** Where the pages of other times are linked. */
+const TIMES = 'times';
 /** What holds the rows, and the cards of the answers in them. */
 const LISTED = 'listed';
 
@@ -36,75 +38,96 @@ const AnswerCards = onDemand(() =>
   import('../features/proposals/answers-stage.tsx').then((code) => code.AnswersStage),
 );
 
+/** Rows of what was found that are shown before somebody asks for more: a page of the list has no more. */
+const AT_A_TIME = 150;
+
+/** A page of the list of proposals; what is looked for is found on all of them. */
 export function ProposalsPage() {
-  const index = useIndex();
-  const lineage = useLineage();
+  const list = useListedPart(useParams()['id'] ?? 'newest');
+  const { part, parts, counts, issues, tablers, parties } = list;
   const text = words.proposals;
-  const { rows, tablers, parties, columns, codec } = useMemo(() => {
-    const all = listedProposals(index, lineage);
-    const answerers = answeringParties(index, all);
-    const issues = index.issues.filter(({ id }) => index.about.keyIssues.includes(id));
-    const by = distinct(all.flatMap(({ tabledBy }) => tabledBy));
+  const lineage = useMemo(() => ({ ...list, nodes: list.rows }), [list]);
+  const { columns, codec } = useMemo(() => {
     const shown: ListColumn[] = [
       ...PLAIN_SORTS.map((id) => ({ id, kind: id, name: text[id] })),
-      ...issues.map(({ id, name }) => ({ id, name, kind: 'figure' as const })),
-      ...answerers.map(({ id, name }) => ({ id, name, kind: 'answer' as const })),
+      ...list.issues
+        .filter(({ id }) => list.keyIssues.includes(id))
+        .map(({ id, name }) => ({ id, name, kind: 'figure' as const })),
+      ...list.parties.map(({ id, name }) => ({ id, name, kind: 'answer' as const })),
     ];
     return {
-      rows: all,
-      tablers: by,
-      parties: answerers,
       columns: shown,
       codec: proposalsCodec({
-        by: by.map(({ id }) => id),
-        parties: [ANYBODY, ...answerers.map(({ id }) => id)],
+        by: list.tablers.map(({ id }) => id),
+        parties: [ANYBODY, ...list.parties.map(({ id }) => id)],
         sorts: shown.map(({ id }) => id),
       }),
     };
-  }, [index, lineage, text]);
+  }, [list, text]);
   const [view, setView] = useView(codec);
-  useShown();
-  const shown = sortProposals(filterProposals(rows, view), view.sort, view.downwards);
+  const query = codec.serialise(view);
+  const asked = parts > 1 && query !== '';
+  const load = useAllListed(parts, asked);
+  const all = useMemo(() => {
+    if (parts === 1) return list.rows;
+    return load.state === 'there' ? load.value.flatMap(({ rows }) => rows) : null;
+  }, [parts, list, load]);
+  const waiting = asked && load.state === 'loading';
+  useShown(!waiting);
+  const [most, setMost] = useState(AT_A_TIME);
+  const known = asked ? (all ?? NO_ROWS) : list.rows;
+  const found = sortProposals(filterProposals(known, view), view.sort, view.downwards);
+  const shown = found.slice(0, most);
+  const own = useMemo(() => new Set(list.rows.map(({ id }) => id)), [list]);
+  const pictured = asked ? found.filter(({ id }) => own.has(id)) : found;
+  const time = spanOfPage(list);
+  const title = part === parts ? words.proposal.listTitle : text.pageTitle(time);
+  const lede = words.proposal.listLede(counts.proposals);
   return (
     <>
-      <PageHead
-        title={words.proposal.listTitle}
-        description={words.proposal.listLede(index.counts.proposals)}
-        path={paths.proposals.to()}
-        view={codec.serialise(view)}
-      />
+      <PageHead title={title} description={lede} path={listPath(list)} view={query} />
       <h1
         id={LIST}
         className="font-serif text-[1.7rem] leading-[1.1] font-semibold sm:text-4xl"
         tabIndex={-1}
       >
-        {words.proposal.listTitle}
+        {title}
       </h1>
       <p className="mt-2 max-w-[46rem] text-soft">
-        {words.proposal.listLede(index.counts.proposals)} <a href="#lineage">{text.tree}</a>
+        {lede}{' '}
+        {parts > 1 && (
+          <>
+            {text.page(number(list.rows.length), number(counts.proposals), time)}{' '}
+            <a href={`#${TIMES}`}>{text.times}</a>
+            {words.between.semicolon}
+          </>
+        )}
+        <a href="#lineage">{text.tree}</a>
       </p>
-      {lineage.picture.axis && shown.some(({ courses }) => courses.length > 0) && (
+      {list.picture.axis && pictured.some(({ courses }) => courses.length > 0) && (
         <div className="awaits-query">
           <AnswersPicture
-            rows={shown}
+            rows={pictured}
             parties={parties}
-            issues={index.issues}
+            issues={issues}
             lineage={lineage}
-            query={codec.serialise(view)}
+            query={query}
           />
         </div>
       )}
       <ProposalFilters
         view={view}
-        rows={rows}
+        rows={all}
         tablers={tablers}
         parties={parties}
         columns={columns}
         onChange={setView}
       />
       <div className="needs-script no-print flex min-h-11 flex-wrap items-center gap-x-4">
-        <p role="status">{text.shown(shown.length, rows.length)}</p>
-        {shown.length < rows.length && (
+        <p role="status" data-loading={waiting || undefined}>
+          {waiting ? words.site.loading : text.shown(found.length, counts.proposals)}
+        </p>
+        {query !== '' && found.length < counts.proposals && (
           <button
             type="button"
             className={`${buttonClass} min-h-9 text-sm`}
@@ -114,29 +137,49 @@ export function ProposalsPage() {
           </button>
         )}
       </div>
+      {asked && load.state === 'failed' && (
+        <p role="alert" className="mt-3 text-differ">
+          {text.failed}{' '}
+          <button type="button" className={buttonClass} onClick={load.retry}>
+            {words.site.reload}
+          </button>
+        </p>
+      )}
       <div id={LISTED} className="awaits-query relative">
         <ProposalTable
-          issues={index.issues}
+          issues={issues}
           columns={columns}
           rows={shown}
           view={view}
           onSort={setView}
         />
         <Suspense>
-          <AnswerCards around={LISTED} rows={shown} issues={index.issues} />
+          <AnswerCards around={LISTED} rows={shown} issues={issues} />
         </Suspense>
       </div>
-      <LineageForest listId={LIST}>
-        <FamiliesPicture rows={rows} issues={index.issues} lineage={lineage} />
+      {found.length > most && (
+        <button
+          type="button"
+          className={`${buttonClass} mt-4`}
+          onClick={() => setMost(most + AT_A_TIME)}
+        >
+          {words.search.showMore(Math.min(AT_A_TIME, found.length - most))}
+        </button>
+      )}
+      <ListPages id={TIMES} part={part} parts={parts} spans={list.spans} />
+      <LineageForest
+        listId={LIST}
+        note={
+          parts > 1 &&
+          words.join.sentence(
+            words.join.stop([text.drawn, list.away > 0 && counted(list.away, text.away)]),
+          )
+        }
+      >
+        <FamiliesPicture rows={list.rows} issues={issues} lineage={lineage} />
       </LineageForest>
     </>
   );
 }
 
-/** Each once, those that come most often first. */
-function distinct(all: readonly Named[]): Named[] {
-  const count = (id: string) => all.filter((one) => one.id === id).length;
-  return [...new Map(all.map((one) => [one.id, one])).values()].toSorted(
-    (a, b) => count(b.id) - count(a.id),
-  );
-}
+const NO_ROWS: readonly ListedProposal[] = [];

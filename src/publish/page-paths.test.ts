@@ -8,10 +8,13 @@ import { embedPagePaths, pagePaths } from './page-paths.ts';
 
 const data = tinyData();
 const pages = pagePaths(data);
-/** The list of sources has a second page where it is long, which the one of the tiny dataset is not. */
+/** Lists have a second page where they are long, which those of the tiny dataset are not. */
 const patterns = Object.values(paths)
   .map(({ pattern }) => pattern)
-  .filter((pattern) => pattern !== paths.sourcesPart.pattern);
+  .filter(
+    (pattern) =>
+      ![paths.sourcesPart.pattern, paths.proposalsPart.pattern].some((one) => one === pattern),
+  );
 
 describe('pagePaths', () => {
   it('has a page for every round', () => {

@@ -1,4 +1,5 @@
 import { issuesTold } from '../model/issues-told.ts';
+import { pagesOfProposals } from '../model/slices/listed-pages.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
 import { venuesWithRounds } from '../model/slices/venues-slice.ts';
 import type { Dataset } from '../model/types.ts';
@@ -12,6 +13,9 @@ export function pagePaths(data: Dataset): string[] {
   return [
     paths.home.to(),
     paths.proposals.to(),
+    ...Array.from({ length: pagesOfProposals(proposals.length) - 1 }, (_, i) =>
+      paths.proposalsPart.to(String(i + 1)),
+    ),
     paths.compare.to(),
     paths.issues.to(),
     ...issuesTold(data).map(({ id }) => paths.issue.to(id)),

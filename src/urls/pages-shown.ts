@@ -14,6 +14,16 @@ export type Shown = {
   without: readonly TargetKind[];
 };
 
+/** Whether a path is a page of the list of proposals: one list, however many pages it has. */
+function isList(pathname: string): boolean {
+  return pathname === paths.proposals.to() || !!matchPath(paths.proposalsPart.pattern, pathname);
+}
+
+/** Whether a page shows a bit of everything: what that is, the names of everything tell. */
+export function isSummary(pathname: string): boolean {
+  return isList(pathname) || pathname === paths.home.to() || pathname === paths.compare.to();
+}
+
 /**
  * What an address shows. A round shows its proposals; a comparison, its columns; the home page, a card
  * of every round. Without the names of everything, which most pages do not need, only what the address names. Frames in
@@ -49,7 +59,7 @@ export function pagesShown(pathname: string, search: string, index: NamesSlice |
       without: ['claim', 'event'],
     };
   }
-  if (pathname === paths.proposals.to() && index)
+  if (isList(pathname) && index)
     return {
       pages: index.rounds.flatMap(({ proposals }) =>
         proposals.map(({ id }) => paths.proposal.to(id)),

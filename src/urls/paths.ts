@@ -8,6 +8,11 @@ export const paths = {
   round: { pattern: '/rounds/:id/', to: (id: string) => `/rounds/${id}/` },
   proposals: { pattern: '/proposals/', to: () => '/proposals/' },
   proposal: { pattern: '/proposals/:id/', to: (id: string) => `/proposals/${id}/` },
+  /** The list of proposals of a time before the newest, which stand at `/proposals/`. A page holds the same for good. */
+  proposalsPart: {
+    pattern: '/proposals/list/:id/',
+    to: (part: string) => `/proposals/list/${part}/`,
+  },
   compare: { pattern: '/compare/', to: () => '/compare/' },
   /** What changed from a proposal to one that builds on it: `/compare/<predecessor>...<proposal>/`. */
   changes: { pattern: '/compare/:pair/', to: (pair: string) => `/compare/${pair}/` },

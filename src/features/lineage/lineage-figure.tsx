@@ -6,7 +6,7 @@ import { isRejected } from '../../model/answers-said.ts';
 import { kinOf, type Descent } from '../../model/lineage.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
-import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
+import type { DrawnTexts } from '../../model/slices/lineage-slice.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { Label } from '../../parts/charts/label.tsx';
 import { Mark } from '../../parts/charts/mark.tsx';
@@ -21,7 +21,7 @@ import { LineageCurves } from './lineage-links.tsx';
 import { lineageSentence, spotText } from './lineage-words.ts';
 
 type Props = {
-  lineage: LineageSlice;
+  lineage: DrawnTexts;
   rows: readonly ListedProposal[];
   issues: readonly IssueName[];
   tools?: ReactNode;
@@ -126,7 +126,7 @@ export function LineageFigure({ lineage, rows, issues, tools }: Props) {
 }
 
 /** What stands out with a text: its ancestors and descendants, and the links by which they are that. */
-function nearTo(lineage: LineageSlice, id: string): { texts: Set<string>; links: Set<Descent> } {
+function nearTo(lineage: DrawnTexts, id: string): { texts: Set<string>; links: Set<Descent> } {
   const { up, down } = kinOf(lineage, id);
   const above = new Set([...up, id]);
   const below = new Set([...down, id]);

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import { words } from '../../messages/words.ts';
 
+type Props = {
+  listId: string;
+  /** What of the lineage is not there. */
+  note: ReactNode;
+  children: ReactNode;
+};
+
 /** Every proposal and what it builds on, with the way back to the list. */
-export function LineageForest({ listId, children }: { listId: string; children: ReactNode }) {
+export function LineageForest({ listId, note, children }: Props) {
   return (
     <section className="mt-10 border-t border-ink pt-3" aria-labelledby="lineage">
       <h2 id="lineage" className="font-serif text-2xl font-semibold">
@@ -13,6 +20,7 @@ export function LineageForest({ listId, children }: { listId: string; children: 
           {words.lineage.list}
         </a>
       </p>
+      {note && <p className="text-sm text-soft">{note}</p>}
       {children}
     </section>
   );

@@ -3,14 +3,14 @@ import { words } from '../../messages/words.ts';
 import { isRejected } from '../../model/answers-said.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
 import { NO_SIDE } from '../../model/sides.ts';
-import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
+import type { DrawnTexts } from '../../model/slices/lineage-slice.ts';
 import { behindKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
 import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { MarkShape } from '../../parts/charts/mark.tsx';
 
 /** The marks and lines that are in the picture. */
 export function lineageLegend(
-  { links, picture }: LineageSlice,
+  { links, picture }: DrawnTexts,
   rows: readonly ListedProposal[],
 ): LegendKey[] {
   const { axis, sides, truces, chapters, families } = picture;

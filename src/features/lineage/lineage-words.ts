@@ -5,13 +5,13 @@ import { tabledByText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
-import type { LineageSlice } from '../../model/slices/lineage-slice.ts';
+import type { DrawnTexts } from '../../model/slices/lineage-slice.ts';
 import type { PictureTable } from '../../parts/charts/picture-table.ts';
 
 const text = answersWords.lineage;
 
 /** What the picture shows, in a sentence. */
-export function lineageSentence({ nodes, links, picture }: LineageSlice): string {
+export function lineageSentence({ nodes, links, picture }: DrawnTexts): string {
   const families = familySizes({ nodes, links });
   return text.sentence({
     all: nodes.length,
@@ -59,7 +59,7 @@ export function spotText(lineage: Lineage, row: ListedProposal, agreed: boolean)
 }
 
 /** Every proposal, a row for each link that leads to it. */
-export function lineageTable(rows: readonly ListedProposal[], lineage: LineageSlice): PictureTable {
+export function lineageTable(rows: readonly ListedProposal[], lineage: DrawnTexts): PictureTable {
   const { columns } = text;
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const agreed = new Set(

@@ -15,7 +15,8 @@ import type { ListColumn } from './proposal-table.tsx';
 
 type Props = {
   view: ProposalsView;
-  rows: readonly ListedProposal[];
+  /** All proposals; null while only some are there: then nothing is counted. */
+  rows: readonly ListedProposal[] | null;
   tablers: readonly Named[];
   /** Those who have a column of answers. */
   parties: readonly Named[];
@@ -29,7 +30,7 @@ const fieldClass =
 /** Whose proposals, how they were answered, and on a phone, which has no heads of columns, in which order. */
 export function ProposalFilters({ view, rows, tablers, parties, columns, onChange }: Props) {
   const countOf = (change: Partial<ProposalsView>) =>
-    filterProposals(rows, { ...view, ...change }).length;
+    rows ? filterProposals(rows, { ...view, ...change }).length : undefined;
   const others = <T extends { party: string }>(asked: readonly T[], party: string) =>
     asked.filter((one) => one.party !== party && one.party !== ANYBODY);
   /** What is asked for with another answer of one party: its last, one that it ever gave, or none. */
@@ -59,7 +60,7 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
   const optionsOf = (party: string, all: readonly Option[]) =>
     all
       .map((option) => ({ ...option, count: countOf(withAnswer(party, option.id)) }))
-      .filter(({ count }) => count > 0);
+      .filter(({ count }) => count !== 0);
   return (
     <div className="needs-script no-print mt-4">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2">
@@ -116,10 +117,7 @@ export function ProposalFilters({ view, rows, tablers, parties, columns, onChang
             className="min-h-9 underline decoration-accent underline-offset-4 hover:text-accent"
             onClick={() => onChange({ ...nothing, ...asks })}
           >
-            {name}{' '}
-            <span className="text-soft">
-              {filterProposals(rows, { ...nothing, ...asks }).length}
-            </span>
+            {name} <span className="text-soft">{countOf({ ...nothing, ...asks })}</span>
           </button>
         ))}
       </p>
@@ -137,7 +135,7 @@ const saidText = (said: AnswerSaid) =>
       ? words.atStart(words.proposal.noAnswer)
       : words.stances[said];
 
-type Option = { id: string; name: string; count?: number };
+type Option = { id: string; name: string; count?: number | undefined };
 
 function Select(props: {
   label: string;

@@ -19,7 +19,7 @@ import {
 } from '../sides.ts';
 import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
-import { resolver } from './resolve.ts';
+import { resolver, type Named } from './resolve.ts';
 
 /** `data/lineage.json`: every proposal in order of time, which builds on which, and how each was answered. */
 export type LineageSlice = Lineage & {
@@ -43,6 +43,9 @@ export type LineageSpot = {
   /** Whether it was tabled in a round that ended in agreement. */
   agreed: boolean;
 };
+
+/** Some texts, which builds on which, and what their picture is drawn from. */
+export type DrawnTexts = Lineage & { picture: LineageLayout };
 
 export type LineageLayout = {
   /** Null without a proposal: there is nothing to draw. */
@@ -78,8 +81,22 @@ export function lineageSlice(data: Dataset): LineageSlice {
   const lineage = lineageOf(data);
   const courses = Object.fromEntries(answered.map((one) => [one.id, one.courses]));
   const answers = Object.fromEntries(answered.map((one) => [one.id, one.answers]));
-  return { ...lineage, answers, courses, picture: pictureOf(data, lineage, answers, courses) };
+  const answerers = answeringParties(
+    data,
+    lineage.nodes.map(({ id }) => ({ answers: answers[id] ?? [] })),
+  );
+  return {
+    ...lineage,
+    answers,
+    courses,
+    picture: lineagePicture(data, lineage, { courses }, answerers),
+  };
 }
+
+/** Truces as far as they are drawn: one that was in force before the drawing begins does so with it. */
+const since =
+  (first: string) =>
+  ({ from, ...truce }: Truce): Truce => ({ ...truce, from: from < first ? first : from });
 
 /** Every proposal of a dataset in order of time, and which builds on which. */
 export function lineageOf(data: Dataset): Lineage {
@@ -98,16 +115,22 @@ const ABOVE = 26;
 /** Between texts that are linked, and those that are not. */
 const GAP = 26;
 
-function pictureOf(
+/**
+ * Lays out some texts and their answers over the time that these take.
+ * @param answerers the parties that have a band of their own.
+ */
+export function lineagePicture(
   data: Dataset,
   { nodes, links }: Lineage,
-  answers: LineageSlice['answers'],
-  courses: LineageSlice['courses'],
+  { courses }: Pick<LineageSlice, 'courses'>,
+  answerers: readonly Named[],
 ): LineageLayout {
   const dates = [
     ...nodes.map(({ date }) => date),
-    ...Object.values(courses).flatMap((some) =>
-      some.flatMap(({ times }) => times.flatMap(({ date }) => (date === null ? [] : [date]))),
+    ...nodes.flatMap(({ id }) =>
+      (courses[id] ?? []).flatMap(({ times }) =>
+        times.flatMap(({ date }) => (date === null ? [] : [date])),
+      ),
     ),
   ];
   const axis = timeAxis(dates.flatMap((date) => Object.values(daysOf(date))));
@@ -136,14 +159,10 @@ function pictureOf(
     };
     return { spot, name: p?.name ?? id, turned };
   });
-  const answerers = answeringParties(
-    data,
-    nodes.map(({ id }) => ({ answers: answers[id] ?? [] })),
-  );
   return {
     axis,
     chapters: data.chapters.map(({ from }) => from),
-    truces: trucesOf(data),
+    truces: axis ? trucesOf(data).map(since(axis.from)) : trucesOf(data),
     sides,
     answers: answerPicture(
       axis ? nodes.map(({ id, date }) => ({ id, date, courses: courses[id] ?? [] })) : [],

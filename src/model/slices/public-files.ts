@@ -11,6 +11,8 @@ import { inOrder } from './order.ts';
 import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
 import { positionsSlice } from './positions-slice.ts';
+import { listedFile } from './listed-pages.ts';
+import { listedParts } from './proposal-parts.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchIndexSlice, searchRoundsSlice } from './search-index-slice.ts';
 import { searchSlice, searchSourcesSlice } from './search-slice.ts';
@@ -47,6 +49,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
   });
   for (const part of step('slices: sources', () => pagesOfList(sources)))
     files.set(`outlets/${part.part}`, part);
+  for (const part of step('slices: list of proposals', () => listedParts(data, index, lineage)))
+    files.set(listedFile(part.part, part.parts), part);
   const proposals = new Map<string, ProposalSlice>();
   const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));
   step('slices: search', () => {

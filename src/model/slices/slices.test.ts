@@ -56,6 +56,7 @@ describe('publicFiles', () => {
         'issues/pause',
         'lineage',
         'links',
+        'listed/newest',
         'names',
         'people',
         'people/ada-first',

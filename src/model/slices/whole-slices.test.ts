@@ -27,6 +27,7 @@ it('the files that are published', () => {
     'people/ada-first',
     'people/bo-second',
     'outlets/1',
+    'listed/newest',
     'search',
     'search-rounds',
     'search-index',
