@@ -24,7 +24,7 @@ import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
-import { slices, sliceByName, sliceParts } from './slices.ts';
+import { slices, sliceByName, sliceParts, wholeIndex } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
 export function useIndex(): IndexSlice {
@@ -122,9 +122,9 @@ export function useDownloads(): DownloadsSlice {
   return useSuspenseQuery(slices.downloads()).data;
 }
 
-/** The index, for parts of a page that can do without: null until it is there. */
-export function useIndexWhen(wanted: boolean): IndexSlice | null {
-  return useQuery({ ...slices.index(), enabled: wanted }).data ?? null;
+/** The index with the cards of all rounds, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useWholeIndex(wanted: boolean): Loaded<IndexSlice> {
+  return loadedOf(useQuery({ ...wholeIndex(), enabled: wanted }));
 }
 
 /** The names of everything, for parts of a page that can do without: null until they are there. */

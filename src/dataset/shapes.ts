@@ -2,6 +2,7 @@ import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
+import type { CardsPart } from '../model/slices/index-parts.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
@@ -39,6 +40,7 @@ const SHAPES = {
     redirects: 'list',
     tabled: 'record',
   } satisfies ShapeOf<IndexSlice>,
+  cards: { rounds: 'list' } satisfies ShapeOf<CardsPart>,
   names: {
     about: 'record',
     counts: 'record',

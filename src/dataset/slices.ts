@@ -3,6 +3,7 @@ import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
+import type { CardsPart } from '../model/slices/index-parts.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
@@ -55,6 +56,23 @@ export function sliceParts<T>(names: readonly string[]) {
   return queryOptions({
     queryKey: ['slices', ...names],
     queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
+  });
+}
+
+/** The index with the cards of all rounds, in however many files they stand. */
+export function wholeIndex() {
+  return queryOptions({
+    queryKey: ['whole index'],
+    queryFn: async ({ client, signal }): Promise<IndexSlice> => {
+      const index = await client.ensureQueryData(slices.index());
+      const cards = await Promise.all(
+        Array.from({ length: index.more }, (_, i) =>
+          fetchSlice<CardsPart>(`cards/${i + 1}`, signal),
+        ),
+      );
+      const rounds = [...cards.flatMap((part) => part.rounds), ...index.rounds];
+      return { ...index, rounds, more: 0, tally: null };
+    },
   });
 }
 

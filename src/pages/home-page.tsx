@@ -1,5 +1,5 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
-import { useIndex } from '../dataset/hooks.ts';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useIndex, useWholeIndex } from '../dataset/hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
 import { chipsOf } from '../features/search/chips.ts';
@@ -15,6 +15,7 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
+import { buttonClass } from '../ui/styles.ts';
 import { homeCodec, type HomeView } from '../urls/home-view.ts';
 import { paths, readingPath } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -33,8 +34,8 @@ const Chapters = memo(ChapterList);
 const ROUNDS = 'rounds';
 
 export function HomePage() {
-  const index = useIndex();
-  const options = useMemo(() => facetOptions(index), [index]);
+  const newest = useIndex();
+  const options = useMemo(() => facetOptions(newest), [newest]);
   const codec = useMemo(
     () =>
       homeCodec({
@@ -48,12 +49,24 @@ export function HomePage() {
   );
   const [view, setView] = useView(codec);
   const setQuery = useCallback((q: string) => setView({ q }, { replace: true }), [setView]);
-  const [results, searching] = useResults(view, index);
+  // Of a long list the newest cards are here; whoever asks for anything, or for more, gets the others, too.
+  const [more, setMore] = useState(false);
+  const wantMore = useCallback(() => setMore(true), []);
+  const query = codec.serialise({ ...view, view: 'cards' });
+  const wanted = newest.more > 0 && (more || query !== '');
+  const load = useWholeIndex(wanted);
+  const index = wanted && load.state === 'there' ? load.value : newest;
+  const partly = wanted && load.state !== 'there' && query !== '';
+  const [results, searching] = useResults(view, index, partly);
   // The cards may come a moment after the counts: typing and ticking must not wait for them.
   const shown = useDeferredValue(results);
   useShown(shown.rounds === results.rounds && results.state !== 'loading');
   const nothing = results.rounds.length === 0 && results.state !== 'loading';
   const chips = chipsOf(view, options);
+  const all = newest.counts.rounds;
+  // What is not asked for anything is all of the rounds, whether their cards are here or not.
+  const rest = index.tally && !partly ? all - results.rounds.length : 0;
+  const among = results.rounds.length + rest;
   const { counts, having } = results;
   const choices = useMemo(() => ({ counts, having }), [counts, having]);
   return (
@@ -65,7 +78,7 @@ export function HomePage() {
         view={codec.serialise(view)}
       />
       <div className="items-end gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Intro index={index} />
+        <Intro index={newest} />
         <div className="max-lg:mt-3">
           <SearchBox query={view.q} onChange={setQuery} />
           {searching}
@@ -74,7 +87,7 @@ export function HomePage() {
       {/* Whoever types looks for rounds, which then follow the field at once. */}
       <div className="awaits-query" hidden={view.q !== ''}>
         <Beginning
-          index={index}
+          index={newest}
           from={view.from}
           to={view.to}
           onChoose={setView}
@@ -87,18 +100,22 @@ export function HomePage() {
           options={options}
           results={choices}
           onChange={setView}
-          shown={results.rounds.length}
-          line={words.search.fold(
-            words.join.comma(chips.map(({ label }) => label)),
-            results.rounds.length,
-            index.rounds.length,
-          )}
+          shown={among}
+          line={words.search.fold(words.join.comma(chips.map(({ label }) => label)), among, all)}
           skipTo={ROUNDS}
         />
         <div id={ROUNDS} className="min-w-0">
+          {wanted && load.state === 'failed' && (
+            <p role="alert" className="mt-3 text-differ">
+              {words.site.notLoaded}{' '}
+              <button type="button" className={buttonClass} onClick={load.retry}>
+                {words.site.reload}
+              </button>
+            </p>
+          )}
           <ResultBar
-            shown={results.rounds.length}
-            all={index.rounds.length}
+            shown={among}
+            all={all}
             chips={chips}
             view={view}
             state={results.state}
@@ -116,6 +133,8 @@ export function HomePage() {
                 newestFirst={view.sort === 'new'}
                 asList={view.view === 'list'}
                 found={shown.found}
+                rest={rest}
+                onMore={wantMore}
               />
             </div>
           </div>
@@ -148,7 +167,7 @@ const Beginning = memo(
 );
 
 function Intro({ index }: { index: IndexSlice }) {
-  const { counts, rounds } = index;
+  const { counts, rounds, tally } = index;
   return (
     <div>
       <h1
@@ -162,7 +181,7 @@ function Intro({ index }: { index: IndexSlice }) {
           number(counts.rounds),
           number(counts.proposals),
           number(counts.sources),
-          month(rounds[0]?.dates.start ?? ''),
+          month(tally?.began ?? rounds[0]?.dates.start ?? ''),
           month(rounds.at(-1)?.dates.start ?? ''),
         )}{' '}
         <Link to={readingPath()}>{words.site.howToRead}</Link>

@@ -2,7 +2,9 @@ import { Suspense, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
+import { dayBefore } from '../../model/dates.ts';
 import { buttonClass } from '../../ui/styles.ts';
+import { roundsPath } from '../../urls/home-view.ts';
 import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { FoundIn } from './found-in.tsx';
@@ -12,7 +14,7 @@ import { useDrawn } from './use-drawn.ts';
 const AT_A_TIME = 250;
 
 type Props = {
-  index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues' | 'rounds'>;
+  index: Pick<IndexSlice, 'chapters' | 'venues' | 'issues' | 'rounds' | 'tally'>;
   /** In order of time. */
   rounds: readonly CardRound[];
   newestFirst: boolean;
@@ -20,10 +22,13 @@ type Props = {
   asList: boolean;
   /** Where each was found, in words; null where nobody searches. */
   found: ReadonlyMap<string, string> | null;
+  /** How many more rounds are shown whose cards are not there, and a function that asks for them. */
+  rest: number;
+  onMore: () => void;
 };
 
 /** Rounds as cards or as lines, under the chapters to which they belong, with the way to each chapter. */
-export function ChapterList({ index, rounds, newestFirst, asList, found }: Props) {
+export function ChapterList({ index, rounds, newestFirst, asList, found, rest, onMore }: Props) {
   const [most, setMost] = useState(AT_A_TIME);
   const shown = useMemo(
     () => (newestFirst ? rounds.toReversed() : rounds).slice(0, most),
@@ -33,6 +38,17 @@ export function ChapterList({ index, rounds, newestFirst, asList, found }: Props
   const inSight = useMemo(() => new Set(shown), [shown]);
   const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
   const all = newestFirst ? index.rounds.toReversed() : index.rounds;
+  const left = rounds.length + rest - shown.length;
+  const countOf = (id: string) => rounds.filter(({ chapter }) => chapter === id).length;
+  /** The rounds of a chapter by themselves: where their cards are not there. */
+  const pathOf = (id: string) => {
+    const at = index.chapters.findIndex((chapter) => chapter.id === id);
+    const next = index.chapters[at + 1]?.from;
+    return roundsPath({
+      from: index.chapters[at]?.from ?? null,
+      to: next === undefined ? null : dayBefore(next),
+    });
+  };
   const goTo = (id: string) => {
     const inOrder = newestFirst ? rounds.toReversed() : rounds;
     const last = inOrder.findLastIndex(({ chapter }) => chapter === id);
@@ -48,7 +64,8 @@ export function ChapterList({ index, rounds, newestFirst, asList, found }: Props
       <ChapterJump
         chapters={chapters.map((chapter) => ({
           chapter,
-          count: rounds.filter((round) => round.chapter === chapter.id).length,
+          count: rest > 0 ? (index.tally?.chapters[chapter.id] ?? 0) : countOf(chapter.id),
+          to: rest > 0 && countOf(chapter.id) === 0 ? pathOf(chapter.id) : null,
         }))}
         onGo={goTo}
       />
@@ -71,13 +88,16 @@ export function ChapterList({ index, rounds, newestFirst, asList, found }: Props
           );
         })}
       </FoundIn>
-      {rounds.length > most && (
+      {left > 0 && (
         <button
           type="button"
           className={`${buttonClass} mt-6`}
-          onClick={() => setMost(most + AT_A_TIME)}
+          onClick={() => {
+            setMost(most + AT_A_TIME);
+            if (rest > 0) onMore();
+          }}
         >
-          {words.search.showMore(Math.min(AT_A_TIME, rounds.length - most))}
+          {words.search.showMore(Math.min(AT_A_TIME, left))}
         </button>
       )}
     </div>

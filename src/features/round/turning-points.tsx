@@ -21,7 +21,9 @@ const FIGURES = 2;
  * Where the line is longer than the window, it is moved along by itself.
  */
 export function TurningPoints({ index }: { index: IndexSlice }) {
-  const points = turningPointsOf(index, FIGURES);
+  const { about, rounds, tally } = index;
+  const all = tally ? [...tally.turning, ...rounds] : rounds;
+  const points = turningPointsOf({ about, rounds: all }, FIGURES);
   if (points.length === 0) return null;
   const count = words.home.small[points.length] ?? number(points.length);
   return (

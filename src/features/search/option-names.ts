@@ -1,6 +1,6 @@
 import { words } from '../../messages/words.ts';
 import { NO_VENUE, type Facet } from '../../model/facet-list.ts';
-import { hasCome, peopleIn } from '../../model/rooms.ts';
+import { namesIn } from '../../model/facet-tally.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 
@@ -18,15 +18,19 @@ export function facetOptions(index: IndexSlice): Record<Facet, Option[]> {
   const place = new Map(
     index.venues.map(({ id, city, country }) => [id, { id, name: city ?? country }]),
   );
+  const { tally } = index;
   const noVenue = { id: NO_VENUE, name: words.round.untitledVenue };
   const placesOf = ({ venues }: IndexSlice['rounds'][number]) =>
     venues.length > 0 ? venues.flatMap((id) => place.get(id) ?? []) : [noVenue];
+  const named = (facet: 'mediator' | 'party' | 'person') =>
+    tally?.names[facet] ?? used((round) => namesIn(round, facet));
   return {
-    venue: used(placesOf),
-    mediator: used((round) => round.mediators),
-    party: used((round) => round.delegations.filter(hasCome)),
-    // Once a round, in whatever roles.
-    person: used((round) => [...new Map(peopleIn(round).map((one) => [one.id, one])).values()]),
+    venue: tally
+      ? tally.names.venue.flatMap((id) => (id === NO_VENUE ? noVenue : (place.get(id) ?? [])))
+      : used(placesOf),
+    mediator: named('mediator'),
+    party: named('party'),
+    person: named('person'),
     format: FORMATS.map((id) => ({ id, name: words.formats[id] })),
     status: STATUSES.map((id) => ({ id, name: words.statuses[id] })),
     issue: index.issues,

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import { FACETS } from '../../model/facet-list.ts';
 import { faceted, facetTable, type Faceted } from '../../model/facet-table.ts';
+import type { Tally } from '../../model/facet-tally.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import type { Matches } from './matches.ts';
@@ -14,12 +16,21 @@ export type Results = Matches &
 
 /**
  * Searches and filters the rounds of the index as a view asks.
+ * @param partly whether something is asked for, and the cards of some rounds are still on their way.
  * @returns what is shown, and what a page has to draw somewhere so that it is looked for.
  */
-export function useResults(view: HomeView, index: IndexSlice): [Results, ReactNode] {
-  const [{ found, state }, searching] = useMatches(view.q, index);
+export function useResults(
+  view: HomeView,
+  index: IndexSlice,
+  partly: boolean,
+): [Results, ReactNode] {
+  const [{ found, state: searched }, searching] = useMatches(view.q, index);
+  const state = partly && searched === 'ready' ? 'loading' : searched;
   const table = useMemo(() => facetTable(index.rounds, index.about.turningPoints), [index]);
-  const results = useMemo(() => faceted(table, view, found), [table, view, found]);
+  const results = useMemo(() => {
+    const own = faceted(table, view, found);
+    return index.tally && !partly ? { ...own, ...countsOf(index.tally) } : own;
+  }, [table, view, found, index, partly]);
   const countWith = useCallback(
     (change: Partial<HomeView>) =>
       faceted(table, { ...view, ...change }, 'q' in change ? null : found).rounds.length,
@@ -30,4 +41,10 @@ export function useResults(view: HomeView, index: IndexSlice): [Results, ReactNo
     [results, found, state, countWith],
   );
   return [all, searching];
+}
+
+/** Counts of all rounds, of which nothing is asked for. */
+function countsOf({ counts, having }: Tally): Pick<Faceted, 'counts' | 'having'> {
+  const asMap = (facet: (typeof FACETS)[number]) => [facet, new Map(Object.entries(counts[facet]))];
+  return { counts: Object.fromEntries(FACETS.map(asMap)) as Faceted['counts'], having };
 }

@@ -3,9 +3,10 @@ import { chartWords } from '#language/charts.ts';
 import { tabledWords } from '#language/tabled.ts';
 import { evidence } from '../../messages/evidence.ts';
 import { figureText } from '../../messages/figure-text.ts';
-import { counted, list, number } from '../../messages/format.ts';
+import { counted, list, month, number } from '../../messages/format.ts';
 import { thinned } from '../../model/charts/thinned.ts';
 import { words } from '../../messages/words.ts';
+import { dayBefore } from '../../model/dates.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { behindKeys, numberKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
@@ -40,9 +41,11 @@ export function tabledSentence(index: IndexSlice): string {
       figuresOf(index, issue, unit).map(({ proposal }) => proposal.id),
     ),
   );
+  const [first] = index.rounds;
   return tabledWords.sentence(
     counted(proposals.size, tabledWords.proposals),
     list(strips.map(({ issue }) => words.inSentence(nameOf(index, issue)))),
+    index.tally && first ? month(first.dates.start) : null,
   );
 }
 
@@ -151,9 +154,6 @@ function ChapterChoice(props: { index: IndexSlice } & NonNullable<Props['stretch
     </label>
   );
 }
-
-const dayBefore = (day: string) =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** The rows of the picture as a table. */
 export function tabledTable(index: IndexSlice): PictureTable {

@@ -1,8 +1,11 @@
 /* The words of the picture of all that was tabled. */
 export const tabledWords = {
   title: 'What was tabled',
-  sentence: (proposals: string, issues: string) =>
-    `${proposals} give a number for ${issues}, first phase or whole deal; each mark is a proposal.`,
+  /** `since` is the month before which nothing is drawn, where that is so. */
+  sentence: (proposals: string, issues: string, since: string | null) =>
+    `${proposals} give a number for ${issues}, first phase or whole deal; each mark is a proposal.${
+      since === null ? '' : ` Rounds before ${since} are not drawn here.`
+    }`,
   proposals: { one: '1 proposal', other: '# proposals' },
   logarithmic:
     'Strips with 1, 10 and 100 on them are logarithmic: each line is ten times the one before it.',

@@ -1,4 +1,5 @@
 import { chapterOf } from '../chapters.ts';
+import type { Tally } from '../facet-tally.ts';
 import { keyFiguresOf, type CardFigure } from '../key-figures.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type {
@@ -53,7 +54,12 @@ export type IndexSlice = {
   venues: PlaceName[];
   issues: IssueName[];
   computed: ComputedFigure[];
+  /** In order of time; of a long list, as it is published, the newest. */
   rounds: CardRound[];
+  /** How many files of further cards there are: `data/cards/<n>.json`. */
+  more: number;
+  /** What is known of all rounds, where some cards are in other files; null where all are here. */
+  tally: Tally | null;
   suggestions: Suggestion[];
   redirects: { kind: 'round' | 'proposal'; from: string; to: string }[];
   /** What the picture of all that was tabled needs beside the cards. */
@@ -101,6 +107,8 @@ export function indexSlice(data: Dataset): IndexSlice {
     issues: data.issues.map(({ id, name, scopes }) => ({ id, name, scopes })),
     computed: data.computed,
     rounds,
+    more: 0,
+    tally: null,
     suggestions: data.suggestions,
     tabled: tabledOf(data, rounds),
     // Retired claims are looked up where claims are: in data/claims.json.

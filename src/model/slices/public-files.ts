@@ -4,6 +4,7 @@ import { claimsSlice } from './claims-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
 import { issueSlices } from './issue-slice.ts';
 import { issuesSlice } from './issues-slice.ts';
+import { indexParts } from './index-parts.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice, type LinksSlice } from './lineage-slice.ts';
 import { namesSlice } from './names-slice.ts';
@@ -32,9 +33,10 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
   const slices = step('slices: lineage of rounds', () => roundSlices(data));
   const sources = step('slices: sources', () => sourcesSlice(data));
   const index = step('slices: index', () => indexSlice(data));
+  const { index: published, cards } = step('slices: index', () => indexParts(data, index));
   const lineage = step('slices: lineage', () => lineageSlice(data));
   const files = new Map<string, unknown>([
-    ['index', index],
+    ['index', published],
     ['names', namesSlice(index)],
     ['links', { links: lineage.links } satisfies LinksSlice],
     ['sources', sources],
@@ -43,6 +45,7 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     ['people', step('slices: people', () => peopleSlice(data))],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
+  for (const [i, part] of cards.entries()) files.set(`cards/${i + 1}`, part);
   const personSlice = step('slices: people', () => personSlices(data));
   step('slices: people', () => {
     for (const { id } of data.people) files.set(`people/${id}`, personSlice(id));

@@ -77,6 +77,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
     ...firstCode(built.manifest),
     ...assets.filter((name) => WORKER.test(name)).map((name) => `/assets/${name}`),
     ...FIRST_SLICES.map(data),
+    ...slices.filter((name) => name.startsWith('cards/')).map(data),
   ];
   const read = slices.filter((name) => !NO_SLICES.has(name));
   const all = [...new Set([...first, ...code, ...pages, ...read.map(data)])];

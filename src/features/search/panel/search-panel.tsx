@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { searching } from '#language/searching.ts';
 import { counted, date } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
-import { useIndexWhen } from '../../../dataset/hooks.ts';
+import { useWholeIndex } from '../../../dataset/hooks.ts';
 import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
@@ -51,7 +51,8 @@ export function SearchPanel({ onClose, onCite }: Props) {
   const most = wanted.query === query ? wanted.most : HANDED_OVER;
   const answering = useAnswers({ query, order, most });
   const answers = answering.state === 'there' ? answering.value.answers : null;
-  const index = useIndexWhen(true);
+  const load = useWholeIndex(true);
+  const index = load.state === 'there' ? load.value : null;
   const answered = answers?.query;
   const filters = useMemo(
     () => (index && answered !== undefined ? asFilters(answered, index) : null),
