@@ -21,7 +21,6 @@ import { listedFile } from '../model/slices/listed-pages.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
-import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { slices, sliceByName, sliceParts, wholeIndex } from './slices.ts';
@@ -67,9 +66,10 @@ export function useSourcesPart(part: string): SourcesPart {
   return useSuspenseQuery(slices.sourcesPart(part)).data;
 }
 
-/** All sources, for a part of a page that must not take the page with it; on its way until wanted. */
-export function useSourcesLoad(wanted: boolean): Loaded<SourcesSlice> {
-  return loadedOf(useQuery({ ...slices.sources(), enabled: wanted }));
+/** All pages of the list of sources, for a part of a page that must not take the page with it; on its way until wanted. */
+export function useAllSources(parts: number, wanted: boolean): Loaded<SourcesPart[]> {
+  const names = Array.from({ length: parts }, (_, i) => `outlets/${i + 1}`);
+  return loadedOf(useQuery({ ...sliceParts<SourcesPart>(names), enabled: wanted }));
 }
 
 /** Every issue, and which proposal has it; suspends and throws like useIndex. */

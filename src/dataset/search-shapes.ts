@@ -1,6 +1,7 @@
 import type { SearchIndexSlice, SearchRoundsSlice } from '../model/slices/search-index-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../model/slices/search-slice.ts';
-import { fits, type PartKind, type ShapeOf } from './shapes.ts';
+import type { PartKind, ShapeOf } from './part-shapes.ts';
+import { fits } from './shapes.ts';
 
 /** The outlines of what only the search reads: apart, so that no page pays for them. */
 const SEARCH_SHAPES = {

@@ -2,32 +2,21 @@ import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
-import type { CardsPart } from '../model/slices/index-parts.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
-import type { LineageSlice, LinksSlice } from '../model/slices/lineage-slice.ts';
-import type { NamesSlice } from '../model/slices/names-slice.ts';
+import type { LineageSlice } from '../model/slices/lineage-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
-import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
-import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
-
-export type PartKind = 'list' | 'record';
-
-/** The parts of a slice that are lists or records; the type holds that none is forgotten or mistaken. */
-export type ShapeOf<T> = {
-  [Key in keyof T as T[Key] extends object ? Key : never]: T[Key] extends readonly unknown[]
-    ? 'list'
-    : 'record';
-};
+import { PART_SHAPES, type PartKind, type ShapeOf } from './part-shapes.ts';
 
 const SHAPES = {
+  ...PART_SHAPES,
   index: {
     about: 'record',
     counts: 'record',
@@ -40,18 +29,6 @@ const SHAPES = {
     redirects: 'list',
     tabled: 'record',
   } satisfies ShapeOf<IndexSlice>,
-  cards: { rounds: 'list' } satisfies ShapeOf<CardsPart>,
-  names: {
-    about: 'record',
-    counts: 'record',
-    venues: 'list',
-    issues: 'list',
-    computed: 'list',
-    suggestions: 'list',
-    redirects: 'list',
-    rounds: 'list',
-  } satisfies ShapeOf<NamesSlice>,
-  links: { links: 'list' } satisfies ShapeOf<LinksSlice>,
   rounds: {
     round: 'record',
     before: 'list',
@@ -85,26 +62,7 @@ const SHAPES = {
     courses: 'record',
     picture: 'record',
   } satisfies ShapeOf<LineageSlice>,
-  listed: {
-    counts: 'record',
-    spans: 'list',
-    issues: 'list',
-    keyIssues: 'list',
-    tablers: 'list',
-    parties: 'list',
-    rows: 'list',
-    links: 'list',
-    picture: 'record',
-  } satisfies ShapeOf<ListedPart>,
   sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
-  outlets: {
-    counts: 'record',
-    languages: 'list',
-    years: 'list',
-    outlets: 'list',
-    sources: 'list',
-    elsewhere: 'list',
-  } satisfies ShapeOf<SourcesPart>,
   claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
   corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,
   people: {

@@ -15,7 +15,6 @@ import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
-import type { SourcesSlice } from '../model/slices/sources-slice.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
@@ -36,7 +35,6 @@ export const slices = {
   changes: (pair: string) => slice<ChangeSlice>(`changes/${pair}`),
   links: () => slice<LinksSlice>('links'),
   listedPart: (part: string) => slice<ListedPart>(`listed/${part}`),
-  sources: () => slice<SourcesSlice>('sources'),
   sourcesPart: (part: string) => slice<SourcesPart>(`outlets/${part}`),
   claims: () => slice<ClaimsSlice>('claims'),
   corrections: () => slice<CorrectionsSlice>('corrections'),

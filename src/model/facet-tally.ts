@@ -8,7 +8,7 @@ import type { Named } from './slices/resolve.ts';
 const NAMED = ['mediator', 'party', 'person'] as const;
 
 /** What is known of all rounds where only the cards of the newest are there. */
-export type Tally = {
+export type RoundsTally = {
   /** First day of the first round. */
   began: string;
   /** How many rounds each chapter has. */
@@ -33,12 +33,12 @@ export function namesIn(round: CardRound, facet: (typeof NAMED)[number]): Named[
 export function facetsOfAll(
   { rounds, about }: Pick<IndexSlice, 'rounds' | 'about'>,
   shown: readonly CardRound[],
-): Tally {
+): RoundsTally {
   const there = new Set(shown.map(({ id }) => id));
   const turning = rounds.filter(({ id }) => about.turningPoints.includes(id));
   const counts = Object.fromEntries(
     FACETS.map((facet) => [facet, tallied(rounds.flatMap((round) => valuesOf(round, facet)))]),
-  ) as Tally['counts'];
+  ) as RoundsTally['counts'];
   const namesOf = (facet: (typeof NAMED)[number]): Named[] => {
     const names = new Map<string, Named>();
     for (const round of rounds)

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { useSourcesLoad, useSourcesPart } from '../dataset/hooks.ts';
+import { useAllSources, useSourcesPart } from '../dataset/hooks.ts';
 import { filterSources } from '../features/sources/filter-sources.ts';
 import { SourceFilters } from '../features/sources/source-filters.tsx';
 import { OutletLinks, SourceList } from '../features/sources/source-list.tsx';
@@ -27,13 +27,15 @@ export function SourcesPage() {
   const { part, counts } = page;
   const [view, setView] = useView(sourcesCodec);
   const asked = sourcesCodec.serialise(view) !== '';
-  const load = useSourcesLoad(asked);
-  const all = asked && load.state === 'there' ? load.value : null;
+  const lookedUp = useLookedUp(page);
+  const load = useAllSources(page.parts, asked || lookedUp);
+  const pages = load.state === 'there' ? load.value : null;
+  const all = useMemo(() => (asked && pages ? wholeList(pages) : null), [asked, pages]);
   const found = useMemo(() => all && filterSources(all.sources, view), [all, view]);
   const shown = useDeferredValue(found);
   const waiting = asked && load.state === 'loading';
   useShown(shown === found && !waiting);
-  useLeadOn(page);
+  useLeadOn(page, lookedUp ? pages : null);
   const title = part === 1 ? words.sources.title : words.sources.partTitle(number(part));
   const total = number(counts.sources);
   const status = () => {
@@ -103,15 +105,37 @@ function share(part: number, whole: number): string {
   return words.sources.share(number(part), number(Math.round((100 * part) / whole)));
 }
 
+/** The list of all sources, of its pages. */
+function wholeList(pages: readonly SourcesPart[]): Pick<SourcesPart, 'sources' | 'outlets'> {
+  return {
+    sources: pages.flatMap(({ sources }) => sources),
+    // An outlet with very many sources stands on several pages.
+    outlets: [...new Map(pages.flatMap(({ outlets }) => outlets.map((o) => [o.id, o]))).values()],
+  };
+}
+
+/** Whether the address names what no page tells the place of, so that all pages have to be looked through. */
+function useLookedUp({ sources, elsewhere }: SourcesPart): boolean {
+  const id = useLocation().hash.slice(1);
+  return (
+    id !== '' &&
+    elsewhere.some((other) => other.count > other.sources.length) &&
+    !sources.some((source) => source.id === id) &&
+    !document.getElementById(id)
+  );
+}
+
 /**
  * An address that names a source on another page of the list leads on to it: by the browser, which then marks the
  * source as it does everywhere on this list.
  */
-function useLeadOn({ elsewhere }: SourcesPart): void {
+function useLeadOn({ elsewhere }: SourcesPart, pages: readonly SourcesPart[] | null): void {
   const { hash, search } = useLocation();
   useEffect(() => {
     const id = hash.slice(1);
-    const there = elsewhere.find(({ sources }) => sources.some((source) => source.id === id));
+    const there = (pages ?? elsewhere).find(({ sources }) =>
+      sources.some((source) => source.id === id),
+    );
     if (there) window.location.replace(linkTo(`${partPath(there.part)}${search}${hash}`));
-  }, [elsewhere, hash, search]);
+  }, [elsewhere, pages, hash, search]);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { FACETS } from '../../model/facet-list.ts';
 import { faceted, facetTable, type Faceted } from '../../model/facet-table.ts';
-import type { Tally } from '../../model/facet-tally.ts';
+import type { RoundsTally } from '../../model/facet-tally.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { HomeView } from '../../urls/home-view.ts';
 import type { Matches } from './matches.ts';
@@ -44,7 +44,7 @@ export function useResults(
 }
 
 /** Counts of all rounds, of which nothing is asked for. */
-function countsOf({ counts, having }: Tally): Pick<Faceted, 'counts' | 'having'> {
+function countsOf({ counts, having }: RoundsTally): Pick<Faceted, 'counts' | 'having'> {
   const asMap = (facet: (typeof FACETS)[number]) => [facet, new Map(Object.entries(counts[facet]))];
   return { counts: Object.fromEntries(FACETS.map(asMap)) as Faceted['counts'], having };
 }

@@ -42,7 +42,7 @@ export function SourcePages({ part, parts }: Pick<SourcesPart, 'part' | 'parts'>
  * source leads to the first page, and from here on, without script too.
  */
 export function ElsewhereList({ elsewhere }: Pick<SourcesPart, 'elsewhere'>) {
-  const count = elsewhere.reduce((sum, { sources }) => sum + sources.length, 0);
+  const count = elsewhere.reduce((sum, outlet) => sum + outlet.count, 0);
   if (count === 0) return null;
   return (
     <details className="no-print mt-6 border-t border-line pt-3">
@@ -50,12 +50,20 @@ export function ElsewhereList({ elsewhere }: Pick<SourcesPart, 'elsewhere'>) {
         {counted(count, words.sources.elsewhere)}
       </summary>
       <dl className="text-sm leading-6">
-        {elsewhere.map(({ outlet, part, sources }) => (
-          <div key={outlet.id} className="border-b border-hair py-1.5">
+        {elsewhere.map(({ outlet, part, count: all, sources }) => (
+          <div key={`${outlet.id} ${part}`} className="border-b border-hair py-1.5">
             <dt className="inline font-semibold">
               <DataText>{outlet.name}</DataText>
             </dt>
             <dd className="inline">
+              {sources.length === 0 && (
+                <>
+                  {' '}
+                  <Link to={partPath(part)} className="py-1">
+                    {counted(all, words.sources.pages)}
+                  </Link>
+                </>
+              )}
               {sources.map(({ id, published }) => (
                 <span key={id} id={id}>
                   {' '}

@@ -1,20 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../publish/data-files.ts';
-import { generated } from '../../testing/scale/generate.ts';
+import { largerData } from '../../testing/scale/larger.ts';
 import { FACETS } from '../facet-list.ts';
 import { faceted, facetTable } from '../facet-table.ts';
-import { datasetOf, parseFiles } from '../parse.ts';
 import type { Dataset } from '../types.ts';
 import { indexParts, type CardsPart } from './index-parts.ts';
 import { indexSlice, type IndexSlice } from './index-slice.ts';
 import { namesSlice } from './names-slice.ts';
-
-function dataset(files: ReadonlyMap<string, string>): Dataset {
-  const { tree } = parseFiles(files);
-  if (!tree) throw new Error('the files do not parse');
-  return datasetOf(tree);
-}
 
 const zipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: 6 }).length;
 
@@ -23,11 +15,10 @@ let whole: IndexSlice;
 let index: IndexSlice;
 let cards: CardsPart[];
 beforeAll(async () => {
-  const files = await readDataFiles();
-  real = dataset(files);
-  const large = dataset(generated(files, 700));
-  whole = indexSlice(large);
-  ({ index, cards } = indexParts(large, whole));
+  const { real: site, larger } = await largerData(700);
+  real = site;
+  whole = indexSlice(larger);
+  ({ index, cards } = indexParts(larger, whole));
 }, 120_000);
 
 it('is one file where there are as many rounds as in the real dataset', () => {
@@ -55,8 +46,16 @@ describe('of a long list', () => {
 
   it('is counted as if all of its cards were there', () => {
     const nothing = {
-      ...{ venue: [], mediator: [], party: [], person: [], format: [], status: [], issue: [] },
-      ...{ has: null, from: null, to: null },
+      venue: [],
+      mediator: [],
+      party: [],
+      person: [],
+      format: [],
+      status: [],
+      issue: [],
+      has: null,
+      from: null,
+      to: null,
     };
     const table = facetTable(whole.rounds, whole.about.turningPoints);
     const { counts, having } = faceted(table, nothing, null);

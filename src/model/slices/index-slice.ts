@@ -1,5 +1,5 @@
 import { chapterOf } from '../chapters.ts';
-import type { Tally } from '../facet-tally.ts';
+import type { RoundsTally } from '../facet-tally.ts';
 import { keyFiguresOf, type CardFigure } from '../key-figures.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type {
@@ -59,7 +59,7 @@ export type IndexSlice = {
   /** How many files of further cards there are: `data/cards/<n>.json`. */
   more: number;
   /** What is known of all rounds, where some cards are in other files; null where all are here. */
-  tally: Tally | null;
+  tally: RoundsTally | null;
   suggestions: Suggestion[];
   redirects: { kind: 'round' | 'proposal'; from: string; to: string }[];
   /** What the picture of all that was tabled needs beside the cards. */

@@ -1,29 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../publish/data-files.ts';
-import { generated } from '../../testing/scale/generate.ts';
-import { datasetOf, parseFiles } from '../parse.ts';
+import { largerData } from '../../testing/scale/larger.ts';
 import type { Dataset } from '../types.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice, type LineageSlice } from './lineage-slice.ts';
 import { listedFile, pagesOfProposals } from './listed-pages.ts';
 import { listedParts, type ListedPart } from './proposal-parts.ts';
 
-function dataset(files: ReadonlyMap<string, string>): Dataset {
-  const { tree } = parseFiles(files);
-  if (!tree) throw new Error('the files do not parse');
-  return datasetOf(tree);
-}
-
 let real: Dataset;
 let large: Dataset;
 let lineage: LineageSlice;
 let parts: ListedPart[];
 beforeAll(async () => {
-  const files = await readDataFiles();
-  real = dataset(files);
-  large = dataset(generated(files, 300));
+  ({ real, larger: large } = await largerData(300));
   lineage = lineageSlice(large);
   parts = listedParts(large, indexSlice(large), lineage);
 }, 120_000);
@@ -91,8 +81,7 @@ describe('the list of proposals', () => {
       expect(picture.families.spots.length + picture.families.left).toBe(rows.length);
       expect(picture.families.spots.filter(({ id }) => !ids.has(id))).toEqual([]);
       for (const { at } of picture.families.spots) expect(at).toBeGreaterThanOrEqual(0);
-      for (const { from } of picture.truces)
-        expect(from >= (picture.axis?.from ?? '')).toBe(true);
+      for (const { from } of picture.truces) expect(from >= (picture.axis?.from ?? '')).toBe(true);
     }
   });
 

@@ -75,6 +75,31 @@ describe('the pages of the list', () => {
     });
   });
 
+  it('tells of a list that is too long for one page only where each outlet stands', () => {
+    const outlets = [outlet('a', 3), outlet('b', 2), outlet('c')];
+    const sources = ['a', 'b', 'c'].flatMap((publisher) =>
+      Array.from({ length: 1334 }, (_, n) => source(publisher, `${publisher}-${n}`)),
+    );
+    const elsewhere = (id: string, part: number, count: number) => ({
+      outlet: { id, name: id.toUpperCase() },
+      part,
+      count,
+      sources: [],
+    });
+    const [first] = pagesOfList({ sources, outlets });
+    expect(first?.elsewhere).toEqual([
+      ...[280, 280, 280, 214].map((count, i) => elsewhere('a', i + 2, count)),
+      ...[280, 280, 280, 280, 214].map((count, i) => elsewhere('b', i + 6, count)),
+      ...[280, 280, 280, 280, 214].map((count, i) => elsewhere('c', i + 11, count)),
+    ]);
+    const [same] = pagesOfList({ sources: sources.slice(2), outlets });
+    expect(same?.elsewhere.map(({ sources: told }) => told.length)).toEqual([
+      ...[280, 280, 280, 212],
+      ...[280, 280, 280, 280, 214],
+      ...[280, 280, 280, 280, 214],
+    ]);
+  });
+
   let real: SourcesPart[] = [];
   beforeAll(async () => {
     real = sourceParts(await realData());

@@ -3,13 +3,20 @@ import type { Dataset } from '../types.ts';
 import type { Named } from './resolve.ts';
 import { sourcesSlice, type Outlet, type SourceEntry, type SourcesSlice } from './sources-slice.ts';
 
-/** Sources on one page of the list, save that no outlet is parted: so that each page stays light. */
+/** Sources on one page of the list: so that each page stays light. */
 const A_PAGE = 280;
+/** The sources of an outlet stand together, unless it has more than these. */
+const MOST_TOGETHER = 400;
+
+/** Sources of which the first page still tells where each stands: beyond that only of each outlet. */
+const MOST_TOLD = 4000;
 
 /** Where the sources of an outlet stand that are not on this page of the list. */
 export type OtherPage = {
   outlet: Named;
   part: number;
+  count: number;
+  /** Empty in a list that is too long to tell. */
   sources: Pick<SourceEntry, 'id' | 'published'>[];
 };
 
@@ -31,7 +38,10 @@ export type SourcesPart = {
   years: string[];
   outlets: Outlet[];
   sources: SourceEntry[];
-  /** On the first page: every source of the others, so that the address of any source leads to it. */
+  /**
+   * On the first page: every source of the others, so that the address of any source leads to it. Of a long list the
+   * outlets alone, and an address that names a source is looked up in all pages.
+   */
   elsewhere: OtherPage[];
 };
 
@@ -72,7 +82,7 @@ function count(sources: readonly SourceEntry[], is: (source: SourceEntry) => boo
 export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
   const pages: ReturnType<typeof byOutlet>[] = [];
   let room = 0;
-  for (const group of byOutlet(sources, outlets)) {
+  for (const group of byOutlet(sources, outlets).flatMap(inPieces)) {
     if (room < group.sources.length) {
       pages.push([]);
       room = A_PAGE;
@@ -97,14 +107,30 @@ export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
     ...common,
     outlets: groups.map(({ outlet }) => outlet),
     sources: groups.flatMap((group) => group.sources),
-    elsewhere: i > 0 ? [] : pages.flatMap((others, n) => (n === 0 ? [] : others.map(at(n + 1)))),
+    elsewhere:
+      i > 0
+        ? []
+        : pages.flatMap((others, n) =>
+            n === 0 ? [] : others.map(at(n + 1, sources.length <= MOST_TOLD)),
+          ),
+  }));
+}
+
+/** An outlet with more sources than one page can hold, in pieces that a page can. */
+function inPieces(group: ReturnType<typeof byOutlet>[number]): ReturnType<typeof byOutlet> {
+  const { outlet, sources } = group;
+  if (sources.length <= MOST_TOGETHER) return [group];
+  return Array.from({ length: Math.ceil(sources.length / A_PAGE) }, (_, i) => ({
+    outlet,
+    sources: sources.slice(i * A_PAGE, (i + 1) * A_PAGE),
   }));
 }
 
 const at =
-  (part: number) =>
+  (part: number, told: boolean) =>
   ({ outlet: { id, name }, sources }: ReturnType<typeof byOutlet>[number]): OtherPage => ({
     outlet: { id, name },
     part,
-    sources: sources.map((source) => ({ id: source.id, published: source.published })),
+    count: sources.length,
+    sources: told ? sources.map((source) => ({ id: source.id, published: source.published })) : [],
   });

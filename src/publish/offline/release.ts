@@ -46,7 +46,7 @@ const FIRST_SLICES = ['index', 'names', 'search-rounds', 'search', 'claims'];
 const WORKER = /^worker-/;
 
 /** Made for people to take away: no page reads it. */
-const NO_SLICES: ReadonlySet<string> = new Set(['dataset', 'lineage', 'schema']);
+const NO_SLICES: ReadonlySet<string> = new Set(['dataset', 'lineage', 'schema', 'sources']);
 
 const CODE = [SCRIPT, CSS, WOFF2].map(({ ending }) => `.${ending}`);
 /** Of frames, which keep nothing. */
