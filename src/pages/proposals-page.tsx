@@ -39,7 +39,7 @@ const AnswerCards = onDemand(() =>
 );
 
 /** Rows of what was found that are shown before somebody asks for more: a page of the list has no more. */
-const AT_A_TIME = 150;
+const AT_A_TIME = 120;
 
 /** A page of the list of proposals; what is looked for is found on all of them. */
 export function ProposalsPage() {

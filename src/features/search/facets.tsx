@@ -19,6 +19,9 @@ type Props = {
 /** Values of a facet that stand open; the rest fold away, unless one of them is chosen. */
 const OPEN = 7;
 
+/** Values that the fold holds: what fewer rounds have is found by its name. */
+const MOST_FOLDED = 80;
+
 const groupClass = 'border-b border-line py-3.5';
 const legendClass = 'float-start w-full pb-1 font-semibold';
 
@@ -69,15 +72,21 @@ export function Facets({ view, options, results: { counts, having }, onChange }:
       </fieldset>
       {FACETS.map((facet) => {
         const open = options[facet].slice(0, OPEN);
-        const folded = options[facet].slice(OPEN);
+        const folded = options[facet]
+          .slice(OPEN)
+          .filter(({ id }, i) => i < MOST_FOLDED || view[facet].includes(id));
+        const left = options[facet].length - open.length - folded.length;
         return (
           <fieldset key={facet} className={groupClass}>
             <legend className={legendClass}>{words.search.facets[facet]}</legend>
             <ul className="clear-both">{choices(facet, open)}</ul>
             {folded.length > 0 && (
               <details open={folded.some(({ id }) => view[facet].includes(id))}>
-                <summary className="min-h-7 text-soft">{words.search.more(folded.length)}</summary>
+                <summary className="min-h-7 text-soft">
+                  {words.search.more(folded.length + left)}
+                </summary>
                 <ul>{choices(facet, folded)}</ul>
+                {left > 0 && <p className="text-soft">{words.search.fewer(left)}</p>}
               </details>
             )}
           </fieldset>

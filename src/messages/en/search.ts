@@ -11,6 +11,8 @@ export const search = {
   fold: (on: string, shown: number, all: number) =>
     on ? `Filters: ${on} · ${shown} of ${all}` : `Filters · ${all} rounds`,
   more: (count: number) => `${count} more`,
+  /** At the end of a fold that does not hold all. */
+  fewer: (count: number) => `${count} more have fewer rounds: look for them by name`,
   reset: 'Show all rounds',
   show: { one: 'Show 1 round', other: 'Show # rounds' },
   skip: 'Skip the filters',

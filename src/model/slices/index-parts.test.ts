@@ -33,8 +33,8 @@ describe('of a long list', () => {
     expect(index.more).toBe(cards.length);
     expect([...cards.flatMap(({ rounds }) => rounds), ...index.rounds]).toEqual(whole.rounds);
     const weight = index.rounds.reduce((sum, { proposals }) => sum + 1 + proposals.length, 0);
-    expect(weight).toBeLessThanOrEqual(300);
-    expect(weight).toBeGreaterThan(290);
+    expect(weight).toBeLessThanOrEqual(280);
+    expect(weight).toBeGreaterThan(270);
   });
 
   it('no file is heavy to load, that of the names at the size of the field neither', () => {

@@ -4,7 +4,7 @@ import type { CardRound, IndexSlice } from './index-slice.ts';
 import { tabledOf } from './tabled.ts';
 
 /** Rounds and proposals whose cards come with the home page: so that the page stays light. */
-const WITH_HOME = 300;
+const WITH_HOME = 280;
 /** The same of a file of further cards. */
 const A_FILE = 1000;
 

@@ -1,7 +1,7 @@
 /** Proposals on a page of the list that is full: so that each page, with its two pictures, stays light. */
-export const A_PAGE = 100;
+export const A_PAGE = 80;
 /** The page of the newest takes more before another is cut off it: it is never left with a handful. */
-const MOST = 150;
+const MOST = 120;
 
 /** How many pages a list of so many proposals has. */
 export function pagesOfProposals(count: number): number {

@@ -21,21 +21,21 @@ beforeAll(async () => {
 describe('pagesOfProposals', () => {
   it.each([
     [0, 1],
-    [150, 1],
-    [151, 2],
-    [250, 2],
-    [251, 3],
-    [4842, 48],
+    [120, 1],
+    [121, 2],
+    [200, 2],
+    [201, 3],
+    [4842, 61],
   ])('is for %d proposals %d', (count, pages) => {
     expect(pagesOfProposals(count)).toBe(pages);
   });
 
   it('leaves the page of the newest neither a handful nor too many', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 151, max: 20_000 }), (count) => {
-        const newest = count - 100 * (pagesOfProposals(count) - 1);
-        expect(newest).toBeGreaterThan(50);
-        expect(newest).toBeLessThanOrEqual(150);
+      fc.property(fc.integer({ min: 121, max: 20_000 }), (count) => {
+        const newest = count - 80 * (pagesOfProposals(count) - 1);
+        expect(newest).toBeGreaterThan(40);
+        expect(newest).toBeLessThanOrEqual(120);
       }),
     );
   });
@@ -60,12 +60,12 @@ describe('the list of proposals', () => {
     expect([only?.links.length, only?.away]).toEqual([own.links.length, 0]);
   });
 
-  it('has each proposal of a long list once, in order, a hundred a page', () => {
+  it('has each proposal of a long list once, in order, eighty a page', () => {
     expect(parts.length).toBeGreaterThan(3);
     expect(parts.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
       lineage.nodes.map(({ id }) => id),
     );
-    expect(new Set(parts.slice(0, -1).map(({ rows }) => rows.length))).toEqual(new Set([100]));
+    expect(new Set(parts.slice(0, -1).map(({ rows }) => rows.length))).toEqual(new Set([80]));
   });
 
   it('loses no link: those that lead from page to page are counted on both', () => {

@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexParts } from '../model/slices/index-parts.ts';
+import { editionOf } from '../model/slices/edition.ts';
+import { indexSlice, type IndexSlice } from '../model/slices/index-slice.ts';
+import { lineageSlice } from '../model/slices/lineage-slice.ts';
+import { listedFile } from '../model/slices/listed-pages.ts';
+import { listedParts, type ListedPart } from '../model/slices/proposal-parts.ts';
+import type { Dataset } from '../model/types.ts';
+import { largerData } from '../testing/scale/larger.ts';
+import { renderPage } from './render.tsx';
+
+/* What a reader without script gets of lists that are longer than those of the real dataset. */
+
+/** Bytes, compressed, that a page may take beside its head, its styles and its scripts' names. */
+const LIMIT = 52_000;
+
+let data: Dataset;
+let index: IndexSlice;
+let parts: ListedPart[];
+const files = new Map<string, unknown>();
+beforeAll(async () => {
+  data = (await largerData(300)).larger;
+  const whole = indexSlice(data);
+  ({ index } = indexParts(data, whole));
+  parts = listedParts(data, whole, lineageSlice(data));
+  files.set('index', index);
+  for (const part of parts) files.set(listedFile(part.part, part.parts), part);
+}, 120_000);
+
+const htmlOf = async (path: string) => (await renderPage(path, files, editionOf(data))).body;
+const zipped = (html: string) => gzipSync(html, { level: 6 }).length;
+/** Paths that a page links to. */
+const linked = (html: string) =>
+  new Set([...html.matchAll(/<a [^>]*href="([^"#?]+)/g)].map((found) => found[1]));
+
+describe('the list of proposals', () => {
+  it('leads by links to each page of it, and these to each proposal', async () => {
+    const start = linked(await htmlOf('/proposals/'));
+    const paths = parts.map(({ part, parts: all }) =>
+      part === all ? '/proposals/' : `/proposals/list/${part}/`,
+    );
+    expect(paths.slice(0, -1).filter((path) => !start.has(path))).toEqual([]);
+    const reached = new Set<string | undefined>();
+    for (const path of paths) for (const to of linked(await htmlOf(path))) reached.add(to);
+    const proposals = data.rounds.flatMap((round) => round.proposals);
+    expect(proposals.filter(({ id }) => !reached.has(`/proposals/${id}/`))).toEqual([]);
+  }, 60_000);
+
+  it('has no page that is heavy', async () => {
+    for (const path of ['/proposals/', '/proposals/list/1/', '/proposals/list/3/', '/'])
+      expect(zipped(await htmlOf(path)), path).toBeLessThan(LIMIT);
+  }, 60_000);
+
+  it('says on each page of which time it is, and what its pictures leave out', async () => {
+    const html = await htmlOf('/proposals/list/1/');
+    expect(html).toContain('Proposals, October 2023 –');
+    expect(html).toContain('This page shows 80 of ');
+    expect(html).toMatch(/lead to proposals of other times, and are not drawn|leads to a proposal/);
+  });
+});
+
+describe('the home page', () => {
+  it('tells how many rounds there are, and from when on its picture draws them', async () => {
+    const html = await htmlOf('/');
+    expect(html).toContain('300 rounds');
+    expect(html).toMatch(/Rounds before [A-Z][a-z]+ 20\d\d are not drawn here\./);
+    for (const id of data.about.turningPoints) {
+      const round = data.rounds.find((one) => one.id === id);
+      const own = [`/rounds/${id}/`, ...(round?.proposals ?? []).map((p) => `/proposals/${p.id}/`)];
+      expect(
+        own.some((path) => linked(html).has(path)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('leads to chapters whose rounds are not on it', async () => {
+    const html = await htmlOf('/');
+    const [first] = data.chapters;
+    expect(html).toContain(`href="/?from=${first?.from}&amp;to=`);
+  });
+});
