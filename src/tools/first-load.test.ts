@@ -14,6 +14,7 @@ describe('the kind of a page', () => {
     ['/compare/a...b/', '/compare/*/'],
     ['/embed/proposals/x/', '/embed/proposals/*/'],
     ['/embed/compare/', '/embed/compare/'],
+    ['/proposals/list/12/', '/proposals/'],
   ])('at %s is %s', (path, kind) => {
     expect(pageKindOf(path)).toBe(kind);
   });
@@ -38,10 +39,15 @@ describe('measuring a built site', () => {
   write('assets/shared-2.js', scripts.shared);
   write('assets/round-4.js', scripts.round);
   write('assets/index-3.css', 'p{}');
+  const data = '{"rounds":[]}';
+  write('data/names.json', data);
+  write('data/rounds/b.json', data.repeat(3));
   write('index.html', page());
   write('rounds/a/index.html', page());
   const larger = page(
-    '<link rel="modulepreload" href="/below/assets/round-4.js"><link href="/below/assets/round-4.js" rel="modulepreload"><p>More</p>',
+    '<link rel="modulepreload" href="/below/assets/round-4.js"><link href="/below/assets/round-4.js" rel="modulepreload"><p>More</p>' +
+      '<link rel="preload" as="fetch" href="/below/data/rounds/b.json?v=1">' +
+      '<link rel="preload" as="fetch" href="/below/data/names.json?v=1">',
   );
   write('rounds/b/index.html', larger);
   write('moved/index.html', '<meta http-equiv="refresh" content="0; url=/">');
@@ -58,6 +64,7 @@ describe('measuring a built site', () => {
         script: size(scripts.index) + size(scripts.shared),
         styles: size('a{color:red}'),
         sheet: size('p{}'),
+        data: 0,
         requests: 2,
       },
       {
@@ -66,6 +73,8 @@ describe('measuring a built site', () => {
         script: size(scripts.index) + size(scripts.shared) + size(scripts.round),
         styles: size('a{color:red}'),
         sheet: size('p{}'),
+        // The largest of two, alone.
+        data: size(data.repeat(3)),
         requests: 3,
       },
     ]);
@@ -75,13 +84,16 @@ describe('measuring a built site', () => {
 
 describe('a budget', () => {
   const found: Measured = {
-    kinds: [{ kind: '/', html: 2000, script: 3000, styles: 400, sheet: 700, requests: 2 }],
+    kinds: [
+      { kind: '/', html: 2000, script: 3000, styles: 400, sheet: 700, data: 150, requests: 2 },
+    ],
     files: { 'embed.js': 900 },
   };
   const budgets = {
     kinds: { '/': { html: 2, script: 3 } },
     styles: 0.4,
     sheet: 0.7,
+    data: 0.15,
     files: { 'embed.js': 0.9 },
   };
 
@@ -94,6 +106,7 @@ describe('a budget', () => {
     ['of script', { ...budgets, kinds: { '/': { html: 2, script: 2.9 } } }, '/ script: 3.00 kB'],
     ['of styles', { ...budgets, styles: 0.3 }, '/ styles: 0.40 kB'],
     ['of the sheet', { ...budgets, sheet: 0.6 }, '/ sheet: 0.70 kB'],
+    ['of a file of data', { ...budgets, data: 0.1 }, '/ file of data: 0.15 kB'],
     ['of a file', { ...budgets, files: { 'embed.js': 0.8 } }, 'embed.js: 0.90 kB'],
     ['of a file that is gone', { ...budgets, files: { 'gone.js': 1 } }, 'gone.js: not there'],
     [

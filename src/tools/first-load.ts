@@ -11,6 +11,8 @@ export interface Kind {
   styles: number;
   /** The whole sheet, which the app asks for. */
   sheet: number;
+  /** The largest file of data that the page asks for, alone. */
+  data: number;
   /** Files of script. */
   requests: number;
 }
@@ -26,15 +28,18 @@ export interface Budgets {
   kinds: Readonly<Record<string, Budget>>;
   styles: number;
   sheet: number;
+  data: number;
   files: Readonly<Record<string, number>>;
 }
 
-/** The kind of a page, by its address: pages of records are of one kind, whatever their id. */
+/** The kind of a page, by its address: pages of records are of one kind, whatever their id, and so are those of a list. */
 export const pageKindOf = (path: string): string =>
-  path.replace(
-    /^((?:\/embed)?\/(?:rounds|proposals|compare|sources|issues|people|venues))\/[^/]+\/$/,
-    '$1/*/',
-  );
+  path
+    .replace(/^\/proposals\/list\/\d+\/$/, '/proposals/')
+    .replace(
+      /^((?:\/embed)?\/(?:rounds|proposals|compare|sources|issues|people|venues))\/[^/]+\/$/,
+      '$1/*/',
+    );
 
 const compressed = (content: string | Buffer) => gzipSync(content).length;
 
@@ -60,14 +65,24 @@ export function measure(dist: string, files: readonly string[]): Measured {
       /<script\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*rel="modulepreload"[^>]*>/g,
     );
     const sheet = loaded(html, /<link\b[^>]*rel="preload" as="style"[^>]*>/g);
+    const data = loaded(html, /<link\b[^>]*rel="preload"[^>]*\bas="fetch"[^>]*>/g);
     const styles = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
-    const most = kinds.get(kind) ?? { kind, html: 0, script: 0, styles: 0, sheet: 0, requests: 0 };
+    const most = kinds.get(kind) ?? {
+      kind,
+      html: 0,
+      script: 0,
+      styles: 0,
+      sheet: 0,
+      data: 0,
+      requests: 0,
+    };
     kinds.set(kind, {
       kind,
       html: Math.max(most.html, compressed(html)),
       script: Math.max(most.script, sum(scripts)),
       styles: Math.max(most.styles, styles ? compressed(styles) : 0),
       sheet: Math.max(most.sheet, sum(sheet)),
+      data: Math.max(most.data, ...data.map(sizeOf)),
       requests: Math.max(most.requests, scripts.length),
     });
   }
@@ -79,10 +94,10 @@ export function measure(dist: string, files: readonly string[]): Measured {
   };
 }
 
-/** The assets that matching tags name, each once, by their paths in the site, wherever the site is. */
+/** The assets and files of data that matching tags name, each once, by their paths in the site, wherever the site is. */
 function loaded(html: string, tags: RegExp): string[] {
   const found = [...html.matchAll(tags)].map(
-    ([tag]) => /(?:src|href)="[^"]*?(assets\/[^"]+)"/.exec(tag)?.[1],
+    ([tag]) => /(?:src|href)="[^"]*?((?:assets|data)\/[^"?]+)/.exec(tag)?.[1],
   );
   return [...new Set(found.filter((name) => name !== undefined))];
 }
@@ -93,7 +108,7 @@ export function overBudget(found: Measured, budgets: Budgets): string[] {
     bytes > kilobytes * 1000
       ? [`${what}: ${(bytes / 1000).toFixed(2)} kB, ${kilobytes} allowed`]
       : [];
-  const ofKinds = found.kinds.flatMap(({ kind, html, script, styles, sheet, requests }) => {
+  const ofKinds = found.kinds.flatMap(({ kind, html, script, styles, sheet, data, requests }) => {
     const budget = budgets.kinds[kind];
     if (!budget) return [`${kind}: no budget`];
     if (requests === 0 || styles === 0)
@@ -103,6 +118,7 @@ export function overBudget(found: Measured, budgets: Budgets): string[] {
       ...over(`${kind} script`, script, budget.script),
       ...over(`${kind} styles`, styles, budgets.styles),
       ...over(`${kind} sheet`, sheet, budgets.sheet),
+      ...over(`${kind} file of data`, data, budgets.data),
     ];
   });
   const gone = Object.keys(budgets.kinds).filter((kind) =>
