@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
-import { useClaimsLoad, useNamesWhen } from '../dataset/hooks.ts';
+import { useClaimPlaces } from '../dataset/claim-hooks.ts';
+import { useNamesWhen } from '../dataset/hooks.ts';
 import { claimWords } from '#language/claims.ts';
 import { words } from '../messages/words.ts';
 import { claimIdIn } from '../model/claim-ids.ts';
@@ -71,7 +72,7 @@ const narrowed = (search: string) =>
 /** Why the claim is not in view: left out by the reader's own choice, elsewhere, retired, or unknown. */
 function Missing({ id, location }: { id: string; location: Location }) {
   const { landing } = claimWords;
-  const claims = useClaimsLoad();
+  const claims = useClaimPlaces(id);
   const index = useNamesWhen(true);
   if (claims.state === 'loading') return <p className="text-soft">{words.site.loading}</p>;
   if (claims.state === 'failed')

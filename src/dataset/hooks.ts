@@ -6,7 +6,6 @@ import {
 } from '@tanstack/react-query';
 import type { MOST_COLUMNS } from '../model/most-columns.ts';
 import type { ChangeSlice } from '../model/slices/change-slice.ts';
-import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
@@ -17,13 +16,12 @@ import type { NamesSlice } from '../model/slices/names-slice.ts';
 import type { PeopleSlice } from '../model/slices/people-slice.ts';
 import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
-import { listedFile } from '../model/slices/listed-pages.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
-import { slices, sliceByName, sliceParts, wholeIndex } from './slices.ts';
+import { slices, sliceByName } from './slices.ts';
 
 /** The index; suspends until it is there, throws a SliceError if it cannot be had. */
 export function useIndex(): IndexSlice {
@@ -55,21 +53,9 @@ export function useListedPart(part: string): ListedPart {
   return useSuspenseQuery(slices.listedPart(part)).data;
 }
 
-/** All pages of the list of proposals, for a part of a page that must not take the page with it; on its way until wanted. */
-export function useAllListed(parts: number, wanted: boolean): Loaded<ListedPart[]> {
-  const names = Array.from({ length: parts }, (_, i) => listedFile(i + 1, parts));
-  return loadedOf(useQuery({ ...sliceParts<ListedPart>(names), enabled: wanted }));
-}
-
 /** A page of the list of sources; suspends and throws like useIndex. */
 export function useSourcesPart(part: string): SourcesPart {
   return useSuspenseQuery(slices.sourcesPart(part)).data;
-}
-
-/** All pages of the list of sources, for a part of a page that must not take the page with it; on its way until wanted. */
-export function useAllSources(parts: number, wanted: boolean): Loaded<SourcesPart[]> {
-  const names = Array.from({ length: parts }, (_, i) => `outlets/${i + 1}`);
-  return loadedOf(useQuery({ ...sliceParts<SourcesPart>(names), enabled: wanted }));
 }
 
 /** Every issue, and which proposal has it; suspends and throws like useIndex. */
@@ -122,11 +108,6 @@ export function useDownloads(): DownloadsSlice {
   return useSuspenseQuery(slices.downloads()).data;
 }
 
-/** The index with the cards of all rounds, for a part of a page that must not take the page with it; on its way until wanted. */
-export function useWholeIndex(wanted: boolean): Loaded<IndexSlice> {
-  return loadedOf(useQuery({ ...wholeIndex(), enabled: wanted }));
-}
-
 /** The names of everything, for parts of a page that can do without: null until they are there. */
 export function useNamesWhen(wanted: boolean): NamesSlice | null {
   return useQuery({ ...slices.names(), enabled: wanted }).data ?? null;
@@ -149,11 +130,6 @@ export function usePeopleLoad(wanted: boolean): Loaded<PeopleSlice> {
 /** Which proposal builds on which, for a part of a page that must not take the page with it; on its way until wanted. */
 export function useLinksLoad(wanted: boolean): Loaded<LinksSlice> {
   return loadedOf(useQuery({ ...slices.links(), enabled: wanted }));
-}
-
-/** Where every claim stands, for a part of a page that must not take the page with it. */
-export function useClaimsLoad(): Loaded<ClaimsSlice> {
-  return loadedOf(useQuery(slices.claims()));
 }
 
 /** Editions and corrections, for a part of a page that must not take the page with it. */

@@ -15,6 +15,8 @@ import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { PART_SHAPES, type PartKind, type ShapeOf } from './part-shapes.ts';
 
+const CLAIM_PLACES = { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>;
+
 const SHAPES = {
   ...PART_SHAPES,
   index: {
@@ -63,7 +65,8 @@ const SHAPES = {
     picture: 'record',
   } satisfies ShapeOf<LineageSlice>,
   sources: { sources: 'list', outlets: 'list' } satisfies ShapeOf<SourcesSlice>,
-  claims: { pages: 'record', moved: 'record' } satisfies ShapeOf<ClaimsSlice>,
+  claims: CLAIM_PLACES,
+  'claim-places': CLAIM_PLACES,
   corrections: { editions: 'list', corrections: 'list' } satisfies ShapeOf<CorrectionsSlice>,
   people: {
     chapters: 'list',

@@ -3,7 +3,6 @@ import type { ChangeSlice } from '../model/slices/change-slice.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import type { CorrectionsSlice } from '../model/slices/corrections-slice.ts';
 import type { DownloadsSlice } from '../model/slices/downloads-slice.ts';
-import type { CardsPart } from '../model/slices/index-parts.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../model/slices/issues-slice.ts';
@@ -48,31 +47,6 @@ export const slices = {
   venue: (id: string) => slice<VenueSlice>(`venues/${id}`),
   downloads: () => slice<DownloadsSlice>('downloads'),
 };
-
-/** Several public data files as one query: all of them in their order, or none. */
-export function sliceParts<T>(names: readonly string[]) {
-  return queryOptions({
-    queryKey: ['slices', ...names],
-    queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
-  });
-}
-
-/** The index with the cards of all rounds, in however many files they stand. */
-export function wholeIndex() {
-  return queryOptions({
-    queryKey: ['whole index'],
-    queryFn: async ({ client, signal }): Promise<IndexSlice> => {
-      const index = await client.ensureQueryData(slices.index());
-      const cards = await Promise.all(
-        Array.from({ length: index.more }, (_, i) =>
-          fetchSlice<CardsPart>(`cards/${i + 1}`, signal),
-        ),
-      );
-      const rounds = [...cards.flatMap((part) => part.rounds), ...index.rounds];
-      return { ...index, rounds, more: 0, tally: null };
-    },
-  });
-}
 
 /** The query of a public file whose type does not matter, for preloading by name. */
 export function sliceByName(name: string) {

@@ -13,7 +13,10 @@ export type FoundClaim =
   | { state: 'unknown'; near: ClaimPlace[] };
 
 /** What became of a claim, out of the list of all. */
-export function findClaim({ pages, moved }: ClaimsSlice, id: string): FoundClaim {
+export function findClaim(
+  { pages, moved }: Pick<ClaimsSlice, 'pages' | 'moved'>,
+  id: string,
+): FoundClaim {
   const places = Object.entries(pages);
   const placeOf = (wanted: string): ClaimPlace | null => {
     const page = places.find(([, ids]) => ids.includes(wanted))?.[0];

@@ -1,5 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useIndex, useWholeIndex } from '../dataset/hooks.ts';
+import { useIndex } from '../dataset/hooks.ts';
+import { useWholeIndex } from '../dataset/part-hooks.ts';
 import { ChapterList } from '../features/round/chapter-list.tsx';
 import { TurningPoints } from '../features/round/turning-points.tsx';
 import { chipsOf } from '../features/search/chips.ts';
@@ -56,12 +57,12 @@ export function HomePage() {
   const wanted = newest.more > 0 && (more || query !== '');
   const load = useWholeIndex(wanted);
   const index = wanted && load.state === 'there' ? load.value : newest;
-  const partly = wanted && load.state !== 'there' && query !== '';
+  const partly = wanted && load.state !== 'there' && query !== '' ? load.state : null;
   const [results, searching] = useResults(view, index, partly);
   // The cards may come a moment after the counts: typing and ticking must not wait for them.
   const shown = useDeferredValue(results);
   useShown(shown.rounds === results.rounds && results.state !== 'loading');
-  const nothing = results.rounds.length === 0 && results.state !== 'loading';
+  const nothing = results.rounds.length === 0 && results.state !== 'loading' && !partly;
   const chips = chipsOf(view, options);
   const all = newest.counts.rounds;
   // What is not asked for anything is all of the rounds, whether their cards are here or not.

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
-import { useAllListed, useListedPart } from '../dataset/hooks.ts';
+import { useListedPart } from '../dataset/hooks.ts';
+import { useAllListed } from '../dataset/part-hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
 import { ListPages, listPath, spanOfPage } from '../features/proposals/list-pages.tsx';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';

@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { useAllSources, useSourcesPart } from '../dataset/hooks.ts';
+import { useSourcesPart } from '../dataset/hooks.ts';
+import { useAllSources } from '../dataset/part-hooks.ts';
 import { filterSources } from '../features/sources/filter-sources.ts';
 import { SourceFilters } from '../features/sources/source-filters.tsx';
 import { OutletLinks, SourceList } from '../features/sources/source-list.tsx';

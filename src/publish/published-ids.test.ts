@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isClaimId } from '../model/claim-ids.ts';
 import { datasetOf, parseFiles } from '../model/parse.ts';
+import { allClaims } from '../model/slices/claim-parts.ts';
 import type { ClaimsSlice } from '../model/slices/claims-slice.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const { tree, findings } = parseFiles(await readDataFiles());
   if (!tree) throw new Error(JSON.stringify(findings));
   data = datasetOf(tree);
-  claims = publicFiles(data).get('claims') as ClaimsSlice;
+  claims = allClaims(publicFiles(data));
   paths = new Set(pagePaths(data));
 });
 

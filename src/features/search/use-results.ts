@@ -16,16 +16,16 @@ export type Results = Matches &
 
 /**
  * Searches and filters the rounds of the index as a view asks.
- * @param partly whether something is asked for, and the cards of some rounds are still on their way.
+ * @param partly where something is asked for, and the cards of some rounds are not there: what became of them.
  * @returns what is shown, and what a page has to draw somewhere so that it is looked for.
  */
 export function useResults(
   view: HomeView,
   index: IndexSlice,
-  partly: boolean,
+  partly: 'loading' | 'failed' | null,
 ): [Results, ReactNode] {
   const [{ found, state: searched }, searching] = useMatches(view.q, index);
-  const state = partly && searched === 'ready' ? 'loading' : searched;
+  const state = partly === 'loading' && searched === 'ready' ? 'loading' : searched;
   const table = useMemo(() => facetTable(index.rounds, index.about.turningPoints), [index]);
   const results = useMemo(() => {
     const own = faceted(table, view, found);

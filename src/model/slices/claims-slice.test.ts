@@ -42,6 +42,7 @@ describe('claimsSlice', () => {
         '/corrections/': ['cor-00001'],
       },
       moved: { 'rep-00000': 'rep-00001' },
+      letters: 0,
     });
   });
 

@@ -10,6 +10,8 @@ export type ClaimsSlice = {
   pages: Record<string, string[]>;
   /** Retired id → the id that holds its content now. */
   moved: Record<string, string>;
+  /** By how many letters of an id the pages are parted that stand in other files; 0 where all are here. */
+  letters: number;
 };
 
 /** Where claims stand, out of a dataset and the slices of its rounds, which know their events. */
@@ -39,6 +41,7 @@ export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): Claim
     moved: Object.fromEntries(
       data.redirects.flatMap(({ kind, from, to }) => (kind === 'claim' ? [[from, to]] : [])),
     ),
+    letters: 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../types.ts';
 import { changeSlice, pairName } from './change-slice.ts';
+import { claimFiles } from './claim-parts.ts';
 import { claimsSlice } from './claims-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
 import { issueSlices } from './issue-slice.ts';
@@ -62,10 +63,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     files.set('search-rounds', searchRoundsSlice(search));
     files.set('search-index', searchIndexSlice(search));
   });
-  files.set(
-    'claims',
-    step('slices: claims', () => claimsSlice(data, rounds)),
-  );
+  for (const [name, file] of step('slices: claims', () => claimFiles(claimsSlice(data, rounds))))
+    files.set(name, file);
   files.set(
     'corrections',
     step('slices: corrections', () => correctionsSlice(data, rounds)),

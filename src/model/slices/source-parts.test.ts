@@ -94,9 +94,7 @@ describe('the pages of the list', () => {
     ]);
     const [same] = pagesOfList({ sources: sources.slice(2), outlets });
     expect(same?.elsewhere.map(({ sources: told }) => told.length)).toEqual([
-      ...[280, 280, 280, 212],
-      ...[280, 280, 280, 280, 214],
-      ...[280, 280, 280, 280, 214],
+      280, 280, 280, 212, 280, 280, 280, 280, 214, 280, 280, 280, 280, 214,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { ClaimsSlice } from '../../model/slices/claims-slice.ts';
+import { allClaims } from '../../model/slices/claim-parts.ts';
 import type { DownloadsSlice } from '../../model/slices/downloads-slice.ts';
 import { tableRows } from '../../model/tables/all-tables.ts';
 import type { Links } from '../../model/tables/table.ts';
@@ -22,7 +22,7 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function linksOf(place: SiteFacts): Links {
   const at = (path: string) => absoluteAddress(place, path);
-  const { pages } = place.files.get('claims') as ClaimsSlice;
+  const { pages } = allClaims(place.files);
   const pageOf = new Map(
     Object.entries(pages).flatMap(([page, ids]) => ids.map((id) => [id, page] as const)),
   );

@@ -1,4 +1,4 @@
-import type { ClaimsSlice } from '../../model/slices/claims-slice.ts';
+import { allClaims } from '../../model/slices/claim-parts.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { pages } from '../../model/slices/pages.ts';
 import type { Dataset } from '../../model/types.ts';
@@ -35,7 +35,7 @@ function shownOn(data: Dataset): Map<string, string[]> {
 /** The day on which what a page shows was last added to or corrected; null if nobody can say. */
 export function lastChange({ data, files }: SiteFacts): (path: string) => string | null {
   const { changed, last } = dated(data, files.get('corrections') as CorrectionsSlice);
-  const claims = (files.get('claims') as ClaimsSlice).pages;
+  const claims = allClaims(files).pages;
   const shown = shownOn(data);
   return (path) => {
     if (UNDATED.has(path)) return null;

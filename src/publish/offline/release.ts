@@ -42,6 +42,8 @@ const FIRST_CODE = [
 ];
 const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
 const FIRST_SLICES = ['index', 'names', 'search-rounds', 'search', 'claims'];
+/** The rest of the first, where a list is too long for one file. */
+const FIRST_PARTS = /^(?:cards|claim-places)\//;
 /** What searches: a file of script that belongs to no page, and that no page imports. */
 const WORKER = /^worker-/;
 
@@ -77,7 +79,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
     ...firstCode(built.manifest),
     ...assets.filter((name) => WORKER.test(name)).map((name) => `/assets/${name}`),
     ...FIRST_SLICES.map(data),
-    ...slices.filter((name) => name.startsWith('cards/')).map(data),
+    ...slices.filter((name) => FIRST_PARTS.test(name)).map(data),
   ];
   const read = slices.filter((name) => !NO_SLICES.has(name));
   const all = [...new Set([...first, ...code, ...pages, ...read.map(data)])];

@@ -1,5 +1,5 @@
 import { searching } from '#language/searching.ts';
-import { useClaimsLoad } from '../../../dataset/hooks.ts';
+import { useClaimPlaces } from '../../../dataset/claim-hooks.ts';
 import { words } from '../../../messages/words.ts';
 import { findClaim, type ClaimPlace } from '../../../model/find-claim.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -7,7 +7,7 @@ import { buttonClass } from '../../../ui/styles.ts';
 
 /** Where something stands whose id was typed and that is no account itself, or is one no longer. */
 export function ClaimLine({ id }: { id: string }) {
-  const claims = useClaimsLoad();
+  const claims = useClaimPlaces(id);
   if (claims.state === 'loading') return <p className="py-2 text-soft">{words.site.loading}</p>;
   if (claims.state === 'failed')
     return (

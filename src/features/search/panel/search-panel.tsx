@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { searching } from '#language/searching.ts';
 import { counted, date } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
-import { useWholeIndex } from '../../../dataset/hooks.ts';
+import { useWholeIndex } from '../../../dataset/part-hooks.ts';
 import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
