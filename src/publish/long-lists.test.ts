@@ -28,7 +28,8 @@ beforeAll(async () => {
   for (const part of parts) files.set(listedFile(part.part, part.parts), part);
 }, 120_000);
 
-const htmlOf = async (path: string) => (await renderPage(path, (name) => files.get(name), editionOf(data))).body;
+const htmlOf = async (path: string) =>
+  (await renderPage(path, (name) => files.get(name), editionOf(data))).body;
 const zipped = (html: string) => gzipSync(html, { level: 6 }).length;
 /** Paths that a page links to. */
 const linked = (html: string) =>

@@ -33,12 +33,11 @@ function NotLoaded() {
  * @param load gets the code.
  */
 export function onDemand<Props extends object>(load: Load<Props>): ComponentType<Props> {
-  const part = lazy(() =>
+  return lazy(() =>
     loadCode(load)
       .catch(() => NotLoaded)
       .then((loaded: ComponentType<Props>) => ({ default: loaded })),
   );
-  return part as unknown as ComponentType<Props>;
 }
 
 /**

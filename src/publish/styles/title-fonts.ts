@@ -8,10 +8,10 @@ import subsetFont from 'subset-font';
  */
 
 /** The letters of nearly all titles, names and figures, in any conflict that is written of in English. */
-const USUAL = [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  ...' \u00a0.,:;-–—‘’“”()/\'"&%?+=…×÷·−',
-];
+const USUAL = Array.from(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
+    ' \u00a0.,:;-–—‘’“”()/\'"&%?+=…×÷·−',
+);
 
 /** What titles need of a font beside its letters: pairs, joined letters, and digits of one width. */
 const OPTIONS = {
