@@ -103,7 +103,7 @@ function CardTerms(props: {
 }) {
   const { proposal, issues, own } = props;
   return (
-    <div className="mt-3 border-t border-hair pt-3">
+    <section className="mt-3 border-t border-hair pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-serif text-lg leading-snug font-semibold">
           <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
@@ -116,6 +116,6 @@ function CardTerms(props: {
         {own && <CompareToggle id={proposal.id} name={proposal.name} />}
       </div>
       <KeyFigures figures={proposal.figures} issues={issues} />
-    </div>
+    </section>
   );
 }

@@ -17,6 +17,23 @@ import { paths } from '../../urls/paths.ts';
 const FIGURES = 2;
 
 /**
+ * So many columns share a wide window. Their number is said ahead: by what has come of a page, the first would be as
+ * wide as all, and be pushed together by each that follows.
+ */
+const COLUMNS = [
+  '',
+  'lg:grid-cols-1',
+  'lg:grid-cols-2',
+  'lg:grid-cols-3',
+  'lg:grid-cols-4',
+  'lg:grid-cols-5',
+  'lg:grid-cols-6',
+  'lg:grid-cols-7',
+  'lg:grid-cols-8',
+  'lg:grid-cols-9',
+] as const;
+
+/**
  * The story in one look: the turning points in a line, in order of time, each with its first key figures.
  * Where the line is longer than the window, it is moved along by itself.
  */
@@ -39,7 +56,12 @@ export function TurningPoints({ index }: { index: IndexSlice }) {
           {words.home.turningPointsOnly}
         </Link>
       </p>
-      <ol className="mt-1 grid snap-x auto-cols-[minmax(9rem,1fr)] grid-flow-col grid-rows-[repeat(4,auto)] overflow-x-auto pt-1.5 pb-2 lg:auto-cols-[minmax(7rem,1fr)] print:auto-cols-[minmax(0,1fr)]">
+      <ol
+        className={classes(
+          'mt-1 grid snap-x auto-cols-[9rem] grid-flow-col grid-rows-[repeat(4,auto)] overflow-x-auto pt-1.5 pb-2 lg:auto-cols-[7rem] print:auto-cols-[minmax(0,1fr)]',
+          COLUMNS[points.length] ?? '',
+        )}
+      >
         {points.map((point) => (
           <Point key={point.round.id} point={point} keyIssues={index.about.keyIssues} />
         ))}
