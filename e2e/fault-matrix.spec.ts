@@ -117,7 +117,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
       test.slow();
       // A page in the place of data is no news to the browser.
       if (what === 'script' || fault !== 'is a page of HTML') expectTrouble(NOTED);
-      expect(files.length).toBe(what === 'data' ? 9 : scripts.length);
+      expect(files.length).toBe(what === 'data' ? 10 : scripts.length);
       for (const [file, address] of files)
         await test.step(`${file} at ${address}`, () => lose(page, file, address, answer));
     });

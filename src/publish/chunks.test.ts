@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fewPagesName, picturesName, readersOf, sharedName, type Module } from './chunks.ts';
+import {
+  fewPagesName,
+  manyPagesName,
+  picturesName,
+  readersOf,
+  sharedName,
+  type Module,
+} from './chunks.ts';
 
 /** A made-up module: what it imports, its code, what it exports. */
 function module(path: string, imports: string[] = [], more: Partial<Module> = {}): Module {
@@ -28,14 +35,21 @@ const site = [
   module('pages/c-page.tsx', ['model/two.ts', 'model/three.ts', 'parts/charts/two.tsx', WORDS], {
     code: 'words.ofTwo.title(words.shell.title)',
   }),
-  module('pages/d-page.tsx', ['model/four.ts', 'parts/charts/four.tsx']),
+  module('pages/round-page.tsx', ['model/four.ts', 'parts/charts/four.tsx']),
+  module('pages/d-page.tsx', ['model/lists.ts']),
   module('model/one.ts'),
   module('parts/charts/two.tsx'),
   module('parts/charts/four.tsx'),
   module('model/two.ts'),
-  module('model/three.ts', ['model/below.ts', 'model/four.ts', 'parts/charts/four.tsx']),
+  module('model/three.ts', [
+    'model/below.ts',
+    'model/four.ts',
+    'model/lists.ts',
+    'parts/charts/four.tsx',
+  ]),
   module('model/four.ts'),
   module('model/below.ts'),
+  module('model/lists.ts'),
   module('features/clicked.ts'),
   module(WORDS, [INDEX]),
   module(INDEX, ['messages/xx/shell.ts', 'messages/xx/a.ts', 'messages/xx/two.ts']),
@@ -54,7 +68,8 @@ describe('the readers of a module', () => {
     ['model/one.ts', ['a']],
     ['model/two.ts', ['b', 'c']],
     ['model/below.ts', ['a', 'b', 'c']],
-    ['model/four.ts', ['a', 'b', 'c', 'd']],
+    ['model/four.ts', ['a', 'b', 'c', 'round']],
+    ['model/lists.ts', ['a', 'b', 'c', 'd']],
     ['messages/xx/a.ts', ['a']],
     ['messages/xx/two.ts', ['b', 'c']],
     ['messages/xx/shell.ts', ['c', 'entry']],
@@ -81,6 +96,12 @@ describe('the file of a module', () => {
   ])('of %s: shared %j, of few pages %j', (path, shared, few) => {
     expect(sharedName(path, of(path))).toBe(shared);
     expect(fewPagesName(of(path))).toBe(few);
+  });
+
+  it('of what many pages read and a round does not is apart from what every page loads', () => {
+    const name = (path: string) => [sharedName(path, of(path)), manyPagesName(path, of(path))];
+    expect(name('model/lists.ts')).toEqual([null, 'lists']);
+    expect(name('model/three.ts')).toEqual([null, null]);
   });
 
   it('of what pictures are drawn with is never that of every page', () => {

@@ -236,8 +236,11 @@ describe('a picture that has no room', () => {
       .repeat(2)
       .slice(0, 118);
     const outline = tinyRecord(FIRST, '/proposals/0');
+    // Each with accounts of its own: no two records have the same id.
     const others = ['b', 'c', 'd'].map((letter) => ({
-      ...outline,
+      ...(JSON.parse(
+        JSON.stringify(outline).replaceAll(/"([a-z]{3}-)\d(\d{4})"/g, `"$1${letter}$2"`),
+      ) as object),
       id: `2001-02-11-outline-${letter}`,
       name: `${LONGEST} ${letter}`,
     }));
