@@ -12,7 +12,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/compare/': { script: 136.9, html: 11 },
   '/compare/*/': { script: 125.5, html: 40 },
   '/corrections/': { script: 118.6, html: 70 },
-  '/data/': { script: 119.8, html: 17.2 },
+  '/data/': { script: 119.8, html: 17.3 },
   '/embed/compare/': { script: 131.8, html: 9 },
   '/embed/issues/': { script: 0.9, html: 40 },
   '/embed/issues/*/': { script: 0.9, html: 20 },
@@ -43,7 +43,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 
 /** Kilobytes, compressed, of the styles in a page, of the whole sheet, and of files that stand alone. */
 const STYLES = 6.8;
-const SHEET = 13;
+const SHEET = 13.1;
 /** Of any file of data that a page asks for: a longer list comes in parts (decision 49). */
 const DATA = 150;
 const FILES = { 'embed.js': 1.5, 'data/index.json': 40, 'data/names.json': 15 };

@@ -45,6 +45,9 @@ describe('the styles that a page needs', () => {
   it('know a class by its name without the signs that a stylesheet needs', () => {
     const css = '.lg\\:w-1\\/2{width:50%}.md\\:p-0\\.5{padding:0}';
     expect(neededStyles(css, page({ classes: ['lg:w-1/2'] }))).toBe('.lg\\:w-1\\/2{width:50%}');
+    const inside = '.\\[\\&_ul\\]\\:list-disc ul{list-style:disc}';
+    const list = page({ classes: ['[&_ul]:list-disc'], elements: ['ul'] });
+    expect(neededStyles(inside, list)).toBe(inside);
   });
 
   it('have the values that are read, and those of which they are made', () => {

@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [part: RegExp, fields: readonly string[]])[] = [
 ];
 
 /** `&` of a nested rule stands for what its parent matches, which is looked at there. */
-const PARENT = /&/g;
+const PARENT = /(?<!\\)&/g;
 
 /**
  * The part of a stylesheet that pages with these contents need.
