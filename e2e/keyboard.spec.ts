@@ -237,8 +237,11 @@ test("the keyboard goes down a phone's page in the order in which it is read, an
   for (const path of ['/rounds/2024-01-10-qatari-exile-proposal/', '/sources/?q=le+monde'])
     await test.step(`on ${path}`, async () => {
       await open(page, path);
+      const main = page.getByRole('main');
+      // What is looked for comes after the page.
+      await expect(main.locator('li[id]').nth(2)).toBeVisible();
       const stops: Place[] = [];
-      await page.getByRole('main').focus();
+      await main.focus();
       while (stops.length < 200) {
         const stop = await step(page, 'Tab');
         if (!stop.inMain) break;

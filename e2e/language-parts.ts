@@ -50,7 +50,10 @@ function withoutIsolated(text: string): string {
 /** Words in plain Latin letters that are left of what a page says once texts of the data are taken away. */
 export function plainWords(said: readonly string[], data: ReadonlySet<string>): string[] {
   return said.flatMap((text) => {
-    const own = withoutIsolated(text).trim();
+    // A text ends with what parts it from the next.
+    const own = withoutIsolated(text)
+      .replace(/ [·|]\s*$/, '')
+      .trim();
     if (own === '' || data.has(own)) return [];
     const rest = own
       .split(/(?<=[.;,:]) | [·|] /)

@@ -215,7 +215,7 @@ test('what comes after the first screen of a round is lost: it stays as it came,
     return route.abort('connectionreset');
   });
   await page.goto('/rounds/2024-02-23-paris/');
-  await untilInteractive(page);
+  await expect(page.locator('html')).toHaveClass(/started/);
   await expect.poll(() => asked).toBe(3);
   const cite = page
     .getByRole('link', { name: 'Cite: The first stage would last 40 days.' })

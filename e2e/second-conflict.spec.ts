@@ -50,6 +50,8 @@ test('no page and no download of its site has a word of the first conflict', asy
   const files = new Map(
     readdirSync(site.dir, { recursive: true, withFileTypes: true })
       .filter((entry) => /\.(?:html|json|jsonld|csv|atom|xml|md|txt|cff)$/.test(entry.name))
+      // In a packed index letters are numbers; its words are those of the texts beside it.
+      .filter((entry) => !/^search-(?:index|rounds|sources)\.json$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(site.dir.length), readFileSync(path, 'utf8')]),
   );

@@ -9,11 +9,6 @@ export function takesOver(path: string): void {
   sent = path;
 }
 
-/** Whether the app is taking over what the server sent; not once it has. */
-export function isTakingOver(): boolean {
-  return sent !== null && !document.documentElement.classList.contains('started');
-}
-
 /**
  * Loads the page of a path anew, without the app, if it is the one that the server sent: it could be read
  * before. The mark stands in the entry of the history, which needs no storage.

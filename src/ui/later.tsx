@@ -5,11 +5,11 @@ import {
   Suspense,
   use,
   useState,
+  useSyncExternalStore,
   type ComponentType,
   type NamedExoticComponent,
 } from 'react';
 import { words } from '../messages/words.ts';
-import { isTakingOver } from '../site/as-sent.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
 
@@ -38,6 +38,19 @@ export function onDemand<Props extends object>(load: Load<Props>): ComponentType
       .catch(() => NotLoaded)
       .then((loaded: ComponentType<Props>) => ({ default: loaded })),
   );
+}
+
+const nothing = () => null;
+const never = () => nothing;
+
+/** Whether a component takes over HTML that the server sent: only then does React ask what the server had. */
+function useSent(): boolean {
+  let sent = false;
+  useSyncExternalStore(never, nothing, () => {
+    sent = true;
+    return null;
+  });
+  return useState(sent)[0];
 }
 
 /**
@@ -82,10 +95,11 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
   // What it is given decides what it draws: the page around it changes oftener. So each further drawing is of
   // something else than what came with the page.
   const Whole = memo<Props>(function Later(props: Props) {
+    const sent = useSent();
     const [first] = useState(() => {
       // Who comes to the page asks anew.
       failed = false;
-      return { props, sent: isTakingOver() };
+      return props;
     });
     return (
       <Suspense
@@ -95,7 +109,7 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
           </p>
         }
       >
-        <Part as={props} stays={first.sent && props === first.props} />
+        <Part as={props} stays={sent && props === first} />
       </Suspense>
     );
   });

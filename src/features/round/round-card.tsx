@@ -106,7 +106,7 @@ function CardTerms(props: {
     <section className="mt-3 border-t border-hair pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-serif text-lg leading-snug font-semibold">
-          <Link to={paths.proposal.to(proposal.id)} className="no-underline hover:underline">
+          <Link to={paths.proposal.to(proposal.id)} className="quiet py-0.5">
             <DataText>{proposal.name}</DataText>
           </Link>{' '}
           <span className="font-sans text-sm font-normal text-soft">
