@@ -37,11 +37,12 @@ const never = () => new Promise<void>(() => undefined);
 /**
  * How every kind of element looks, and what stands before and after it: one line each. Elements are of a kind that no
  * rule can tell apart by what they are, by what they are in, or as the first or last there; a page has thousands, and
- * some hundred kinds. The line for a page whose app does not come is left out, since it appears in its own time; so are
- * the sizes of what is folded, which browsers work out when they like.
+ * some hundred kinds. Folds are opened: browsers work out the sizes of what is folded when they like. The line for a page
+ * whose app does not come is left out, since it appears in its own time.
  */
 const LOOKS = `(() => {
   const looks = [];
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
   const kinds = new Map();
   const seen = new Set();
   for (const element of document.querySelectorAll('html, body, body *:not([data-late], [data-late] *)')) {
@@ -51,12 +52,13 @@ const LOOKS = `(() => {
     kinds.set(element, kind);
     if (seen.has(kind)) continue;
     seen.add(kind);
-    const folded = element.closest('details:not([open]) > :not(summary)') !== null;
     for (const part of [null, '::before', '::after', '::marker', '::placeholder']) {
       const style = getComputedStyle(element, part);
       if ((part === '::before' || part === '::after') && style.content === 'none') continue;
+      if (part === '::marker' && !getComputedStyle(element).display.includes('list-item')) continue;
+      if (part === '::placeholder' && !element.matches('[placeholder]')) continue;
       let line = element.tagName + '.' + element.getAttribute('class') + (part ?? '');
-      for (const name of style) if (!name.startsWith('--') && !(folded && /size|height|width|origin/.test(name))) line += ';' + name + ':' + style.getPropertyValue(name);
+      for (const name of style) if (!name.startsWith('--')) line += ';' + name + ':' + style.getPropertyValue(name);
       looks.push(line);
     }
   }
