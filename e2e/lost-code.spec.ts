@@ -234,7 +234,9 @@ test('what comes after the first screen of a round is lost: it stays as it came,
   await test.step('it is asked for again by who goes to another round', async () => {
     await page.unrouteAll();
     await page.getByRole('link', { name: words.site.rounds, exact: true }).first().click();
+    await expect(heading(page)).toHaveText('Every round of the Gaza mediation, side by side');
     await page.goBack();
+    await expect(heading(page)).toHaveText('Paris talks, February 2024');
     await expect(main.getByText(words.site.notLoaded)).toHaveCount(0);
     await expect(page.locator('.term').first()).toBeVisible();
   });
