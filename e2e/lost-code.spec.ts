@@ -238,7 +238,7 @@ test('what comes after the first screen of a round is lost: it stays as it came,
     await page.goBack();
     await expect(heading(page)).toHaveText('Paris talks, February 2024');
     await expect(main.getByText(words.site.notLoaded)).toHaveCount(0);
-    await expect(page.locator('.term').first()).toBeVisible();
+    await expect(page.locator('#answers-2024-02-23-paris-outline')).toBeVisible();
   });
 });
 

@@ -45,12 +45,12 @@ const never = () => nothing;
 
 /** Whether a component takes over HTML that the server sent: only then does React ask what the server had. */
 function useSent(): boolean {
-  let sent = false;
+  const [asked] = useState(() => new Set<'server'>());
   useSyncExternalStore(never, nothing, () => {
-    sent = true;
+    asked.add('server');
     return null;
   });
-  return useState(sent)[0];
+  return asked.has('server');
 }
 
 /**
