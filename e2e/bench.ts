@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { createSiteServer } from '../src/publish/server.ts';
 import { listen } from '../src/testing/listen.ts';
-import { paints } from './bench-paint.ts';
 import { median, quantile } from './bench/figures.ts';
+import { paints } from './bench/paint.ts';
+import { quietBrowser } from './bench/phone.ts';
 import { searchBench } from './bench/search.ts';
-import { ensureChromium } from './chromium.ts';
 
 /**
  * `npm run bench [-- --only home,round] [--runs 9] [--before <another build>]`: how fast the built site is on a slow
@@ -40,10 +40,7 @@ async function main(): Promise<void> {
     },
   });
   const only = values.only?.split(',') ?? [];
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
+  const browser = await quietBrowser();
   await paints(browser, only, Number(values.runs), values.before);
   if (only.length === 0) {
     const server = createSiteServer('dist');

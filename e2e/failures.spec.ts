@@ -192,7 +192,7 @@ test('a comparison of which one round cannot be had shows the others and tries a
   expect(await columnNamesShown(page)).toEqual([nameOf(FIVE[0]), nameOf(FIVE[3])]);
   expect(idsInAddress(page), 'the address keeps what was asked for').toEqual(ids);
   await page.unroute(SLICE);
-  await alert.getByRole('button', { name: words.compare.retry }).click();
+  await alert.getByRole('button', { name: words.site.reload }).click();
   await expect.poll(() => columnNamesShown(page)).toEqual(ids.map(nameOf));
   await expect(alert).toHaveCount(0);
 });
@@ -205,7 +205,7 @@ test('a comparison whose data is all out of reach says so for each', async ({
   await page.route('**/data/rounds/*', (route) => route.abort('connectionreset'));
   await open(page, `/compare/?p=${FIVE[0]}.${FIVE[3]}`);
   await expect(page.getByRole('alert')).toHaveCount(2, { timeout: 15_000 });
-  await expect(page.getByRole('button', { name: words.compare.retry })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: words.site.reload })).toHaveCount(2);
 });
 
 test('without the index, home stays readable', async ({ page, expectTrouble }) => {

@@ -1,11 +1,12 @@
 import { loadavg } from 'node:os';
-import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { createSiteServer } from '../../src/publish/server.ts';
 import { listen } from '../../src/testing/listen.ts';
-import { ensureChromium } from '../chromium.ts';
 import { untilInteractive } from '../fixtures.ts';
 import { ACTIONS, type Action } from './actions.ts';
+import { median } from './figures.ts';
 import { walk, WAYS } from './next-pages.ts';
+import { quietBrowser, slowProcessor } from './phone.ts';
 import { costOf, WATCH, type Cost } from './watch.ts';
 
 /**
@@ -16,8 +17,6 @@ import { costOf, WATCH, type Cost } from './watch.ts';
  */
 const TIMES = 10;
 const WALKS = 5;
-const CPU = 4;
-const LINE = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
@@ -25,10 +24,7 @@ async function main(): Promise<void> {
     wanted.length === 0 || wanted.some((word) => name.includes(word));
   const server = createSiteServer(process.env['PARLEY_DIST'] ?? 'dist');
   const origin = `http://127.0.0.1:${await listen(server)}`;
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
+  const browser = await quietBrowser();
   const actions = ACTIONS.filter(({ name }) => isWanted(name));
   if (actions.length > 0)
     console.log(`${'milliseconds'.padEnd(34)}input to paint          all of it done          longest
@@ -52,7 +48,7 @@ async function costs(browser: Browser, origin: string, action: Action): Promise<
   await untilInteractive(page);
   await action.before?.(page);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await slowProcessor(session);
   const found: Cost[] = [];
   for (let n = 0; n < TIMES; n += 1) {
     await action.prepare?.(page, n);
@@ -75,14 +71,9 @@ function line(name: string, found: readonly Cost[]): string {
 }
 
 async function walks(browser: Browser, origin: string): Promise<void> {
-  const slow = async (session: CDPSession) => {
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-  };
   const found = WAYS.map((way) => ({ way, runs: [] as Awaited<ReturnType<typeof walk>>[] }));
   for (let n = 0; n < WALKS; n += 1)
-    for (const { way, runs } of found) runs.push(await walk(browser, origin, way, slow));
+    for (const { way, runs } of found) runs.push(await walk(browser, origin, way));
   console.log(`\nfrom a card to its round   click to paint       back to paint    place missed   "Loading"
 ${' '.repeat(26)}median   min   max   median   min   max         pixels      seen`);
   for (const { way, runs } of found) {
@@ -97,10 +88,5 @@ ${' '.repeat(26)}median   min   max   median   min   max         pixels      see
 }
 
 const show = (value: number) => value.toFixed(0).padStart(6);
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 await main();

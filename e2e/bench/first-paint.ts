@@ -1,7 +1,5 @@
-import type { Browser, CDPSession } from '@playwright/test';
-
-/** A slow phone on a slow line. */
-export const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
+import type { Browser } from '@playwright/test';
+import { countWork, slowLine, slowProcessor, workOf } from './phone.ts';
 
 /** Milliseconds after the app is there in which long tasks still count. */
 const SETTLE_MS = 600;
@@ -35,15 +33,9 @@ export async function firstPaint(browser: Browser, url: string, starts?: boolean
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: SLOW.download,
-    uploadThroughput: SLOW.upload,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await slowLine(session);
+  await slowProcessor(session);
+  await countWork(session);
   await page.addInitScript({ content: OBSERVER });
   await page.goto(url, { waitUntil: 'load', timeout: LONGEST_WAIT_MS });
   // Neither page may be asked by a text that becomes script: their policy refuses that.
@@ -55,10 +47,4 @@ export async function firstPaint(browser: Browser, url: string, starts?: boolean
   const work = await workOf(session);
   await context.close();
   return { ...seen, work };
-}
-
-/** Milliseconds that the thread of a page has worked. Its `Performance` must be enabled, in ticks of threads. */
-export async function workOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }

@@ -1,5 +1,6 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { cards } from '../parts.ts';
+import { slowLine, slowProcessor } from './phone.ts';
 
 /** Milliseconds that a reader rests on a link, or holds it down. */
 const REST = 400;
@@ -31,19 +32,16 @@ const WATCH = `
 `;
 
 /** From a card of home to its round and back, on a cold cache, with the processor and the line of a phone. */
-export async function walk(
-  browser: Browser,
-  origin: string,
-  way: Way,
-  slow: (session: CDPSession) => Promise<void>,
-): Promise<Walk> {
+export async function walk(browser: Browser, origin: string, way: Way): Promise<Walk> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.addInitScript({ content: WATCH });
-  await slow(await context.newCDPSession(page));
+  const session = await context.newCDPSession(page);
+  await slowLine(session);
+  await slowProcessor(session);
   await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1500);
   const link = cards(page).nth(3).getByRole('link').first();

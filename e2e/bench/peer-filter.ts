@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { leastAndMedian, markdownTable, median, quantile } from './figures.ts';
-import { workOf } from './first-paint.ts';
+import { countWork, slowProcessor, workOf } from './phone.ts';
 import {
   BETWEEN_KEYS_MS,
   PHRASES,
@@ -136,9 +136,9 @@ async function filter(
 ): Promise<Filtered> {
   const page = await opened(browser, place);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: speed });
+  await slowProcessor(session, speed);
   await page.evaluate(TAKE_KEYS);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await countWork(session);
   const before = await workOf(session);
   const done: number[] = [];
   for (const [i, phrase] of PHRASES.entries()) {

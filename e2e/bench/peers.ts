@@ -3,17 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { readDataFiles } from '../../src/publish/data-files.ts';
 import { createSiteServer } from '../../src/publish/server.ts';
 import { close, listen } from '../../src/testing/listen.ts';
 import { buildDataset } from '../../src/testing/scale/build.ts';
 import { generated } from '../../src/testing/scale/generate.ts';
 import { writeDataset } from '../../src/testing/scale/write.ts';
-import { ensureChromium } from '../chromium.ts';
 import { circumstances } from './figures.ts';
 import { filterBesidePeers } from './peer-filter.ts';
 import { paintsBesidePeers } from './peer-paint.ts';
+import { quietBrowser } from './phone.ts';
 import { installPeers, peerVersions, writePeerSite } from './peer-site.ts';
 
 /**
@@ -40,10 +40,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('npm run build comes first');
   installPeers();
   const scratch = await mkdtemp(join(tmpdir(), 'parley-peers-'));
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
+  const browser = await quietBrowser();
   try {
     if (values.only !== 'filter') await paint(browser, scratch, Number(values.runs ?? PAINT_RUNS));
     if (values.only !== 'paint')

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { createSiteServer } from '../../src/publish/server.ts';
 import { listen } from '../../src/testing/listen.ts';
-import { ensureChromium } from '../chromium.ts';
+import { quantile } from './figures.ts';
+import { countWork, quietBrowser, slowLine, slowProcessor, workOf } from './phone.ts';
 
 /**
  * How long a key holds whoever types it: from the key to the next paint, as the browser's Event Timing tells it, on the
@@ -16,7 +17,6 @@ export const BETWEEN_KEYS_MS = 120;
 const REST_MS = 2000;
 /** The browser tells of nothing shorter, and rounds to eights. */
 export const SHORTEST_MS = 16;
-const SLOW = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 };
 /** What is typed, a key at a time. */
 export const PHRASES = ['istanbul', 'witkoff plan', 'hostages', '1500', 'doha 2024'];
 
@@ -94,21 +94,23 @@ export async function searchBench(
 
 function lineOf(name: string, all: readonly Measured[]): string {
   const shares = (values: readonly number[]) =>
-    [at(values, 0.5), at(values, 0.95), at(values, 1)].map((ms) => ms.toFixed(0).padStart(6));
+    [quantile(values, 0.5), quantile(values, 0.95), quantile(values, 1)].map((ms) =>
+      ms.toFixed(0).padStart(6),
+    );
   const tasks = all.flatMap(({ first, warm }) => [...first.tasks, ...warm.tasks]);
   return [
     name.padEnd(36),
     ...shares(all.flatMap(({ first }) => first.keys)),
     '  ',
     ...shares(all.flatMap(({ warm }) => warm.keys)),
-    at(tasks, 1).toFixed(0).padStart(14),
-    at(
+    quantile(tasks, 1).toFixed(0).padStart(14),
+    quantile(
       all.map(({ foundMs }) => foundMs),
       0.5,
     )
       .toFixed(0)
       .padStart(13),
-    at(
+    quantile(
       all.map(({ cpu }) => cpu),
       0,
     )
@@ -121,24 +123,14 @@ async function measure(browser: Browser, origin: string, place: Place): Promise<
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: SLOW.download,
-    uploadThroughput: SLOW.upload,
-  });
+  await slowLine(session);
   await page.addInitScript({ content: WATCH_KEYS });
   await page.goto(`${origin}${place.path}`, { waitUntil: 'networkidle' });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+  await slowProcessor(session);
   await place.reach(page);
   await page.evaluate(TAKE_KEYS);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  };
-  const before = await busy();
+  await countWork(session);
+  const before = await workOf(session);
   const begun = Date.now();
   const [phrase = '', ...others] = PHRASES;
   const seen = page
@@ -154,7 +146,7 @@ async function measure(browser: Browser, origin: string, place: Place): Promise<
     warm.keys.push(...keys);
     warm.tasks.push(...tasks);
   }
-  const cpu = ((await busy()) - before) / PHRASES.join('').length;
+  const cpu = ((await workOf(session)) - before) / PHRASES.join('').length;
   await context.close();
   return { first, warm, foundMs, cpu };
 }
@@ -172,17 +164,8 @@ async function type(page: Page, phrase: string): Promise<Taken> {
   return { keys: [...quick, ...keys], tasks };
 }
 
-/** The value below which this share of them lies. */
-function at(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
+  const browser = await quietBrowser();
   const builds = [];
   const servers = [];
   for (const dir of process.argv.slice(2)) {

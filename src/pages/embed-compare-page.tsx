@@ -11,7 +11,7 @@ import { filterClaims, sumOut } from '../model/evidence-filter.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { leftOutText } from '../messages/left-out.ts';
 import { Head } from '../ui/head.tsx';
-import { buttonClass } from '../ui/styles.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { compareCodec } from '../urls/compare-view.ts';
 import { paths } from '../urls/paths.ts';
 import { useOwnParams, useSearch, useShown } from '../urls/use-view.ts';
@@ -50,12 +50,11 @@ export function EmbedComparePage() {
         {loads.map(
           (load, i) =>
             load.state === 'failed' && (
-              <p key={resolved.shown[i]?.id} role="alert" className="mb-2 text-differ">
-                {words.compare.failed(shown[i] ?? '')}{' '}
-                <button type="button" className={buttonClass} onClick={load.retry}>
-                  {words.compare.retry}
-                </button>
-              </p>
+              <NotLoaded
+                key={resolved.shown[i]?.id}
+                text={words.compare.failed(shown[i] ?? '')}
+                onRetry={load.retry}
+              />
             ),
         )}
         {comparison.columns.length > 0 && (

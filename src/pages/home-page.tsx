@@ -16,7 +16,7 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';
-import { buttonClass } from '../ui/styles.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { homeCodec, type HomeView } from '../urls/home-view.ts';
 import { paths, readingPath } from '../urls/paths.ts';
 import { useShown, useView } from '../urls/use-view.ts';
@@ -106,14 +106,7 @@ export function HomePage() {
           skipTo={ROUNDS}
         />
         <div id={ROUNDS} className="min-w-0">
-          {wanted && load.state === 'failed' && (
-            <p role="alert" className="mt-3 text-differ">
-              {words.site.notLoaded}{' '}
-              <button type="button" className={buttonClass} onClick={load.retry}>
-                {words.site.reload}
-              </button>
-            </p>
-          )}
+          {wanted && load.state === 'failed' && <NotLoaded onRetry={load.retry} />}
           <ResultBar
             shown={among}
             all={all}

@@ -18,6 +18,7 @@ import {
 import { PageHead } from '../parts/page-head.tsx';
 import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { proposalsCodec } from '../urls/proposals-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -138,14 +139,7 @@ export function ProposalsPage() {
           </button>
         )}
       </div>
-      {asked && load.state === 'failed' && (
-        <p role="alert" className="mt-3 text-differ">
-          {text.failed}{' '}
-          <button type="button" className={buttonClass} onClick={load.retry}>
-            {words.site.reload}
-          </button>
-        </p>
-      )}
+      {asked && load.state === 'failed' && <NotLoaded text={text.failed} onRetry={load.retry} />}
       <div id={LISTED} className="awaits-query relative">
         <ProposalTable
           issues={issues}

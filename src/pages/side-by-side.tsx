@@ -12,8 +12,8 @@ import { noteNumbers } from '../model/cited-reports.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ResolvedIds } from '../model/resolve-ids.ts';
 import { absolute } from '../site/here.ts';
-import { buttonClass } from '../ui/styles.ts';
 import { useMatch } from '../ui/use-match.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { compareCodec, type CompareView } from '../urls/compare-view.ts';
 import { embedComparePath } from '../urls/embed-paths.ts';
 import { paths } from '../urls/paths.ts';
@@ -79,12 +79,7 @@ export function SideBySide(props: {
         const id = shown[i]?.id ?? '';
         return (
           load.state === 'failed' && (
-            <p key={id} role="alert" className="mb-3 text-differ">
-              {words.compare.failed(nameOf(id))}{' '}
-              <button type="button" className={buttonClass} onClick={load.retry}>
-                {words.compare.retry}
-              </button>
-            </p>
+            <NotLoaded key={id} text={words.compare.failed(nameOf(id))} onRetry={load.retry} />
           )
         );
       })}

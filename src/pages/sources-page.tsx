@@ -13,7 +13,7 @@ import type { Outlet } from '../model/slices/sources-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { linkTo } from '../site/here.ts';
 import { onDemand } from '../ui/later.tsx';
-import { buttonClass } from '../ui/styles.ts';
+import { NotLoaded } from '../ui/not-loaded.tsx';
 import { sourcesCodec } from '../urls/sources-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 
@@ -72,12 +72,7 @@ export function SourcesPage() {
         {status()}
       </p>
       {asked && load.state === 'failed' && (
-        <p role="alert" className="mt-3 text-differ">
-          {words.sources.failed}{' '}
-          <button type="button" className={buttonClass} onClick={load.retry}>
-            {words.sources.again}
-          </button>
-        </p>
+        <NotLoaded text={words.sources.failed} onRetry={load.retry} />
       )}
       <div className="awaits-query">
         {asked ? (

@@ -12,6 +12,7 @@ import {
 import { words } from '../messages/words.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
+import { NotLoaded } from './not-loaded.tsx';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -20,11 +21,6 @@ type Later<Props> = NamedExoticComponent<Props> & {
   /** Gets the code; never fails. What is there is drawn at once, without a line that it is on its way. */
   get: () => Promise<unknown>;
 };
-
-/** A part whose code is not loaded: that could not be had. */
-function NotLoaded() {
-  return <p className="text-differ">{words.site.notLoaded}</p>;
-}
 
 /**
  * A part that is loaded when it is first drawn, such as what a button opens; where it cannot be had, a line says

@@ -1,7 +1,7 @@
 import type { SearchFile } from '../../dataset/search-shapes.ts';
 import type { RoundEntry } from '../../model/search/rounds.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
-import type { FoundAnswers, Question } from './finding/answers.ts';
+import type { FoundAnswers, Question } from './finding/found.ts';
 import { reachDesk } from './finding/desk.ts';
 import type { SearchNames } from './finding/room.ts';
 import { foundText } from './found-text.ts';

@@ -70,7 +70,6 @@ export const compare = {
   openRound: 'Round',
   openProposal: 'Proposal',
   failed: (name: string) => `${name} could not be loaded.`,
-  retry: 'Try again',
   needsScript:
     'Putting columns side by side needs script. Each proposal can be read on its own page.',
   noAnswers: 'No answer reported',

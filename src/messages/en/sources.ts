@@ -19,7 +19,6 @@ export const sources = {
   partTitle: (part: string) => `Sources, page ${part}`,
   elsewhere: { one: '1 source on the other pages', other: '# sources on the other pages' },
   failed: 'The sources could not be loaded.',
-  again: 'Try again',
   untitled: 'title not visible',
   resting: 'Carries',
   restingOn: (name: string, count: string) => `${name} (${count})`,

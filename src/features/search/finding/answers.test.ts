@@ -8,7 +8,9 @@ import type {
 import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
 import { realData } from '../../../testing/downloads-fixture.ts';
 import { accountPath } from '../account-path.ts';
-import { answersFrom, textFinders, type FoundAnswers } from './answers.ts';
+import { answersFrom } from './answers.ts';
+import type { FoundAnswers } from './found.ts';
+import { textFinders } from './text-finders.ts';
 import { roundSearch } from './rounds.ts';
 
 /* What a person expects to find first, read off the data. */

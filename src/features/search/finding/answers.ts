@@ -1,77 +1,21 @@
 import type { Understood, Why } from '../../../model/search/asked.ts';
-import {
-  accountsOf,
-  DOCS,
-  placesOf,
-  proposalsWithRounds,
-  WEIGHTS,
-  type AccountItem,
-  type PlaceItem,
-} from '../../../model/search/docs.ts';
-import {
-  createFinder,
-  finderFrom,
-  lineWith,
-  type Finder,
-  type Hit,
-} from '../../../model/search/finder.ts';
+import { accountsOf, placesOf, proposalsWithRounds, WEIGHTS } from '../../../model/search/docs.ts';
+import { finderFrom, lineWith, type Finder, type Hit } from '../../../model/search/finder.ts';
 import { namesOf } from '../../../model/search/rounds.ts';
-import type { SearchIndexSlice } from '../../../model/slices/search-index-slice.ts';
+import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
 import type {
-  SearchIssue,
-  SearchPerson,
-  SearchProposal,
-  SearchRound,
-  SearchSlice,
-  SearchSource,
-  SearchSourcesSlice,
-} from '../../../model/slices/search-slice.ts';
-import { byOrder, type Order } from './order.ts';
-import type { FoundRound, RoundSearch } from './rounds.ts';
+  Found,
+  FoundAnswers,
+  Kinds,
+  PersonItem,
+  Question,
+  RoundName,
+  Slice,
+} from './found.ts';
+import { byOrder } from './order.ts';
+import type { RoundSearch } from './rounds.ts';
+import { idsOf, type TextFinders } from './text-finders.ts';
 import { understandingOf } from './understand.ts';
-
-export type RoundName = Pick<SearchRound, 'id' | 'title' | 'dates'>;
-export type PersonItem = SearchPerson & { rounds: RoundName[] };
-export type ProposalItem = Omit<SearchProposal, 'accounts'>;
-export type RoundItem = RoundName & Pick<SearchRound, 'places'> & { found: FoundRound };
-
-/** Something that was found: when it was, the terms that match in what is shown, and why where that is not seen. */
-export type Found<Item> = {
-  item: Item;
-  date: string | null;
-  terms: ReadonlySet<string>;
-  whys: readonly Why[];
-};
-
-/** What there is of each kind. */
-type Kinds = {
-  people: PersonItem;
-  issues: SearchIssue;
-  places: PlaceItem;
-  accounts: AccountItem;
-  proposals: ProposalItem;
-  rounds: RoundItem;
-  sources: SearchSource;
-};
-
-/** What was found of a kind: how many, and the first of them in the order that was asked for. */
-export type Slice<Item> = { total: number; items: Found<Item>[] };
-export type Groups = { [Kind in keyof Kinds]: Slice<Kinds[Kind]> };
-
-export type FoundAnswers = {
-  query: string;
-  asked: Pick<Understood, 'claim' | 'assumed'>;
-  groups: Groups;
-  /** Nothing has all that is asked for: these have most of it. */
-  partly: boolean;
-};
-
-export type Question = {
-  query: string;
-  order: Order;
-  /** How many of each kind are to be handed over. */
-  most: number;
-};
 
 type All = { [Kind in keyof Kinds]: Found<Kinds[Kind]>[] };
 
@@ -79,29 +23,6 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** From so many words on, what has most of them is better than nothing. */
 const ENOUGH = 3;
-
-/** What finds each kind of thing that stands among the texts: by the index of the site, or by one that is built here. */
-export function textFinders(slice: SearchSlice, index: SearchIndexSlice | null) {
-  return {
-    accounts: index
-      ? finderFrom(index.accounts, idsOf(accountsOf(slice)), WEIGHTS.accounts)
-      : createFinder(DOCS.accounts(slice), WEIGHTS.accounts),
-    proposals: index
-      ? finderFrom(index.proposals, idsOf(proposalsWithRounds(slice)), WEIGHTS.proposals)
-      : createFinder(DOCS.proposals(slice), WEIGHTS.proposals),
-    people: index
-      ? finderFrom(index.people, idsOf(slice.people), WEIGHTS.people)
-      : createFinder(DOCS.people(slice), WEIGHTS.people),
-    issues: index
-      ? finderFrom(index.issues, idsOf(slice.issues), WEIGHTS.issues)
-      : createFinder(DOCS.issues(slice), WEIGHTS.issues),
-    places: index
-      ? finderFrom(index.places, idsOf(placesOf(slice)), WEIGHTS.places)
-      : createFinder(DOCS.places(slice), WEIGHTS.places),
-  };
-}
-
-export type TextFinders = ReturnType<typeof textFinders>;
 
 /**
  * The search over everything. Sources may be missing: they are a file of their own.
@@ -216,8 +137,6 @@ function plain<Item>(item: Item, date: string | undefined): Found<Item> {
 function sliceOf<Item>(all: readonly Found<Item>[], most: number): Slice<Item> {
   return { total: all.length, items: all.slice(0, most) };
 }
-
-const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 const mapOf = <Item extends { id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));

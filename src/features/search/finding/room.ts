@@ -5,13 +5,8 @@ import type {
   SearchRoundsSlice,
 } from '../../../model/slices/search-index-slice.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
-import {
-  answersFrom,
-  textFinders,
-  type FoundAnswers,
-  type Question,
-  type TextFinders,
-} from './answers.ts';
+import { answersFrom } from './answers.ts';
+import type { FoundAnswers, Question } from './found.ts';
 import {
   roundSearch,
   searchOfEntries,
@@ -19,6 +14,7 @@ import {
   type RoundSearch,
   type RoundTexts,
 } from './rounds.ts';
+import { textFinders, type TextFinders } from './text-finders.ts';
 
 /*
  * Where everything is searched: in a worker, so that whoever types never waits for it, or, where none can be had, in

@@ -4,7 +4,7 @@ import type { AccountItem } from '../../../model/search/docs.ts';
 import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
-import type { FoundAnswers } from '../finding/answers.ts';
+import type { FoundAnswers } from '../finding/found.ts';
 import type { SearchNames } from '../finding/room.ts';
 import type { AsFilters } from '../as-filters.ts';
 import { Group } from './group.tsx';

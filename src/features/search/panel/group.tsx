@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { searching } from '#language/searching.ts';
 import { number } from '../../../messages/format.ts';
 import { buttonClass } from '../../../ui/styles.ts';
-import type { Found, Slice } from '../finding/answers.ts';
+import type { Found, Slice } from '../finding/found.ts';
 
 /** Results that stand at first, and those that each press of the button adds. */
 const FIRST = 4;

@@ -12,7 +12,7 @@ import { Link } from '../../../ui/link.tsx';
 import { buttonClass } from '../../../ui/styles.ts';
 import { paths } from '../../../urls/paths.ts';
 import { accountPath } from '../account-path.ts';
-import type { Found, PersonItem, ProposalItem, RoundItem } from '../finding/answers.ts';
+import type { Found, PersonItem, ProposalItem, RoundItem } from '../finding/found.ts';
 import type { SearchNames } from '../finding/room.ts';
 import { foundText } from '../found-text.ts';
 import { whyText } from '../why.ts';

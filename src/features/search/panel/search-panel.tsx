@@ -7,7 +7,7 @@ import { buttonClass, fieldClass } from '../../../ui/styles.ts';
 import { Toaster } from '../../../ui/toast.tsx';
 import { tidied } from '../../../urls/draft.ts';
 import type { AccountItem } from '../../../model/search/docs.ts';
-import type { FoundAnswers, Groups } from '../finding/answers.ts';
+import type { FoundAnswers, Groups } from '../finding/found.ts';
 import { ORDERS, type Order } from '../finding/order.ts';
 import { asFilters } from '../as-filters.ts';
 import { AnswerList } from './answer-list.tsx';

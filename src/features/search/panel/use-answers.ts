@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Loaded } from '../../../dataset/hooks.ts';
-import type { FoundAnswers, Question } from '../finding/answers.ts';
+import type { FoundAnswers, Question } from '../finding/found.ts';
 import type { SearchNames } from '../finding/room.ts';
 import { findAnswers, readNames } from '../ask.ts';
 import { useSearchFile } from '../use-search-file.ts';

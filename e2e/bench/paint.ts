@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { createSiteServer } from '../src/publish/server.ts';
-import { listen } from '../src/testing/listen.ts';
-import { circumstances, leastAndMedian, markdownTable, times } from './bench/figures.ts';
-import { firstPaint, type Seen } from './bench/first-paint.ts';
+import { createSiteServer } from '../../src/publish/server.ts';
+import { listen } from '../../src/testing/listen.ts';
+import { circumstances, leastAndMedian, markdownTable, times } from './figures.ts';
+import { firstPaint, type Seen } from './first-paint.ts';
 
 /*
  * The largest paint of each kind of page against its floor: the same page with its scripts removed and its styles
