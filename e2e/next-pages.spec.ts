@@ -161,3 +161,30 @@ test('what could not be fetched ahead is asked for anew by the click', async ({
   await expect(page).toHaveURL(new RegExp(`/rounds/${id}/$`));
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('who goes back as soon as a page is there is where they were', async ({ page }) => {
+  await open(page, '/');
+  const { link } = await titleOf(page, 60);
+  await link.hover();
+  await untilIdle(page);
+  const top = async () => (await link.boundingBox())?.y ?? -1;
+  const before = await top();
+  expect(before).toBeGreaterThan(0);
+  // The page that comes begins at its top, and of that the browser tells only afterwards.
+  await page.evaluate(() => {
+    const title = () => document.querySelector('h1')?.textContent;
+    const home = title();
+    const watch = new MutationObserver(() => {
+      if (title() === home) return;
+      watch.disconnect();
+      addEventListener('popstate', () => document.body.classList.add('went-back'));
+      history.back();
+    });
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await link.press('Enter');
+  await expect(page.locator('body')).toHaveClass(/went-back/);
+  await expect(cards(page).first()).toBeAttached();
+  await untilIdle(page);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { words } from '../messages/words.ts';
 import { announce } from './announcement.ts';
@@ -32,19 +32,30 @@ const SETTLING = 10;
  * of this to us. Changes of the view on one page (search params) move nothing.
  */
 export function Arrival(): null {
-  const { pathname, hash } = useLocation();
+  const location = useLocation();
+  const { pathname, hash } = location;
   const type = useNavigationType();
+  const shown = useRef<number | null>(null);
+
+  useLayoutEffect(() => {
+    // Who goes back twice is already further in the history than this page.
+    shown.current = keyOfHistory() === location.key ? entryOfHistory() : null;
+  }, [location]);
 
   useEffect(() => {
     let frame = 0;
-    const remember = () => {
-      // The history may be an entry further before the page is, and the place would be taken for its.
+    // The history is an entry further before its page is there: a place on the page that is left would be taken for
+    // one on the page that comes.
+    const keep = () => {
       const entry = entryOfHistory();
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        if (entryOfHistory() === entry) places.set(entry, here());
-      });
+      if (shown.current === entry) places.set(entry, here());
     };
+    const remember = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keep);
+    };
+    // Who has scrolled before the app was there, and goes on without scrolling again, has left from there.
+    if (window.scrollY > 0) keep();
     window.addEventListener('scroll', remember, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
@@ -84,6 +95,11 @@ export function Arrival(): null {
   }, [pathname, hash, type]);
 
   return null;
+}
+
+/** By what the router knows the entry of the history: by its own key, or all that the browser made by one. */
+function keyOfHistory(): string {
+  return (history.state as { key?: string } | null)?.key ?? 'default';
 }
 
 let entriesSeen = 0;
