@@ -116,16 +116,18 @@ test('the full text is loaded when somebody searches, once, and not before', asy
   await open(page, '/');
   await untilIdle(page);
   const texts = () => downloads.filter((url) => url.startsWith('/data/search')).toSorted();
-  const both = [/^\/data\/search-rounds\.json/, /^\/data\/search\.json/].map((name) =>
-    expect.stringMatching(name),
-  );
+  const files = [
+    /^\/data\/search-rounds\.json/,
+    /^\/data\/search\.json/,
+    /^\/data\/search\/1\.json/,
+  ].map((name) => expect.stringMatching(name));
   expect(texts()).toEqual([]);
   await searchField(page).pressSequentially('paris');
-  await expect.poll(texts).toEqual(both);
+  await expect.poll(texts).toEqual(files);
   await retype(searchField(page), 'doha');
   await expect(page).toHaveURL('/?q=doha');
   await untilIdle(page);
-  expect(texts()).toEqual(both);
+  expect(texts()).toEqual(files);
 });
 
 test('a page that was seen is not loaded again', async ({ page }) => {

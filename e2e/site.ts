@@ -7,7 +7,7 @@ import type { CorrectionsSlice } from '../src/model/slices/corrections-slice.ts'
 import type { CardProposal, CardRound, IndexSlice } from '../src/model/slices/index-slice.ts';
 import type { PositionsSlice } from '../src/model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../src/model/slices/round-slice.ts';
-import type { SearchSlice } from '../src/model/slices/search-slice.ts';
+import { wholeSearch } from '../src/testing/whole-search.ts';
 import type { SourcesPart } from '../src/model/slices/source-parts.ts';
 import type { SourcesSlice } from '../src/model/slices/sources-slice.ts';
 
@@ -32,7 +32,7 @@ export const index = data('index') as IndexSlice;
 export const roundFile = (id: string) => data(`rounds/${id}`) as RoundSlice;
 export const proposalFile = (id: string) => data(`proposals/${id}`) as ProposalSlice;
 /** What the search reads of each round. */
-export const searchedRounds = () => roundEntries(data('search') as SearchSlice);
+export const searchedRounds = () => roundEntries(wholeSearch({ get: data }));
 export const claimsFile = () => data('claims') as ClaimsSlice;
 export const correctionsFile = () => data('corrections') as CorrectionsSlice;
 export const positionsFile = () => data('positions') as PositionsSlice;

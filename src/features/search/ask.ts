@@ -13,11 +13,15 @@ export async function prepare(): Promise<void> {
   await reachDesk();
 }
 
-/** Gives a file to what searches; throws where the bytes are not that file. */
-export async function giveFile(name: SearchFile, bytes: ArrayBuffer): Promise<null> {
+/**
+ * Gives a file to what searches; throws where the bytes are not that file.
+ * @returns of how many parts it is one.
+ */
+export async function giveFile(name: SearchFile, bytes: ArrayBuffer): Promise<number> {
   const desk = await reachDesk();
-  await desk.ask('give', { name, bytes }, [bytes]);
-  return null;
+  const parts = await desk.ask('give', { name, bytes }, [bytes]);
+  if (parts === 'overtaken') throw new Error('a file is overtaken by nothing');
+  return parts;
 }
 
 let names: Promise<SearchNames> | null = null;

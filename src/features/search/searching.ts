@@ -2,8 +2,7 @@ import { startTransition, useEffect } from 'react';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import type { Matches } from './matches.ts';
 import { findRounds, prepare } from './ask.ts';
-
-import { useSearchFile } from './use-search-file.ts';
+import { stateOf, useSearchFiles } from './use-search-files.ts';
 
 const ON_THE_WAY: Matches = { found: null, state: 'loading' };
 const NOTHING_SEARCHED: Matches = { found: null, state: 'failed' };
@@ -18,9 +17,9 @@ type Props = { query: string; index: IndexSlice; onAnswer: (matches: Matches) =>
  * search, the page says that.
  */
 export function Searching({ query, index, onAnswer }: Props) {
-  const rounds = useSearchFile('search-rounds').state;
+  const rounds = stateOf(useSearchFiles('search-rounds'));
   // They tell the sentence in which it stands: the rounds themselves do not wait for that.
-  const texts = useSearchFile('search', rounds !== 'loading').state;
+  const texts = stateOf(useSearchFiles('search', rounds !== 'loading'));
 
   useEffect(() => {
     // Whoever waits for files need not wait for them to find out that nothing can read them.

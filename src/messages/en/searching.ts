@@ -9,6 +9,8 @@ export const searching = {
   loading: 'Reading everything that can be searched …',
   failed: 'What is searched could not be loaded.',
   withoutSources: 'The list of sources could not be loaded, so no source is looked for.',
+  readingOlder: 'These are of the newest texts; those before them are being read.',
+  withoutOlder: 'Some of the older texts could not be loaded, so nothing is looked for in them.',
   retry: 'Try again',
   hint: 'A name in any spelling, a number, a ratio such as 10:1, a day, a party and its answer, or the id of an account.',
   keys: 'Arrow keys go through what is found, Enter opens it, Escape closes the search.',

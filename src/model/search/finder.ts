@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
 import type { Slot, Way, Why } from './asked.ts';
-import { packedIndex, unpackedIndex, type PackedIndex } from './packed-index.ts';
+import { packedIndex, termsOf, unpackedIndex, type PackedIndex } from './packed-index.ts';
 import { termsIn } from './terms.ts';
 
 /** What is searched of a thing: lines of text by field, and tags that are no words. */
@@ -57,14 +57,14 @@ export function indexOf<Field extends string>(
   return packedIndex(index.toJSON());
 }
 
-/** What finds things by an index that was read from a file; `ids` are theirs, in the order of that index. */
+/** What finds things by an index that was read from files; `ids` are theirs, in the order of these. */
 export function finderFrom<Field extends string>(
-  packed: PackedIndex,
+  files: readonly PackedIndex[],
   ids: readonly string[],
   weights: Weights<Field>,
 ): Finder<Field> {
-  const index = MiniSearch.loadJS(unpackedIndex(packed, ids), optionsFor(weights));
-  return asFinder(index, new Set(packed.terms.split('\n')), ids, weights);
+  const index = MiniSearch.loadJS(unpackedIndex(files, ids), optionsFor(weights));
+  return asFinder(index, new Set(files.flatMap(termsOf)), ids, weights);
 }
 
 /** What finds things, by an index that is built here and now. */

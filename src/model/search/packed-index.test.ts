@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { realData } from '../../testing/downloads-fixture.ts';
 import { publicFiles } from '../slices/public-files.ts';
 import type { SearchSlice } from '../slices/search-slice.ts';
+import { wholeSearch } from '../../testing/whole-search.ts';
 import { DOCS, roundDocs, WEIGHTS } from './docs.ts';
 import { createFinder, finderFrom, indexOf, type Doc, type Finder } from './finder.ts';
 import { NumberReader, numbersAsText } from './numbers-as-text.ts';
@@ -64,7 +65,26 @@ describe('an index that was written and read', () => {
       fc.property(docs, query, (all, terms) => {
         const weights = { a: 3, b: 1 };
         const ids = all.map(({ id }) => id);
-        const read = finderFrom(JSON.parse(JSON.stringify(indexOf(all, weights))), ids, weights);
+        const read = finderFrom([JSON.parse(JSON.stringify(indexOf(all, weights)))], ids, weights);
+        expect(told(read, ...terms)).toEqual(told(createFinder(all, weights), ...terms));
+      }),
+    );
+  });
+
+  it('finds the same in two files as in one', () => {
+    const query = fc.array(fc.constantFrom(...WORDS, 'hostge', 'tru'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(docs, fc.nat(20), query, (all, cut, terms) => {
+        const weights = { a: 3, b: 1 };
+        const files = [all.slice(0, cut), all.slice(cut)].map((some) => indexOf(some, weights));
+        const read = finderFrom(
+          files,
+          all.map(({ id }) => id),
+          weights,
+        );
         expect(told(read, ...terms)).toEqual(told(createFinder(all, weights), ...terms));
       }),
     );
@@ -72,14 +92,14 @@ describe('an index that was written and read', () => {
 
   it('is refused where it belongs to other things', () => {
     const packed = indexOf([{ id: 'x', lines: { a: ['truce'], b: [] }, tags: [] }], { a: 1, b: 1 });
-    expect(() => finderFrom(packed, ['x', 'y'], { a: 1, b: 1 })).toThrow('1 things for 2');
+    expect(() => finderFrom([packed], ['x', 'y'], { a: 1, b: 1 })).toThrow('1 things for 2');
   });
 });
 
 describe('the index of the site', () => {
   let slice: SearchSlice;
   beforeAll(async () => {
-    slice = publicFiles(await realData('src/data')).get('search') as SearchSlice;
+    slice = wholeSearch(publicFiles(await realData('src/data')));
   }, 120_000);
 
   /** Every twentieth term as it stands, cut, with a letter changed, and with the term before it. */
@@ -98,7 +118,7 @@ describe('the index of the site', () => {
       const weights: Record<string, number> = WEIGHTS[kind];
       const packed = indexOf<string>(its, weights);
       const read = finderFrom(
-        JSON.parse(JSON.stringify(packed)),
+        [JSON.parse(JSON.stringify(packed))],
         its.map(({ id }) => id),
         weights,
       );

@@ -61,40 +61,67 @@ function steps(things: readonly (readonly [number, number])[]): number[] {
   });
 }
 
-/** The index of a file as the library reads it. Throws where it is cut short. */
-export function unpackedIndex(packed: PackedIndex, ids: readonly string[]): AsPlainObject {
-  const { fields, count, averages } = packed;
+/** The terms of an index. */
+export function termsOf({ terms }: PackedIndex): string[] {
+  return terms === '' ? [] : terms.split('\n');
+}
+
+/**
+ * The index of one or several files as the library reads it: what is found, in which order and how well, is the same
+ * as if all their things were in one.
+ * @param ids of all things, those of the first file first.
+ * @throws Error where a file is cut short, or is of other things.
+ */
+export function unpackedIndex(
+  files: readonly PackedIndex[],
+  ids: readonly string[],
+): AsPlainObject {
+  const fields = files[0]?.fields ?? [];
+  const count = files.reduce((sum, file) => sum + file.count, 0);
   if (ids.length !== count) throw new Error(`an index of ${count} things for ${ids.length}`);
-  const postings = new NumberReader(packed.postings);
-  const lengths = new NumberReader(packed.lengths);
-  const terms = packed.terms === '' ? [] : packed.terms.split('\n');
+  const index = new Map<string, ThingsByField>();
+  const fieldLength: Record<string, number[]> = {};
+  let first = 0;
+  for (const file of files) {
+    const postings = new NumberReader(file.postings);
+    const lengths = new NumberReader(file.lengths);
+    for (const term of termsOf(file)) {
+      const byField = index.get(term) ?? {};
+      index.set(term, byField);
+      addThings(byField, postings, first);
+    }
+    const end = first + file.count;
+    for (; first < end; first += 1) fieldLength[first] = fields.map(() => lengths.next());
+  }
   return {
     documentCount: count,
     nextId: count,
     documentIds: Object.fromEntries(ids.entries()),
     fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-    fieldLength: Object.fromEntries(
-      ids.map((_, id) => [id, fields.map(() => lengths.next())] as const),
+    fieldLength,
+    averageFieldLength: fields.map(
+      (_, at) =>
+        files.reduce((sum, file) => sum + file.count * (file.averages[at] ?? 0), 0) / count,
     ),
-    averageFieldLength: averages,
     storedFields: {},
     dirtCount: 0,
-    index: terms.map((term) => [term, thingsByField(postings)]),
+    index: [...index],
     serializationVersion: 2,
   };
 }
 
-function thingsByField(postings: NumberReader): Record<string, Record<string, number>> {
-  const byField: Record<string, Record<string, number>> = {};
-  for (let field = postings.next(); field > 0; field -= 1) {
-    const things: Record<string, number> = {};
-    byField[postings.next()] = things;
-    let id = -1;
+type ThingsByField = Record<string, Record<string, number>>;
+
+/** Adds what a file says of its next term; its things are counted from `first` on. */
+function addThings(byField: ThingsByField, postings: NumberReader, first: number): void {
+  for (let fields = postings.next(); fields > 0; fields -= 1) {
+    const field = postings.next();
+    const things = (byField[field] ??= {});
+    let id = first - 1;
     for (let left = postings.next(); left > 0; left -= 1) {
       const step = postings.next();
       id += 1 + Math.floor(step / 2);
       things[id] = step % 2 === MANY ? postings.next() : 1;
     }
   }
-  return byField;
 }

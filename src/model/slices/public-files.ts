@@ -16,8 +16,8 @@ import { positionsSlice } from './positions-slice.ts';
 import { listedFile } from './listed-pages.ts';
 import { listedParts } from './proposal-parts.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
-import { searchIndexSlice, searchRoundsSlice } from './search-index-slice.ts';
-import { searchSlice, searchSourcesSlice } from './search-slice.ts';
+import { searchFiles } from './search-parts.ts';
+import { searchSlice, searchSources } from './search-slice.ts';
 import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
 import { timelineSlice } from './timeline-slice.ts';
@@ -41,7 +41,6 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     ['names', namesSlice(index)],
     ['links', { links: lineage.links } satisfies LinksSlice],
     ['sources', sources],
-    ['search-sources', step('slices: search', () => searchSourcesSlice(data))],
     ['lineage', lineage],
     ['people', step('slices: people', () => peopleSlice(data))],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
@@ -58,10 +57,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
   const proposals = new Map<string, ProposalSlice>();
   const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));
   step('slices: search', () => {
-    const search = searchSlice(data, rounds);
-    files.set('search', search);
-    files.set('search-rounds', searchRoundsSlice(search));
-    files.set('search-index', searchIndexSlice(search));
+    const all = searchFiles(searchSlice(data, rounds), searchSources(data));
+    for (const [name, file] of all) files.set(name, file);
   });
   for (const [name, file] of step('slices: claims', () => claimFiles(claimsSlice(data, rounds))))
     files.set(name, file);

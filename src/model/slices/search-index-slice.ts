@@ -1,7 +1,6 @@
-import { DOCS, roundDocs, WEIGHTS } from '../search/docs.ts';
+import { DOCS, WEIGHTS } from '../search/docs.ts';
 import { indexOf } from '../search/finder.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
-import { namesOf } from '../search/rounds.ts';
 import type { SearchSlice } from './search-slice.ts';
 
 /*
@@ -19,25 +18,22 @@ export type SearchRoundsSlice = {
 };
 
 /** `data/search-index.json`: what finds everything else that stands in `data/search.json`, in its order. */
-export type SearchIndexSlice = Record<
-  'accounts' | 'proposals' | 'people' | 'issues' | 'places',
-  PackedIndex
->;
+export type SearchIndexSlice = TextsIndex & NamesIndex;
 
-/** What finds rounds. */
-export function searchRoundsSlice(slice: SearchSlice): SearchRoundsSlice {
-  return {
-    rounds: slice.rounds.map(({ id }) => id),
-    names: namesOf(slice),
-    index: indexOf(roundDocs(slice), WEIGHTS.rounds),
-  };
-}
+/** What finds the accounts and the proposals of some rounds. */
+export type TextsIndex = Record<'accounts' | 'proposals', PackedIndex>;
+/** What finds what has a name; there is one of each for all rounds. */
+export type NamesIndex = Record<'people' | 'issues' | 'places', PackedIndex>;
 
-/** What finds all but the rounds and the sources. */
-export function searchIndexSlice(slice: SearchSlice): SearchIndexSlice {
+export function textsIndex(slice: SearchSlice): TextsIndex {
   return {
     accounts: indexOf(DOCS.accounts(slice), WEIGHTS.accounts),
     proposals: indexOf(DOCS.proposals(slice), WEIGHTS.proposals),
+  };
+}
+
+export function namesIndex(slice: SearchSlice): NamesIndex {
+  return {
     people: indexOf(DOCS.people(slice), WEIGHTS.people),
     issues: indexOf(DOCS.issues(slice), WEIGHTS.issues),
     places: indexOf(DOCS.places(slice), WEIGHTS.places),

@@ -1,8 +1,6 @@
 import { issuesTold } from '../issues-told.ts';
 import { byCode } from '../text.ts';
 import { peopleIn } from '../rooms.ts';
-import { sourceDoc, WEIGHTS } from '../search/docs.ts';
-import { indexOf } from '../search/finder.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
 import { termsIn } from '../search/terms.ts';
 import { sourcesOfRound } from '../sources-of.ts';
@@ -229,24 +227,16 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
   };
 }
 
-/** The sources as they are searched. */
-export function searchSourcesSlice(data: Dataset): SearchSourcesSlice {
+/** The sources as they are searched, in the order of the dataset. */
+export function searchSources(data: Dataset): SearchSource[] {
   const outlets = placesOf(data.publishers);
-  const names = data.publishers.map(namesOf);
-  const sources = data.sources.map(({ id, title, published, publisher, via }) => ({
+  return data.sources.map(({ id, title, published, publisher, via }) => ({
     id,
     title,
     published,
     publisher: outlets(publisher),
     ...(via === null ? {} : { via: outlets(via) }),
   }));
-  return {
-    sources,
-    index: indexOf(
-      sources.map((one) => sourceDoc(one, names)),
-      WEIGHTS.sources,
-    ),
-  };
 }
 
 /**

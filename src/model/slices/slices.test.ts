@@ -10,7 +10,7 @@ import { publicFiles } from './public-files.ts';
 import { resolver } from './resolve.ts';
 import { roundSlices } from './round-slice.ts';
 import { roundEntries } from '../search/rounds.ts';
-import { searchSlice, searchSourcesSlice } from './search-slice.ts';
+import { searchSlice, searchSources } from './search-slice.ts';
 import { sourcesSlice } from './sources-slice.ts';
 
 const data = tinyData();
@@ -556,7 +556,7 @@ describe('searchSlice', () => {
     expect(found.toSorted()).toEqual(
       [...claims, ...reports, ...ids(data.positions), ...ids(data.events)].toSorted(),
     );
-    expect(ids(searchSourcesSlice(data).sources)).toEqual(ids(data.sources));
+    expect(ids(searchSources(data))).toEqual(ids(data.sources));
   });
 
   it('holds each text once', () => {

@@ -30,7 +30,16 @@ const nameOf = (source: string) => `assets/${source.replace(/\W+/g, '-')}.js`;
 const built = (): Built => ({
   outDir,
   pages: PAGES,
-  slices: ['index', 'names', 'search-rounds', 'search', 'claims', 'dataset', 'rounds/a'],
+  slices: [
+    'index',
+    'names',
+    'search-rounds',
+    'search',
+    'search/1',
+    'claims',
+    'dataset',
+    'rounds/a',
+  ],
   version: 'abc',
   manifest: {
     ...Object.fromEntries(SOURCES.map((source) => [source, { file: nameOf(source) }])),
@@ -86,13 +95,14 @@ it('lists what is needed first, all code, and everything that pages read', async
     '/data/search-rounds.json?v=abc',
     '/data/search.json?v=abc',
     '/data/claims.json?v=abc',
+    '/data/search/1.json?v=abc',
   ]);
   expect(list.code).toContain('/assets/pack-1.js');
   expect(list.code.filter((path) => /frame|map/.test(path))).toEqual([]);
   const others = list.all.filter((path) => !list.first.includes(path));
   expect(others).toEqual(['/assets/pack-1.js', '/rounds/a/', '/data/rounds/a.json?v=abc']);
-  // Pages 81 bytes, code 165, data 12.
-  expect(list.size.toKeep).toBe(258);
+  // Pages 81 bytes, code 165, data 14.
+  expect(list.size.toKeep).toBe(260);
   expect(list.size.toLoad).toBeGreaterThan(0);
   expect(releaseListIn(JSON.stringify(list))).toEqual(list);
 });
@@ -102,6 +112,14 @@ it('has another fingerprint where anything that can be kept differs, and the sam
   expect((await releaseList(built())).release).toBe(before.release);
   write('rounds/a/index.html', '<html>other</html>');
   expect((await releaseList(built())).release).not.toBe(before.release);
+});
+
+it('keeps older texts that are searched only where they are a few files', async () => {
+  const parts = [1, 2, 3].map((part) => `search/${part}`);
+  for (const part of parts) write(`data/${part}.json`, '{}');
+  const many = await releaseList({ ...built(), slices: [...built().slices, ...parts.slice(1)] });
+  expect(many.first.filter((path) => path.startsWith('/data/search/'))).toEqual([]);
+  expect(many.all.filter((path) => path.startsWith('/data/search/'))).toHaveLength(3);
 });
 
 it('fails where the build lacks code that is needed first', async () => {

@@ -48,7 +48,10 @@ const FIRST_CODE = [
 const FIRST_PAGES = [paths.home.to(), paths.compare.to(), KEPT_PAGE];
 const FIRST_SLICES = ['index', 'names', 'search-rounds', 'search', 'claims'];
 /** The rest of the first, where a list is too long for one file. */
-const FIRST_PARTS = /^(?:cards|claim-places)\//;
+const FIRST_PARTS = /^(?:cards|claim-places|search-rounds)\//;
+/** Texts that are searched tell in which sentence a word stands: all are kept where they are a few files. */
+const TEXTS = /^search\//;
+const A_FEW = 3;
 /** What searches: a file of script that belongs to no page, and that no page imports. */
 const WORKER = /^worker-/;
 
@@ -77,6 +80,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
   const data = (name: string) => sliceUrl('/', name, version);
   const fonts = code.filter((path) => path.endsWith(`.${WOFF2.ending}`));
   const styles = code.filter((path) => path.endsWith(`.${CSS.ending}`));
+  const texts = slices.filter((name) => TEXTS.test(name));
   const first = [
     ...FIRST_PAGES,
     ...styles,
@@ -85,6 +89,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
     ...assets.filter((name) => WORKER.test(name)).map((name) => `/assets/${name}`),
     ...FIRST_SLICES.map(data),
     ...slices.filter((name) => FIRST_PARTS.test(name)).map(data),
+    ...(texts.length < A_FEW ? texts.map(data) : []),
   ];
   const read = slices.filter((name) => !NO_SLICES.has(name));
   const all = [...new Set([...first, ...code, ...pages, ...read.map(data)])];

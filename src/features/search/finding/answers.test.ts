@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchFile } from '../../../dataset/search-shapes.ts';
 import { publicFiles } from '../../../model/slices/public-files.ts';
-import { roundEntries } from '../../../model/search/rounds.ts';
-import type {
-  SearchIndexSlice,
-  SearchRoundsSlice,
-} from '../../../model/slices/search-index-slice.ts';
-import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
+import type { SearchSlice } from '../../../model/slices/search-slice.ts';
 import { realData } from '../../../testing/downloads-fixture.ts';
+import { wholeSearch } from '../../../testing/whole-search.ts';
 import { accountPath } from '../account-path.ts';
-import { answersFrom } from './answers.ts';
 import type { FoundAnswers } from './found.ts';
-import { textFinders } from './text-finders.ts';
-import { roundSearch } from './rounds.ts';
+import { openRoom } from './room.ts';
 
 /* What a person expects to find first, read off the data. */
 
@@ -21,16 +16,15 @@ const ALL = 10_000;
 
 async function askOf(folder: string): Promise<{ ask: Ask; slice: SearchSlice }> {
   const files = publicFiles(await realData(folder));
-  const slice = files.get('search') as SearchSlice;
-  const texts = new Map(roundEntries(slice).map((entry) => [entry.id, entry]));
-  const answers = answersFrom(
-    slice,
-    textFinders(slice, files.get('search-index') as SearchIndexSlice),
-    files.get('search-sources') as SearchSourcesSlice,
-    roundSearch(files.get('search-rounds') as SearchRoundsSlice, () => texts),
-  );
-  return { ask: (query) => answers({ query, order: 'best', most: ALL }), slice };
+  const room = openRoom();
+  for (const [name, file] of files)
+    if (name.startsWith('search')) room.give({ name: name as SearchFile, bytes: bytesOf(file) });
+  const ask = (query: string) => room.answers({ query, order: 'best', most: ALL });
+  return { ask, slice: wholeSearch(files) };
 }
+
+const bytesOf = (file: unknown): ArrayBuffer =>
+  new TextEncoder().encode(JSON.stringify(file)).buffer;
 
 const first = ({ groups }: FoundAnswers) => ({
   people: groups.people.items[0]?.item.names[0],

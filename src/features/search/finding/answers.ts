@@ -25,13 +25,13 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 const ENOUGH = 3;
 
 /**
- * The search over everything. Sources may be missing: they are a file of their own.
+ * The search over everything. Sources may be missing, or some of them: they are files of their own.
  * @returns what answers a question.
  */
 export function answersFrom(
   slice: SearchSlice,
   ofTexts: TextFinders,
-  sources: SearchSourcesSlice | null,
+  sources: readonly SearchSourcesSlice[],
   ofRounds: RoundSearch,
 ): (question: Question) => FoundAnswers {
   const things = {
@@ -40,11 +40,18 @@ export function answersFrom(
     people: slice.people.map((person, i) => ({ ...person, rounds: roundsOf(i, slice) })),
     issues: slice.issues,
     places: placesOf(slice),
-    sources: sources?.sources ?? [],
+    sources: sources.flatMap((part) => part.sources),
   };
   const finders = {
     ...ofTexts,
-    sources: sources && finderFrom(sources.index, idsOf(things.sources), WEIGHTS.sources),
+    sources:
+      sources.length > 0
+        ? finderFrom(
+            sources.map(({ index }) => index),
+            idsOf(things.sources),
+            WEIGHTS.sources,
+          )
+        : null,
   };
   const byId = {
     accounts: mapOf(things.accounts),

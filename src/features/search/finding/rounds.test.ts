@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { roundSlices } from '../../../model/slices/round-slice.ts';
 import { searchSlice } from '../../../model/slices/search-slice.ts';
 import { namesOf, roundEntries, type RoundEntry } from '../../../model/search/rounds.ts';
-import { searchRoundsSlice } from '../../../model/slices/search-index-slice.ts';
+import type { SearchRoundsSlice } from '../../../model/slices/search-index-slice.ts';
+import { searchFiles, type WhichPart } from '../../../model/slices/search-parts.ts';
 import { tinyData } from '../../../testing/tiny.ts';
 import { foundText } from '../found-text.ts';
 import { roundSearch, searchOfEntries, type RoundTexts } from './rounds.ts';
@@ -156,11 +157,13 @@ describe('the search', () => {
       data.rounds.map((round) => roundSlices(data).round(round)),
     );
     let texts: RoundTexts | null = null;
-    const search = roundSearch(searchRoundsSlice(slice), () => texts);
+    const part = searchFiles(slice, []).get('search-rounds') as SearchRoundsSlice & WhichPart;
+    const search = roundSearch({ names: part.names, parts: [part] }, () => texts);
     const claim = slice.rounds[0]?.accounts[0]?.id ?? '';
     expect(search.find('hostages')?.map(({ sentence }) => sentence)).toEqual([null]);
     expect(search.find(claim)).toBeNull();
-    texts = new Map(roundEntries(slice).map((entry) => [entry.id, entry]));
+    const of = new Map(roundEntries(slice).map((entry) => [entry.id, entry]));
+    texts = { of, isWhole: true };
     expect(search.find('hostages')?.every(({ sentence }) => sentence?.includes('hostages'))).toBe(
       true,
     );

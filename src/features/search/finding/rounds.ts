@@ -2,7 +2,7 @@ import type { Understood, Why } from '../../../model/search/asked.ts';
 import { roundDoc, WEIGHTS, type RoundField } from '../../../model/search/docs.ts';
 import { createFinder, finderFrom, lineWith, type Finder } from '../../../model/search/finder.ts';
 import type { RoundEntry } from '../../../model/search/rounds.ts';
-import type { SearchRoundsSlice } from '../../../model/slices/search-index-slice.ts';
+import type { GivenFiles } from './given.ts';
 import { understandingOf } from './understand.ts';
 
 /** A round that was found: in which fields, in which sentence of an account, and why where that is not seen. */
@@ -22,15 +22,23 @@ export type RoundSearch = {
   knows: (term: string) => boolean;
 };
 
-/** What the texts of a round tell beyond its index. */
-export type RoundTexts = ReadonlyMap<string, Pick<RoundEntry, 'texts' | 'claims'>>;
+/** What the texts of rounds tell beyond their index, and whether those of all rounds have come. */
+export type RoundTexts = {
+  of: ReadonlyMap<string, Pick<RoundEntry, 'texts' | 'claims'>>;
+  isWhole: boolean;
+};
 
 /** The search over the rounds, by an index that was built with the site. `texts` are null until they have come. */
 export function roundSearch(
-  { rounds, names, index }: SearchRoundsSlice,
+  { names, parts }: NonNullable<ReturnType<GivenFiles['rounds']>>,
   texts: () => RoundTexts | null,
 ): RoundSearch {
-  return searchOver(finderFrom(index, rounds, WEIGHTS.rounds), names, texts);
+  const finder = finderFrom(
+    parts.map(({ index }) => index),
+    parts.flatMap(({ rounds }) => rounds),
+    WEIGHTS.rounds,
+  );
+  return searchOver(finder, names, texts);
 }
 
 /** The same, by an index that is built here: where that of the site cannot be had. */
@@ -39,7 +47,10 @@ export function searchOfEntries(
   names: readonly (readonly string[])[] = [],
 ): RoundSearch {
   const texts = new Map(entries.map((entry) => [entry.id, entry]));
-  return searchOver(createFinder(entries.map(roundDoc), WEIGHTS.rounds), names, () => texts);
+  return searchOver(createFinder(entries.map(roundDoc), WEIGHTS.rounds), names, () => ({
+    of: texts,
+    isWhole: true,
+  }));
 }
 
 function searchOver(
@@ -50,14 +61,14 @@ function searchOver(
   const findAsked = ({ claim, slots }: Understood): FoundRound[] | null => {
     const known = texts();
     if (claim !== null) {
-      if (!known) return null;
-      const at = [...known].find(([, { claims }]) => claims.includes(claim))?.[0];
+      const at = [...(known?.of ?? [])].find(([, { claims }]) => claims.includes(claim))?.[0];
       if (at !== undefined) return [{ id: at, fields: ['texts'], sentence: null, whys: [] }];
+      if (!known?.isWhole) return null;
     }
     return find(slots).map(({ id, fields, terms, whys }) => ({
       id,
       fields,
-      sentence: fields.includes('texts') ? lineWith(known?.get(id)?.texts ?? [], terms) : null,
+      sentence: fields.includes('texts') ? lineWith(known?.of.get(id)?.texts ?? [], terms) : null,
       whys,
     }));
   };

@@ -6,28 +6,38 @@ import {
   WEIGHTS,
 } from '../../../model/search/docs.ts';
 import { createFinder, finderFrom } from '../../../model/search/finder.ts';
-import type { SearchIndexSlice } from '../../../model/slices/search-index-slice.ts';
 import type { SearchSlice } from '../../../model/slices/search-slice.ts';
+import type { GivenFiles } from './given.ts';
 
 export const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-/** What finds each kind of thing that stands among the texts: by the index of the site, or by one that is built here. */
-export function textFinders(slice: SearchSlice, index: SearchIndexSlice | null) {
+/**
+ * What finds each kind of thing that stands among the texts: by the indexes of the site, or, where they did not come, by
+ * some that are built here.
+ * @param slice all texts that were given.
+ */
+export function textFinders(slice: SearchSlice, given: Pick<GivenFiles, 'indexes' | 'names'>) {
+  const parts = given.indexes();
+  const names = given.names();
   return {
-    accounts: index
-      ? finderFrom(index.accounts, idsOf(accountsOf(slice)), WEIGHTS.accounts)
-      : createFinder(DOCS.accounts(slice), WEIGHTS.accounts),
-    proposals: index
-      ? finderFrom(index.proposals, idsOf(proposalsWithRounds(slice)), WEIGHTS.proposals)
-      : createFinder(DOCS.proposals(slice), WEIGHTS.proposals),
-    people: index
-      ? finderFrom(index.people, idsOf(slice.people), WEIGHTS.people)
+    accounts: finderFrom(
+      parts.map(([, { accounts }]) => accounts),
+      parts.flatMap(([part]) => idsOf(accountsOf(part))),
+      WEIGHTS.accounts,
+    ),
+    proposals: finderFrom(
+      parts.map(([, { proposals }]) => proposals),
+      parts.flatMap(([part]) => idsOf(proposalsWithRounds(part))),
+      WEIGHTS.proposals,
+    ),
+    people: names
+      ? finderFrom([names.people], idsOf(slice.people), WEIGHTS.people)
       : createFinder(DOCS.people(slice), WEIGHTS.people),
-    issues: index
-      ? finderFrom(index.issues, idsOf(slice.issues), WEIGHTS.issues)
+    issues: names
+      ? finderFrom([names.issues], idsOf(slice.issues), WEIGHTS.issues)
       : createFinder(DOCS.issues(slice), WEIGHTS.issues),
-    places: index
-      ? finderFrom(index.places, idsOf(placesOf(slice)), WEIGHTS.places)
+    places: names
+      ? finderFrom([names.places], idsOf(placesOf(slice)), WEIGHTS.places)
       : createFinder(DOCS.places(slice), WEIGHTS.places),
   };
 }

@@ -144,7 +144,7 @@ export function SearchPanel({ onClose, onCite }: Props) {
         )}
         {answering.state === 'there' && answers && (
           <>
-            <Remarks answers={answers} sources={answering.value.sources} />
+            <Remarks {...answering.value} answers={answers} />
             <AnswerList
               answers={answers}
               names={answering.value.names}
@@ -173,13 +173,19 @@ function summaryOf({ query, groups, asked }: FoundAnswers): string {
 }
 
 /** How the words were read, where that is not a matter of course. */
-function Remarks({ answers, sources }: Pick<Answering, 'sources'> & { answers: FoundAnswers }) {
+function Remarks({
+  answers,
+  sources,
+  older,
+}: Pick<Answering, 'sources' | 'older'> & { answers: FoundAnswers }) {
   const { asked, groups, partly } = answers;
   const none = KINDS.every((kind) => groups[kind].total === 0);
   return (
     <>
       {asked.assumed && <p className="pb-2 text-soft">{searching.assumed(date(asked.assumed))}</p>}
       {partly && <p className="pb-2 text-soft">{searching.partly}</p>}
+      {older === 'loading' && <p className="pb-2 text-soft">{searching.readingOlder}</p>}
+      {older === 'failed' && <p className="pb-2 text-differ">{searching.withoutOlder}</p>}
       {sources === 'failed' && <p className="pb-2 text-differ">{searching.withoutSources}</p>}
       {none && asked.claim !== null && <ClaimLine id={asked.claim} />}
     </>

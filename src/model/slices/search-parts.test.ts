@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { largerData } from '../../testing/scale/larger.ts';
+import { wholeSearch } from '../../testing/whole-search.ts';
+import type { Dataset } from '../types.ts';
+import { roundSlices } from './round-slice.ts';
+import { inParts, searchFiles, type WhichPart, type SearchTexts } from './search-parts.ts';
+import { searchSlice, searchSources, type SearchSlice } from './search-slice.ts';
+
+/** Bytes, compressed, that a file may have. */
+const LIMIT = 150_000;
+
+describe('parts', () => {
+  const limits = { full: 3, most: 5 };
+  it.each([
+    [5, [5]],
+    [6, [3, 3]],
+    [8, [3, 5]],
+    [9, [3, 3, 3]],
+    [0, [0]],
+  ])('%i things: %j', (count, sizes) => {
+    const things = Array.from({ length: count }, (_, i) => i);
+    const parts = inParts(things, limits);
+    expect(parts.map(({ length }) => length)).toEqual(sizes);
+    expect(parts.flat()).toEqual(things);
+  });
+
+  it('a part that is full stays as it is when more comes', () => {
+    expect(inParts([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], limits).slice(0, 2)).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+  });
+});
+
+function filesOf(data: Dataset) {
+  const slices = roundSlices(data);
+  const slice = searchSlice(
+    data,
+    data.rounds.map((round) => slices.round(round)),
+  );
+  return { slice, files: searchFiles(slice, searchSources(data)) };
+}
+
+describe('the files of the search', () => {
+  let slice: SearchSlice;
+  let files: Map<string, unknown>;
+  let real: Map<string, unknown>;
+  beforeAll(async () => {
+    const both = await largerData(500);
+    ({ slice, files } = filesOf(both.larger));
+    real = filesOf(both.real).files;
+  }, 240_000);
+
+  it('none is heavy, of the real data and of more', () => {
+    for (const [name, file] of [...files, ...real])
+      expect(gzipSync(JSON.stringify(file)).length, name).toBeLessThan(LIMIT);
+  });
+
+  it('have each round, account, position and source once, in order', () => {
+    const whole = wholeSearch(files);
+    expect(whole.rounds).toEqual(slice.rounds);
+    const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).toSorted();
+    expect(ids(whole.positions)).toEqual(ids(slice.positions));
+    const rounds = [...files].flatMap(([name, file]) =>
+      name.startsWith('search-rounds') ? (file as { rounds: string[] }).rounds : [],
+    );
+    expect(new Set(rounds)).toEqual(new Set(slice.rounds.map(({ id }) => id)));
+    expect(rounds).toHaveLength(slice.rounds.length);
+  });
+
+  it('have what was said about no round with the rounds of its time', () => {
+    const parts = [...files].flatMap(([name, file]) =>
+      /^search(\/\d+)?$/.test(name) ? [file as SearchTexts & WhichPart] : [],
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    const inTime = parts.toSorted((a, b) => a.part - b.part);
+    for (const [i, { positions }] of inTime.entries()) {
+      const end = inTime[i + 1]?.rounds[0]?.dates.start ?? '9999';
+      expect(positions.filter(({ date }) => date && date >= end)).toEqual([]);
+    }
+  });
+});

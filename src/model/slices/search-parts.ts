@@ -1,0 +1,126 @@
+import { roundDocs, sourceDoc, WEIGHTS } from '../search/docs.ts';
+import { indexOf } from '../search/finder.ts';
+import { namesOf } from '../search/rounds.ts';
+import {
+  namesIndex,
+  textsIndex,
+  type SearchRoundsSlice,
+  type TextsIndex,
+} from './search-index-slice.ts';
+import type { SearchSlice, SearchSource, SearchSourcesSlice } from './search-slice.ts';
+
+/*
+ * The files of the search by time, so that none grows with the data. A part that is full holds the same for good. The
+ * newest stands under the plain name and has all names; those before it stand beside it, numbered from the oldest.
+ */
+
+/** Which part a file is, from 1: that of the oldest. The newest is the last. */
+export type WhichPart = { part: number; parts: number };
+
+/** `data/search/<n>.json`: rounds, and what was said in their time and about none of them. */
+export type SearchTexts = Pick<SearchSlice, 'rounds' | 'positions'> & WhichPart;
+/** `data/search-index/<n>.json`: what finds what stands in the file of that part. */
+export type SearchTextsIndex = TextsIndex & WhichPart;
+/** `data/search-rounds/<n>.json`: more rounds. */
+export type SearchMoreRounds = Omit<SearchRoundsSlice, 'names'> & WhichPart;
+/** `data/search-sources/<n>.json`: more sources. */
+export type SearchMoreSources = SearchSourcesSlice & WhichPart;
+
+/** How full a part is before another begins; the newest takes more, so that it is never left with a handful. */
+type Fullness = { full: number; most: number };
+
+/** Letters of JSON: of texts, 105 kB compressed. */
+const TEXTS: Fullness = { full: 420_000, most: 600_000 };
+const ROUNDS: Fullness = { full: 250, most: 350 };
+const SOURCES: Fullness = { full: 1500, most: 2200 };
+
+/**
+ * Things by their parts, in their order.
+ * @param weightOf how much of a part a thing takes.
+ * @returns one part at least.
+ */
+export function inParts<Thing>(
+  things: readonly Thing[],
+  { full, most }: Fullness,
+  weightOf: (thing: Thing) => number = () => 1,
+): Thing[][] {
+  const weights = things.map(weightOf);
+  let left = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts: Thing[][] = [[]];
+  let weight = 0;
+  for (const [i, thing] of things.entries()) {
+    if (weight >= full && left > most - full) {
+      parts.push([]);
+      weight = 0;
+    }
+    parts.at(-1)?.push(thing);
+    weight += weights[i] ?? 0;
+    left -= weights[i] ?? 0;
+  }
+  return parts;
+}
+
+/** The name of the file of a part. */
+function fileOf(name: string, { part, parts }: WhichPart): string {
+  return part === parts ? name : `${name}/${part}`;
+}
+
+/** All files of the search, by their names. */
+export function searchFiles(
+  slice: SearchSlice,
+  sources: readonly SearchSource[],
+): Map<string, unknown> {
+  const files = new Map<string, unknown>();
+  const put = (name: string, part: WhichPart, own: object) =>
+    files.set(fileOf(name, part), { ...part, ...own });
+
+  for (const [part, texts] of partsOfTexts(slice)) {
+    const its = { ...slice, ...texts };
+    const isNewest = part.part === part.parts;
+    put('search', part, isNewest ? its : texts);
+    put('search-index', part, {
+      ...textsIndex(its),
+      ...(isNewest ? namesIndex(slice) : {}),
+    });
+  }
+  for (const [part, rounds] of numbered(inParts(slice.rounds, ROUNDS)))
+    put('search-rounds', part, {
+      rounds: rounds.map(({ id }) => id),
+      ...(part.part === part.parts ? { names: namesOf(slice) } : {}),
+      index: indexOf(roundDocs({ ...slice, rounds }), WEIGHTS.rounds),
+    });
+  for (const [part, some] of numbered(inParts(sources, SOURCES)))
+    put('search-sources', part, {
+      sources: some,
+      index: indexOf(
+        some.map((one) => sourceDoc(one, slice.outlets)),
+        WEIGHTS.sources,
+      ),
+    });
+  return files;
+}
+
+function partsOfTexts({
+  rounds,
+  positions,
+}: SearchSlice): [WhichPart, Omit<SearchTexts, keyof WhichPart>][] {
+  const parts = inParts(rounds, TEXTS, (round) => JSON.stringify(round).length);
+  const begins = parts.map(([first]) => first?.dates.start ?? '');
+  const partOf = (date: string | undefined) =>
+    date === undefined
+      ? parts.length - 1
+      : Math.max(
+          0,
+          begins.findLastIndex((day) => day <= date),
+        );
+  return numbered(
+    parts.map((some, i) => ({
+      rounds: some,
+      positions: positions.filter(({ date }) => partOf(date) === i),
+    })),
+  );
+}
+
+function numbered<Its>(parts: readonly Its[]): [WhichPart, Its][] {
+  return parts.map((its, i) => [{ part: i + 1, parts: parts.length }, its]);
+}
