@@ -8,7 +8,7 @@ import { columnNamesShown } from './parts.ts';
 import { builtFile, DIST, FIVE, must, nameOf, PAGE_KINDS } from './site.ts';
 
 /*
- * Every file of script and every kind of data file of the build, each lost in turn. What there is comes from
+ * Every file of script and every kind of data file of the build, lost in turn. What there is comes from
  * the build, so that a new file is tried without an edit here.
  */
 
@@ -105,19 +105,24 @@ async function lose(
   await page.unroute(url);
 }
 
-for (const [fault, answer] of Object.entries(FAULTS)) {
+/** Each file goes wrong in one way, in turn; the one that starts everything in all. Loaders know no names of files. */
+const shareOf = (files: readonly [string, string][], turn: number) =>
+  files.filter(([file], i) => /\/index-/.test(file) || i % Object.keys(FAULTS).length === turn);
+
+for (const [turn, [fault, answer]] of Object.entries(FAULTS).entries()) {
   for (const [what, files] of [
-    ['script', scripts],
+    ['script', shareOf(scripts, turn)],
     ['data', dataFiles],
   ] as const)
-    test(`each file of ${what} that ${fault} leaves its page readable, and is asked for a few times`, async ({
+    test(`a file of ${what} that ${fault} leaves its page readable, and is asked for a few times`, async ({
       page,
       expectTrouble,
     }) => {
       test.slow();
       // A page in the place of data is no news to the browser.
       if (what === 'script' || fault !== 'is a page of HTML') expectTrouble(NOTED);
-      expect(files.length).toBe(what === 'data' ? 10 : scripts.length);
+      if (what === 'data') expect(files).toHaveLength(10);
+      else expect(files.length).toBeGreaterThan(5);
       for (const [file, address] of files)
         await test.step(`${file} at ${address}`, () => lose(page, file, address, answer));
     });
