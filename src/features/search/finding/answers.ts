@@ -9,15 +9,19 @@ import type {
   Kinds,
   PersonItem,
   Question,
+  RoundItem,
   RoundName,
   Slice,
 } from './found.ts';
 import { byOrder } from './order.ts';
-import type { RoundSearch } from './rounds.ts';
+import type { RoundHit, RoundSearch } from './rounds.ts';
 import { idsOf, type TextFinders } from './text-finders.ts';
 import { understandingOf } from './understand.ts';
 
-type All = { [Kind in keyof Kinds]: Found<Kinds[Kind]>[] };
+type HitItem = Omit<RoundItem, 'found'> & { hit: RoundHit };
+type All = { [Kind in Exclude<keyof Kinds, 'rounds'>]: Found<Kinds[Kind]>[] } & {
+  rounds: Found<HitItem>[];
+};
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 
@@ -98,7 +102,7 @@ export function answersFrom(
       const round = byId.rounds.get(one.id);
       if (!round) return [];
       const { id, title, dates, places } = round;
-      return [plain({ id, title, dates, places, found: one }, dates.start)];
+      return [plain({ id, title, dates, places, hit: one }, dates.start)];
     });
     const groups = { ...groupsOf(asked), rounds };
     const isEmpty = Object.values(groups).every((group) => group.length === 0);
@@ -110,6 +114,7 @@ export function answersFrom(
   return ({ query, order, most }) => {
     const asked = understand(query);
     const { groups, partly } = allOf(asked);
+    const rounds = sliceOf(byOrder(groups.rounds, order), most);
     return {
       query,
       asked: { claim: asked.claim, assumed: asked.assumed },
@@ -119,7 +124,13 @@ export function answersFrom(
         places: sliceOf(groups.places, most),
         accounts: sliceOf(byOrder(groups.accounts, order), most),
         proposals: sliceOf(byOrder(groups.proposals, order), most),
-        rounds: sliceOf(byOrder(groups.rounds, order), most),
+        rounds: {
+          ...rounds,
+          items: rounds.items.map(({ item: { hit, ...round }, ...its }) => ({
+            ...its,
+            item: { ...round, found: ofRounds.tell(hit) },
+          })),
+        },
         sources: sliceOf(byOrder(groups.sources, order), most),
       },
       partly,

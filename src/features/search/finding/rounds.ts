@@ -14,11 +14,16 @@ export type FoundRound = {
   whys: readonly Why[];
 };
 
+/** The same before its texts are read again: with the terms by which it was found. */
+export type RoundHit = Pick<FoundRound, 'id' | 'fields' | 'whys'> & { terms: ReadonlySet<string> };
+
 /** Finds rounds by words: every word must match, by its beginning, or with a slip of the pen. */
 export type RoundSearch = {
   /** The rounds, best first; null where the texts have to come first, for a claim was named. */
   find: (query: string) => FoundRound[] | null;
-  findAsked: (asked: Understood) => FoundRound[] | null;
+  findAsked: (asked: Understood) => RoundHit[] | null;
+  /** Looks up the sentence: of thousands of rounds that takes long, so that it is done for those that are shown. */
+  tell: (hit: RoundHit) => FoundRound;
   knows: (term: string) => boolean;
 };
 
@@ -53,25 +58,29 @@ export function searchOfEntries(
   }));
 }
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 function searchOver(
   { find, knows }: Finder<RoundField>,
   names: readonly (readonly string[])[],
   texts: () => RoundTexts | null,
 ): RoundSearch {
-  const findAsked = ({ claim, slots }: Understood): FoundRound[] | null => {
+  const findAsked = ({ claim, slots }: Understood): RoundHit[] | null => {
     const known = texts();
     if (claim !== null) {
       const at = [...(known?.of ?? [])].find(([, { claims }]) => claims.includes(claim))?.[0];
-      if (at !== undefined) return [{ id: at, fields: ['texts'], sentence: null, whys: [] }];
+      if (at !== undefined) return [{ id: at, fields: ['texts'], whys: [], terms: NO_TERMS }];
       if (!known?.isWhole) return null;
     }
-    return find(slots).map(({ id, fields, terms, whys }) => ({
-      id,
-      fields,
-      sentence: fields.includes('texts') ? lineWith(known?.of.get(id)?.texts ?? [], terms) : null,
-      whys,
-    }));
+    return find(slots);
   };
+  const tell = ({ id, fields, terms, whys }: RoundHit): FoundRound => ({
+    id,
+    fields,
+    sentence: fields.includes('texts') ? lineWith(texts()?.of.get(id)?.texts ?? [], terms) : null,
+    whys,
+  });
   const understand = understandingOf(names, knows);
-  return { find: (query) => findAsked(understand(query)), findAsked, knows };
+  const told = (query: string) => findAsked(understand(query))?.map(tell) ?? null;
+  return { find: told, findAsked, tell, knows };
 }
