@@ -19,6 +19,9 @@ const { since, corrections: page_ } = claimWords;
 const { editions, corrections } = correctionsFile();
 const newest = must(editions.at(-1), 'there is no edition');
 
+/** Corrections that stand before those of the first page: the dataset has more than a page of them. */
+const OLDEST = 150;
+
 const OUTLINE = '2024-02-23-paris-outline';
 const ROUND = '2024-02-23-paris';
 const [PROPOSAL_PAGE, ROUND_PAGE] = [`/proposals/${OUTLINE}/`, `/rounds/${ROUND}/`];
@@ -289,13 +292,31 @@ test.describe('the page of corrections', () => {
     });
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(page_.title);
-    await expect(main.locator('article')).toHaveCount(corrections.length);
+    const newestHere = corrections.length - OLDEST;
+    await expect(main.locator('article')).toHaveCount(newestHere);
     await expect(main.getByText(page_.none)).toHaveCount(corrections.length === 0 ? 1 : 0);
     for (const { version, date: day, note: text } of editions) {
       await expect(main).toContainText(page_.version(version));
       await expect(main).toContainText(`${date(day)}. ${text}`);
     }
     await expect(main).toContainText(page_.reportText);
+
+    await test.step('those before stand on a page of their own, which a link leads to', async () => {
+      await main
+        .getByRole('navigation', { name: page_.pages })
+        .getByRole('link', { name: page_.ofPage('1', String(OLDEST)) })
+        .click();
+      await expect(page).toHaveURL('/corrections/1/');
+      await expect(main.locator('article')).toHaveCount(OLDEST);
+    });
+  });
+
+  test('leads on to a correction that stands on another page', async ({ page }) => {
+    const oldest = must(corrections.at(-1), 'there is no correction').id;
+    await page.goto(`/corrections/#${oldest}`);
+    await expect(page).toHaveURL(`/corrections/1/#${oldest}`);
+    await expect(page.locator(`[id="${oldest}"]`)).toBeVisible();
+    await expect(page.locator(`[id="${oldest}"]`)).toBeInViewport();
   });
 
   test('shows then, now and why of each, and leads to what was corrected', async ({ page }) => {
@@ -320,6 +341,8 @@ test.describe('without script', () => {
   }) => {
     await page.goto('/corrections/');
     await expect(page.getByRole('main')).toContainText(page_.version(newest.version));
+    await page.getByRole('link', { name: page_.ofPage('1', String(OLDEST)) }).click();
+    await expect(page.locator('main article')).toHaveCount(OLDEST);
     await page.goto(withVersion(PROPOSAL_PAGE, newest.version));
     await expect(page.getByRole('main')).toContainText(report.text);
   });

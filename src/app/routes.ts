@@ -12,8 +12,8 @@ export type Route = {
   load: () => Promise<ComponentType>;
   /** Gets the code of what comes after the page, where it has such. It never fails. */
   rest?: () => Promise<unknown>;
-  /** The public data files that the page needs before it can be shown, by the id or pair in its address. */
-  slices: (id: string) => string[];
+  /** The public data files that the page needs before it can be shown, by the id or pair in its address, and the part. */
+  slices: (id: string, part: string) => string[];
   /**
    * Made for other people's frames, and so without what stands around the pages of the site. A still
    * one is finished HTML; a live one is taken over by React like any page.
@@ -102,6 +102,29 @@ const stillFrames: readonly Route[] = [
   },
 ];
 
+/* Pages of which a long list has several. */
+const proposalsPage = {
+  file: 'src/pages/proposals-page.tsx',
+  load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
+};
+const issuePage = {
+  file: 'src/pages/issue-page.tsx',
+  load: () => import('../pages/issue-page.tsx').then((m) => m.IssuePage),
+};
+const correctionsPage = {
+  file: 'src/pages/corrections-page.tsx',
+  load: () => import('../pages/corrections-page.tsx').then((m) => m.CorrectionsPage),
+  slices: () => ['corrections'],
+};
+const sourcesPage = {
+  file: 'src/pages/sources-page.tsx',
+  load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
+};
+const venuePage = {
+  file: 'src/pages/venue-page.tsx',
+  load: () => import('../pages/venue-page.tsx').then((m) => m.VenuePage),
+};
+
 /** Every route. Each page is a chunk of its own: a round is read without the code that compares. */
 export const routes: readonly Route[] = [
   {
@@ -118,15 +141,13 @@ export const routes: readonly Route[] = [
     slices: (id) => [`rounds/${id}`],
   },
   {
+    ...proposalsPage,
     pattern: paths.proposals.pattern,
-    file: 'src/pages/proposals-page.tsx',
-    load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
     slices: () => ['listed/newest'],
   },
   {
+    ...proposalsPage,
     pattern: paths.proposalsPart.pattern,
-    file: 'src/pages/proposals-page.tsx',
-    load: () => import('../pages/proposals-page.tsx').then((m) => m.ProposalsPage),
     slices: (part) => [`listed/${part}`],
   },
   {
@@ -155,10 +176,14 @@ export const routes: readonly Route[] = [
     slices: () => ['issues'],
   },
   {
+    ...issuePage,
     pattern: paths.issue.pattern,
-    file: 'src/pages/issue-page.tsx',
-    load: () => import('../pages/issue-page.tsx').then((m) => m.IssuePage),
     slices: (id) => [`issues/${id}`],
+  },
+  {
+    ...issuePage,
+    pattern: paths.issuePart.pattern,
+    slices: (id, part) => [`issues/${id}/${part}`],
   },
   {
     pattern: paths.timeline.pattern,
@@ -191,27 +216,31 @@ export const routes: readonly Route[] = [
     slices: () => ['venues'],
   },
   {
+    ...venuePage,
     pattern: paths.venue.pattern,
-    file: 'src/pages/venue-page.tsx',
-    load: () => import('../pages/venue-page.tsx').then((m) => m.VenuePage),
     slices: (id) => [`venues/${id}`],
   },
   {
-    pattern: paths.corrections.pattern,
-    file: 'src/pages/corrections-page.tsx',
-    load: () => import('../pages/corrections-page.tsx').then((m) => m.CorrectionsPage),
-    slices: () => ['corrections'],
+    ...venuePage,
+    pattern: paths.venuePart.pattern,
+    slices: (id, part) => [`venues/${id}/${part}`],
   },
   {
+    ...correctionsPage,
+    pattern: paths.corrections.pattern,
+  },
+  {
+    ...correctionsPage,
+    pattern: paths.correctionsPart.pattern,
+  },
+  {
+    ...sourcesPage,
     pattern: paths.sources.pattern,
-    file: 'src/pages/sources-page.tsx',
-    load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
     slices: () => ['outlets/1'],
   },
   {
+    ...sourcesPage,
     pattern: paths.sourcesPart.pattern,
-    file: 'src/pages/sources-page.tsx',
-    load: () => import('../pages/sources-page.tsx').then((m) => m.SourcesPage),
     slices: (part) => [`outlets/${part}`],
   },
   {
@@ -253,8 +282,11 @@ export const notFoundRoute: Route = {
 /** The route of a path with the data files that it needs; null for a path that no route has. */
 export function routeFor(pathname: string): { route: Route; slices: string[] } | null {
   for (const route of routes) {
-    const match = matchPath(route.pattern, pathname);
-    if (match) return { route, slices: route.slices(match.params.id ?? match.params.pair ?? '') };
+    const params = matchPath(route.pattern, pathname)?.params;
+    if (params) {
+      const { id, pair, part = '' } = params;
+      return { route, slices: route.slices(id ?? pair ?? '', part) };
+    }
   }
   return null;
 }

@@ -63,9 +63,9 @@ export function useIssues(): IssuesSlice {
   return useSuspenseQuery(slices.issues()).data;
 }
 
-/** One issue through all proposals; suspends and throws like useIndex. */
-export function useIssue(id: string): IssueSlice {
-  return useSuspenseQuery(slices.issue(id)).data;
+/** One issue through all proposals, or a page of a long one: the newest, or another; suspends and throws like useIndex. */
+export function useIssue(id: string, part?: string): IssueSlice {
+  return useSuspenseQuery(slices.issue(id, part)).data;
 }
 
 /** Who was in the room; suspends and throws like useIndex. */
@@ -93,9 +93,9 @@ export function useVenues(): VenuesSlice {
   return useSuspenseQuery(slices.venues()).data;
 }
 
-/** The rounds that were held at one place; suspends and throws like useIndex. */
-export function useVenue(id: string): VenueSlice {
-  return useSuspenseQuery(slices.venue(id)).data;
+/** The rounds that were held at one place, or a page of many: the newest, or another; suspends and throws like useIndex. */
+export function useVenue(id: string, part?: string): VenueSlice {
+  return useSuspenseQuery(slices.venue(id, part)).data;
 }
 
 /** Editions and corrections; suspends and throws like useIndex. */

@@ -6,17 +6,9 @@ import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import { fetchSlice } from './fetch-slice.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
-import { slices } from './slices.ts';
+import { sliceParts, slices } from './slices.ts';
 
 /* What a long list has beyond its first part: apart, since few pages ask for it. */
-
-/** Several public data files as one query: all of them in their order, or none. */
-function sliceParts<T>(names: readonly string[]) {
-  return queryOptions({
-    queryKey: ['slices', ...names],
-    queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
-  });
-}
 
 /** The index with the cards of all rounds, in however many files they stand. */
 function wholeIndex() {

@@ -26,6 +26,14 @@ function slice<T>(name: string) {
   });
 }
 
+/** Several public data files as one query: all of them in their order, or none. */
+export function sliceParts<T>(names: readonly string[]) {
+  return queryOptions({
+    queryKey: ['slices', ...names],
+    queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
+  });
+}
+
 export const slices = {
   index: () => slice<IndexSlice>('index'),
   names: () => slice<NamesSlice>('names'),
@@ -38,13 +46,15 @@ export const slices = {
   claims: () => slice<ClaimsSlice>('claims'),
   corrections: () => slice<CorrectionsSlice>('corrections'),
   issues: () => slice<IssuesSlice>('issues'),
-  issue: (id: string) => slice<IssueSlice>(`issues/${id}`),
+  issue: (id: string, part?: string) =>
+    slice<IssueSlice>(['issues', id, part].filter(Boolean).join('/')),
   people: () => slice<PeopleSlice>('people'),
   person: (id: string) => slice<PersonSlice>(`people/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
   timeline: () => slice<TimelineSlice>('timeline'),
   venues: () => slice<VenuesSlice>('venues'),
-  venue: (id: string) => slice<VenueSlice>(`venues/${id}`),
+  venue: (id: string, part?: string) =>
+    slice<VenueSlice>(['venues', id, part].filter(Boolean).join('/')),
   downloads: () => slice<DownloadsSlice>('downloads'),
 };
 

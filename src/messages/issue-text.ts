@@ -48,6 +48,24 @@ export function numbersSentence(
   );
 }
 
+/** What an issue's picture says, in words; of one page of several, of which time it is first. */
+export function issueSentence({
+  slice,
+  view,
+  steps,
+}: {
+  slice: IssueSlice;
+  view: IssueView | null;
+  steps: readonly Step[];
+}): string {
+  const { whole, proposals, all } = slice;
+  const said = view ? numbersSentence(steps, view, all) : wordsSentence(steps, slice);
+  if (!whole) return said;
+  const { from = '', to = '' } = whole.spans[whole.part - 1] ?? {};
+  const [shown, of] = [number(proposals.length), number(whole.proposals)];
+  return words.join.stop([issueWords.pictured(shown, of, words.calendar.months(from, to)), said]);
+}
+
 /** What a picture of words shows: how many proposals speak of the issue, of which side, and how many statements stand beside. */
 export function wordsSentence(steps: readonly Step[], slice: IssueSlice): string {
   const { background, all, positions } = slice;

@@ -114,16 +114,18 @@ export const firstDay = (date: string | null) => (date === null ? '9' : daysOf(d
  * latest of those. Null where none has it.
  */
 export function stepBefore(
-  slice: Pick<IssueSlice, 'before' | 'terms' | 'proposals'>,
+  slice: Pick<IssueSlice, 'before' | 'terms' | 'proposals' | 'whole'>,
   term: IssueTerm,
 ) {
   const parents = slice.before[term.proposal] ?? [];
+  const elsewhere = slice.whole?.earlier ?? [];
+  const terms = [...slice.terms, ...elsewhere.flatMap((step) => step.terms)];
   return (
-    slice.proposals
+    [...slice.proposals, ...elsewhere.map(({ proposal }) => proposal)]
       .filter(({ id }) => parents.includes(id))
       .toSorted((a, b) => byCode(firstDay(b.date), firstDay(a.date)))
       .flatMap((proposal) => {
-        const same = slice.terms.find(
+        const same = terms.find(
           (one) =>
             one.proposal === proposal.id && one.scope === term.scope && one.phase === term.phase,
         );

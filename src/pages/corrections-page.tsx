@@ -1,40 +1,74 @@
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { useCorrections } from '../dataset/hooks.ts';
 import { CorrectionList } from '../features/corrections/correction-list.tsx';
+import { CorrectionPages, correctionsPath } from '../features/corrections/correction-pages.tsx';
 import { EditionList } from '../features/corrections/edition-list.tsx';
 import { claimWords } from '#language/claims.ts';
+import { number } from '../messages/format.ts';
+import { correctionsOn, pagesOfCorrections } from '../model/corrections-pages.ts';
+import type { CorrectionEntry } from '../model/slices/corrections-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { paths } from '../urls/paths.ts';
+import { linkTo } from '../site/here.ts';
 import { Prose } from './prose.tsx';
 
+/** The newest corrections with the versions, or a page of those before them. */
 export function CorrectionsPage() {
   const { editions, corrections } = useCorrections();
+  const parts = pagesOfCorrections(corrections.length);
+  const part = Number(useParams()['part'] ?? parts);
   const words = claimWords.corrections;
   const newest = editions.at(-1);
+  const { on, first, last } = correctionsOn(corrections, part);
+  useLeadOn(corrections, part);
+  const title =
+    part === parts ? words.title : words.partTitle(words.ofPage(number(first), number(last)));
   return (
     <>
-      <PageHead title={words.title} description={words.description} path={paths.corrections.to()} />
+      <PageHead title={title} description={words.description} path={correctionsPath(part, parts)} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        {words.title}
+        {title}
       </h1>
       <p className="mt-3 max-w-[38rem] text-lg text-soft">{words.lede}</p>
       <Prose title={words.list}>
         {corrections.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <CorrectionList corrections={corrections} />
+          <>
+            <CorrectionList corrections={corrections} shown={on} />
+            <CorrectionPages corrections={corrections} part={part} />
+          </>
         )}
       </Prose>
-      <Prose title={words.report}>
-        <p>{words.reportText}</p>
-      </Prose>
-      <Prose title={words.versions}>
-        <EditionList editions={editions} corrections={corrections} />
-      </Prose>
-      {newest && (
-        <Prose title={words.links}>
-          <p>{words.linksText(`v=${newest.version}`)}</p>
-        </Prose>
+      {part === parts && (
+        <>
+          <Prose title={words.report}>
+            <p>{words.reportText}</p>
+          </Prose>
+          <Prose title={words.versions}>
+            <EditionList editions={editions} corrections={corrections} />
+          </Prose>
+          {newest && (
+            <Prose title={words.links}>
+              <p>{words.linksText(`v=${newest.version}`)}</p>
+            </Prose>
+          )}
+        </>
       )}
     </>
   );
+}
+
+/** An address that names a correction on another page of the list leads on to it, by the browser. */
+function useLeadOn(corrections: readonly CorrectionEntry[], part: number): void {
+  const { hash, search } = useLocation();
+  useEffect(() => {
+    const id = hash.slice(1);
+    const parts = pagesOfCorrections(corrections.length);
+    const there = Array.from({ length: parts }, (_, i) => i + 1).find((one) =>
+      correctionsOn(corrections, one).on.some((correction) => correction.id === id),
+    );
+    if (there !== undefined && there !== part)
+      window.location.replace(linkTo(`${correctionsPath(there, parts)}${search}${hash}`));
+  }, [corrections, part, hash, search]);
 }

@@ -24,7 +24,7 @@ export function EmbedIssuePage() {
         title={title}
         description={issueWords.description(
           issue.name,
-          counted(proposals.length, issueWords.proposals),
+          counted(slice.whole?.proposals ?? proposals.length, issueWords.proposals),
         )}
         path={path}
         copy

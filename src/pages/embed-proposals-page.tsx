@@ -3,8 +3,8 @@ import { useListedPart } from '../dataset/hooks.ts';
 import { PictureFrame } from '../features/embed/picture-frame.tsx';
 import { LineagePicture } from '../features/lineage/lineage-picture.tsx';
 import { AnswersFigure } from '../features/proposals/answers-figure.tsx';
-import { spanOfPage } from '../features/proposals/list-pages.tsx';
 import { words } from '../messages/words.ts';
+import { spanOfPage } from '../parts/time-pages.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 

@@ -1,11 +1,13 @@
 import { issueWords } from '#language/issues.ts';
+import { issuePath } from '../features/issues/issue-path.ts';
 import { ISSUE_PICTURE } from '../features/issues/issue-id.ts';
-import { IssuePicture, issueSentence } from '../features/issues/issue-picture.tsx';
+import { IssuePicture } from '../features/issues/issue-picture.tsx';
 import { issueTable } from '../features/issues/issue-table.ts';
+import { issueSentence } from '../messages/issue-text.ts';
 import type { Step } from '../model/issue-steps.ts';
 import type { IssueSlice, IssueView } from '../model/slices/issue-slice.ts';
+import { spanOfPage } from '../parts/time-pages.tsx';
 import { embedPaths } from '../urls/embed-paths.ts';
-import { paths } from '../urls/paths.ts';
 import { PictureTools } from './picture-tools.tsx';
 
 type Props = {
@@ -22,6 +24,8 @@ type Props = {
  */
 export function IssueFigure({ slice, view, steps, query }: Props) {
   const { id, name } = slice.issue;
+  const { whole } = slice;
+  const span = whole?.spans[whole.part - 1];
   return (
     <IssuePicture
       slice={slice}
@@ -30,12 +34,13 @@ export function IssueFigure({ slice, view, steps, query }: Props) {
       tools={
         <PictureTools
           figure={ISSUE_PICTURE}
-          name={id}
-          title={issueWords.title(name)}
+          // A file says by its name of which time it is.
+          name={[id, ...(span ? [span.from, span.to] : [])].join('-')}
+          title={whole ? issueWords.pageTitle(name, spanOfPage(whole)) : issueWords.title(name)}
           sentence={issueSentence({ slice, view, steps })}
-          address={paths.issue.to(id) + query}
+          address={issuePath(slice) + query}
           table={() => issueTable(slice, steps)}
-          frame={embedPaths.issue.to(id)}
+          frame={whole && whole.part < whole.parts ? null : embedPaths.issue.to(id)}
         />
       }
     />

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useListedPart } from '../dataset/hooks.ts';
 import { useAllListed } from '../dataset/part-hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
-import { ListPages, listPath, spanOfPage } from '../features/proposals/list-pages.tsx';
+import { listPath } from '../features/proposals/list-path.ts';
 import { ProposalFilters } from '../features/proposals/proposal-filters.tsx';
 import { ProposalTable, type ListColumn } from '../features/proposals/proposal-table.tsx';
 import { counted, number } from '../messages/format.ts';
@@ -16,6 +16,7 @@ import {
   type ListedProposal,
 } from '../model/proposal-list.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { spanOfPage, TimePages } from '../parts/time-pages.tsx';
 import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
@@ -161,7 +162,13 @@ export function ProposalsPage() {
           {words.search.showMore(Math.min(AT_A_TIME, found.length - most))}
         </button>
       )}
-      <ListPages id={TIMES} part={part} parts={parts} spans={list.spans} />
+      <TimePages
+        id={TIMES}
+        label={text.times}
+        part={part}
+        spans={list.spans}
+        to={(one) => listPath({ part: one, parts })}
+      />
       <LineageForest
         listId={LIST}
         note={

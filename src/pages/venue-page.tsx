@@ -14,8 +14,10 @@ import {
 } from '../features/venues/telling.ts';
 import { VenueRounds } from '../features/venues/venue-rounds.tsx';
 import { BY_YEAR, VenueYears } from '../features/venues/year-bars.tsx';
+import { number } from '../messages/format.ts';
 import { DataText } from '../parts/data-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { spanOfPage, TimePages } from '../parts/time-pages.tsx';
 import { Link } from '../ui/link.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
@@ -23,13 +25,18 @@ import { PictureTools } from './picture-tools.tsx';
 
 /** The rounds that were held at one place. */
 export function VenuePage() {
-  const { id = '' } = useParams();
-  const slice = useVenue(id);
+  const { id = '', part } = useParams();
+  const slice = useVenue(id, part);
   const { subject } = useEdition();
   const { venue } = slice;
   const words = venueWords.one;
-  const address = paths.venue.to(id);
-  const title = words.title(shortName(venue));
+  const { page } = slice;
+  const pathOf = (one: number) =>
+    one === page?.parts ? paths.venue.to(id) : paths.venuePart.to(id, String(one));
+  const address = page ? pathOf(page.part) : paths.venue.to(id);
+  const name = words.title(shortName(venue));
+  const isNewest = !page || page.part === page.parts;
+  const title = isNewest ? name : words.pageTitle(name, spanOfPage(page));
   return (
     <>
       <PageHead
@@ -70,7 +77,21 @@ export function VenuePage() {
       </div>
       <section className="mt-10 border-t border-ink pt-3">
         <h2 className="font-serif text-2xl font-semibold">{words.rounds}</h2>
+        {page && (
+          <p className="text-soft">
+            {words.page(number(slice.rounds.length), roundsTold(venue.rounds), spanOfPage(page))}
+          </p>
+        )}
         <VenueRounds slice={slice} />
+        {page && (
+          <TimePages
+            id="times"
+            label={words.times}
+            part={page.part}
+            spans={page.spans}
+            to={pathOf}
+          />
+        )}
       </section>
     </>
   );

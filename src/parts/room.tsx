@@ -47,11 +47,11 @@ function People({ people, accountOf }: PeopleProps) {
   return people.map((person, i) => (
     <span key={person.id}>
       {i > 0 && words.between.semicolon}
-      <Link to={paths.person.to(person.id)} className={apartLinkClass}>
+      <Link to={paths.person.to(person.id)}>
         <DataText>{person.name}</DataText>
       </Link>
       {person.office && (
-        <span className="text-soft">
+        <span>
           {words.between.comma}
           <DataText>{person.office}</DataText>
         </span>
@@ -69,7 +69,7 @@ export function Mediators(props: {
   const { mediators, accountOf } = props;
   if (mediators.length === 0) return <p className="text-soft">{words.round.noMediators}</p>;
   return (
-    <ul>
+    <ul className="room">
       {mediators.map((mediator) => (
         <li key={mediator.id}>
           <b>
@@ -90,7 +90,7 @@ export function Delegations(props: {
   const { delegations, accountOf } = props;
   if (delegations.length === 0) return <p className="text-soft">{words.round.noDelegations}</p>;
   return (
-    <ul>
+    <ul className="room">
       {delegations.map((delegation) => (
         <li key={delegation.id}>
           <b>

@@ -13,7 +13,13 @@ const patterns = Object.values(paths)
   .map(({ pattern }) => pattern)
   .filter(
     (pattern) =>
-      ![paths.sourcesPart.pattern, paths.proposalsPart.pattern].some((one) => one === pattern),
+      ![
+        paths.correctionsPart,
+        paths.issuePart,
+        paths.proposalsPart,
+        paths.sourcesPart,
+        paths.venuePart,
+      ].some((one) => one.pattern === pattern),
   );
 
 describe('pagePaths', () => {

@@ -1,7 +1,9 @@
+import { pagesOfCorrections } from '../model/corrections-pages.ts';
 import { issuesTold } from '../model/issues-told.ts';
+import { issueCuts } from '../model/slices/issue-cuts.ts';
 import { pagesOfProposals } from '../model/slices/listed-pages.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
-import { venuesWithRounds } from '../model/slices/venues-slice.ts';
+import { venuePages } from '../model/slices/venue-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { changesPath, paths } from '../urls/paths.ts';
@@ -10,6 +12,7 @@ import { framedPictures } from './framed-pictures.ts';
 /** The path of every page of the site that is prerendered. */
 export function pagePaths(data: Dataset): string[] {
   const proposals = data.rounds.flatMap((round) => round.proposals);
+  const cutsOf = issueCuts(data);
   return [
     paths.home.to(),
     paths.proposals.to(),
@@ -18,14 +21,25 @@ export function pagePaths(data: Dataset): string[] {
     ),
     paths.compare.to(),
     paths.issues.to(),
-    ...issuesTold(data).map(({ id }) => paths.issue.to(id)),
+    ...issuesTold(data).flatMap(({ id }) => [
+      paths.issue.to(id),
+      ...cutsOf(id)
+        .slice(1)
+        .map((_, i) => paths.issuePart.to(id, String(i + 1))),
+    ]),
     paths.timeline.to(),
     paths.positions.to(),
     paths.people.to(),
     ...data.people.map(({ id }) => paths.person.to(id)),
     paths.venues.to(),
-    ...venuesWithRounds(data).map(paths.venue.to),
+    ...venuePages(data).flatMap(({ id, parts }) => [
+      paths.venue.to(id),
+      ...Array.from({ length: parts - 1 }, (_, i) => paths.venuePart.to(id, String(i + 1))),
+    ]),
     paths.corrections.to(),
+    ...Array.from({ length: pagesOfCorrections(data.corrections.length) - 1 }, (_, i) =>
+      paths.correctionsPart.to(String(i + 1)),
+    ),
     paths.sources.to(),
     ...sourceParts(data)
       .slice(1)

@@ -15,6 +15,10 @@ describe('the kind of a page', () => {
     ['/embed/proposals/x/', '/embed/proposals/*/'],
     ['/embed/compare/', '/embed/compare/'],
     ['/proposals/list/12/', '/proposals/'],
+    ['/corrections/1/', '/corrections/'],
+    ['/venues/portsea/2/', '/venues/*/'],
+    ['/issues/withdrawal/', '/issues/*/'],
+    ['/issues/withdrawal/12/', '/issues/*/'],
   ])('at %s is %s', (path, kind) => {
     expect(pageKindOf(path)).toBe(kind);
   });

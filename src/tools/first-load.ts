@@ -36,6 +36,7 @@ export interface Budgets {
 export const pageKindOf = (path: string): string =>
   path
     .replace(/^\/proposals\/list\/\d+\/$/, '/proposals/')
+    .replace(/^(\/(?:(?:issues|venues)\/[^/]+|corrections)\/)\d+\/$/, '$1')
     .replace(
       /^((?:\/embed)?\/(?:rounds|proposals|compare|sources|issues|people|venues))\/[^/]+\/$/,
       '$1/*/',

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { anySearch } from '../testing/view-arbitraries.ts';
 import { issueCodec, type IssueViewState } from './issue-view.ts';
 
-const ids = { scopes: ['all', 'trucks'], phases: [1, 2, null], sides: ['north', 'south'] };
+const ids = {
+  scopes: ['all', 'trucks'],
+  phases: [1, 2, null],
+  sides: ['north', 'south'],
+  parted: true,
+};
 const codec = issueCodec(ids);
 const bare: IssueViewState = {
   scope: null,
@@ -11,6 +16,7 @@ const bare: IssueViewState = {
   side: null,
   sort: 'date',
   positions: 'apart',
+  times: 'page',
   rung: null,
   asof: null,
 };
@@ -25,14 +31,16 @@ it('is bare for what the page begins with, and names the rest', () => {
     side: 'north',
     sort: 'value',
     positions: 'among',
+    times: 'all',
     asof: '2001-02-03',
   };
   expect(codec.serialise(asked)).toBe(
-    '?scope=trucks&phase=2&side=north&sort=value&positions=among&asof=2001-02-03',
+    '?scope=trucks&phase=2&side=north&sort=value&positions=among&times=all&asof=2001-02-03',
   );
 });
 
 it('drops what the issue does not have', () => {
+  expect(issueCodec({ ...ids, parted: false }).parse('?times=all')).toEqual(bare);
   expect(codec.parse('?scope=tents&phase=7&side=west&sort=name')).toEqual(bare);
   expect(codec.parse('?scope=every&phase=none')).toEqual({
     ...bare,
@@ -47,6 +55,7 @@ const views: fc.Arbitrary<IssueViewState> = fc.record({
   side: fc.constantFrom(null, ...ids.sides),
   sort: fc.constantFrom('date' as const, 'value' as const),
   positions: fc.constantFrom('apart' as const, 'among' as const),
+  times: fc.constantFrom('page' as const, 'all' as const),
   rung: fc.constantFrom(null, 'document' as const),
   asof: fc.constantFrom(null, '2001-02-03'),
 });

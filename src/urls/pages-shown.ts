@@ -49,6 +49,8 @@ export function pagesShown(pathname: string, search: string, index: NamesSlice |
   // One list, however many pages it has.
   if (matchPath(paths.sourcesPart.pattern, pathname))
     return { pages: [paths.sources.to()], without: [] };
+  if (matchPath(paths.correctionsPart.pattern, pathname))
+    return { pages: [paths.corrections.to()], without: [] };
 
   if (matchPath(paths.compare.pattern, pathname) && index) {
     const { shown } = resolveIds(index, compareCodec.parse(search).ids, MOST_COLUMNS);

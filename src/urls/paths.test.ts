@@ -7,7 +7,7 @@ const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 const pages = Object.entries(paths).map(([name, { pattern, to }]) => ({
   name,
   pattern,
-  address: to('2001-02-10-portsea'),
+  address: to('2001-02-10-portsea', '3'),
 }));
 
 describe('paths', () => {

@@ -18,13 +18,28 @@ export const paths = {
   changes: { pattern: '/compare/:pair/', to: (pair: string) => `/compare/${pair}/` },
   issues: { pattern: '/issues/', to: () => '/issues/' },
   issue: { pattern: '/issues/:id/', to: (id: string) => `/issues/${id}/` },
+  /** An issue in a time before the newest, which stands at `/issues/<id>/`. A page holds the same for good. */
+  issuePart: {
+    pattern: '/issues/:id/:part/',
+    to: (id: string, part: string) => `/issues/${id}/${part}/`,
+  },
   timeline: { pattern: '/timeline/', to: () => '/timeline/' },
   people: { pattern: '/people/', to: () => '/people/' },
   person: { pattern: '/people/:id/', to: (id: string) => `/people/${id}/` },
   venues: { pattern: '/venues/', to: () => '/venues/' },
   venue: { pattern: '/venues/:id/', to: (id: string) => `/venues/${id}/` },
+  /** The rounds of a place in a time before the newest, which stand at `/venues/<id>/`. A page holds the same for good. */
+  venuePart: {
+    pattern: '/venues/:id/:part/',
+    to: (id: string, part: string) => `/venues/${id}/${part}/`,
+  },
   positions: { pattern: '/positions/', to: () => '/positions/' },
   corrections: { pattern: '/corrections/', to: () => '/corrections/' },
+  /** Corrections before the newest, which stand at `/corrections/`. A page holds the same for good. */
+  correctionsPart: {
+    pattern: '/corrections/:part/',
+    to: (part: string) => `/corrections/${part}/`,
+  },
   sources: { pattern: '/sources/', to: () => '/sources/' },
   /** The list of sources from its second page on; the first is `/sources/`, where every source can be found by its id. */
   sourcesPart: { pattern: '/sources/:id/', to: (part: string) => `/sources/${part}/` },

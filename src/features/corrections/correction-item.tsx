@@ -16,13 +16,13 @@ type Props = {
   known?: 'record' | 'all';
 };
 
-/** One correction: when, of what, then and now, why. */
+/** One correction: when, of what, then and now, why. It stands in an element of the class `corrections`. */
 export function CorrectionItem({ correction, own = false, known }: Props) {
   const { id, target, field, before, after, reason } = correction;
   const { corrections } = claimWords;
   return (
-    <article id={own ? id : undefined} className="border-line py-3 [article+&]:border-t">
-      <p className="text-sm text-soft">
+    <article id={own ? id : undefined}>
+      <p>
         {words.join.dot([
           known !== 'record' && whenCorrected(correction),
           corrections.field(correctedField(field)),
@@ -30,13 +30,13 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
       </p>
       {known === 'record' && <TermLine target={target} named={field !== 'text'} />}
       {known === undefined && <TargetLine target={target} />}
-      <dl className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 [&>dt]:text-soft">
+      <dl>
         <dt>{corrections.before}</dt>
         <dd>
-          <del className="decoration-1">{before || corrections.empty}</del>
+          <del>{before || corrections.empty}</del>
         </dd>
         <dt>{corrections.after}</dt>
-        <dd className="font-semibold">{after || corrections.empty}</dd>
+        <dd>{after || corrections.empty}</dd>
         <dt>{corrections.reason}</dt>
         <dd>{reason}</dd>
       </dl>
@@ -54,7 +54,7 @@ function TermLine({ target, named }: { target: Target; named: boolean }) {
   const { kind, text, path } = target;
   return (
     <p>
-      <Link to={path} className="text-ink">
+      <Link to={path}>
         {text.length === 0 || !named
           ? claimWords.corrections.kinds[kind]
           : words.join.colon(claimWords.corrections.kinds[kind], words.join.comma(text))}

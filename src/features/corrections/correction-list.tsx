@@ -11,8 +11,14 @@ import { byRecord, type RecordGroup } from './by-record.ts';
 /** Of more corrections, those of each record are folded under its name: else nobody finds the record. */
 const MOST_OPEN = 20;
 
-/** Every correction under the record to which it belongs, the newest first, and above them what they are of. */
-export function CorrectionList({ corrections }: { corrections: readonly CorrectionEntry[] }) {
+type Props = {
+  corrections: readonly CorrectionEntry[];
+  /** Those of them that stand here. */
+  shown: readonly CorrectionEntry[];
+};
+
+/** Corrections under the records to which they belong, the newest first, and above them what all of them are of. */
+export function CorrectionList({ corrections, shown }: Props) {
   const { summary, record, ofField } = claimWords.corrections;
   const fields = new Map<string, number>();
   for (const name of corrections.map(({ field }) => correctedField(field)))
@@ -32,8 +38,8 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
         {ofOneVersion && words.join.sentence(whenCorrected(ofOneVersion))}{' '}
         {summary(counted(corrections.length, record), words.join.comma(counts))}
       </p>
-      <div className="mt-4">
-        {byRecord(corrections).map((group) => (
+      <div className="corrections mt-4">
+        {byRecord(shown).map((group) => (
           <Record
             key={group.entries[0].id}
             group={group}
@@ -56,12 +62,10 @@ type RecordProps = {
 function Record({ group, open, dated }: RecordProps) {
   const { kind, name, path, entries } = group;
   return (
-    <details open={open} className="border-t border-line">
-      <summary className="min-h-11 py-2">
-        <h3 className="inline font-serif text-lg leading-snug font-semibold">
-          {kind === 'event' ? date(name) : <DataText>{name}</DataText>}
-        </h3>{' '}
-        <span className="text-sm text-soft">
+    <details open={open}>
+      <summary>
+        <h3>{kind === 'event' ? date(name) : <DataText>{name}</DataText>}</h3>{' '}
+        <span>
           {words.join.dot([
             counted(entries.length, claimWords.corrections.record),
             dated && whenCorrected(entries[0]),
@@ -69,9 +73,7 @@ function Record({ group, open, dated }: RecordProps) {
         </span>
       </summary>
       <p>
-        <Link to={path} className="inline-block py-1">
-          {claimWords.corrections.page}
-        </Link>
+        <Link to={path}>{claimWords.corrections.page}</Link>
       </p>
       {entries.map((correction) => (
         <CorrectionItem key={correction.id} correction={correction} own known="record" />

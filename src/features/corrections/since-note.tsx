@@ -11,8 +11,13 @@ const MOST_OPEN = 2;
 /** So many are folded here; of more, the page of corrections has the rest. */
 const MOST_FOLDED = 60;
 
-const items = (corrections: readonly CorrectionEntry[]) =>
-  corrections.map((correction) => <CorrectionItem key={correction.id} correction={correction} />);
+const items = (corrections: readonly CorrectionEntry[]) => (
+  <div className="corrections">
+    {corrections.map((correction) => (
+      <CorrectionItem key={correction.id} correction={correction} />
+    ))}
+  </div>
+);
 
 /** What has been corrected on a page since the version from which a link to it was made. */
 export function SinceNote({ version, found }: { version: string; found: Since }) {

@@ -1,5 +1,6 @@
 import { issueWords } from '#language/issues.ts';
 import { phaseName } from '../../messages/term.ts';
+import { offered } from '../../model/issue-offer.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import { EVERY_SCOPE, type IssueViewState } from '../../urls/issue-view.ts';
 
@@ -15,26 +16,14 @@ type Option = { id: string; name: string };
 
 /** Which term of the issue, of which phase, tabled by whom, in which order: in one line. */
 export function IssueControls({ slice, view, scope, onChange }: Props) {
-  const { issue, terms, views, background } = slice;
-  const count = (own: (term: IssueSlice['terms'][number]) => boolean) =>
-    new Set(terms.filter(own).map(({ proposal }) => proposal)).size;
-  const scopes: Option[] = [
-    {
-      id: EVERY_SCOPE,
-      name: issueWords.option(
-        issueWords.every,
-        count(() => true),
-      ),
-    },
-    ...issue.scopes
-      .map(({ id, name }) => ({ id, name, proposals: count((term) => term.scope === id) }))
-      .filter(({ proposals }) => proposals > 0)
-      .map(({ id, name, proposals }) => ({ id, name: issueWords.option(name, proposals) })),
-  ];
-  const inScope = terms.filter((term) => scope === null || term.scope === scope);
-  const phases = [...new Set(inScope.map(({ phase }) => phase))].toSorted(
-    (a, b) => (a ?? 99) - (b ?? 99),
-  );
+  const { issue, views, background } = slice;
+  const offers = offered(slice);
+  const names = new Map(issue.scopes.map(({ id, name }) => [id, name]));
+  const scopes = offers.map(({ scope: id, proposals }): Option => ({
+    id: id ?? EVERY_SCOPE,
+    name: issueWords.option(id === null ? issueWords.every : (names.get(id) ?? id), proposals),
+  }));
+  const phases = offers.find((offer) => offer.scope === scope)?.phases ?? [];
   const first = slice.scope ?? EVERY_SCOPE;
   return (
     <>

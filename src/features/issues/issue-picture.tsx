@@ -4,7 +4,7 @@ import { issueWords } from '#language/issues.ts';
 import { date, number } from '../../messages/format.ts';
 import type { Point } from '../../model/charts/points.ts';
 import { thinned } from '../../model/charts/thinned.ts';
-import { numbersSentence, wordsSentence } from '../../messages/issue-text.ts';
+import { issueSentence } from '../../messages/issue-text.ts';
 import { firstDay, type Step } from '../../model/issue-steps.ts';
 import type { IssueSlice, IssueView } from '../../model/slices/issue-slice.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
@@ -18,6 +18,9 @@ import { ISSUE_PICTURE } from './issue-id.ts';
 import { pointsOf } from './issue-points.ts';
 import { WordsChart } from './words-chart.tsx';
 
+/** Statements of parties that are drawn beside what was tabled. */
+const MOST_SAID = 160;
+
 /** Pixels that the numbers of an issue go up. */
 const HEIGHT = 300;
 
@@ -29,15 +32,6 @@ type Props = {
   tools?: ReactNode;
 };
 
-/** What an issue's picture says, in words. */
-export function issueSentence({
-  slice,
-  view,
-  steps,
-}: Pick<Props, 'slice' | 'view' | 'steps'>): string {
-  return view ? numbersSentence(steps, view, slice.all) : wordsSentence(steps, slice);
-}
-
 /** One issue through time: its numbers, or, where words say more, which side spoke of it when. */
 export function IssuePicture({ slice, view, steps, tools }: Props) {
   const { issue, background } = slice;
@@ -46,13 +40,18 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
   const all = pointsOf(steps, background.time);
   const points = thinned(all, ({ weight }) => weight);
   const stepsDrawn = view ? steps : thinned(steps, ({ proposal }) => (proposal.agreed ? 1 : 0));
-  const [shown, of] = view ? [points.length, all.length] : [stepsDrawn.length, steps.length];
+  // What was said stands in pictures of words alone; what has no date, in none.
+  const dated = slice.positions.filter(({ date: day }) => day !== null);
+  const said = thinned(dated, () => 0, MOST_SAID);
+  const [shown, of] = view
+    ? [points.length, all.length]
+    : [stepsDrawn.length + said.length, steps.length + dated.length];
   const label = issueWords.picture(issue.name);
   const card = (id: string) => {
     const step = steps.find(({ proposal }) => proposal.id === id);
     if (step) return <IssueCard step={step} />;
-    const said = slice.positions.find((one) => one.id === id);
-    return said ? <PositionCard position={said} /> : null;
+    const position = slice.positions.find((one) => one.id === id);
+    return position ? <PositionCard position={position} /> : null;
   };
   const series = view && { id: issue.id, name: issue.name, axis: view.axis, points };
   return (
@@ -84,7 +83,7 @@ export function IssuePicture({ slice, view, steps, tools }: Props) {
             </div>
           </>
         ) : (
-          <WordsChart slice={slice} steps={stepsDrawn} label={label} />
+          <WordsChart slice={slice} steps={stepsDrawn} said={said} label={label} />
         )}
       </Stage>
       {shown < of && (

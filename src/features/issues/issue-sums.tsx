@@ -1,7 +1,9 @@
+import { chartWords } from '#language/charts.ts';
 import { issueWords } from '#language/issues.ts';
 import { counted, date, either, interval, number, tied } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { placeOfDate, reachOf, type Point } from '../../model/charts/points.ts';
+import { thinned } from '../../model/charts/thinned.ts';
 import { firstDay } from '../../model/issue-steps.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ComputedSeries } from '../../model/slices/issue-sums.ts';
@@ -29,7 +31,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
   if (!time || series.points.length === 0) return null;
   const said = (value: number) =>
     number(Number((series.as === 'percent' ? value * 100 : value).toFixed(1)));
-  const points = series.points.flatMap((point): Point[] => {
+  const all = series.points.flatMap((point): Point[] => {
     const proposal = proposals.get(point.proposal);
     if (!proposal) return [];
     const label = tied(point.leads);
@@ -51,6 +53,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
       },
     ];
   });
+  const points = thinned(all, ({ weight }) => weight);
   const reach = reachOf(series.points.flatMap(({ leads, others }) => [...leads, ...others]));
   const drawn = { id: series.id, name: series.name, axis: series.axis, points };
   return (
@@ -62,7 +65,7 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
       <ChartFigure
         id={SUMS_PICTURE}
         sentence={issueWords.computedSentence(
-          counted(points.length, issueWords.proposals),
+          counted(all.length, issueWords.proposals),
           said(reach?.from ?? 0),
           said(reach?.to ?? 0),
         )}
@@ -118,6 +121,11 @@ export function IssueSums({ slice, series }: { slice: IssueSlice; series: Comput
             />
           </div>
         </Stage>
+        {points.length < all.length && (
+          <p className="text-sm text-soft">
+            {chartWords.thinned(number(points.length), number(all.length))}
+          </p>
+        )}
       </ChartFigure>
     </section>
   );

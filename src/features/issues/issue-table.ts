@@ -9,6 +9,7 @@ import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { IssuesSlice } from '../../model/slices/issues-slice.ts';
 import { absolute } from '../../site/here.ts';
 import type { PictureTable } from '../../parts/charts/picture-table.ts';
+import { runPath } from './matrix-runs.tsx';
 import { termPath } from './issue-points.ts';
 
 /** The rows of an issue's picture as a table: a row for each term that is shown, with who says so and where it stands. */
@@ -46,9 +47,30 @@ export function issueTable(slice: IssueSlice, steps: readonly Step[]): PictureTa
   };
 }
 
-/** The matrix of issues as a table: a row for each issue of each proposal. */
-export function issuesTable({ issues, proposals }: IssuesSlice): PictureTable {
+/** The matrix of issues as a table: a row for each issue of each proposal, or of each stretch of time. */
+export function issuesTable({ issues, proposals, columns: times }: IssuesSlice): PictureTable {
   const { columns, index } = issueWords;
+  if (times)
+    return {
+      columns: [index.title, columns.from, columns.to, columns.having, columns.of, columns.link],
+      rows: issues.flatMap((line) =>
+        (line.runs ?? []).flatMap((run) => {
+          const time = times[run.at];
+          return time
+            ? [
+                [
+                  line.name,
+                  time.from,
+                  time.to,
+                  run.proposals,
+                  time.proposals,
+                  absolute(runPath(line, run)),
+                ],
+              ]
+            : [];
+        }),
+      ),
+    };
   return {
     columns: [index.title, columns.date, columns.proposal, columns.figure, columns.link],
     rows: issues.flatMap(({ name, cells }) =>

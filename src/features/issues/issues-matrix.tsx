@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { chartWords } from '#language/charts.ts';
 import { issueWords } from '#language/issues.ts';
-import { counted, date, number } from '../../messages/format.ts';
+import { counted, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { IssueLine, IssuesSlice } from '../../model/slices/issues-slice.ts';
 import { fixed } from '../../model/charts/scale.ts';
-import { MOST_MARKS } from '../../model/charts/thinned.ts';
+import { proposalsIn, proposalsHaving } from '../../model/matrix-counts.ts';
+import type { IssueLine, IssuesSlice } from '../../model/slices/issues-slice.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import type { LegendKey } from '../../parts/charts/legend.tsx';
 import { across } from '../../parts/charts/place.ts';
 import { Stage } from '../../parts/charts/stage.tsx';
 import { DataText } from '../../parts/data-text.tsx';
@@ -15,83 +16,46 @@ import { Link } from '../../ui/link.tsx';
 import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
 import { termPath } from './issue-points.ts';
+import { MatrixCells } from './matrix-cells.tsx';
+import { MatrixRuns, runPath, runText } from './matrix-runs.tsx';
+import { LINE, SHORT } from './matrix-size.ts';
 
 /** Id of the matrix on its page. */
 export const ISSUES_PICTURE = 'matrix';
 
-/** Pixels: of a line, and half the height of a mark with a number, and of one in words. */
-const LINE = 30;
-const TALL = 9;
-const SHORT = 4;
-
 /** What the matrix shows, in a sentence: how many, and which issue stands in most proposals. */
-export function issuesSentence({ issues, proposals }: IssuesSlice): string {
-  const most = issues.toSorted((a, b) => b.cells.length - a.cells.length)[0];
-  if (!most || proposals.length === 0) return issueWords.index.empty;
+export function issuesSentence(slice: IssuesSlice): string {
+  const { issues, columns } = slice;
+  const most = issues.toSorted((a, b) => proposalsHaving(b) - proposalsHaving(a))[0];
+  const all = proposalsIn(slice);
+  if (!most || all === 0) return issueWords.index.empty;
+  const lede = columns ? issueWords.index.ledeOfRuns : issueWords.index.lede;
   return words.join.sentence(
     words.join.stop([
-      issueWords.index.lede(number(issues.length), number(proposals.length)),
-      issueWords.index.sentence(most.name, number(most.cells.length), number(proposals.length)),
+      lede(number(issues.length), number(all)),
+      issueWords.index.sentence(most.name, number(proposalsHaving(most)), number(all)),
     ]),
   );
 }
 
 /** Every issue as a line with a mark for each proposal that has it, in order of time: an index that shows what was on the table when. */
 export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: ReactNode }) {
-  const { issues, proposals, background } = slice;
-  const placeOf = (at: number) => fixed(((at + 0.5) / Math.max(1, proposals.length)) * 100);
+  const { issues, columns, background } = slice;
+  const days = columns?.map(({ from }) => from) ?? slice.proposals.map(({ date: day }) => day);
   const begins = background.chapters.flatMap(({ from }) => {
-    const first = proposals.findIndex(({ date: day }) => day >= from);
-    return first > 0 ? [first] : [];
+    const first = days.findIndex((day) => day >= from);
+    return first > 0 ? [fixed((first / days.length) * 100)] : [];
   });
-  const cellOf = (mark: string) => {
-    const [issue, at] = mark.split('/');
-    const line = issues.find(({ id }) => id === issue);
-    const cell = line?.cells.find((one) => String(one.at) === at);
-    const proposal = cell && proposals[cell.at];
-    return line && cell && proposal ? { line, cell, proposal } : null;
-  };
   const card = (mark: string) => {
-    const found = cellOf(mark);
-    if (!found) return null;
-    const { line, cell, proposal } = found;
-    return (
-      <TextCard proposal={proposal}>
-        <Link to={termPath(proposal.id, cell.term)} className={apartLinkClass}>
-          {words.join.colon(
-            line.name,
-            cell.number ? issueWords.index.number : issueWords.index.words,
-          )}
-        </Link>
-      </TextCard>
-    );
+    const [issue, place] = mark.split('/');
+    const line = issues.find(({ id }) => id === issue);
+    return line ? <MarkCard slice={slice} line={line} at={Number(place)} /> : null;
   };
   return (
     <ChartFigure
       id={ISSUES_PICTURE}
       sentence={issuesSentence(slice)}
-      legend={[
-        {
-          of: 'own',
-          name: issueWords.index.number,
-          drawing: <rect x="-2" y={-7} width="4" height={14} className="fill-ink" />,
-        },
-        {
-          of: 'own',
-          name: issueWords.index.words,
-          drawing: <rect x="-2" y={-SHORT} width="4" height={2 * SHORT} className="fill-edge" />,
-        },
-        ...(proposals.some(({ agreed }) => agreed)
-          ? [
-              {
-                of: 'own',
-                name: chartWords.agreed,
-                drawing: <rect x="-4" y={-7} width="8" height={14} className="fill-accent" />,
-              } as const,
-            ]
-          : []),
-        { of: 'chapter' },
-      ]}
+      legend={legendOf(slice)}
       tools={tools}
     >
       <Stage card={card} className="mt-2">
@@ -109,10 +73,10 @@ export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: Rea
                   <DataText>{line.name}</DataText>
                 </Link>{' '}
                 <span className="text-sm whitespace-nowrap text-soft">
-                  {counted(line.cells.length, issueWords.proposals)}{' '}
+                  {counted(proposalsHaving(line), issueWords.proposals)}{' '}
                 </span>
               </p>
-              <Cells line={line} slice={slice} placeOf={placeOf} begins={begins} />
+              <Line line={line} slice={slice} begins={begins} />
             </li>
           ))}
         </ul>
@@ -121,16 +85,50 @@ export function IssuesMatrix({ slice, tools }: { slice: IssuesSlice; tools?: Rea
   );
 }
 
-type CellsProps = {
+/** The marks that are in the matrix. */
+function legendOf({ proposals, columns }: IssuesSlice): LegendKey[] {
+  const { index } = issueWords;
+  if (columns)
+    return [
+      {
+        of: 'own',
+        name: index.share,
+        drawing: <rect x="-2" y="-7" width="4" height="14" className="fill-ink" />,
+      },
+      { of: 'chapter' },
+    ];
+  return [
+    {
+      of: 'own',
+      name: index.number,
+      drawing: <rect x="-2" y={-7} width="4" height={14} className="fill-ink" />,
+    },
+    {
+      of: 'own',
+      name: index.words,
+      drawing: <rect x="-2" y={-SHORT} width="4" height={2 * SHORT} className="fill-edge" />,
+    },
+    ...(proposals.some(({ agreed }) => agreed)
+      ? [
+          {
+            of: 'own',
+            name: chartWords.agreed,
+            drawing: <rect x="-4" y={-7} width="8" height={14} className="fill-accent" />,
+          } as const,
+        ]
+      : []),
+    { of: 'chapter' },
+  ];
+}
+
+type LineProps = {
   line: IssueLine;
   slice: IssuesSlice;
-  placeOf: (at: number) => number;
-  /** Places of the first proposals of chapters. */
+  /** Where chapters begin, in percent. */
   begins: readonly number[];
 };
 
-function Cells({ line, slice, placeOf, begins }: CellsProps) {
-  const { proposals } = slice;
+function Line({ line, slice: { proposals, columns }, begins }: LineProps) {
   return (
     <div data-drawing="" className="px-1">
       <svg
@@ -141,87 +139,42 @@ function Cells({ line, slice, placeOf, begins }: CellsProps) {
         className="block overflow-visible"
       >
         {begins.map((at) => (
-          <line
-            key={at}
-            x1={across(fixed((at / proposals.length) * 100))}
-            x2={across(fixed((at / proposals.length) * 100))}
-            y1="0"
-            y2={LINE}
-            className="stroke-line"
-          />
+          <line key={at} x1={across(at)} x2={across(at)} y1="0" y2={LINE} className="stroke-line" />
         ))}
-        {columnsOf(line, slice.proposals).map((cells) => (
-          <Cell
-            key={cells[0].at}
-            line={line}
-            cells={cells}
-            proposals={slice.proposals}
-            placeOf={placeOf}
-          />
-        ))}
+        {columns ? (
+          <MatrixRuns line={line} columns={columns} />
+        ) : (
+          <MatrixCells line={line} proposals={proposals} />
+        )}
       </svg>
     </div>
   );
 }
 
-type CellOf = IssueLine['cells'][number];
-type Run = [CellOf, ...CellOf[]];
-
-/** The cells of a line, those together that stand in one column: one each, where there are no more proposals than columns. */
-function columnsOf(line: IssueLine, proposals: IssuesSlice['proposals']): Run[] {
-  const wide = Math.max(1, Math.ceil(proposals.length / MOST_MARKS));
-  const runs = new Map<number, Run>();
-  for (const cell of line.cells) {
-    const column = Math.floor(cell.at / wide);
-    const run = runs.get(column);
-    if (run) run.push(cell);
-    else runs.set(column, [cell]);
-  }
-  return [...runs.values()];
-}
-
-type CellProps = {
-  line: IssueLine;
-  /** What stands in one column. */
-  cells: Run;
-  proposals: IssuesSlice['proposals'];
-  placeOf: (at: number) => number;
-};
-
-function Cell({ line, cells, proposals, placeOf }: CellProps) {
-  const [{ at, term }] = cells;
-  const [first, last] = [proposals[at], proposals[cells.at(-1)?.at ?? at]];
-  if (!first || !last) return null;
-  const isNumber = cells.some((cell) => cell.number);
-  const isAgreed = cells.some((cell) => proposals[cell.at]?.agreed);
-  const half = isNumber ? TALL : SHORT;
-  const what = isNumber ? issueWords.index.number : issueWords.index.words;
+/** What is told of a mark: the proposal and its term, or how many of a stretch of time have the issue. */
+function MarkCard({ slice, line, at }: { slice: IssuesSlice; line: IssueLine; at: number }) {
+  const column = slice.columns?.[at];
+  const run = line.runs?.find((one) => one.at === at);
+  if (column && run)
+    return (
+      <>
+        <Link to={runPath(line, run)} className={apartLinkClass}>
+          <DataText>{line.name}</DataText>
+        </Link>
+        <p className="text-soft">{runText(run, column)} </p>
+      </>
+    );
+  const cell = line.cells.find((one) => one.at === at);
+  const proposal = slice.proposals[at];
+  if (!cell || !proposal) return null;
   return (
-    <Link
-      to={cells.length > 1 ? paths.issue.to(line.id) : termPath(first.id, term)}
-      // oxlint-disable-next-line parley/glue -- a name for script
-      data-mark={`${line.id}/${at}`}
-      tabIndex={-1}
-      className="mark"
-      aria-label={
-        cells.length > 1
-          ? words.join.colon(
-              line.name,
-              chartWords.run(number(cells.length), date(first.date), date(last.date)),
-            )
-          : issueWords.index.cell(line.name, first.name, date(first.date), what)
-      }
-    >
-      <svg x={across(placeOf(at))} y={LINE / 2} width="1" height="1" className="overflow-visible">
-        <rect x="-3" y={-LINE / 2} width="6" height={LINE} className="fill-transparent" />
-        <rect
-          x={isAgreed ? -3 : -1.75}
-          y={-half}
-          width={isAgreed ? 6 : 3.5}
-          height={2 * half}
-          className={isAgreed ? 'fill-accent' : isNumber ? 'fill-ink' : 'fill-edge'}
-        />
-      </svg>
-    </Link>
+    <TextCard proposal={proposal}>
+      <Link to={termPath(proposal.id, cell.term)} className={apartLinkClass}>
+        {words.join.colon(
+          line.name,
+          cell.number ? issueWords.index.number : issueWords.index.words,
+        )}
+      </Link>
+    </TextCard>
   );
 }

@@ -31,9 +31,17 @@ const NARROWEST = 260;
 /** A mark of a line: what was tabled, or what was said, and where in time. */
 type Dot = { at: number } & ({ step: Step } | { said: PositionEntry });
 
+type Props = {
+  slice: IssueSlice;
+  steps: readonly Step[];
+  /** What parties said. */
+  said: readonly PositionEntry[];
+  label: string;
+};
+
 /** Who spoke of an issue, and when: a line for each side, a mark for each proposal that it tabled and each thing it said. */
-export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; label: string }) {
-  const { slice, steps, label } = props;
+export function WordsChart(props: Props) {
+  const { slice, steps, said, label } = props;
   const { background } = slice;
   const { time } = background;
   if (!time) return null;
@@ -41,7 +49,7 @@ export function WordsChart(props: { slice: IssueSlice; steps: readonly Step[]; l
   let foot = 0;
   const lines = [...background.sides, { id: NO_SIDE, name: chartWords.noSideShort }].flatMap(
     ({ id, name }) => {
-      const dots = dotsOf(id, slice, steps, time);
+      const dots = dotsOf(id, slice, { steps, said }, time);
       if (dots.length === 0) return [];
       const lanes = packLanes(
         dots.map(({ at }) => ({ from: at, to: at, before: REACH, behind: REACH })),
@@ -109,19 +117,19 @@ function SideName({ y, name, count }: { y: number; name: string; count: number }
 /** What stands in the line of a side, in order of time. What was said without a date has no place in it. */
 function dotsOf(
   side: string,
-  { positions, sideOf }: IssueSlice,
-  steps: readonly Step[],
+  { sideOf }: IssueSlice,
+  { steps, said }: Pick<Props, 'steps' | 'said'>,
   time: TimeScale,
 ): Dot[] {
   const tabled = steps
     .filter(({ proposal }) => proposal.side === side)
     .map((step): Dot => ({ at: placeOfDate(step.proposal.date, time), step }));
-  const said = positions.flatMap((one): Dot[] =>
+  const positions = said.flatMap((one): Dot[] =>
     sideOf[one.party.id] === side && one.date !== null
       ? [{ at: placeOfDate(one.date, time), said: one }]
       : [],
   );
-  return [...tabled, ...said].toSorted((a, b) => a.at - b.at);
+  return [...tabled, ...positions].toSorted((a, b) => a.at - b.at);
 }
 
 type DotProps = { issue: string; dot: Dot; y: number; shape: SideShape };

@@ -37,13 +37,9 @@ export function ChapterSection({ chapter, rounds, inSight, venues, issues }: Pro
       <p className="mt-1 max-w-[38rem] text-soft">
         <DataText>{chapter.text}</DataText>
       </p>
-      <div className="mt-4 grid grid-cols-1 gap-5">
+      <div className="cards mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (
-          <div
-            key={round.id}
-            hidden={!inSight.has(round)}
-            className="[contain-intrinsic-size:auto_30rem] [content-visibility:auto]"
-          >
+          <div key={round.id} hidden={!inSight.has(round)}>
             <RoundCard round={round} venues={placesOf(round, venues)} issues={issues} />
           </div>
         ))}

@@ -8,10 +8,10 @@ type Props = { figures: readonly CardFigure[]; issues: readonly IssueName[] };
 export function KeyFigures({ figures, issues }: Props) {
   if (figures.length === 0) return null;
   return (
-    <dl className="figures mt-2 grid grid-cols-2 gap-x-4 gap-y-3 lg:grid-cols-4 lg:gap-x-0">
+    <dl className="figures">
       {figures.map((figure) => (
         <div key={figure.issue}>
-          <dt className="text-sm text-soft">{keyFigureName(figure, issues)}</dt>
+          <dt>{keyFigureName(figure, issues)}</dt>
           <dd>
             <KeyFigureValue figure={figure} name={keyFigureName(figure, issues)} issues={issues} />
           </dd>

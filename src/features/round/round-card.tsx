@@ -16,7 +16,6 @@ import { RoundState } from '../../parts/round-state.tsx';
 import { paths } from '../../urls/paths.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
-import { smallHeadingClass } from '../../ui/styles.ts';
 import { FoundLine } from './found-in.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { DataText } from '../../parts/data-text.tsx';
@@ -42,7 +41,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
     <article
       aria-labelledby={`card-${round.id}`}
       className={classes(
-        'rounded border bg-raised px-4 py-4 sm:px-6 sm:py-5',
+        'card rounded border bg-raised px-4 py-4 sm:px-6 sm:py-5',
         chosen ? 'border-s-4 border-accent sm:ps-[1.3rem]' : 'border-line',
       )}
     >
@@ -62,13 +61,13 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
         <DataText>{round.outcome.text}</DataText>
       </p>
 
-      <div className="mt-3 grid gap-4 border-t border-hair pt-3 md:grid-cols-2">
+      <div>
         <div>
-          <h4 className={smallHeadingClass}>{words.round.mediators}</h4>
+          <h4>{words.round.mediators}</h4>
           <Mediators mediators={round.mediators} />
         </div>
         <div>
-          <h4 className={smallHeadingClass}>{words.round.delegations}</h4>
+          <h4>{words.round.delegations}</h4>
           <Delegations delegations={round.delegations} />
         </div>
       </div>
@@ -77,17 +76,13 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
         <CardTerms key={proposal.id} proposal={proposal} issues={issues} own={!single} />
       ))}
 
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-t border-hair pt-2">
+      <div>
         {target === round ? (
           <CompareToggle id={round.id} name={round.title} spoken={words.tray.compareRound} />
         ) : (
           only && <CompareToggle id={only.id} name={only.name} />
         )}{' '}
-        <Link
-          to={paths.round.to(round.id)}
-          className="no-print ms-auto inline-flex min-h-11 items-center"
-          aria-label={words.round.openNamed(round.title)}
-        >
+        <Link to={paths.round.to(round.id)} aria-label={words.round.openNamed(round.title)}>
           {words.round.open}
         </Link>
       </div>
@@ -103,15 +98,13 @@ function CardTerms(props: {
 }) {
   const { proposal, issues, own } = props;
   return (
-    <section className="mt-3 border-t border-hair pt-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="font-serif text-lg leading-snug font-semibold">
+    <section>
+      <div>
+        <h4>
           <Link to={paths.proposal.to(proposal.id)} className="quiet py-0.5">
             <DataText>{proposal.name}</DataText>
           </Link>{' '}
-          <span className="font-sans text-sm font-normal text-soft">
-            {tabledText(proposal.tabledBy)}
-          </span>
+          <span>{tabledText(proposal.tabledBy)}</span>
         </h4>
         {own && <CompareToggle id={proposal.id} name={proposal.name} />}
       </div>

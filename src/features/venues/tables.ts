@@ -29,9 +29,14 @@ export function placesTable({ venues, nowhere, periods }: VenuesSlice): PictureT
   };
 }
 
-/** The rounds of one place, a row for each. */
-export function roundsTable({ venue, rounds }: VenueSlice): PictureTable {
+/** The rounds of one place, a row for each; of very many, how many there were in each period. */
+export function roundsTable({ venue, rounds, periods, page }: VenueSlice): PictureTable {
   const { columns } = venueWords;
+  if (page)
+    return {
+      columns: [columns.place, columns.rounds, ...periods.map(years)],
+      rows: [[shortName(venue), venue.rounds, ...venue.byPeriod]],
+    };
   return {
     columns: [columns.place, columns.first, columns.last, columns.round, columns.outcome],
     rows: rounds.map(({ dates, title, status }) => [

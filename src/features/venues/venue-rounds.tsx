@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { venueWords } from '#language/venues.ts';
-import { dates } from '../../messages/format.ts';
+import { dates, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { isIn } from '../../model/periods.ts';
 import type { VenueRound, VenueSlice } from '../../model/slices/venues-slice.ts';
@@ -13,15 +13,21 @@ import { paths } from '../../urls/paths.ts';
 import { periodId, roundsTold as counted, years } from './telling.ts';
 
 /** The rounds of a place in order of time, under the years in which they began. */
-export function VenueRounds({ slice: { periods, rounds } }: { slice: VenueSlice }) {
-  return periods.map((period) => {
+export function VenueRounds({ slice: { venue, periods, rounds } }: { slice: VenueSlice }) {
+  return periods.map((period, i) => {
     const own = rounds.filter(({ dates }) => isIn(dates.start, period));
     if (own.length === 0) return null;
     const id = periodId(period);
+    const all = venue.byPeriod[i] ?? own.length;
     return (
       <section key={id} aria-labelledby={id} className="mt-6">
         <h3 id={id} className="border-b border-line pb-1 font-semibold">
-          {years(period)} <span className="font-normal text-soft">{counted(own.length)}</span>
+          {years(period)}{' '}
+          <span className="font-normal text-soft">
+            {own.length < all
+              ? venueWords.one.ofYear(number(own.length), counted(all))
+              : counted(own.length)}
+          </span>
         </h3>
         <ul>
           {own.map((round) => (

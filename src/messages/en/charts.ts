@@ -28,7 +28,6 @@ export const chartWords = {
   /** Where not everything can be drawn. */
   thinned: (shown: string, of: string) =>
     `${shown} of ${of} are drawn, spread over the whole; the table has all of them.`,
-  run: (count: string, first: string, last: string) => `${count} proposals, ${first} to ${last}`,
   close: 'Close',
   /** The last line inside a saved picture: of which edition, from where, seen when. */
   foot: (site: string, title: string, version: string, date: string) =>

@@ -100,6 +100,10 @@ export const claimWords = {
     record: { one: '1 correction', other: '# corrections' },
     show: { one: 'Show 1 correction', other: 'Show # corrections' },
     all: 'All corrections',
+    /** Of a list that has several pages: how the links to them are called, one of them, and the title of one. */
+    pages: 'Corrections by page',
+    ofPage: (first: string, last: string) => `Corrections ${first} to ${last}`,
+    partTitle: (page: string) => `${page}, counted from the first`,
     page: 'The page as it is now',
     inVersion: (version: string) => `in version ${version}`,
     kinds: {

@@ -6,6 +6,11 @@ export const issueWords = {
       `What ${subject} was about: every issue, and which proposal has which, with who says so.`,
     lede: (issues: string, proposals: string) =>
       `${issues} issues in ${proposals} proposals. Each line is an issue, each mark a proposal that has it, in order of time; the name leads to the issue through time`,
+    /** Of very many proposals. */
+    ledeOfRuns: (issues: string, proposals: string) =>
+      `${issues} issues in ${proposals} proposals. Each line is an issue, each mark a stretch of time, the higher the more of its proposals have the issue; it leads to them, and the name to the newest`,
+    run: (count: string, all: string) => `${count} of ${all} proposals`,
+    share: 'the higher, the more proposals of that time have it',
     sentence: (name: string, count: string, all: string) =>
       `${name} stands in most: ${count} of ${all} proposals.`,
     empty: 'No proposal has a term yet.',
@@ -19,6 +24,18 @@ export const issueWords = {
   description: (name: string, proposals: string) =>
     `${name}, proposal by proposal in order of time: what each says, who tabled it, how many accounts give it, and what the parties said they want. ${proposals}.`,
   proposals: { one: '1 proposal', other: '# proposals' },
+  /** Of an issue that has several pages: the title of one, and what it shows. */
+  pageTitle: (name: string, time: string) => `${name} through time, ${time}`,
+  page: (shown: string, all: string, time: string) =>
+    `This page shows ${shown} of ${all} proposals that speak of it, of ${time}; what is asked for is looked for in all of them.`,
+  statements: (shown: string, all: string) => `Of statements it shows ${shown} of ${all}.`,
+  times: 'Other times',
+  allTimes: 'Show all times together',
+  onePage: 'Show one time alone',
+  failed: 'The proposals of other times could not be loaded.',
+  /** Before the sentence of a picture that shows one page of several. */
+  pictured: (shown: string, all: string, time: string) =>
+    `Shown here: ${shown} of ${all} proposals that speak of it, those of ${time}`,
   /** The sentence of a picture of numbers. */
   give: (count: string, all: string, what: string) => `${count} of ${all} proposals give ${what}`,
   aNumberOf: (units: string) => `a number of ${units}`,
@@ -79,6 +96,10 @@ export const issueWords = {
     text: 'Text',
     who: 'Who says so',
     link: 'Link',
+    from: 'From',
+    to: 'To',
+    having: 'Proposals that have it',
+    of: 'Proposals of that time',
   },
   yes: 'yes',
 } as const;

@@ -68,6 +68,12 @@ export const venueWords = {
     locator: (place: string) => `Map of ${place} and the places around it`,
     countryOnly: 'Only the country is known, so there is no map.',
     rounds: 'Rounds, in order of time',
+    /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
+    ofYear: (here: string, rounds: string) => `${here} of ${rounds} are on this page`,
+    page: (shown: string, all: string, time: string) =>
+      `This page lists ${shown} of ${all}, those that began in ${time}; the picture and the numbers are of all.`,
+    pageTitle: (title: string, time: string) => `${title}, ${time}`,
+    times: 'Rounds of other times',
     tabled: 'Tabled:',
     others: 'Also held at:',
     back: 'All places',

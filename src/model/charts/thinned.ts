@@ -1,5 +1,5 @@
 /** Marks of one drawing: more cannot be told apart, and would make a page heavy. */
-export const MOST_MARKS = 240;
+const MOST_MARKS = 240;
 
 /**
  * So many things of a list at most, in its order: first those that matter, then of the others every so-manieth, so

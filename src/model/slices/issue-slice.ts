@@ -7,6 +7,7 @@ import { fullProposals } from './full-proposal.ts';
 import { inOrder } from './order.ts';
 import type { PositionEntry, PositionsSlice } from './positions-slice.ts';
 import { resolver, type Named, type ResolvedProvision, type ResolvedSource } from './resolve.ts';
+import type { IssueOffer } from '../issue-offer.ts';
 import { figuresBeside, type ComputedSeries } from './issue-sums.ts';
 
 /** A proposal of which a term stands on the page of an issue. */
@@ -34,18 +35,41 @@ export type IssueView = {
   axis: NumberAxis;
 };
 
-/** `data/issues/<issue>.json`: one issue through all proposals, and what the parties said on it. */
+/** A proposal on which others build, with those of its terms that theirs follow. */
+export type EarlierStep = { proposal: IssueProposal; terms: IssueTerm[] };
+
+/** What a page of a long issue tells of the whole. */
+export type IssueWhole = {
+  /** Which page, from 1: that of the oldest, which holds the same for good. The newest has the number `parts`. */
+  part: number;
+  parts: number;
+  /** The days of the first and the last thing on each page; or months, where no more is known. */
+  spans: { from: string; to: string }[];
+  /** How many proposals have the issue, how many positions are on it, and how many proposals there are. */
+  proposals: number;
+  positions: number;
+  all: number;
+  time: Background['time'];
+  offers: IssueOffer[];
+  /** What the terms of this page follow and another page has. */
+  earlier: EarlierStep[];
+};
+
+/**
+ * `data/issues/<issue>.json`: one issue through all proposals, and what the parties said on it. Of a long one it has the
+ * newest, and `data/issues/<issue>/<n>.json` what was before.
+ */
 export type IssueSlice = {
   issue: Named & { description: string; scopes: Named[] };
   background: Background;
-  /** How many proposals there are, with this issue or without. */
+  /** How many proposals there are, with this issue or without; of a page, how many of its time. */
   all: number;
   /** In order of time, a predecessor before what builds on it. */
   proposals: IssueProposal[];
   terms: IssueTerm[];
   /** For each proposal, those on which it builds, of those that have the issue. */
   before: Record<string, string[]>;
-  /** What can be drawn, that with most proposals first. */
+  /** What can be drawn of the whole, that with most proposals first. */
   views: IssueView[];
   /** The scope that is shown first; null where words say more than numbers. */
   scope: string | null;
@@ -54,6 +78,8 @@ export type IssueSlice = {
   /** Party id of a position → id of its side. */
   sideOf: Record<string, string>;
   sources: Record<string, ResolvedSource>;
+  /** Where this is a page of several. */
+  whole?: IssueWhole;
 };
 
 /** A number stands for an issue where at least so many proposals give it, and so large a part of those that have the issue. */

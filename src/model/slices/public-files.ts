@@ -3,6 +3,8 @@ import { changeSlice, pairName } from './change-slice.ts';
 import { claimFiles } from './claim-parts.ts';
 import { claimsSlice } from './claims-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
+import { issueFile } from './issue-file.ts';
+import { issueParts } from './issue-parts.ts';
 import { issueSlices } from './issue-slice.ts';
 import { issuesSlice } from './issues-slice.ts';
 import { indexParts } from './index-parts.ts';
@@ -21,6 +23,7 @@ import { searchSlice, searchSources } from './search-slice.ts';
 import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
 import { timelineSlice } from './timeline-slice.ts';
+import { venueFile, venueParts } from './venue-parts.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
 
 /** Runs a part of the work and returns what it made; whoever publishes measures the parts by their names. */
@@ -73,7 +76,12 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     'issues',
     step('slices: issues', () => issuesSlice(data, issues)),
   );
-  for (const issue of issues) files.set(`issues/${issue.issue.id}`, issue);
+  step('slices: issues', () => {
+    const parts = issueParts(data);
+    for (const issue of issues)
+      for (const part of parts(issue))
+        files.set(issueFile(issue.issue.id, part.whole?.part ?? 1, part.whole?.parts ?? 1), part);
+  });
   files.set(
     'timeline',
     step('slices: timeline', () => timelineSlice(data, rounds)),
@@ -83,7 +91,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     step('slices: venues', () => venuesSlice(data)),
   );
   for (const [id, slice] of step('slices: venues', () => venueSlices(data)))
-    files.set(`venues/${id}`, slice);
+    for (const part of venueParts(slice))
+      files.set(venueFile(id, part.page?.part ?? 1, part.page?.parts ?? 1), part);
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   step('slices: proposals', () => {
     for (const round of data.rounds)

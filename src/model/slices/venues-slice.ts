@@ -58,6 +58,8 @@ export type VenueSlice = {
   mediators: (Named & { rounds: number })[];
   /** The place with those around it; without points where only its country is known. */
   map: PlaceMap;
+  /** Where the rounds are those of one page of several: which, from 1, the oldest; and when those of each began. */
+  page?: { part: number; parts: number; spans: { from: string; to: string }[] };
 };
 
 const NO_MAP: PlaceMap = { land: '', points: [] };

@@ -42,7 +42,7 @@ const SITE_FILE = 'previews/site.png';
 export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files'>): Previewed[] {
   const names = files.get('names') as NamesSlice;
   const records = [...files].flatMap(([name, content]): Previewed[] => {
-    const [kind, id = ''] = name.split('/');
+    const [kind, id = '', part] = name.split('/');
     const file = `previews/${name}.png`;
     if (kind === 'rounds')
       return [{ path: paths.round.to(id), file, card: roundCard(content as RoundSlice, about) }];
@@ -54,7 +54,8 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
       return [
         { path: paths.changes.to(id), file, card: changeCard(content as ChangeSlice, about) },
       ];
-    if (kind === 'issues' && id !== '')
+    // A page of a time before the newest has none of its own.
+    if (kind === 'issues' && id !== '' && part === undefined)
       return [{ path: paths.issue.to(id), file, card: issueCard(content as IssueSlice, about) }];
     if (kind === 'timeline')
       return [

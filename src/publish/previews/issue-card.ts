@@ -1,5 +1,5 @@
 import { issueWords } from '#language/issues.ts';
-import { numbersSentence, wordsSentence } from '../../messages/issue-text.ts';
+import { issueSentence } from '../../messages/issue-text.ts';
 import { counted } from '../../messages/format.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { About } from '../../model/types.ts';
@@ -9,7 +9,7 @@ import { plain, sourcesText } from './record-cards.ts';
 
 /** The card of an issue: what its picture says, in a sentence. */
 export function issueCard(slice: IssueSlice, about: About): Card {
-  const { issue, proposals, sources, all } = slice;
+  const { issue, proposals, sources, whole } = slice;
   const { view, steps } = shownFirst(slice);
   return {
     kind: 'issue',
@@ -17,10 +17,10 @@ export function issueCard(slice: IssueSlice, about: About): Card {
     dateline: null,
     title: issueWords.title(issue.name),
     pair: [],
-    line: [plain(counted(proposals.length, issueWords.proposals))],
+    line: [plain(counted(whole?.proposals ?? proposals.length, issueWords.proposals))],
     columns: [],
     sentence: {
-      text: view ? numbersSentence(steps, view, all) : wordsSentence(steps, slice),
+      text: issueSentence({ slice, view, steps }),
       givers: null,
     },
     foot: footOf(about, sourcesText(Object.keys(sources).length)),

@@ -19,6 +19,8 @@ it.each([
   ['/compare/a...b/', 'compare/*'],
   ['/people/somebody/', 'people'],
   ['/sources/2/', 'text'],
+  ['/corrections/', 'corrections'],
+  ['/corrections/1/', 'corrections'],
   ['/404.html', 'text'],
   ['/embed/timeline/', 'frame'],
 ])('%s has the styles of %s', (path, kind) => {

@@ -22,7 +22,7 @@ const CLASSES = ['js', 'started', ...`${keptLine} ${keptAgain}`.split(' ')];
 const ELEMENTS = ['html', 'head', 'body', 'tbody', 'title', 'meta', 'link', 'base', 'script'];
 
 /** Folders whose pages look like no others: lists and their records, or one page with a picture. */
-const OWN = new Set(['people', 'venues', 'positions', 'timeline']);
+const OWN = new Set(['corrections', 'people', 'venues', 'positions', 'timeline']);
 /** Folders in which a record looks otherwise than their list. */
 const RECORDS = new Set(['compare', 'issues', 'proposals', 'rounds']);
 

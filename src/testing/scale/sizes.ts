@@ -11,6 +11,8 @@ const WEIGHED = {
   'names.json, gz': 'data/names.json',
   'listed/newest.json, gz': 'data/listed/newest.json',
   'outlets/1.json, gz': 'data/outlets/1.json',
+  'issues.json, gz': 'data/issues.json',
+  'issues/hostages-released.json, gz': 'data/issues/hostages-released.json',
   'search.json, gz': 'data/search.json',
   'claims.json, gz': 'data/claims.json',
   'people.json, gz': 'data/people.json',
