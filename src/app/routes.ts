@@ -192,6 +192,12 @@ export const routes: readonly Route[] = [
     slices: () => ['timeline'],
   },
   {
+    pattern: paths.timelinePart.pattern,
+    file: 'src/pages/timeline-page.tsx',
+    load: () => import('../pages/timeline-page.tsx').then((m) => m.TimelinePage),
+    slices: (part) => [`timeline/${part}`],
+  },
+  {
     pattern: paths.positions.pattern,
     file: 'src/pages/positions-page.tsx',
     load: () => import('../pages/positions-page.tsx').then((m) => m.PositionsPage),

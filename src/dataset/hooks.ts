@@ -19,7 +19,7 @@ import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
-import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-parts.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { slices, sliceByName } from './slices.ts';
 
@@ -83,9 +83,13 @@ export function usePositions(): PositionsSlice {
   return useSuspenseQuery(slices.positions()).data;
 }
 
-/** All rounds, proposals and events over one time; suspends and throws like useIndex. */
-export function useTimeline(): TimelineSlice {
-  return useSuspenseQuery(slices.timeline()).data;
+/**
+ * All rounds, proposals and events over one time, or the newest of very many; suspends and throws like useIndex.
+ *
+ * @param part a time before the newest.
+ */
+export function useTimeline(part?: string): TimelineSlice {
+  return useSuspenseQuery(slices.timeline(part)).data;
 }
 
 /** Where rounds were held; suspends and throws like useIndex. */

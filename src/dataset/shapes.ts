@@ -11,7 +11,7 @@ import type { PersonSlice } from '../model/slices/person-slice.ts';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesSlice } from '../model/slices/sources-slice.ts';
-import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-parts.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { PART_SHAPES, type PartKind, type ShapeOf } from './part-shapes.ts';
 
@@ -110,6 +110,8 @@ const SHAPES = {
     lanes: 'record',
     texts: 'record',
     happened: 'record',
+    counts: 'record',
+    spans: 'list',
   } satisfies ShapeOf<TimelineSlice>,
   venues: { periods: 'list', venues: 'list', map: 'record' } satisfies ShapeOf<VenuesSlice>,
   'venues/*': {

@@ -14,7 +14,7 @@ import type { PositionsSlice } from '../model/slices/positions-slice.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
-import type { TimelineSlice } from '../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../model/slices/timeline-parts.ts';
 import type { VenueSlice, VenuesSlice } from '../model/slices/venues-slice.ts';
 import { fetchSlice } from './fetch-slice.ts';
 
@@ -51,7 +51,7 @@ export const slices = {
   people: () => slice<PeopleSlice>('people'),
   person: (id: string) => slice<PersonSlice>(`people/${id}`),
   positions: () => slice<PositionsSlice>('positions'),
-  timeline: () => slice<TimelineSlice>('timeline'),
+  timeline: (part?: string) => slice<TimelineSlice>(part ? `timeline/${part}` : 'timeline'),
   venues: () => slice<VenuesSlice>('venues'),
   venue: (id: string, part?: string) =>
     slice<VenueSlice>(['venues', id, part].filter(Boolean).join('/')),

@@ -7,7 +7,7 @@ import { TimelineFigure } from '../features/timeline/timeline-figure.tsx';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 
-/** All rounds over one time, whole. */
+/** All rounds over one time, whole; of very many, the newest. */
 export function EmbedTimelinePage() {
   const slice = useTimeline();
   const { subject } = useEdition();

@@ -1,19 +1,23 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { timelineWords as words } from '#language/timeline.ts';
 import { useEdition } from '../dataset/edition.ts';
 import { useTimeline } from '../dataset/hooks.ts';
 import { ChapterJumps } from '../features/timeline/chapter-jumps.tsx';
 import { TimelineControls } from '../features/timeline/controls.tsx';
 import { Overview } from '../features/timeline/overview.tsx';
-import { sentenceOf } from '../features/timeline/sentence.ts';
+import { partMeant, timelinePath } from '../features/timeline/part-path.ts';
+import { sentenceOf, partTime } from '../features/timeline/sentence.ts';
 import { TIMELINE, TimelineFigure } from '../features/timeline/timeline-figure.tsx';
 import { useStretch } from '../features/timeline/use-stretch.ts';
 import { centredAt, zoomedAt, zoomFor } from '../model/charts/stretch.ts';
+import type { TimelineSlice } from '../model/slices/timeline-parts.ts';
 import type { Chapter } from '../model/types.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { linkTo } from '../site/here.ts';
 import { loadCode } from '../site/load-code.ts';
+import { later } from '../ui/later.tsx';
 import { embedPaths } from '../urls/embed-paths.ts';
-import { paths } from '../urls/paths.ts';
 import { timelineCodec, ZOOMS } from '../urls/timeline-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
 import { PictureTools } from './picture-tools.tsx';
@@ -24,18 +28,29 @@ const ACROSS = '(width >= 48rem)';
 /** How near the strip leads where all is in view. */
 const NEAR = 4;
 
+/** What a time has that is longer than a page. */
+const AllOfTime = later(() =>
+  import('../features/timeline/all-of-time.tsx').then((code) => code.AllOfTime),
+);
+const TimeList = later(() =>
+  import('../features/timeline/all-of-time.tsx').then((code) => code.TimeList),
+);
+
 const timelineTable = () =>
   loadCode(() => import('../features/timeline/table.ts')).then((code) => code.timelineTable);
 
 export function TimelinePage() {
-  const slice = useTimeline();
+  const slice = useTimeline(useParams()['id']);
   const { subject } = useEdition();
   const [view, setView] = useView(timelineCodec);
   useShown();
   const {
     time: { axis },
     chapters,
+    part,
+    parts,
   } = slice;
+  useLeadOn(slice, view.at);
   const frame = useStretch(view, axis, setView);
   const toChapter = useCallback(
     ({ id, from }: Chapter) => {
@@ -47,18 +62,17 @@ export function TimelinePage() {
     },
     [axis, chapters, setView],
   );
-  const address = paths.timeline.to() + timelineCodec.serialise(view);
+  const path = timelinePath(slice);
+  const query = timelineCodec.serialise(view);
+  const newest = part === parts;
+  const title = newest ? words.title : words.pageTitle(partTime(slice, part));
   return (
     <>
-      <PageHead
-        title={words.title}
-        description={words.description(subject)}
-        path={paths.timeline.to()}
-        view={timelineCodec.serialise(view)}
-      />
+      <PageHead title={title} description={words.description(subject)} path={path} view={query} />
       <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl" tabIndex={-1}>
-        {words.title}
+        {title}
       </h1>
+      {parts > 1 && <AllOfTime {...slice} />}
       <TimelineFigure
         slice={slice}
         by={view.lanes}
@@ -66,18 +80,18 @@ export function TimelinePage() {
         tools={
           <PictureTools
             figure={TIMELINE}
-            name={TIMELINE}
-            title={words.title}
+            name={newest ? TIMELINE : [TIMELINE, part].join('-')}
+            title={title}
             sentence={sentenceOf(slice, view.lanes)}
-            address={address}
+            address={path.concat(query)}
             table={() => timelineTable().then((make) => make(slice))}
-            frame={embedPaths.timeline.to()}
+            frame={newest ? embedPaths.timeline.to() : null}
           />
         }
         above={
           axis && (
             <>
-              <ChapterJumps chapters={chapters} onGo={toChapter} />
+              <ChapterJumps chapters={chapters} before={slice.chaptersBefore} onGo={toChapter} />
               <TimelineControls
                 view={view}
                 onLanes={(lanes) => setView({ lanes })}
@@ -105,6 +119,20 @@ export function TimelinePage() {
           )
         }
       />
+      {parts > 1 && <TimeList {...slice} />}
     </>
   );
+}
+
+/**
+ * An address that names a day, or a chapter, of another part leads on to that: by the browser, which then finds the
+ * chapter as on any page.
+ */
+function useLeadOn(slice: TimelineSlice, at: string | null): void {
+  const { hash, search } = useLocation();
+  const meant = partMeant(slice, at, hash);
+  const to = meant === null ? null : timelinePath({ part: meant, parts: slice.parts });
+  useEffect(() => {
+    if (to !== null) window.location.replace(linkTo(to.concat(search, hash)));
+  }, [to, search, hash]);
 }

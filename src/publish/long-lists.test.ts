@@ -6,8 +6,11 @@ import { indexSlice, type IndexSlice } from '../model/slices/index-slice.ts';
 import { lineageSlice } from '../model/slices/lineage-slice.ts';
 import { listedFile } from '../model/slices/listed-pages.ts';
 import { listedParts, type ListedPart } from '../model/slices/proposal-parts.ts';
+import { roundSlices } from '../model/slices/round-slice.ts';
+import { timelineFile, timelineParts } from '../model/slices/timeline-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { largerData } from '../testing/scale/larger.ts';
+import { pagePaths } from './page-paths.ts';
 import { renderPage } from './render.tsx';
 
 /* What a reader without script gets of lists that are longer than those of the real dataset. */
@@ -26,6 +29,10 @@ beforeAll(async () => {
   parts = listedParts(data, whole, lineageSlice(data));
   files.set('index', index);
   for (const part of parts) files.set(listedFile(part.part, part.parts), part);
+  const slices = roundSlices(data);
+  const rounds = data.rounds.map((round) => slices.round(round));
+  for (const part of timelineParts(data, rounds))
+    files.set(timelineFile(part.part, part.parts), part);
 }, 120_000);
 
 const htmlOf = async (path: string) =>
@@ -58,6 +65,34 @@ describe('the list of proposals', () => {
     expect(html).toContain('Proposals, October 2023 –');
     expect(html).toContain('This page shows 80 of ');
     expect(html).toMatch(/lead to proposals of other times, and are not drawn|leads to a proposal/);
+  });
+});
+
+/** Paths of the site that begin with this one. */
+const pagesOf = (path: string) => pagePaths(data).filter((one) => one.startsWith(path));
+
+describe('the timeline', () => {
+  it('leads by links to each part of it, and these to each round', async () => {
+    const paths = pagesOf('/timeline/');
+    expect(paths.length).toBeGreaterThan(2);
+    const start = linked(await htmlOf('/timeline/'));
+    expect(paths.filter((path) => !start.has(path))).toEqual([]);
+    const reached = new Set<string | undefined>();
+    for (const path of paths) for (const to of linked(await htmlOf(path))) reached.add(to);
+    expect(data.rounds.filter(({ id }) => !reached.has(`/rounds/${id}/`))).toEqual([]);
+  }, 60_000);
+
+  it('has no page and no frame that is heavy', async () => {
+    for (const path of [...pagesOf('/timeline/'), '/embed/timeline/'])
+      expect(zipped(await htmlOf(path)), path).toBeLessThan(LIMIT);
+  }, 60_000);
+
+  it('says on each page, and in the frame, which time of all is drawn', async () => {
+    for (const path of ['/timeline/', '/timeline/1/', '/embed/timeline/'])
+      expect(await htmlOf(path)).toMatch(
+        /Of 300 rounds those of .* 20\d\d are drawn here\. \d+ rounds from/,
+      );
+    expect(await htmlOf('/timeline/1/')).toContain('Timeline, October 2023 –');
   });
 });
 

@@ -18,6 +18,7 @@ const patterns = Object.values(paths)
         paths.issuePart,
         paths.proposalsPart,
         paths.sourcesPart,
+        paths.timelinePart,
         paths.venuePart,
       ].some((one) => one.pattern === pattern),
   );

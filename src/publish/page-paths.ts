@@ -3,6 +3,7 @@ import { issuesTold } from '../model/issues-told.ts';
 import { issueCuts } from '../model/slices/issue-cuts.ts';
 import { pagesOfProposals } from '../model/slices/listed-pages.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
+import { partsOfTimeline } from '../model/slices/timeline-parts.ts';
 import { venuePages } from '../model/slices/venue-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -28,6 +29,9 @@ export function pagePaths(data: Dataset): string[] {
         .map((_, i) => paths.issuePart.to(id, String(i + 1))),
     ]),
     paths.timeline.to(),
+    ...Array.from({ length: partsOfTimeline(data) - 1 }, (_, i) =>
+      paths.timelinePart.to(String(i + 1)),
+    ),
     paths.positions.to(),
     paths.people.to(),
     ...data.people.map(({ id }) => paths.person.to(id)),

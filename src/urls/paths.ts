@@ -24,6 +24,8 @@ export const paths = {
     to: (id: string, part: string) => `/issues/${id}/${part}/`,
   },
   timeline: { pattern: '/timeline/', to: () => '/timeline/' },
+  /** A part of a very long timeline before the newest, which is at `/timeline/`. A page holds the same for good. */
+  timelinePart: { pattern: '/timeline/:id/', to: (part: string) => `/timeline/${part}/` },
   people: { pattern: '/people/', to: () => '/people/' },
   person: { pattern: '/people/:id/', to: (id: string) => `/people/${id}/` },
   venues: { pattern: '/venues/', to: () => '/venues/' },

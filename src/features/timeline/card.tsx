@@ -7,7 +7,7 @@ import type {
   TimelineEvent,
   TimelineProposal,
   TimelineRound,
-  TimelineSlice,
+  TimelineDrawing,
 } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import { CompareToggle } from '../../parts/compare-toggle.tsx';
@@ -18,7 +18,7 @@ import { paths } from '../../urls/paths.ts';
 import { eventPath, mediatedBy, placeOfRound } from './names.ts';
 
 /** What is told of a mark: its id is the place of its row, or `p` or `e`, and its place in it. */
-export function cardOf(slice: TimelineSlice, by: LanesBy, id: string): ReactNode {
+export function cardOf(slice: TimelineDrawing, by: LanesBy, id: string): ReactNode {
   const [row = '', place = ''] = id.split('.');
   const find = <T,>(of: { marks: readonly { items: number[] }[] } | undefined, all: readonly T[]) =>
     (of?.marks[Number(place)]?.items ?? []).flatMap((item) => all[item] ?? []);
@@ -30,7 +30,7 @@ export function cardOf(slice: TimelineSlice, by: LanesBy, id: string): ReactNode
 
 const titleClass = 'font-serif text-base leading-snug font-semibold';
 
-function RoundCard({ slice, rounds }: { slice: TimelineSlice; rounds: TimelineRound[] }) {
+function RoundCard({ slice, rounds }: { slice: TimelineDrawing; rounds: TimelineRound[] }) {
   const [round, ...more] = rounds;
   if (!round) return null;
   if (more.length > 0)
@@ -96,7 +96,7 @@ function ProposalLine({ proposal }: { proposal: TimelineProposal }) {
   );
 }
 
-type ProposalProps = { slice: TimelineSlice; proposals: TimelineProposal[] };
+type ProposalProps = { slice: TimelineDrawing; proposals: TimelineProposal[] };
 
 function ProposalCard({ slice, proposals }: ProposalProps) {
   return proposals.map((proposal) => {

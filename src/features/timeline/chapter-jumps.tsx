@@ -6,12 +6,14 @@ import { anchorInList } from './names.ts';
 
 type Props = {
   chapters: readonly Chapter[];
+  /** How many there are before these. */
+  before: number;
   /** Leads to a chapter in the drawing; false where that is not shown, as on a narrow screen. */
   onGo: (chapter: Chapter) => boolean;
 };
 
 /** The way to each chapter: in the drawing, and where there is none, in the list. */
-export function ChapterJumps({ chapters, onGo }: Props) {
+export function ChapterJumps({ chapters, before, onGo }: Props) {
   return (
     <nav aria-label={timelineWords.chapters} className="no-print mt-2 text-sm">
       <ol className="flex gap-x-4 max-md:overflow-x-auto md:flex-wrap">
@@ -24,7 +26,7 @@ export function ChapterJumps({ chapters, onGo }: Props) {
                 if (onGo(chapter)) event.preventDefault();
               }}
             >
-              <b>{number(i + 1)}</b> <DataText>{chapter.name}</DataText>
+              <b>{number(before + i + 1)}</b> <DataText>{chapter.name}</DataText>
             </a>
           </li>
         ))}

@@ -10,17 +10,22 @@ import { classes } from '../../ui/classes.ts';
 /** Chapters stand in two lines in turn, so that a name reaches as far as the chapter after the next. */
 const LINES = 2;
 
-type Props = { chapters: readonly Chapter[]; axis: TimeScale };
+type Props = {
+  chapters: readonly Chapter[];
+  /** How many there are before these. */
+  before: number;
+  axis: TimeScale;
+};
 
 /** The number of each chapter where it begins, with its name where that has room. */
-export function ChapterNames({ chapters, axis }: Props) {
+export function ChapterNames({ chapters, before, axis }: Props) {
   return (
     <g aria-hidden="true">
       {chapters.map(({ id, name, from }, i) => {
         const at = placeOfDay(from, axis);
         const after = chapters[i + LINES];
         const share = (after ? placeOfDay(after.from, axis) : 100) - at;
-        const mark = number(i + 1);
+        const mark = number(before + i + 1);
         const short = stepFor(widthOf(mark) + 8, share);
         const whole = stepFor(widthOf(mark) + widthOf(name) + 16, share);
         if (short === null) return null;

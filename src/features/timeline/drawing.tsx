@@ -3,7 +3,7 @@ import { chartWords } from '#language/charts.ts';
 import { counted } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { TimeAxis } from '../../model/charts/axes.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineDrawing } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import { Behind, TIME_AXIS_HEIGHT, TimeLine } from '../../parts/charts/axes.tsx';
 import { ChapterNames } from './chapter-names.tsx';
@@ -12,7 +12,7 @@ import { EventMarks, ProposalMarks } from './other-marks.tsx';
 import { RoundMarks } from './round-marks.tsx';
 import { roundCount, rowName } from './sentence.ts';
 
-type Props = { slice: TimelineSlice; axis: TimeAxis; by: LanesBy };
+type Props = { slice: TimelineDrawing; axis: TimeAxis; by: LanesBy };
 
 /** Twice, four times … as wide as what is seen: the names of rows stay, and the rest goes past them. */
 const WIDTHS =
@@ -98,7 +98,7 @@ export function Drawing({ slice, axis, by }: Props) {
               truces={slice.truces}
               strip={{ top: CHAPTERS - 2, bottom: others.bottom }}
             />
-            <ChapterNames chapters={slice.chapters} axis={axis} />
+            <ChapterNames chapters={slice.chapters} before={slice.chaptersBefore} axis={axis} />
             {names.map(({ top }) => (
               <line key={top} x1="0" x2="100%" y1={top} y2={top} className="stroke-hair" />
             ))}

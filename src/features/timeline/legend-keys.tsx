@@ -3,7 +3,7 @@ import { timelineWords } from '#language/timeline.ts';
 import { words } from '../../messages/words.ts';
 import { isDay } from '../../model/dates.ts';
 import { isAgreed } from '../../model/sides.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineDrawing } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import type { Status } from '../../model/types.ts';
 import { behindKeys, sideKeys } from '../../parts/charts/legend-keys.ts';
@@ -12,7 +12,7 @@ import { statusDrawings } from '../../parts/status-mark.tsx';
 import { ApproximateLine, OutcomeShape, SeveralShape } from './round-marks.tsx';
 
 /** The marks of the timeline: those that are in it, outcomes in their own order. */
-export function legendKeys(slice: TimelineSlice, by: LanesBy): LegendKey[] {
+export function legendKeys(slice: TimelineDrawing, by: LanesBy): LegendKey[] {
   const { time, rounds, proposals, sides, events, truces, chapters, lanes, texts, happened } =
     slice;
   const statuses = (Object.keys(statusDrawings) as Status[]).filter((status) =>

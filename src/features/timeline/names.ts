@@ -7,7 +7,7 @@ import type {
   TimelineEvent,
   TimelineProposal,
   TimelineRound,
-  TimelineSlice,
+  TimelineDrawing,
 } from '../../model/slices/timeline-slice.ts';
 import { paths } from '../../urls/paths.ts';
 
@@ -16,7 +16,7 @@ export const LIST = 'all-rounds';
 export const anchorInList = (id: string): string => ['chapter', id].join('-');
 
 /** Where a round was: its places with their countries, or that none is reported. */
-export function placeOfRound({ venues }: TimelineSlice, round: TimelineRound): string {
+export function placeOfRound({ venues }: TimelineDrawing, round: TimelineRound): string {
   return venuesText(round.venues.flatMap((id) => venues.filter((venue) => venue.id === id)));
 }
 
@@ -27,7 +27,7 @@ export const mediatedBy = ({ mediators }: TimelineRound): string =>
     : timelineWords.mediated(list(mediators.map(({ name }) => name)));
 
 /** The whole sentence of a round, as a screen reader says it. */
-export function nameOfRound(slice: TimelineSlice, round: TimelineRound): string {
+export function nameOfRound(slice: TimelineDrawing, round: TimelineRound): string {
   return words.join.stop([
     round.title,
     words.join.comma([dates(round.dates), placeOfRound(slice, round)]),

@@ -6,7 +6,7 @@ import type { LaneMark } from '../../model/charts/lanes.ts';
 import type { TimeScale } from '../../model/charts/scale.ts';
 import { isDay } from '../../model/dates.ts';
 import { isAgreed } from '../../model/sides.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineDrawing } from '../../model/slices/timeline-slice.ts';
 import { MarkShape } from '../../parts/charts/mark.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
@@ -15,7 +15,7 @@ import { laneAt, PITCH } from './layout.ts';
 import { eventPath, nameOfEvent, nameOfProposal } from './names.ts';
 import { ApproximateLine, At, SeveralShape } from './round-marks.tsx';
 
-type Props = { slice: TimelineSlice; axis: TimeScale; top: number };
+type Props = { slice: TimelineDrawing; axis: TimeScale; top: number };
 
 /** The marks of proposals: the shape tells of which side who tabled them are. */
 export function ProposalMarks({ slice, axis, top }: Props) {

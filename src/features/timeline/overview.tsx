@@ -3,12 +3,12 @@ import { date } from '../../messages/format.ts';
 import { daysBetween } from '../../model/dates.ts';
 import { daysInView, startOf } from '../../model/charts/stretch.ts';
 import { dayAt, placeOfDay, type TimeScale } from '../../model/charts/scale.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineDrawing } from '../../model/slices/timeline-slice.ts';
 import { boxFrom, turned, percentage } from '../../parts/charts/place.ts';
 import type { TimelineView } from '../../urls/timeline-view.ts';
 
 type Props = {
-  slice: TimelineSlice;
+  slice: TimelineDrawing;
   axis: TimeScale;
   view: TimelineView;
   /** Brings a day into the middle. */

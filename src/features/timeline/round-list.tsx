@@ -5,7 +5,7 @@ import type {
   TimelineEvent,
   TimelineProposal,
   TimelineRound,
-  TimelineSlice,
+  TimelineDrawing,
 } from '../../model/slices/timeline-slice.ts';
 import type { Chapter } from '../../model/types.ts';
 import { DataText } from '../../parts/data-text.tsx';
@@ -19,7 +19,7 @@ type Entry =
   | { day: string; event: TimelineEvent };
 
 /** Rounds and events of each chapter, in order of time: events of a day stand before the rounds of that day. */
-function entriesOf(slice: TimelineSlice): { chapter: Chapter | null; entries: Entry[] }[] {
+function entriesOf(slice: TimelineDrawing): { chapter: Chapter | null; entries: Entry[] }[] {
   const entries = [
     ...slice.events.map((event): Entry => ({ day: event.date, event })),
     ...slice.rounds.map((round, i): Entry => ({
@@ -45,12 +45,17 @@ function entriesOf(slice: TimelineSlice): { chapter: Chapter | null; entries: En
 }
 
 /** All of it downwards: what a narrow screen shows, and the table of the picture where that runs across. */
-export function RoundList({ slice }: { slice: TimelineSlice }) {
+export function RoundList({ slice }: { slice: TimelineDrawing }) {
   return (
     <div id={LIST}>
       {entriesOf(slice).map(({ chapter, entries }) => (
         <section key={chapter?.id ?? ''} className="mt-6 border-t border-ink pt-2">
-          {chapter && <ChapterHead chapter={chapter} place={slice.chapters.indexOf(chapter) + 1} />}
+          {chapter && (
+            <ChapterHead
+              chapter={chapter}
+              place={slice.chaptersBefore + slice.chapters.indexOf(chapter) + 1}
+            />
+          )}
           <ol className="timeline-list">
             {entries.map((entry) =>
               'round' in entry ? (
@@ -84,7 +89,7 @@ function ChapterHead({ chapter: { id, name, text }, place }: { chapter: Chapter;
   );
 }
 
-type LineProps = { slice: TimelineSlice; round: TimelineRound; tabled: TimelineProposal[] };
+type LineProps = { slice: TimelineDrawing; round: TimelineRound; tabled: TimelineProposal[] };
 
 function RoundLine({ slice, round, tabled }: LineProps) {
   return (

@@ -7,7 +7,7 @@ import { placeOfDay, type TimeScale } from '../../model/charts/scale.ts';
 import type {
   TimelineRound,
   TimelineRow,
-  TimelineSlice,
+  TimelineDrawing,
 } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import type { Status } from '../../model/types.ts';
@@ -58,7 +58,7 @@ export function SeveralShape({ count }: { count: number }) {
 }
 
 type Props = {
-  slice: TimelineSlice;
+  slice: TimelineDrawing;
   axis: TimeScale;
   by: LanesBy;
   laid: Laid<TimelineRow>;
@@ -132,7 +132,7 @@ export function RoundMarks({ slice, axis, by, laid: { row, top }, place }: Props
 }
 
 /** What a round has that has no row of its own. */
-function elsewhere(slice: TimelineSlice, by: LanesBy, round: TimelineRound): string {
+function elsewhere(slice: TimelineDrawing, by: LanesBy, round: TimelineRound): string {
   const own = new Set(slice.lanes[by].rows.map(({ id }) => id));
   if (by === 'mediator')
     return words.join.semicolon(

@@ -1,7 +1,8 @@
 import { timelineWords } from '#language/timeline.ts';
 import { counted, date, list, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import type { TimelineRow, TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
+import type { TimelineRow } from '../../model/slices/timeline-slice.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 
 /** The name of a row of rounds. */
@@ -14,9 +15,12 @@ export function rowName(row: Pick<TimelineRow, 'of' | 'id' | 'name'>, by: LanesB
 }
 
 /** What the timeline shows, in sentences that are computed. */
-export function sentenceOf({ rounds, lanes }: TimelineSlice, by: LanesBy): string {
+export function sentenceOf(slice: TimelineSlice, by: LanesBy): string {
+  const { rounds, lanes, parts: files, counts } = slice;
   const [first] = rounds;
-  if (!first) return timelineWords.nothing;
+  const all = roundCount(counts.rounds);
+  const time = partTime(slice, slice.part);
+  if (!first) return files > 1 ? timelineWords.noneThen(all, time) : timelineWords.nothing;
   const { bin, rows } = lanes[by];
   const end = rounds.reduce((last, { dates }) => (dates.end > last ? dates.end : last), '');
   const parts = list(
@@ -31,6 +35,7 @@ export function sentenceOf({ rounds, lanes }: TimelineSlice, by: LanesBy): strin
   const agreed = rounds.filter(({ outcome }) => outcome.status === 'agreement').length;
   const inRows = rows.reduce((sum, row) => sum + row.count, 0);
   return [
+    ...(files > 1 ? [timelineWords.drawn(all, time)] : []),
     end === first.dates.start
       ? timelineWords.onDay(count, date(end), parts)
       : timelineWords.sentence(count, date(first.dates.start), date(end), parts),
@@ -38,6 +43,12 @@ export function sentenceOf({ rounds, lanes }: TimelineSlice, by: LanesBy): strin
     ...(inRows > rounds.length ? [timelineWords.overlap[by]] : []),
     ...(bin === null ? [] : [timelineWords.bins[bin]]),
   ].join(' ');
+}
+
+/** The time of a part: "March 2024 – May 2024". */
+export function partTime({ spans }: Pick<TimelineSlice, 'spans'>, part: number): string {
+  const { from = '', to = '' } = spans[part - 1] ?? {};
+  return words.calendar.months(from, to);
 }
 
 /** "51 rounds". */

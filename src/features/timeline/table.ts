@@ -1,11 +1,11 @@
 import { timelineWords } from '#language/timeline.ts';
 import { formatText } from '../../messages/talks-format.ts';
 import { words } from '../../messages/words.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineDrawing } from '../../model/slices/timeline-slice.ts';
 import { mediatedBy, placeOfRound } from './names.ts';
 
 /** The rows behind the picture: every round and every event, in order of their first day. */
-export function timelineTable(slice: TimelineSlice) {
+export function timelineTable(slice: TimelineDrawing) {
   const { columns, kinds, precisions } = timelineWords;
   const rounds = slice.rounds.map((round, i) => [
     kinds.round,

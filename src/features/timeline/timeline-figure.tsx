@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { Stage } from '../../parts/charts/stage.tsx';

@@ -22,6 +22,16 @@ export const timelineWords = {
     mediator: 'No mediator reported',
     format: 'No form reported',
   } satisfies Record<LanesBy, string>,
+  /** The title of a page of a time before the newest. */
+  pageTitle: (time: string) => `Timeline, ${time}`,
+  /** Where the picture is of a part of all rounds: which. */
+  drawn: (all: string, time: string) => `Of ${all} those of ${time} are drawn here.`,
+  noneThen: (all: string, time: string) => `Of ${all} none was in ${time}.`,
+  /** The drawing of all time, the way to the list of its parts, and that list. */
+  wholeTime: 'All of the time',
+  before: (time: string) => `Before: ${time}`,
+  after: (time: string) => `After: ${time}`,
+  allTimes: 'Parts of the timeline',
   rounds: { one: '1 round', other: '# rounds' },
   proposals: 'Proposals',
   proposalCount: { one: '1 proposal', other: '# proposals' },

@@ -22,7 +22,7 @@ import { searchFiles } from './search-parts.ts';
 import { searchSlice, searchSources } from './search-slice.ts';
 import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
-import { timelineSlice } from './timeline-slice.ts';
+import { timelineFile, timelineParts } from './timeline-parts.ts';
 import { venueFile, venueParts } from './venue-parts.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
 
@@ -82,10 +82,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
       for (const part of parts(issue))
         files.set(issueFile(issue.issue.id, part.whole?.part ?? 1, part.whole?.parts ?? 1), part);
   });
-  files.set(
-    'timeline',
-    step('slices: timeline', () => timelineSlice(data, rounds)),
-  );
+  for (const part of step('slices: timeline', () => timelineParts(data, rounds)))
+    files.set(timelineFile(part.part, part.parts), part);
   files.set(
     'venues',
     step('slices: venues', () => venuesSlice(data)),

@@ -2,13 +2,17 @@ import { expect, it } from 'vitest';
 import { at, tinyData, type Edit } from '../../testing/tiny.ts';
 import type { Dataset } from '../types.ts';
 import { roundSlices } from './round-slice.ts';
-import { timelineSlice } from './timeline-slice.ts';
+import { timelineDrawing } from './timeline-slice.ts';
+import { timelineParts } from './timeline-parts.ts';
 
 function sliceOf(data: Dataset) {
   const { round } = roundSlices(data);
-  return timelineSlice(
-    data,
-    data.rounds.map((one) => round(one)),
+  return at(
+    timelineParts(
+      data,
+      data.rounds.map((one) => round(one)),
+    ),
+    0,
   );
 }
 const tiny = (...edits: readonly Edit[]) => sliceOf(tinyData(...edits));
@@ -78,7 +82,8 @@ it('draws those near each other as one where there are 2,055, and loses none', (
     const dates = { start: day, end: day, precision: 'day' as const };
     return { ...round, id: `round-${i}`, dates, venues: i % 3 === 0 ? [] : ['portsea'] };
   });
-  const { lanes } = timelineSlice({ ...data, rounds, events: [] }, []);
+  const stretch = { rounds, events: [], chapters: [], chaptersBefore: 0 };
+  const { lanes } = timelineDrawing(data, stretch, () => []);
   // 135 months at 28 pixels each need seven lanes of 560 pixels.
   expect(lanes.venue.bin).toBe('month');
   expect(lanes.venue.rows.map(({ count }) => count)).toEqual([1370, 685]);

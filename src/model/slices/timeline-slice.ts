@@ -5,12 +5,9 @@ import { daysBetween, daysOf } from '../dates.ts';
 import { sideOfProposal, sidesOf, trucesOf, type TabledSide, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import { rowsBy, type LanesBy, type RowKind } from '../timeline-rows.ts';
-import type { Chapter, Dataset, Dates, Format, Status } from '../types.ts';
-import { eventRounds } from './claims-slice.ts';
+import type { Chapter, Dataset, Dates, Event, Format, Status } from '../types.ts';
 import type { PlaceName } from './index-slice.ts';
-import { inOrder } from './order.ts';
 import { resolver, type Named, type ResolvedDelegation } from './resolve.ts';
-import type { RoundSlice } from './round-slice.ts';
 
 /** A round as the timeline tells of it. */
 export type TimelineRound = {
@@ -48,11 +45,18 @@ export type TimelineRow = LaneRow & {
 /** The rounds in rows. Where a row would be too high, those of one stretch of time are one mark. */
 export type TimelineLanes = { bin: Bin | null; rows: TimelineRow[] };
 
-/** `data/timeline.json`: all rounds, proposals and events over one time, with the places of their marks. */
-export type TimelineSlice = {
+/** What a file of the timeline tells of: rounds in order of time, events, and the chapters that these are in. */
+export type TimelineStretch = Pick<Dataset, 'rounds' | 'events' | 'chapters'> & {
+  /** How many chapters were over before it. */
+  chaptersBefore: number;
+};
+
+/** Rounds, proposals and events over one time, with the places of their marks. */
+export type TimelineDrawing = {
   /** Its axis is null where there is nothing. */
   time: { axis: TimeAxis | null };
   chapters: Chapter[];
+  chaptersBefore: number;
   truces: Truce[];
   sides: TabledSide[];
   venues: PlaceName[];
@@ -75,9 +79,17 @@ const MARKS = { width: NARROWEST, reach: 7.5, reachOfMany: 14, most: MOST_LANES,
 const TEXTS = { ...MARKS, reach: 6, most: 10 };
 const TICKS = { ...MARKS, reach: 3.5, most: 7 };
 
-export function timelineSlice(data: Dataset, slices: readonly RoundSlice[]): TimelineSlice {
+/**
+ * The drawing of a stretch of time.
+ *
+ * @param roundsOf the rounds on whose pages an event stands, the nearest first.
+ */
+export function timelineDrawing(
+  data: Dataset,
+  { rounds: ordered, events: own, chapters, chaptersBefore }: TimelineStretch,
+  roundsOf: (event: Event) => string[],
+): TimelineDrawing {
   const names = resolver(data);
-  const ordered = inOrder(data.rounds);
   const rounds = ordered.map((round): TimelineRound => ({
     id: round.id,
     title: round.title,
@@ -100,8 +112,7 @@ export function timelineSlice(data: Dataset, slices: readonly RoundSlice[]): Tim
       })),
     )
     .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
-  const roundsOf = eventRounds(slices);
-  const events = data.events
+  const events = own
     .map((event): TimelineEvent => ({
       id: event.id,
       date: event.date,
@@ -128,7 +139,8 @@ export function timelineSlice(data: Dataset, slices: readonly RoundSlice[]): Tim
   };
   return {
     time: { axis },
-    chapters: data.chapters,
+    chapters,
+    chaptersBefore,
     truces: trucesOf(data),
     sides: sidesOf(data),
     venues: data.venues.map(({ id, city: name, country }) => ({ id, city: name, country })),

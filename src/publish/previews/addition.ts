@@ -4,7 +4,7 @@ import type { ChangeSlice } from '../../model/slices/change-slice.ts';
 import type { NamesSlice } from '../../model/slices/names-slice.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { citedPage } from '../cited-page.ts';
@@ -57,7 +57,7 @@ export function previewed({ data: { about }, files }: Pick<Site, 'data' | 'files
     // A page of a time before the newest has none of its own.
     if (kind === 'issues' && id !== '' && part === undefined)
       return [{ path: paths.issue.to(id), file, card: issueCard(content as IssueSlice, about) }];
-    if (kind === 'timeline')
+    if (name === 'timeline')
       return [
         { path: paths.timeline.to(), file, card: timelineCard(content as TimelineSlice, about) },
       ];

@@ -1,6 +1,6 @@
 import { timelineWords } from '#language/timeline.ts';
 import { sentenceOf } from '../../features/timeline/sentence.ts';
-import type { TimelineSlice } from '../../model/slices/timeline-slice.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import type { About } from '../../model/types.ts';
 import { words } from '../../messages/words.ts';
 import { footOf, type Card } from './card.ts';

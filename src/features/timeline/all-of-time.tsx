@@ -1,0 +1,116 @@
+import { timelineWords } from '#language/timeline.ts';
+import { words } from '../../messages/words.ts';
+import { fixed } from '../../model/charts/scale.ts';
+import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
+import { across, boxFrom, onwards, percentage } from '../../parts/charts/place.ts';
+import { classes } from '../../ui/classes.ts';
+import { Link } from '../../ui/link.tsx';
+import { timelinePath } from './part-path.ts';
+import { roundCount, partTime } from './sentence.ts';
+
+/** Where the links to all parts are. */
+export const TIMES = 'times';
+
+/** Pixels: of the bars, and with the years below them. */
+const BARS = 44;
+const HEIGHT = BARS + 18;
+
+type Props = Pick<TimelineSlice, 'part' | 'parts' | 'spans' | 'whole'>;
+
+/** All of a time that is too long for one page: how many rounds there were when, and the way to each part. */
+export function AllOfTime({ part, parts, spans, whole }: Props) {
+  if (!whole) return null;
+  const beside = [part - 1, part + 1].filter((one) => one > 0 && one <= parts);
+  return (
+    <nav aria-label={timelineWords.wholeTime} className="no-print mt-3">
+      <svg width="100%" height={HEIGHT} className="block overflow-visible">
+        {whole.parts.map((from, i) => (
+          // The links below are the same, for whoever uses the keyboard.
+          <Link
+            key={from}
+            to={timelinePath({ part: i + 1, parts })}
+            tabIndex={-1}
+            aria-label={partTime({ spans }, i + 1)}
+            className="group/part"
+          >
+            <rect
+              x={boxFrom(from, (whole.parts[i + 1] ?? 100) - from)}
+              width={percentage(fixed((whole.parts[i + 1] ?? 100) - from))}
+              height={BARS}
+              className={classes(
+                'stroke-paper group-hover/part:fill-line',
+                i + 1 === part ? 'fill-tint stroke-accent' : 'fill-hair',
+              )}
+            />
+          </Link>
+        ))}
+        <g aria-hidden="true" className="pointer-events-none">
+          {whole.bars.map(({ at, width, height }) => (
+            <rect
+              key={at}
+              x={boxFrom(at, width)}
+              width={percentage(width)}
+              y={fixed(BARS * (1 - (0.9 * height) / 100))}
+              height={fixed((BARS * 0.9 * height) / 100)}
+              className="fill-ink"
+            />
+          ))}
+          {whole.years.map(({ at, year }) => (
+            <text
+              key={year}
+              x={across(at)}
+              dx={onwards(2)}
+              y={HEIGHT - 4}
+              className="fill-soft text-[12px]"
+            >
+              {year}{' '}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        {beside.map((one) => (
+          <Link
+            key={one}
+            to={timelinePath({ part: one, parts })}
+            className="inline-flex min-h-11 items-center"
+          >
+            {timelineWords[one < part ? 'before' : 'after'](partTime({ spans }, one))}
+          </Link>
+        ))}{' '}
+        <a href={`#${TIMES}`} className="inline-flex min-h-11 items-center">
+          {timelineWords.allTimes}
+        </a>
+      </p>
+    </nav>
+  );
+}
+
+/** Links to every part by its time, the newest first, each with how many rounds it has. */
+export function TimeList({ part, parts, spans }: Props) {
+  return (
+    <nav id={TIMES} aria-label={timelineWords.allTimes} className="no-print mt-8">
+      <ul className="flex flex-wrap gap-x-5 text-sm">
+        {spans
+          .map(({ rounds }, i) => ({ one: i + 1, rounds }))
+          .toReversed()
+          .map(({ one, rounds }) => (
+            <li key={one}>
+              <Link
+                to={timelinePath({ part: one, parts })}
+                aria-current={one === part ? 'page' : undefined}
+                className={classes(
+                  'inline-flex min-h-11 items-center',
+                  one === part && 'font-semibold text-ink no-underline',
+                )}
+              >
+                {partTime({ spans }, one)}
+                {words.between.dot}
+                {roundCount(rounds)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
