@@ -7,6 +7,7 @@ import { words } from '../messages/words.ts';
 import { claimIdIn } from '../model/claim-ids.ts';
 import { findClaim, type ClaimPlace } from '../model/find-claim.ts';
 import type { NamesSlice } from '../model/slices/names-slice.ts';
+import { linkTo } from '../site/here.ts';
 import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { pagesShown } from '../urls/pages-shown.ts';
@@ -103,6 +104,14 @@ function Missing({ id, location }: { id: string; location: Location }) {
         )}
       </>
     );
+  // Very many positions have several pages: an address of one leads on to another.
+  const { page } = found.at;
+  if (
+    found.state === 'stands' &&
+    page !== location.pathname &&
+    [page, location.pathname].every(isOfPositions)
+  )
+    return <LeadOn to={page.concat(location.search, location.hash)} />;
   const { pages } = pagesShown(location.pathname, location.search, index);
   if (found.state === 'stands' && pages.includes(found.at.page) && narrowed(location.search))
     return (
@@ -131,6 +140,14 @@ function ShowAll({ location }: { location: Location }) {
   );
 }
 
+const isOfPositions = (path: string) => path.startsWith(paths.positions.to());
+
+/** By the browser, which then finds what is named as on any page. */
+function LeadOn({ to }: { to: string }): null {
+  useEffect(() => window.location.replace(linkTo(to)), [to]);
+  return null;
+}
+
 function widened(search: string): string {
   const params = new URLSearchParams(search);
   for (const name of NARROWING) params.delete(name);
@@ -147,7 +164,7 @@ function PlaceLink({ place, index }: { place: ClaimPlace; index: NamesSlice | nu
 
 /** The name of a page that holds claims; its path until names are there. */
 function pageName(page: string, index: NamesSlice | null): string {
-  if (page === paths.positions.to()) return words.site.positions;
+  if (isOfPositions(page)) return words.site.positions;
   if (page === paths.corrections.to()) return claimWords.corrections.title;
   const names = index?.rounds.flatMap((round) => [
     { path: paths.round.to(round.id), name: round.title },

@@ -204,6 +204,12 @@ export const routes: readonly Route[] = [
     slices: () => ['positions'],
   },
   {
+    pattern: paths.positionsPart.pattern,
+    file: 'src/pages/positions-page.tsx',
+    load: () => import('../pages/positions-page.tsx').then((m) => m.PositionsPage),
+    slices: (part) => [`positions/${part}`],
+  },
+  {
     pattern: paths.people.pattern,
     file: 'src/pages/people-page.tsx',
     load: () => import('../pages/people-page.tsx').then((m) => m.PeoplePage),

@@ -46,7 +46,7 @@ function InProposal({ id, ...rest }: Of & { id: string }) {
 function InPositions(props: Of) {
   return (
     <Citing
-      load={usePositionsLoad()}
+      load={usePositionsLoad(props.claim)}
       asSubject={(slice) => ({ kind: 'positions', slice, title: words.site.positions })}
       {...props}
     />

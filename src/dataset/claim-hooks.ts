@@ -6,7 +6,7 @@ import { loadedOf, type Loaded } from './hooks.ts';
 import { slices } from './slices.ts';
 
 /** Where a claim stands, and claims whose ids begin like its own: all that is needed to find it. */
-function claimPlaces(id: string) {
+export function claimPlaces(id: string) {
   return queryOptions({
     queryKey: ['claim', id],
     queryFn: async ({ client, signal }): Promise<ClaimsSlice> => {

@@ -78,9 +78,13 @@ export function usePerson(id: string): PersonSlice {
   return useSuspenseQuery(slices.person(id)).data;
 }
 
-/** What the parties said they want; suspends and throws like useIndex. */
-export function usePositions(): PositionsSlice {
-  return useSuspenseQuery(slices.positions()).data;
+/**
+ * What the parties said they want, or what they said last of very many; suspends and throws like useIndex.
+ *
+ * @param part a time before the newest.
+ */
+export function usePositions(part?: string): PositionsSlice {
+  return useSuspenseQuery(slices.positions(part)).data;
 }
 
 /**

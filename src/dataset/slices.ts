@@ -50,7 +50,7 @@ export const slices = {
     slice<IssueSlice>(['issues', id, part].filter(Boolean).join('/')),
   people: () => slice<PeopleSlice>('people'),
   person: (id: string) => slice<PersonSlice>(`people/${id}`),
-  positions: () => slice<PositionsSlice>('positions'),
+  positions: (part?: string) => slice<PositionsSlice>(part ? `positions/${part}` : 'positions'),
   timeline: (part?: string) => slice<TimelineSlice>(part ? `timeline/${part}` : 'timeline'),
   venues: () => slice<VenuesSlice>('venues'),
   venue: (id: string, part?: string) =>

@@ -87,14 +87,16 @@ export type Grid<P> = {
  *
  * @param chosen ids of the parties that are shown; all where there is none.
  * @param most columns; those with most positions have one.
+ * @param all whose positions there are, those with most first; where these positions are a part, of all.
  */
 export function positionGrid<P extends Position>(
   positions: readonly P[],
   chosen: readonly string[],
   most: number,
+  all: readonly Named[] = partiesOf(positions),
 ): Grid<P> {
   const isChosen = ({ id }: Named) => chosen.length === 0 || chosen.includes(id);
-  const parties = partiesOf(positions).filter(isChosen);
+  const parties = all.filter(isChosen);
   const columns = parties.slice(0, most).map(({ id, name }) => ({ id, name }));
   const issues = [...new Map(positions.map(({ issue }) => [issue.id, issue])).values()];
   const grid: Grid<P> = { columns, rows: [], alone: [] };

@@ -1,20 +1,18 @@
-import { useCallback, useEffect } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
 import { timelineWords as words } from '#language/timeline.ts';
 import { useEdition } from '../dataset/edition.ts';
 import { useTimeline } from '../dataset/hooks.ts';
 import { ChapterJumps } from '../features/timeline/chapter-jumps.tsx';
 import { TimelineControls } from '../features/timeline/controls.tsx';
 import { Overview } from '../features/timeline/overview.tsx';
-import { partMeant, timelinePath } from '../features/timeline/part-path.ts';
+import { timelinePath } from '../features/timeline/part-path.ts';
 import { sentenceOf, partTime } from '../features/timeline/sentence.ts';
 import { TIMELINE, TimelineFigure } from '../features/timeline/timeline-figure.tsx';
 import { useStretch } from '../features/timeline/use-stretch.ts';
 import { centredAt, zoomedAt, zoomFor } from '../model/charts/stretch.ts';
-import type { TimelineSlice } from '../model/slices/timeline-parts.ts';
 import type { Chapter } from '../model/types.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { linkTo } from '../site/here.ts';
 import { loadCode } from '../site/load-code.ts';
 import { later } from '../ui/later.tsx';
 import { embedPaths } from '../urls/embed-paths.ts';
@@ -50,7 +48,6 @@ export function TimelinePage() {
     part,
     parts,
   } = slice;
-  useLeadOn(slice, view.at);
   const frame = useStretch(view, axis, setView);
   const toChapter = useCallback(
     ({ id, from }: Chapter) => {
@@ -72,7 +69,7 @@ export function TimelinePage() {
       <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl" tabIndex={-1}>
         {title}
       </h1>
-      {parts > 1 && <AllOfTime {...slice} />}
+      {parts > 1 && <AllOfTime slice={slice} at={view.at} />}
       <TimelineFigure
         slice={slice}
         by={view.lanes}
@@ -119,20 +116,7 @@ export function TimelinePage() {
           )
         }
       />
-      {parts > 1 && <TimeList {...slice} />}
+      {parts > 1 && <TimeList slice={slice} />}
     </>
   );
-}
-
-/**
- * An address that names a day, or a chapter, of another part leads on to that: by the browser, which then finds the
- * chapter as on any page.
- */
-function useLeadOn(slice: TimelineSlice, at: string | null): void {
-  const { hash, search } = useLocation();
-  const meant = partMeant(slice, at, hash);
-  const to = meant === null ? null : timelinePath({ part: meant, parts: slice.parts });
-  useEffect(() => {
-    if (to !== null) window.location.replace(linkTo(to.concat(search, hash)));
-  }, [to, search, hash]);
 }

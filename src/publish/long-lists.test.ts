@@ -7,6 +7,9 @@ import { lineageSlice } from '../model/slices/lineage-slice.ts';
 import { listedFile } from '../model/slices/listed-pages.ts';
 import { listedParts, type ListedPart } from '../model/slices/proposal-parts.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
+import { positionsParts } from '../model/slices/positions-parts.ts';
+import { positionsFile } from '../model/slices/positions-pages.ts';
+import { positionsSlice } from '../model/slices/positions-slice.ts';
 import { timelineFile, timelineParts } from '../model/slices/timeline-parts.ts';
 import type { Dataset } from '../model/types.ts';
 import { largerData } from '../testing/scale/larger.ts';
@@ -33,6 +36,9 @@ beforeAll(async () => {
   const rounds = data.rounds.map((round) => slices.round(round));
   for (const part of timelineParts(data, rounds))
     files.set(timelineFile(part.part, part.parts), part);
+  const positions = positionsParts(data, positionsSlice(data, rounds));
+  for (const [i, part] of positions.entries())
+    files.set(positionsFile(i + 1, positions.length), part);
 }, 120_000);
 
 const htmlOf = async (path: string) =>
@@ -93,6 +99,45 @@ describe('the timeline', () => {
         /Of 300 rounds those of .* 20\d\d are drawn here\. \d+ rounds from/,
       );
     expect(await htmlOf('/timeline/1/')).toContain('Timeline, October 2023 –');
+  });
+});
+
+describe('the positions', () => {
+  it('lead by links to each page of them, and each position stands on one', async () => {
+    const paths = pagesOf('/positions/');
+    expect(paths.length).toBeGreaterThan(2);
+    const start = linked(await htmlOf('/positions/'));
+    expect(paths.filter((path) => !start.has(path))).toEqual([]);
+    const ids: string[] = [];
+    for (const path of paths)
+      for (const [, id = ''] of (await htmlOf(path)).matchAll(/<li id="(pos-[a-z0-9]+)"/g))
+        ids.push(id);
+    expect(ids.toSorted()).toEqual(data.positions.map(({ id }) => id).toSorted());
+  }, 60_000);
+
+  it('lead from each step of the picture to where that is listed', async () => {
+    const html = await htmlOf('/positions/');
+    const steps = [...html.matchAll(/href="([^"#]*)#(pos-[a-z0-9]+)"/g)];
+    const elsewhere = steps.filter(([, page]) => page !== '');
+    expect(elsewhere.length).toBeGreaterThan(5);
+    for (const [, page = '', id] of elsewhere)
+      expect(await htmlOf(page), id).toContain(`<li id="${id}"`);
+    for (const [, page, id] of steps) if (page === '') expect(html).toContain(`<li id="${id}"`);
+  }, 60_000);
+
+  it('have no page and no frame that is heavy', async () => {
+    for (const path of [...pagesOf('/positions/'), '/embed/positions/'])
+      expect(zipped(await htmlOf(path)), path).toBeLessThan(LIMIT);
+  }, 60_000);
+
+  it('say on each page, and in the frame, which of all are drawn, and keep the address of each issue', async () => {
+    for (const path of ['/positions/', '/positions/1/', '/embed/positions/'])
+      expect(await htmlOf(path)).toMatch(
+        new RegExp(`Of ${data.positions.length} positions this draws those that were reported in `),
+      );
+    const html = await htmlOf('/positions/');
+    for (const issue of new Set(data.positions.map((one) => one.issue)))
+      expect(html).toContain(`id="issue-${issue}"`);
   });
 });
 

@@ -16,6 +16,7 @@ const patterns = Object.values(paths)
       ![
         paths.correctionsPart,
         paths.issuePart,
+        paths.positionsPart,
         paths.proposalsPart,
         paths.sourcesPart,
         paths.timelinePart,

@@ -2,6 +2,7 @@ import { pagesOfCorrections } from '../model/corrections-pages.ts';
 import { issuesTold } from '../model/issues-told.ts';
 import { issueCuts } from '../model/slices/issue-cuts.ts';
 import { pagesOfProposals } from '../model/slices/listed-pages.ts';
+import { partsOfPositions } from '../model/slices/positions-pages.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
 import { partsOfTimeline } from '../model/slices/timeline-parts.ts';
 import { venuePages } from '../model/slices/venue-parts.ts';
@@ -33,6 +34,9 @@ export function pagePaths(data: Dataset): string[] {
       paths.timelinePart.to(String(i + 1)),
     ),
     paths.positions.to(),
+    ...Array.from({ length: partsOfPositions(data.positions.length) - 1 }, (_, i) =>
+      paths.positionsPart.to(String(i + 1)),
+    ),
     paths.people.to(),
     ...data.people.map(({ id }) => paths.person.to(id)),
     paths.venues.to(),

@@ -4,12 +4,13 @@ import { measure, overBudget, type Budget } from './first-load.ts';
 /**
  * `npm run check:size`: what the first load of each kind of page costs in the built site. A kind without
  * a budget is a failure, and so is a budget that fits no page: neither can be forgotten. The styles that a page has in
- * it (about 6 kB) count with its HTML.
+ * it (about 6 kB) count with its HTML. Two more kinds of addresses are 0.1 kB of every page, and that a long time comes
+ * in parts 0.8 of the timeline and 1.7 of the positions (decision 54).
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 125.5, html: 60 },
+  '/': { script: 125.6, html: 60 },
   '/404.html': { script: 113.5, html: 9 },
-  '/about/': { script: 126, html: 14 },
+  '/about/': { script: 126.1, html: 14 },
   '/compare/': { script: 137.1, html: 11 },
   '/compare/*/': { script: 125.8, html: 40 },
   '/corrections/': { script: 119.4, html: 55 },
@@ -31,11 +32,11 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/offline/': { script: 121.1, html: 10 },
   '/people/': { script: 127.8, html: 25 },
   '/people/*/': { script: 127.6, html: 20 },
-  '/positions/': { script: 129.4, html: 64 },
+  '/positions/': { script: 131, html: 64 },
   '/proposals/': { script: 121.5, html: 60 },
   '/proposals/*/': { script: 117.5, html: 40 },
   '/rounds/*/': { script: 119.1, html: 40 },
-  '/timeline/': { script: 129.9, html: 60 },
+  '/timeline/': { script: 130.7, html: 60 },
   '/sources/': { script: 117.4, html: 60 },
   '/sources/*/': { script: 117.4, html: 60 },
   '/venues/': { script: 127.1, html: 20 },

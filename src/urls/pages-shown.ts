@@ -46,7 +46,10 @@ export function pagesShown(pathname: string, search: string, index: NamesSlice |
       without: ['claim', 'event', 'response'],
     };
 
-  // One list, however many pages it has.
+  // One list, however many pages it has: corrections name its first.
+  const positions = paths.positions.to();
+  if (pathname.startsWith(positions) && pathname !== positions)
+    return { pages: [pathname, positions], without: [] };
   if (matchPath(paths.sourcesPart.pattern, pathname))
     return { pages: [paths.sources.to()], without: [] };
   if (matchPath(paths.correctionsPart.pattern, pathname))

@@ -36,6 +36,8 @@ export const paths = {
     to: (id: string, part: string) => `/venues/${id}/${part}/`,
   },
   positions: { pattern: '/positions/', to: () => '/positions/' },
+  /** Very many positions, before the newest, which are at `/positions/`. A page holds the same for good. */
+  positionsPart: { pattern: '/positions/:id/', to: (part: string) => `/positions/${part}/` },
   corrections: { pattern: '/corrections/', to: () => '/corrections/' },
   /** Corrections before the newest, which stand at `/corrections/`. A page holds the same for good. */
   correctionsPart: {

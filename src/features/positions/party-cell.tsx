@@ -8,7 +8,8 @@ import type { PositionEntry, PositionsSlice } from '../../model/slices/positions
 import { DataText } from '../../parts/data-text.tsx';
 import { SourceLine } from '../../parts/sources.tsx';
 import { classes } from '../../ui/classes.ts';
-import { StepStrip, type Ground } from './strip.tsx';
+import { inListAt } from './part-path.ts';
+import { countOf, StepStrip, type Ground } from './strip.tsx';
 
 /** Steps that an open cell shows; where a party spoke more often, the list has the others. */
 const MOST_STEPS = 24;
@@ -43,7 +44,7 @@ export function PartyCell({ cell: { party, positions }, sources, ground, inColum
           <p className="mt-0.5 text-sm text-soft">
             <Said position={known.last} />
           </p>
-          <Steps known={known} sources={sources} isPast={ground.day !== null} />
+          <Steps known={known} sources={sources} count={countOf(ground)} />
         </>
       )}
     </div>
@@ -61,23 +62,26 @@ function Said({ position }: { position: PositionEntry }) {
   );
 }
 
-type StepsProps = Pick<Props, 'sources'> & { known: KnownAt<PositionEntry>; isPast: boolean };
+type StepsProps = Pick<Props, 'sources'> & {
+  known: KnownAt<PositionEntry>;
+  count: ReturnType<typeof countOf>;
+};
 
 /** All steps behind a fold. Of one party on one issue, as many known ones are the same: another day mostly changes none. */
 const Steps = memo(
   AllSteps,
-  (before, { known, isPast }) =>
+  (before, { known, count }) =>
     before.known.last === known.last &&
     before.known.steps.length === known.steps.length &&
-    before.isPast === isPast,
+    before.count === count,
 );
 
-function AllSteps({ known: { last, steps }, sources, isPast }: StepsProps) {
+function AllSteps({ known: { last, steps }, sources, count }: StepsProps) {
   const shown = steps.slice(-MOST_STEPS);
   return (
     <details className="text-sm">
       <summary className="w-fit py-1 text-soft hover:text-accent">
-        {counted(steps.length, isPast ? positionsWords.byThen : positionsWords.inAll)}
+        {counted(steps.length, count)}
       </summary>
       {shown.length < steps.length && (
         <p className="text-soft">{positionsWords.onlyLast(number(shown.length))}</p>
@@ -93,7 +97,7 @@ function AllSteps({ known: { last, steps }, sources, isPast }: StepsProps) {
               {words.between.dot}
               <SourceLine ids={step.sources} sources={sources} untitled />
               {words.between.dot}
-              <a href={`#${step.id}`} className="-mx-1 px-1 py-1">
+              <a href={inListAt(step)} className="-mx-1 px-1 py-1">
                 {positionsWords.inList}
               </a>
             </div>

@@ -21,25 +21,29 @@ export function PositionGroup({ issue, positions, sources }: Props) {
           {counted(positions.length, positionsWords.count.positions)}
         </span>
       </h3>
-      <ul className="claims mt-2 border-t border-line">
-        {positions.map((position) => (
-          <ClaimRow
-            key={position.id}
-            claim={position}
-            sources={sources}
-            lead={
-              <>
-                <b>
-                  <DataText>{position.party.name}</DataText>
-                </b>{' '}
-                <span className="text-soft">
-                  {position.date ? date(position.date) : positionsWords.undated}
-                </span>{' '}
-              </>
-            }
-          />
-        ))}
-      </ul>
+      {positions.length === 0 ? (
+        <p className="text-soft">{positionsWords.noneThen}</p>
+      ) : (
+        <ul className="claims mt-2 border-t border-line">
+          {positions.map((position) => (
+            <ClaimRow
+              key={position.id}
+              claim={position}
+              sources={sources}
+              lead={
+                <>
+                  <b>
+                    <DataText>{position.party.name}</DataText>
+                  </b>{' '}
+                  <span className="text-soft">
+                    {position.date ? date(position.date) : positionsWords.undated}
+                  </span>{' '}
+                </>
+              }
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { DataText } from '../../parts/data-text.tsx';
 import { GridRow, lineClass } from './grid-row.tsx';
 import { keysOf } from './keys.tsx';
 import { PARTY_COLUMNS } from './most-columns.ts';
+import { inListAt } from './part-path.ts';
 import { PartyCell } from './party-cell.tsx';
 import { sentenceAt } from './sentence.ts';
 import { Years } from './strip.tsx';
@@ -34,8 +35,13 @@ type Props = {
 /** Issues by parties at a day: in each cell the last known position, and the line of its movement. */
 export function PositionsFigure({ slice, chosen, day, controls, tools }: Props) {
   const { positions, sources, axis, truces, tabled } = slice;
-  const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
-  const ground = { axis, truces, day };
+  const { columns, rows, alone } = positionGrid(
+    positions,
+    chosen,
+    PARTY_COLUMNS,
+    slice.partOf?.parties,
+  );
+  const ground = { axis, truces, day, isPart: slice.partOf !== undefined };
   const [one, other] = columns;
   const gaps = one && other ? gapsAt(tabled, [one.id, other.id], day) : [];
   const cardOf = (id: string) => {
@@ -95,7 +101,7 @@ export function PositionsFigure({ slice, chosen, day, controls, tools }: Props) 
 
 /** What is told of a mark that is pointed at. */
 function Card({ position }: { position: PositionEntry }) {
-  const { id, party, issue, text, date: when } = position;
+  const { party, issue, text, date: when } = position;
   return (
     <>
       <p className="font-semibold">
@@ -109,7 +115,7 @@ function Card({ position }: { position: PositionEntry }) {
         {attribution(position.attribution)}
       </p>
       <p>
-        <a href={`#${id}`} className="inline-flex min-h-6 items-center">
+        <a href={inListAt(position)} className="inline-flex min-h-6 items-center">
           {positionsWords.inList}
         </a>
       </p>

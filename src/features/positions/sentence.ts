@@ -2,10 +2,11 @@ import { positionsWords } from '#language/positions.ts';
 import { counted, date } from '../../messages/format.ts';
 import { datedSince, inOrderOfTime, isKnownBy } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
+import { spanOfPart } from './part-path.ts';
 
 /** What the picture of a day shows, in sentences: how many positions of whom, the newest, and what is left out. */
 export function sentenceAt(
-  { positions, sources }: Pick<PositionsSlice, 'positions' | 'sources'>,
+  { positions, sources, partOf }: Pick<PositionsSlice, 'positions' | 'sources' | 'partOf'>,
   chosen: readonly string[],
   day: string | null,
 ): string {
@@ -16,8 +17,11 @@ export function sentenceAt(
   const undatedText =
     undated > 0 &&
     counted(undated, day === null ? positionsWords.undatedIn : positionsWords.undatedOut);
+  const drawn =
+    partOf &&
+    positionsWords.drawn(counted(partOf.count, count.positions), spanOfPart(partOf, partOf.part));
   if (known.length === 0 && day !== null)
-    return positionsWords.sentences([positionsWords.nothingAt(date(day)), undatedText]);
+    return positionsWords.sentences([drawn, positionsWords.nothingAt(date(day)), undatedText]);
   const counts = [
     counted(known.length, count.positions),
     counted(new Set(known.map(({ party }) => party.id)).size, count.parties),
@@ -25,7 +29,10 @@ export function sentenceAt(
   ] as const;
   const newest = known.findLast((position) => position.date !== null);
   return positionsWords.sentences([
-    day === null ? positionsWords.now(...counts) : positionsWords.at(date(day), ...counts),
+    drawn,
+    day === null
+      ? positionsWords.now(...counts)
+      : positionsWords[partOf ? 'drawnAt' : 'at'](date(day), ...counts),
     newest !== undefined &&
       positionsWords[day === null ? 'newest' : 'newestAt'](
         newest.party.name,

@@ -18,7 +18,7 @@ import {
 } from '../../ui/picture/block.ts';
 import { wrapped, type Measure } from '../../ui/picture/text.ts';
 import { PARTY_COLUMNS } from './most-columns.ts';
-import type { Ground } from './strip.tsx';
+import { countOf, marksOf, type Ground } from './strip.tsx';
 
 /* What the sheet of the picture of positions is put together from. */
 
@@ -46,7 +46,7 @@ export function knownBlock(
   const said = words.join.dot([
     last.date && date(last.date),
     attribution(last.attribution),
-    counted(steps.length, on.ground.day === null ? positionsWords.inAll : positionsWords.byThen),
+    counted(steps.length, countOf(on.ground)),
   ]);
   return stacked(
     [
@@ -92,8 +92,7 @@ function stripBlock(
       colour: 'tint',
     }));
   items.push({ kind: 'box', x: 0, y: height / 2 - 0.5, width, height: 1, colour: 'line' });
-  const dated = steps.filter((step) => step !== last);
-  for (const step of [...dated, last]) {
+  for (const step of marksOf({ last, steps })) {
     if (step.date === null) continue;
     const size = step === last ? large : small;
     items.push({
@@ -116,7 +115,12 @@ export function legendBlock(
   measure: Measure,
 ): Block {
   const { positions, sources } = slice;
-  const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
+  const { columns, rows, alone } = positionGrid(
+    positions,
+    chosen,
+    PARTY_COLUMNS,
+    slice.partOf?.parties,
+  );
   const cells = [
     ...rows.flatMap(({ cells: own, others }) => [...own, ...others]),
     ...alone.map(({ cell }) => cell),

@@ -35,9 +35,19 @@ export function positionsSheet(
 ): PictureLayout {
   return ({ title, sentence, foot }, measure) => {
     const { positions, sources, axis, truces } = slice;
-    const { columns, rows, alone } = positionGrid(positions, chosen, PARTY_COLUMNS);
+    const { columns, rows, alone } = positionGrid(
+      positions,
+      chosen,
+      PARTY_COLUMNS,
+      slice.partOf?.parties,
+    );
     const width = (INNER - NAMES - GAP * columns.length) / Math.max(1, columns.length);
-    const at = { width, measure, sources, ground: { axis, truces, day } };
+    const at = {
+      width,
+      measure,
+      sources,
+      ground: { axis, truces, day, isPart: slice.partOf !== undefined },
+    };
     const lineOf = (name: string, blocks: Block[]) =>
       beside(
         [

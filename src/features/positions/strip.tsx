@@ -7,10 +7,17 @@ import type { Truce } from '../../model/sides.ts';
 import type { PositionEntry } from '../../model/slices/positions-slice.ts';
 import { Behind } from '../../parts/charts/axes.tsx';
 import { across, onwards } from '../../parts/charts/place.ts';
+import { inListAt } from './part-path.ts';
 import { yearsOf } from './years.ts';
 
 /** What lies behind every strip: the time axis that all have in common, null where no position has a date; truces; the day that is chosen. */
-export type Ground = { axis: TimeScale | null; truces: readonly Truce[]; day: string | null };
+export type Ground = {
+  axis: TimeScale | null;
+  truces: readonly Truce[];
+  day: string | null;
+  /** Whether there are other steps than those that are here. */
+  isPart: boolean;
+};
 
 /** Pixels: of a strip, from its top to its line. */
 const HEIGHT = 20;
@@ -50,20 +57,33 @@ export function StepStrip({
   );
 }
 
+/** How steps are counted: all, those known by a day, or those of a part. */
+export function countOf({ day, isPart }: Pick<Ground, 'day' | 'isPart'>) {
+  if (isPart) return positionsWords.here;
+  return day === null ? positionsWords.inAll : positionsWords.byThen;
+}
+
 /** Of marks in one place the later is drawn, and the last above all others. */
 export function marksOf({ last, steps }: KnownAt<PositionEntry>): PositionEntry[] {
-  const dated = steps.filter((step) => step.date !== null && step !== last);
-  return last.date === null ? dated : [...dated, last];
+  // What was said before the time of a part has no place on its axis.
+  const hasPlace = (step: PositionEntry) => step.date !== null && step.part === undefined;
+  const dated = steps.filter((step) => hasPlace(step) && step !== last);
+  return hasPlace(last) ? [...dated, last] : dated;
 }
 
 type StepProps = { position: PositionEntry; axis: TimeScale; last: boolean };
 
-function StepMark({ position: { id, party, date: when }, axis, last }: StepProps) {
+function StepMark({ position, axis, last }: StepProps) {
+  const { id, party, date: when } = position;
   if (when === null) return null;
   const days = daysOf(when);
   const [from, to] = [placeOfDay(days.first, axis), placeOfDay(days.last, axis)];
   return (
-    <a href={`#${id}`} data-mark={id} aria-label={positionsWords.step(party.name, date(when))}>
+    <a
+      href={inListAt(position)}
+      data-mark={id}
+      aria-label={positionsWords.step(party.name, date(when))}
+    >
       {to - from > APART && (
         <line
           x1={across(from)}

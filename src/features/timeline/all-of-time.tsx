@@ -1,10 +1,14 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { timelineWords } from '#language/timeline.ts';
 import { words } from '../../messages/words.ts';
 import { fixed } from '../../model/charts/scale.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import { across, boxFrom, onwards, percentage } from '../../parts/charts/place.ts';
+import { linkTo } from '../../site/here.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
+import { partMeant } from './part-meant.ts';
 import { timelinePath } from './part-path.ts';
 import { roundCount, partTime } from './sentence.ts';
 
@@ -15,10 +19,16 @@ export const TIMES = 'times';
 const BARS = 44;
 const HEIGHT = BARS + 18;
 
-type Props = Pick<TimelineSlice, 'part' | 'parts' | 'spans' | 'whole'>;
+type Props = { slice: TimelineSlice };
 
-/** All of a time that is too long for one page: how many rounds there were when, and the way to each part. */
-export function AllOfTime({ part, parts, spans, whole }: Props) {
+/**
+ * All of a time that is too long for one page: how many rounds there were when, and the way to each part.
+ *
+ * @param at the first day in view, by the address; null where all is.
+ */
+export function AllOfTime({ slice, at: day }: Props & { at: string | null }) {
+  const { part, parts, spans, whole } = slice;
+  useLeadOn(slice, day);
   if (!whole) return null;
   const beside = [part - 1, part + 1].filter((one) => one > 0 && one <= parts);
   return (
@@ -87,7 +97,7 @@ export function AllOfTime({ part, parts, spans, whole }: Props) {
 }
 
 /** Links to every part by its time, the newest first, each with how many rounds it has. */
-export function TimeList({ part, parts, spans }: Props) {
+export function TimeList({ slice: { part, parts, spans } }: Props) {
   return (
     <nav id={TIMES} aria-label={timelineWords.allTimes} className="no-print mt-8">
       <ul className="flex flex-wrap gap-x-5 text-sm">
@@ -113,4 +123,17 @@ export function TimeList({ part, parts, spans }: Props) {
       </ul>
     </nav>
   );
+}
+
+/**
+ * An address that names a day, or a chapter, of another part leads on to that: by the browser, which then finds the
+ * chapter as on any page.
+ */
+function useLeadOn(slice: TimelineSlice, at: string | null): void {
+  const { hash, search } = useLocation();
+  const meant = partMeant(slice, at, hash);
+  const to = meant === null ? null : timelinePath({ part: meant, parts: slice.parts });
+  useEffect(() => {
+    if (to !== null) window.location.replace(linkTo(to.concat(search, hash)));
+  }, [to, search, hash]);
 }

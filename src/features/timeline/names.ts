@@ -44,5 +44,5 @@ export const nameOfEvent = ({ date: day, text }: TimelineEvent): string =>
   timelineWords.eventName(date(day), text);
 
 /** Where an event stands with its sources: beside the nearest round, or where those far from any are. */
-export const eventPath = ({ id, round }: TimelineEvent): string =>
-  (round === null ? paths.positions.to() : paths.round.to(round)).concat('#', id);
+export const eventPath = ({ id, round, page = paths.positions.to() }: TimelineEvent): string =>
+  (round === null ? page : paths.round.to(round)).concat('#', id);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { partMeant, timelinePath } from './part-path.ts';
+import { partMeant } from './part-meant.ts';
+import { timelinePath } from './part-path.ts';
 
 const span = (from: string, to: string, ...chapters: string[]) => ({
   from,

@@ -22,7 +22,7 @@ const promise = {
         'Columns marked “may change”: they are computed, or a help to the eye.',
         'What dataset.json holds for the workshop: suggested comparisons, and words kept out of our sentences.',
         'The order of columns and rows: go by names and ids.',
-        'The inner shape of index.json and the cards beside it (cards/), names.json, links.json, search.json, search-rounds.json, search-index.json, search-sources.json (with their older parts in folders of the same names), sources.json, lineage.json, downloads.json and of the files of single rounds, proposals and changes, of the pages of the lists of sources (outlets/) and of proposals (listed/), and of issues and places of which there is more than a page (issues/, venues/), and of a long timeline (timeline/). They carry what the pages show; for programs there are the tables and dataset.json.',
+        'The inner shape of index.json and the cards beside it (cards/), names.json, links.json, search.json, search-rounds.json, search-index.json, search-sources.json (with their older parts in folders of the same names), sources.json, lineage.json, downloads.json and of the files of single rounds, proposals and changes, of the pages of the lists of sources (outlets/) and of proposals (listed/), and of issues and places of which there is more than a page (issues/, venues/), and of a long timeline (timeline/) and many positions (positions/). They carry what the pages show; for programs there are the tables and dataset.json.',
       ],
     },
     {

@@ -15,6 +15,13 @@ export const positionsWords = {
   /** What the picture shows, all that is known; after it what is newest. */
   now: (positions: string, parties: string, issues: string) =>
     `${positions} of ${parties} on ${issues}.`,
+  /** Where the picture is of a part of all: which. */
+  drawn: (all: string, time: string) =>
+    `Of ${all} this draws those that were reported in ${time}, and from before that the last of each party on each issue.`,
+  drawnAt: (day: string, positions: string, parties: string, issues: string) =>
+    `Of these, ${positions} of ${parties} on ${issues} had been reported by ${day}.`,
+  /** The title of a page of a time before the newest. */
+  pageTitle: (time: string) => `Positions, ${time}`,
   newest: (party: string, issue: string, date: string) =>
     `The newest is of ${party}, ${date}: ${issue}.`,
   /** The same at a day. */
@@ -45,6 +52,7 @@ export const positionsWords = {
   noneFound: 'no report found',
   noneBy: (day: string) => `no report found by ${day}`,
   inAll: { one: '1 in all', other: '# in all' },
+  here: { one: '1 drawn here', other: '# drawn here' },
   byThen: { one: '1 by then', other: '# by then' },
   /** Before the steps of an open cell where there are more than are shown. */
   onlyLast: (shown: string) => `The last ${shown}; the list below has all.`,
@@ -69,6 +77,13 @@ export const positionsWords = {
   nav: 'To an issue of the picture',
   list: 'All positions in order of time',
   listNote: 'Issue by issue, whichever day is chosen above.',
+  /** Of a list in parts: which is shown, and what there is for an issue of which nothing is in it. */
+  listOf: (time: string) => `Issue by issue: those that were reported in ${time}.`,
+  noneThen: 'None was reported in this time.',
+  found: (shown: string, all: string) => `${shown} of ${all}, of all times.`,
+  more: (count: string) => `Show ${count} more`,
+  times: 'Positions of other times',
+  failed: 'The positions of other times could not be loaded.',
   inList: 'In the list',
   legend: {
     last: 'last position reported',

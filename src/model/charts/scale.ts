@@ -33,3 +33,8 @@ export function dayAt(percent: number, { from, to }: TimeScale): string {
   const day = Math.min(days - 1, Math.max(0, Math.floor((percent / 100) * days)));
   return new Date(time(from) + day * DAY).toISOString().slice(0, 10);
 }
+
+/** The part, from 1, in which a day is: the last that has begun by then; a day before all is in the first. */
+export function partOfDay(spans: readonly { from: string }[], day: string): number {
+  return Math.max(1, spans.findLastIndex(({ from }) => from <= day) + 1);
+}

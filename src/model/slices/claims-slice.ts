@@ -2,6 +2,8 @@ import { daysBetween, daysOf } from '../dates.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Dates, Event } from '../types.ts';
 import { pages } from './pages.ts';
+import { positionsPage } from './positions-pages.ts';
+import { eventPages, positionsPlan } from './positions-plan.ts';
 import type { RoundSlice } from './round-slice.ts';
 
 /** `data/claims.json`: on which page each claim and each provision stands, its id the anchor there. */
@@ -29,11 +31,13 @@ export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): Claim
         ...idsOf(proposal.responses),
       ]);
   }
-  add(pages.positions, idsOf(data.positions));
+  const plan = positionsPlan(data);
+  for (const [i, ids] of plan.parts.entries()) add(positionsPage(i + 1, plan.parts.length), ids);
+  const pageOf = eventPages(plan);
   const roundsOf = eventRounds(rounds);
   for (const event of data.events) {
     const [nearest] = roundsOf(event);
-    add(nearest ? pages.round(nearest) : pages.positions, [event.id]);
+    add(nearest ? pages.round(nearest) : pageOf(event), [event.id]);
   }
   add(pages.corrections, idsOf(data.corrections));
   return {

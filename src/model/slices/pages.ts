@@ -6,6 +6,7 @@ export const pages = {
   round: (id: string) => `/rounds/${id}/`,
   proposal: (id: string) => `/proposals/${id}/`,
   positions: '/positions/',
+  positionsPart: (part: string) => `/positions/${part}/`,
   corrections: '/corrections/',
   sources: '/sources/',
 } as const;

@@ -6,6 +6,7 @@ import { trucesOf, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Event, Position } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
+import type { PositionsSpan } from './positions-plan.ts';
 import { resolver, type Named, type Resolved, type ResolvedSource } from './resolve.ts';
 import type { RoundSlice } from './round-slice.ts';
 import { tabledTerms, type TabledTerm } from './tabled-terms.ts';
@@ -14,9 +15,29 @@ import { tabledTerms, type TabledTerm } from './tabled-terms.ts';
 export type PositionEntry = Omit<Resolved<Position>, 'party' | 'issue'> & {
   party: Named;
   issue: Named;
+  /** In a part of many: in which part it is listed, where that is an earlier one. */
+  part?: number;
 };
 
-/** `data/positions.json`: what the parties said they want, and events that no round's page shows. */
+/** Which part of very many positions a file has, and what is known of all of them. */
+export type PositionsPartOf = {
+  /** From 1: that of the oldest. The newest has the number `parts`. */
+  part: number;
+  parts: number;
+  count: number;
+  spans: PositionsSpan[];
+  /** Those with most positions first. */
+  parties: (Named & { count: number })[];
+  issues: Named[];
+  /** The days on which one became known, in order. */
+  days: string[];
+};
+
+/**
+ * `data/positions.json`: what the parties said they want, and events that no round's page shows. Of very many it has
+ * those that became known last, and `data/positions/<n>.json` those before; each with the last position of each party
+ * on each issue when it begins.
+ */
 export type PositionsSlice = {
   /** In the reading order of issues, then in order of time; those without a date come last. */
   positions: PositionEntry[];
@@ -28,6 +49,8 @@ export type PositionsSlice = {
   truces: Truce[];
   /** Of issues of which there are positions: terms of which parties gave numbers in texts of their own. */
   tabled: TabledTerm[];
+  /** Not there where this is all. */
+  partOf?: PositionsPartOf;
 };
 
 export function positionsSlice(data: Dataset, rounds: readonly RoundSlice[]): PositionsSlice {

@@ -14,6 +14,8 @@ import { namesSlice } from './names-slice.ts';
 import { inOrder } from './order.ts';
 import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
+import { positionsParts } from './positions-parts.ts';
+import { positionsFile } from './positions-pages.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { listedFile } from './listed-pages.ts';
 import { listedParts } from './proposal-parts.ts';
@@ -70,7 +72,8 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     step('slices: corrections', () => correctionsSlice(data, rounds)),
   );
   const positions = step('slices: positions', () => positionsSlice(data, rounds));
-  files.set('positions', positions);
+  for (const [i, part] of positionsParts(data, positions).entries())
+    files.set(positionsFile(i + 1, part.partOf?.parts ?? 1), part);
   const issues = step('slices: issues', () => issueSlices(data, positions));
   files.set(
     'issues',

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { largerData } from '../../testing/scale/larger.ts';
 import { at } from '../../testing/tiny.ts';
-import { partOfDay } from '../part-of-day.ts';
+import { partOfDay } from '../charts/scale.ts';
 import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
 import { roundSlices } from './round-slice.ts';

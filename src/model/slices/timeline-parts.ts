@@ -3,6 +3,7 @@ import { byCode } from '../text.ts';
 import type { Chapter, Dataset, Event, Round } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
 import { inOrder } from './order.ts';
+import { eventPages, positionsPlan } from './positions-plan.ts';
 import type { RoundSlice } from './round-slice.ts';
 import { timelineDrawing, type TimelineStretch, type TimelineDrawing } from './timeline-slice.ts';
 
@@ -89,6 +90,7 @@ export function timelineParts(data: Dataset, slices: readonly RoundSlice[]): Tim
     };
   });
   const roundsOf = eventRounds(slices);
+  const pageOf = eventPages(positionsPlan(data));
   const parts = cut.length;
   const common = {
     parts,
@@ -103,7 +105,7 @@ export function timelineParts(data: Dataset, slices: readonly RoundSlice[]): Tim
           ),
   };
   return stretches.map((stretch, i) => ({
-    ...timelineDrawing(data, stretch, roundsOf),
+    ...timelineDrawing(data, stretch, roundsOf, pageOf),
     part: i + 1,
     ...common,
   }));

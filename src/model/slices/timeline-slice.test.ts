@@ -83,7 +83,12 @@ it('draws those near each other as one where there are 2,055, and loses none', (
     return { ...round, id: `round-${i}`, dates, venues: i % 3 === 0 ? [] : ['portsea'] };
   });
   const stretch = { rounds, events: [], chapters: [], chaptersBefore: 0 };
-  const { lanes } = timelineDrawing(data, stretch, () => []);
+  const { lanes } = timelineDrawing(
+    data,
+    stretch,
+    () => [],
+    () => '/positions/',
+  );
   // 135 months at 28 pixels each need seven lanes of 560 pixels.
   expect(lanes.venue.bin).toBe('month');
   expect(lanes.venue.rows.map(({ count }) => count)).toEqual([1370, 685]);

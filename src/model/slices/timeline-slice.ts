@@ -7,6 +7,7 @@ import { byCode } from '../text.ts';
 import { rowsBy, type LanesBy, type RowKind } from '../timeline-rows.ts';
 import type { Chapter, Dataset, Dates, Event, Format, Status } from '../types.ts';
 import type { PlaceName } from './index-slice.ts';
+import { pages } from './pages.ts';
 import { resolver, type Named, type ResolvedDelegation } from './resolve.ts';
 
 /** A round as the timeline tells of it. */
@@ -32,7 +33,14 @@ export type TimelineProposal = {
 };
 
 /** An event; its sources stand on the page of the nearest round, or, far from any, on that of positions. */
-export type TimelineEvent = { id: string; date: string; text: string; round: string | null };
+export type TimelineEvent = {
+  id: string;
+  date: string;
+  text: string;
+  round: string | null;
+  /** Path of its page, where that is of positions before the newest. */
+  page?: string;
+};
 
 /** A row of rounds: what they have in common, its name where that is data, and how many they are. */
 export type TimelineRow = LaneRow & {
@@ -83,11 +91,13 @@ const TICKS = { ...MARKS, reach: 3.5, most: 7 };
  * The drawing of a stretch of time.
  *
  * @param roundsOf the rounds on whose pages an event stands, the nearest first.
+ * @param pageOf the page of an event beside no round.
  */
 export function timelineDrawing(
   data: Dataset,
   { rounds: ordered, events: own, chapters, chaptersBefore }: TimelineStretch,
   roundsOf: (event: Event) => string[],
+  pageOf: (event: Event) => string,
 ): TimelineDrawing {
   const names = resolver(data);
   const rounds = ordered.map((round): TimelineRound => ({
@@ -113,12 +123,12 @@ export function timelineDrawing(
     )
     .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
   const events = own
-    .map((event): TimelineEvent => ({
-      id: event.id,
-      date: event.date,
-      text: event.text,
-      round: roundsOf(event)[0] ?? null,
-    }))
+    .map((event): TimelineEvent => {
+      const { id, date, text } = event;
+      const [round = null] = roundsOf(event);
+      const page = round === null ? pageOf(event) : pages.positions;
+      return { id, date, text, round, ...(page === pages.positions ? {} : { page }) };
+    })
     .toSorted((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
   const axis = timeAxis([
     ...rounds.flatMap(({ dates }) => [dates.start, dates.end]),

@@ -44,9 +44,11 @@ export function linkedData(site: Site): Addition {
       const reports = proposal.provisions.flatMap((provision) => provision.reports);
       add(paths.proposal.to(id), id, [...reports, ...proposal.responses], sources);
     }
-    if (name === 'positions') {
+    if (kind === 'positions') {
       const { positions, sources } = content as PositionsSlice;
-      add(paths.positions.to(), name, positions, sources);
+      const path = id === '' ? paths.positions.to() : paths.positionsPart.to(id);
+      const own = positions.filter(({ part }) => part === undefined);
+      add(path, id === '' ? kind : [kind, id].join('-'), own, sources);
     }
   }
   const nodeOf = (page: DescribedPage): Node | null => {
