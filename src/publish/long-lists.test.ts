@@ -156,6 +156,10 @@ describe('the home page', () => {
     }
   });
 
+  it('leads to all rounds where those that are not on it stand, without script too', async () => {
+    expect(await htmlOf('/')).toContain('<a href="/timeline/">All rounds, by time</a>');
+  });
+
   it('leads to chapters whose rounds are not on it', async () => {
     const html = await htmlOf('/');
     const [first] = data.chapters;

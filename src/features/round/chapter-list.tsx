@@ -3,8 +3,10 @@ import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
 import { dayBefore } from '../../model/dates.ts';
+import { Link } from '../../ui/link.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import { roundsPath } from '../../urls/home-view.ts';
+import { paths } from '../../urls/paths.ts';
 import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { FoundIn } from './found-in.tsx';
@@ -99,6 +101,12 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
         >
           {words.search.showMore(Math.min(AT_A_TIME, left))}
         </button>
+      )}
+      {/* Who has no script comes to the others by this. */}
+      {rest > 0 && (
+        <p className="mt-3">
+          <Link to={paths.timeline.to()}>{words.search.allByTime}</Link>
+        </p>
       )}
     </div>
   );

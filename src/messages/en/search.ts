@@ -43,5 +43,6 @@ export const search = {
   loosen: 'Each of these alone would bring rounds back:',
   loosenOne: (label: string) => `Without ${label}`,
   loosenCount: { one: '1 round', other: '# rounds' },
+  allByTime: 'All rounds, by time',
   showMore: (count: number) => `Show ${count} more`,
 } as const;
