@@ -104,12 +104,12 @@ function Missing({ id, location }: { id: string; location: Location }) {
         )}
       </>
     );
-  // Very many positions have several pages: an address of one leads on to another.
+  // A long list has several pages: an address of one leads on to another.
   const { page } = found.at;
   if (
     found.state === 'stands' &&
     page !== location.pathname &&
-    [page, location.pathname].every(isOfPositions)
+    LISTS.some((list) => [page, location.pathname].every((path) => path.startsWith(list)))
   )
     return <LeadOn to={page.concat(location.search, location.hash)} />;
   const { pages } = pagesShown(location.pathname, location.search, index);
@@ -140,7 +140,8 @@ function ShowAll({ location }: { location: Location }) {
   );
 }
 
-const isOfPositions = (path: string) => path.startsWith(paths.positions.to());
+/** What stands on one page, or on several where there is much of it. */
+const LISTS = [paths.positions.to(), paths.corrections.to()];
 
 /** By the browser, which then finds what is named as on any page. */
 function LeadOn({ to }: { to: string }): null {
@@ -164,8 +165,8 @@ function PlaceLink({ place, index }: { place: ClaimPlace; index: NamesSlice | nu
 
 /** The name of a page that holds claims; its path until names are there. */
 function pageName(page: string, index: NamesSlice | null): string {
-  if (isOfPositions(page)) return words.site.positions;
-  if (page === paths.corrections.to()) return claimWords.corrections.title;
+  if (page.startsWith(paths.positions.to())) return words.site.positions;
+  if (page.startsWith(paths.corrections.to())) return claimWords.corrections.title;
   const names = index?.rounds.flatMap((round) => [
     { path: paths.round.to(round.id), name: round.title },
     ...round.proposals.map(({ id, name }) => ({ path: paths.proposal.to(id), name })),

@@ -1,15 +1,12 @@
-import { useEffect } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useCorrections } from '../dataset/hooks.ts';
 import { CorrectionList } from '../features/corrections/correction-list.tsx';
-import { CorrectionPages, correctionsPath } from '../features/corrections/correction-pages.tsx';
+import { CorrectionPages } from '../features/corrections/correction-pages.tsx';
 import { EditionList } from '../features/corrections/edition-list.tsx';
 import { claimWords } from '#language/claims.ts';
 import { number } from '../messages/format.ts';
-import { correctionsOn, pagesOfCorrections } from '../model/corrections-pages.ts';
-import type { CorrectionEntry } from '../model/slices/corrections-slice.ts';
+import { correctionsOn, correctionsPage, pagesOfCorrections } from '../model/corrections-pages.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { linkTo } from '../site/here.ts';
 import { Prose } from './prose.tsx';
 
 /** The newest corrections with the versions, or a page of those before them. */
@@ -20,12 +17,11 @@ export function CorrectionsPage() {
   const words = claimWords.corrections;
   const newest = editions.at(-1);
   const { on, first, last } = correctionsOn(corrections, part);
-  useLeadOn(corrections, part);
   const title =
     part === parts ? words.title : words.partTitle(words.ofPage(number(first), number(last)));
   return (
     <>
-      <PageHead title={title} description={words.description} path={correctionsPath(part, parts)} />
+      <PageHead title={title} description={words.description} path={correctionsPage(part, parts)} />
       <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
         {title}
       </h1>
@@ -57,18 +53,4 @@ export function CorrectionsPage() {
       )}
     </>
   );
-}
-
-/** An address that names a correction on another page of the list leads on to it, by the browser. */
-function useLeadOn(corrections: readonly CorrectionEntry[], part: number): void {
-  const { hash, search } = useLocation();
-  useEffect(() => {
-    const id = hash.slice(1);
-    const parts = pagesOfCorrections(corrections.length);
-    const there = Array.from({ length: parts }, (_, i) => i + 1).find((one) =>
-      correctionsOn(corrections, one).on.some((correction) => correction.id === id),
-    );
-    if (there !== undefined && there !== part)
-      window.location.replace(linkTo(`${correctionsPath(there, parts)}${search}${hash}`));
-  }, [corrections, part, hash, search]);
 }

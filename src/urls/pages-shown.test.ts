@@ -63,6 +63,7 @@ describe('the addresses in published data', () => {
       paths.round.to('a'),
       paths.proposal.to('a'),
     ]);
+    expect(pages.correctionsPart('1')).toBe(paths.correctionsPart.to('1'));
     expect([pages.positions, pages.corrections, pages.sources]).toEqual([
       paths.positions.to(),
       paths.corrections.to(),

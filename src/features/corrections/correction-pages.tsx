@@ -1,15 +1,13 @@
 import { claimWords } from '#language/claims.ts';
 import { number } from '../../messages/format.ts';
-import { correctionsOn, pagesOfCorrections } from '../../model/corrections-pages.ts';
+import {
+  correctionsOn,
+  correctionsPage,
+  pagesOfCorrections,
+} from '../../model/corrections-pages.ts';
 import type { CorrectionEntry } from '../../model/slices/corrections-slice.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
-import { paths } from '../../urls/paths.ts';
-
-/** The address of a page of the list: the newest corrections stand where people look for them. */
-export function correctionsPath(part: number, parts: number): string {
-  return part === parts ? paths.corrections.to() : paths.correctionsPart.to(String(part));
-}
 
 type Props = { corrections: readonly CorrectionEntry[]; part: number };
 
@@ -26,7 +24,7 @@ export function CorrectionPages({ corrections, part }: Props) {
           return (
             <span key={one}>
               <Link
-                to={correctionsPath(one, parts)}
+                to={correctionsPage(one, parts)}
                 aria-current={one === part ? 'page' : undefined}
                 className={classes(
                   'inline-flex min-h-11 items-center',

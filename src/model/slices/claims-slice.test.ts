@@ -7,7 +7,7 @@ function slicesOf(...edits: readonly Edit[]) {
   const data = tinyData(...edits);
   const { round } = roundSlices(data);
   const rounds = data.rounds.map((one) => round(one));
-  return { data, rounds, claims: claimsSlice(data, rounds) };
+  return { data, rounds, claims: claimsSlice(data, rounds, data.corrections) };
 }
 
 describe('claimsSlice', () => {

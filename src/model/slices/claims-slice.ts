@@ -1,4 +1,5 @@
 import { daysBetween, daysOf } from '../dates.ts';
+import { correctionsByPage } from '../corrections-pages.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Dates, Event } from '../types.ts';
 import { pages } from './pages.ts';
@@ -16,8 +17,15 @@ export type ClaimsSlice = {
   letters: number;
 };
 
-/** Where claims stand, out of a dataset and the slices of its rounds, which know their events. */
-export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): ClaimsSlice {
+/**
+ * Where claims stand, out of a dataset and the slices of its rounds, which know their events.
+ * @param corrections in the order of their list.
+ */
+export function claimsSlice(
+  data: Dataset,
+  rounds: readonly RoundSlice[],
+  corrections: readonly { id: string }[],
+): ClaimsSlice {
   const found = new Map<string, string[]>();
   const add = (page: string, ids: readonly string[]) => {
     if (ids.length > 0) found.set(page, [...(found.get(page) ?? []), ...ids]);
@@ -39,7 +47,7 @@ export function claimsSlice(data: Dataset, rounds: readonly RoundSlice[]): Claim
     const [nearest] = roundsOf(event);
     add(nearest ? pages.round(nearest) : pageOf(event), [event.id]);
   }
-  add(pages.corrections, idsOf(data.corrections));
+  for (const [page, on] of correctionsByPage(corrections)) add(page, idsOf(on));
   return {
     pages: Object.fromEntries(found),
     moved: Object.fromEntries(

@@ -8,6 +8,7 @@ export const pages = {
   positions: '/positions/',
   positionsPart: (part: string) => `/positions/${part}/`,
   corrections: '/corrections/',
+  correctionsPart: (part: string) => `/corrections/${part}/`,
   sources: '/sources/',
 } as const;
 

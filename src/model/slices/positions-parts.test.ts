@@ -131,7 +131,7 @@ describe('the positions', () => {
   });
 
   it('say where a position is listed that stood before, and are found where claims are looked up', () => {
-    const { pages } = claimsSlice(large, rounds);
+    const { pages } = claimsSlice(large, rounds, []);
     for (const [i, part] of parts.entries()) {
       const own = pages[positionsPage(i + 1, parts.length)] ?? [];
       expect(listed(part).filter(({ id }) => !own.includes(id))).toEqual([]);

@@ -65,12 +65,12 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     const all = searchFiles(searchSlice(data, rounds), searchSources(data));
     for (const [name, file] of all) files.set(name, file);
   });
-  for (const [name, file] of step('slices: claims', () => claimFiles(claimsSlice(data, rounds))))
+  const corrections = step('slices: corrections', () => correctionsSlice(data, rounds));
+  for (const [name, file] of step('slices: claims', () =>
+    claimFiles(claimsSlice(data, rounds, corrections.corrections)),
+  ))
     files.set(name, file);
-  files.set(
-    'corrections',
-    step('slices: corrections', () => correctionsSlice(data, rounds)),
-  );
+  files.set('corrections', corrections);
   const positions = step('slices: positions', () => positionsSlice(data, rounds));
   for (const [i, part] of positionsParts(data, positions).entries())
     files.set(positionsFile(i + 1, part.partOf?.parts ?? 1), part);

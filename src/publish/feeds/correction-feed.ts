@@ -3,7 +3,7 @@ import { correctedField } from '../../messages/corrected-field.ts';
 import { words } from '../../messages/words.ts';
 import { feeds } from '#language/feeds.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
-import { pages } from '../../model/slices/pages.ts';
+import { correctionsByPage } from '../../model/corrections-pages.ts';
 import { resolver } from '../../model/slices/resolve.ts';
 import type { Dataset } from '../../model/types.ts';
 import { stableId } from '../stable-id.ts';
@@ -32,6 +32,11 @@ export function correctionItems(
   at: (path: string) => string,
 ): FeedItem[] {
   const said = speakers(data);
+  const places = new Map(
+    correctionsByPage(corrections).flatMap(([page, on]) =>
+      on.map((one) => [one.id, page] as const),
+    ),
+  );
   const targets = new Map(data.corrections.map(({ id, target }) => [id, target]));
   const moved = new Map(data.redirects.map(({ from, to }) => [from, to]));
   return corrections.map(({ id, date, version, field, before, after, reason, target }, i) => {
@@ -41,7 +46,7 @@ export function correctionItems(
     const who = said.get(of) ?? said.get(moved.get(of) ?? '');
     return {
       id: stableId(`corrections/${id}`),
-      url: at(`${pages.corrections}#${id}`),
+      url: at(`${places.get(id)}#${id}`),
       title: feeds.corrected(target.name, correctedField(field)),
       published: time,
       updated: time,
