@@ -114,6 +114,19 @@ it('has another fingerprint where anything that can be kept differs, and the sam
   expect((await releaseList(built())).release).not.toBe(before.release);
 });
 
+it('reads a hundred pages of a kind, and takes the others to be alike', async () => {
+  const pages = Array.from({ length: 150 }, (_, i) => `/rounds/r${i}/`);
+  const written = new Map(
+    pages.map((path) => [`${path.slice(1)}index.html`, { hash: path, bytes: 20 }]),
+  );
+  // Those that are not read are not there.
+  for (const path of pages.slice(0, 100)) write(`${path.slice(1)}index.html`, 'a'.repeat(20));
+  const some = await releaseList(built());
+  const many = await releaseList({ ...built(), pages: [...built().pages, ...pages], written });
+  expect(many.size.toKeep - some.size.toKeep).toBe(150 * 20);
+  expect(many.size.toLoad - some.size.toLoad).toBeGreaterThan(100 * 20);
+});
+
 it('keeps older texts that are searched only where they are a few files', async () => {
   const parts = [1, 2, 3].map((part) => `search/${part}`);
   for (const part of parts) write(`data/${part}.json`, '{}');

@@ -99,7 +99,7 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
   for (const path of all) {
     const file = fileOf(path);
     const known = built.written?.get(file);
-    const kind = path.split('/', 3).join('/');
+    const kind = kindOf(path);
     const weighed = kinds.get(kind) ?? { seen: 0, bytes: 0, zipped: 0, rest: 0 };
     kinds.set(kind, weighed);
     weighed.seen += 1;
@@ -117,6 +117,9 @@ export async function releaseList(built: Built): Promise<ReleaseList> {
     size.toLoad += Math.round(weighed * (1 + (bytes === 0 ? 0 : rest / bytes)));
   return { release: hash.digest('hex').slice(0, 12), data: version, first, code, all, size };
 }
+
+/** What is alike: data by its folder, pages by the first part of their path; each file of code is its own kind. */
+const kindOf = (path: string) => path.split('/', path.endsWith('/') ? 2 : 3).join('/');
 
 const hashOf = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('base64');
