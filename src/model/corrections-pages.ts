@@ -1,13 +1,12 @@
 import { pages } from './slices/pages.ts';
+import { pagesOf } from './slices/weighed-pages.ts';
 
-/** Corrections on a page that is full; one that is holds the same for good. */
-const A_PAGE = 150;
-/** The page of the newest takes more before another is cut off it. */
-const MOST = 560;
+/** Corrections on a page. */
+const LIMITS = { aPage: 150, most: 560 };
 
 /** How many pages a list of so many corrections has. */
 export function pagesOfCorrections(count: number): number {
-  return 1 + Math.ceil(Math.max(0, count - MOST) / A_PAGE);
+  return pagesOf(count, LIMITS);
 }
 
 /**
@@ -22,8 +21,8 @@ export function correctionsOn<T>(
   part: number,
 ): { on: readonly T[]; first: number; last: number } {
   const parts = pagesOfCorrections(all.length);
-  const first = (part - 1) * A_PAGE;
-  const last = part >= parts ? all.length : first + A_PAGE;
+  const first = (part - 1) * LIMITS.aPage;
+  const last = part >= parts ? all.length : first + LIMITS.aPage;
   return { on: all.slice(all.length - last, all.length - first), first: first + 1, last };
 }
 

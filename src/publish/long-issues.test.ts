@@ -1,62 +1,55 @@
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { proposalsHaving } from '../model/matrix-counts.ts';
 import { pagesOfCorrections } from '../model/corrections-pages.ts';
 import { correctionsSlice } from '../model/slices/corrections-slice.ts';
-import { editionOf } from '../model/slices/edition.ts';
-import { issueFile } from '../model/slices/issue-file.ts';
 import { issueParts } from '../model/slices/issue-parts.ts';
 import { issueSlices, type IssueSlice } from '../model/slices/issue-slice.ts';
 import { issuesSlice, type IssuesSlice } from '../model/slices/issues-slice.ts';
 import { positionsSlice } from '../model/slices/positions-slice.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
-import { venueFile, venueParts } from '../model/slices/venue-parts.ts';
+import { venueParts } from '../model/slices/venue-parts.ts';
 import { venueSlices } from '../model/slices/venues-slice.ts';
+import { nameOfPart } from '../model/slices/weighed-pages.ts';
 import type { Dataset } from '../model/types.ts';
+import { LIMIT, linked, longSite, zipped } from '../testing/long-pages.ts';
 import { largerData } from '../testing/scale/larger.ts';
-import { renderPage } from './render.tsx';
 
 /* What a reader without script gets of issues, places and corrections of which there is more than a page. */
-
-/** Bytes, compressed, that a page may take beside its head, its styles and its scripts' names. */
-const LIMIT = 52_000;
 
 let data: Dataset;
 let long: { id: string; slice: IssueSlice; parts: IssueSlice[] };
 let pages: string[];
-const files = new Map<string, unknown>();
+let site: ReturnType<typeof longSite>;
 beforeAll(async () => {
   data = (await largerData(300)).larger;
+  site = longSite(data);
   const { round } = roundSlices(data);
   const issues = issueSlices(data, positionsSlice(data, data.rounds.map(round))).map((slice) => ({
     id: slice.issue.id,
     slice,
     parts: issueParts(data)(slice),
   }));
-  files.set(
+  site.files.set(
     'issues',
     issuesSlice(
       data,
       issues.map(({ slice }) => slice),
     ),
   );
-  for (const { id, parts } of issues)
-    for (const [i, part] of parts.entries()) files.set(issueFile(id, i + 1, parts.length), part);
-  pages = [...files.keys()].map((name) => `/${name}/`);
+  for (const { id, parts } of issues) site.put(`issues/${id}`, parts);
+  pages = [...site.files.keys()].map((name) => `/${name}/`);
   const [first] = issues.toSorted((a, b) => b.parts.length - a.parts.length);
   if (!first) throw new Error('no issue');
   long = first;
 }, 120_000);
 
-const htmlOf = async (path: string) =>
-  (await renderPage(path, (name) => files.get(name), editionOf(data))).body;
-const zipped = (html: string) => gzipSync(html, { level: 6 }).length;
-const linked = (html: string) =>
-  new Set([...html.matchAll(/<a [^>]*href="([^"#?]+)/g)].map((found) => found[1]));
+const htmlOf = (path: string) => site.htmlOf(path);
 
 describe('an issue of which there is more than a page', () => {
   it('leads by links to each of its pages, and these to each proposal that has what it shows first', async () => {
-    const own = long.parts.map((_, i) => `/${issueFile(long.id, i + 1, long.parts.length)}/`);
+    const own = long.parts.map(
+      (_, i) => `/${nameOfPart(`issues/${long.id}`, i + 1, long.parts.length)}/`,
+    );
     const start = linked(await htmlOf(`/issues/${long.id}/`));
     expect(own.slice(0, -1).filter((path) => !start.has(path))).toEqual([]);
     const reached = new Set<string | undefined>();
@@ -95,7 +88,7 @@ describe('an issue of which there is more than a page', () => {
 describe('the list of issues of very many proposals', () => {
   it('has a line for each issue with how many have it, and marks that lead to their time', async () => {
     const html = await htmlOf('/issues/');
-    const matrix = files.get('issues') as IssuesSlice;
+    const matrix = site.files.get('issues') as IssuesSlice;
     for (const line of matrix.issues) expect(html).toContain(`${proposalsHaving(line)} proposals`);
     expect(html).toContain('each mark a stretch of time');
     expect(linked(html)).toContain(`/issues/${long.id}/1/`);
@@ -117,11 +110,9 @@ describe('a place at which very many rounds were held', () => {
     const rounds = Array.from({ length: 8 }, () => slice.rounds).flat();
     const parts = venueParts({ ...slice, rounds });
     expect(parts.length).toBeGreaterThan(1);
-    const paths = parts.map((part, i) => {
-      const name = venueFile(slice.venue.id, i + 1, parts.length);
-      files.set(name, part);
-      return `/${name}/`;
-    });
+    const name = `venues/${slice.venue.id}`;
+    site.put(name, parts);
+    const paths = parts.map((_, i) => `/${nameOfPart(name, i + 1, parts.length)}/`);
     const start = await htmlOf(`/venues/${slice.venue.id}/`);
     expect(paths.slice(0, -1).filter((path) => !linked(start).has(path))).toEqual([]);
     expect(start).toContain('the picture and the numbers are of all');
@@ -142,7 +133,7 @@ describe('corrections', () => {
     // Half as many again as there are, so that there are several full pages.
     const more = slice.corrections.slice(0, 300).map((one) => ({ ...one, id: `${one.id}-again` }));
     const corrections = [...more, ...slice.corrections];
-    files.set('corrections', { ...slice, corrections });
+    site.files.set('corrections', { ...slice, corrections });
     const parts = pagesOfCorrections(corrections.length);
     const paths = Array.from({ length: parts }, (_, i) =>
       i + 1 === parts ? '/corrections/' : `/corrections/${i + 1}/`,

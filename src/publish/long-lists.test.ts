@@ -1,52 +1,39 @@
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexParts } from '../model/slices/index-parts.ts';
-import { editionOf } from '../model/slices/edition.ts';
 import { indexSlice, type IndexSlice } from '../model/slices/index-slice.ts';
 import { lineageSlice } from '../model/slices/lineage-slice.ts';
 import { listedFile } from '../model/slices/listed-pages.ts';
 import { listedParts, type ListedPart } from '../model/slices/proposal-parts.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
 import { positionsParts } from '../model/slices/positions-parts.ts';
-import { positionsFile } from '../model/slices/positions-pages.ts';
 import { positionsSlice } from '../model/slices/positions-slice.ts';
-import { timelineFile, timelineParts } from '../model/slices/timeline-parts.ts';
+import { timelineParts } from '../model/slices/timeline-parts.ts';
 import type { Dataset } from '../model/types.ts';
+import { LIMIT, linked, longSite, zipped } from '../testing/long-pages.ts';
 import { largerData } from '../testing/scale/larger.ts';
 import { pagePaths } from './page-paths.ts';
-import { renderPage } from './render.tsx';
 
 /* What a reader without script gets of lists that are longer than those of the real dataset. */
-
-/** Bytes, compressed, that a page may take beside its head, its styles and its scripts' names. */
-const LIMIT = 52_000;
 
 let data: Dataset;
 let index: IndexSlice;
 let parts: ListedPart[];
-const files = new Map<string, unknown>();
+let site: ReturnType<typeof longSite>;
 beforeAll(async () => {
   data = (await largerData(300)).larger;
+  site = longSite(data);
   const whole = indexSlice(data);
   ({ index } = indexParts(data, whole));
   parts = listedParts(data, whole, lineageSlice(data));
-  files.set('index', index);
-  for (const part of parts) files.set(listedFile(part.part, part.parts), part);
+  site.files.set('index', index);
+  for (const part of parts) site.files.set(listedFile(part.part, part.parts), part);
   const slices = roundSlices(data);
   const rounds = data.rounds.map((round) => slices.round(round));
-  for (const part of timelineParts(data, rounds))
-    files.set(timelineFile(part.part, part.parts), part);
-  const positions = positionsParts(data, positionsSlice(data, rounds));
-  for (const [i, part] of positions.entries())
-    files.set(positionsFile(i + 1, positions.length), part);
+  site.put('timeline', timelineParts(data, rounds));
+  site.put('positions', positionsParts(data, positionsSlice(data, rounds)));
 }, 120_000);
 
-const htmlOf = async (path: string) =>
-  (await renderPage(path, (name) => files.get(name), editionOf(data))).body;
-const zipped = (html: string) => gzipSync(html, { level: 6 }).length;
-/** Paths that a page links to. */
-const linked = (html: string) =>
-  new Set([...html.matchAll(/<a [^>]*href="([^"#?]+)/g)].map((found) => found[1]));
+const htmlOf = (path: string) => site.htmlOf(path);
 
 describe('the list of proposals', () => {
   it('leads by links to each page of it, and these to each proposal', async () => {

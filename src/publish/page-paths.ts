@@ -34,7 +34,7 @@ export function pagePaths(data: Dataset): string[] {
       paths.timelinePart.to(String(i + 1)),
     ),
     paths.positions.to(),
-    ...Array.from({ length: partsOfPositions(data.positions.length) - 1 }, (_, i) =>
+    ...Array.from({ length: partsOfPositions(data.positions).length - 1 }, (_, i) =>
       paths.positionsPart.to(String(i + 1)),
     ),
     paths.people.to(),

@@ -3,7 +3,7 @@ import { inOrderOfTime } from '../positions-at.ts';
 import { byCode } from '../text.ts';
 import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
-import { weighedPages } from './weighed-pages.ts';
+import { inPages } from './weighed-pages.ts';
 
 /** Proposals, sums and positions on a page of an issue: so that it, its picture and its file stay light. */
 const LIMITS = { aPage: 80, most: 120 };
@@ -33,11 +33,7 @@ export function issueCuts(data: Dataset): (issue: string) => IssueCut[] {
 }
 
 function cutsOf(lines: readonly Line[]): IssueCut[] {
-  const pages = weighedPages(
-    lines.map(({ weight }) => weight),
-    LIMITS,
-  );
-  return pages.map(({ from, to }) => cutOf(lines.slice(from, to)));
+  return inPages(lines, LIMITS, ({ weight }) => weight).map(cutOf);
 }
 
 function cutOf(lines: readonly Line[]): IssueCut {

@@ -6,7 +6,7 @@ import { stepBefore, stepsOf } from '../issue-steps.ts';
 import { wholeIssue } from '../issue-whole.ts';
 import type { Dataset } from '../types.ts';
 import { issueCuts } from './issue-cuts.ts';
-import { issueFile } from './issue-file.ts';
+import { nameOfPart } from './weighed-pages.ts';
 import { issueParts } from './issue-parts.ts';
 import { issueSlices, type IssueSlice } from './issue-slice.ts';
 import { positionsSlice } from './positions-slice.ts';
@@ -27,12 +27,12 @@ beforeAll(async () => {
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-describe('issueFile', () => {
+describe('the file of a page of an issue', () => {
   it('keeps the name of a page that is full, whatever comes after it', () => {
-    expect(issueFile('aid', 1, 1)).toBe('issues/aid');
-    expect(issueFile('aid', 2, 3)).toBe('issues/aid/2');
-    expect(issueFile('aid', 2, 40)).toBe('issues/aid/2');
-    expect(issueFile('aid', 40, 40)).toBe('issues/aid');
+    expect(nameOfPart('issues/aid', 1, 1)).toBe('issues/aid');
+    expect(nameOfPart('issues/aid', 2, 3)).toBe('issues/aid/2');
+    expect(nameOfPart('issues/aid', 2, 40)).toBe('issues/aid/2');
+    expect(nameOfPart('issues/aid', 40, 40)).toBe('issues/aid');
   });
 });
 

@@ -9,10 +9,11 @@ import { lastKnown, partiesOf } from '../positions-at.ts';
 import type { Dataset } from '../types.ts';
 import { claimsSlice } from './claims-slice.ts';
 import { positionsParts } from './positions-parts.ts';
-import { partsOfPositions, positionsFile, positionsPage } from './positions-pages.ts';
+import { partsOfPositions, positionsPage } from './positions-pages.ts';
 import { positionsPlan } from './positions-plan.ts';
 import { positionsSlice, type PositionsSlice } from './positions-slice.ts';
 import { roundSlices, type RoundSlice } from './round-slice.ts';
+import { nameOfPart } from './weighed-pages.ts';
 
 const roundsOf = (data: Dataset) => {
   const slices = roundSlices(data);
@@ -36,6 +37,8 @@ const listed = ({ positions }: PositionsSlice) =>
   positions.filter(({ part }) => part === undefined);
 const spansOf = () => parts[0]?.partOf?.spans ?? [];
 
+const partsFor = (count: number) => partsOfPositions(Array.from({ length: count })).length;
+
 describe('partsOfPositions', () => {
   it.each([
     [0, 1],
@@ -45,13 +48,13 @@ describe('partsOfPositions', () => {
     [211, 3],
     [1812, 20],
   ])('is for %d positions %d', (count, pages) => {
-    expect(partsOfPositions(count)).toBe(pages);
+    expect(partsFor(count)).toBe(pages);
   });
 
   it('leaves the newest neither a handful nor too many', () => {
     fc.assert(
       fc.property(fc.integer({ min: 161, max: 20_000 }), (count) => {
-        const newest = count - 90 * (partsOfPositions(count) - 1);
+        const newest = count - 90 * (partsFor(count) - 1);
         expect(newest).toBeGreaterThan(30);
         expect(newest).toBeLessThanOrEqual(120);
       }),
@@ -65,13 +68,22 @@ describe('the positions', () => {
     expect(positionsParts(real, own)).toEqual([own]);
     expect(own.partOf).toBe(undefined);
     // Room to grow by a tenth.
-    expect(partsOfPositions(Math.ceil(real.positions.length * 1.1))).toBe(1);
+    expect(partsFor(Math.ceil(real.positions.length * 1.1))).toBe(1);
   });
 
   it('keep the name and the address of a part that is full, whatever comes after it', () => {
-    expect([positionsFile(1, 1), positionsPage(1, 1)]).toEqual(['positions', '/positions/']);
-    expect([positionsFile(2, 9), positionsPage(2, 9)]).toEqual(['positions/2', '/positions/2/']);
-    expect([positionsFile(9, 9), positionsPage(9, 9)]).toEqual(['positions', '/positions/']);
+    expect([nameOfPart('positions', 1, 1), positionsPage(1, 1)]).toEqual([
+      'positions',
+      '/positions/',
+    ]);
+    expect([nameOfPart('positions', 2, 9), positionsPage(2, 9)]).toEqual([
+      'positions/2',
+      '/positions/2/',
+    ]);
+    expect([nameOfPart('positions', 9, 9), positionsPage(9, 9)]).toEqual([
+      'positions',
+      '/positions/',
+    ]);
   });
 
   it('are listed each in one part, issue by issue in order of time', () => {

@@ -4,7 +4,7 @@ import { partOfDay } from '../charts/scale.ts';
 import { datedSince } from '../positions-at.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Event, Position } from '../types.ts';
-import { POSITIONS_A_PAGE, partsOfPositions, positionsPage } from './positions-pages.ts';
+import { partsOfPositions, positionsPage } from './positions-pages.ts';
 
 /** A part of the positions: the days on which the first and the last of them became known. */
 export type PositionsSpan = { from: string; to: string };
@@ -36,10 +36,7 @@ export function positionsPlan(data: Pick<Dataset, 'positions' | 'sources'>): Pos
   const all = data.positions
     .map((position) => ({ id: position.id, day: dayOf(position, sources) }))
     .toSorted((a, b) => byCode(a.day, b.day) || byCode(a.id, b.id));
-  const count = partsOfPositions(all.length);
-  const parts = Array.from({ length: count }, (_, i) =>
-    all.slice(i * POSITIONS_A_PAGE, i === count - 1 ? undefined : (i + 1) * POSITIONS_A_PAGE),
-  );
+  const parts = partsOfPositions(all);
   return {
     parts: parts.map((own) => own.map(({ id }) => id)),
     spans: parts.map((own) => {

@@ -1,10 +1,11 @@
 import { inReach, type Lineage } from '../lineage.ts';
 import { answeringParties, listedProposals, type ListedProposal } from '../proposal-list.ts';
 import type { Dataset } from '../types.ts';
-import { A_PAGE, pagesOfProposals } from './listed-pages.ts';
+import { LISTED } from './listed-pages.ts';
 import type { IndexSlice, IssueName } from './index-slice.ts';
 import { lineagePicture, type LineageLayout, type LineageSlice } from './lineage-slice.ts';
 import type { Named } from './resolve.ts';
+import { inPages } from './weighed-pages.ts';
 
 /** `data/listed/<n>.json`: a page of the list of proposals. Of the newest it is called `listed/newest`. */
 export type ListedPart = {
@@ -37,10 +38,8 @@ export function listedParts(
   lineage: LineageSlice,
 ): ListedPart[] {
   const all = listedProposals(index, lineage);
-  const parts = pagesOfProposals(all.length);
-  const pages = Array.from({ length: parts }, (_, i) =>
-    all.slice(i * A_PAGE, i === parts - 1 ? undefined : (i + 1) * A_PAGE),
-  );
+  const pages = inPages(all, LISTED);
+  const parts = pages.length;
   const parties = answeringParties(index, all);
   const common = {
     parts,

@@ -3,7 +3,6 @@ import { changeSlice, pairName } from './change-slice.ts';
 import { claimFiles } from './claim-parts.ts';
 import { claimsSlice } from './claims-slice.ts';
 import { correctionsSlice } from './corrections-slice.ts';
-import { issueFile } from './issue-file.ts';
 import { issueParts } from './issue-parts.ts';
 import { issueSlices } from './issue-slice.ts';
 import { issuesSlice } from './issues-slice.ts';
@@ -15,7 +14,6 @@ import { inOrder } from './order.ts';
 import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
 import { positionsParts } from './positions-parts.ts';
-import { positionsFile } from './positions-pages.ts';
 import { positionsSlice } from './positions-slice.ts';
 import { listedFile } from './listed-pages.ts';
 import { listedParts } from './proposal-parts.ts';
@@ -24,9 +22,10 @@ import { searchFiles } from './search-parts.ts';
 import { searchSlice, searchSources } from './search-slice.ts';
 import { pagesOfList } from './source-parts.ts';
 import { sourcesSlice } from './sources-slice.ts';
-import { timelineFile, timelineParts } from './timeline-parts.ts';
-import { venueFile, venueParts } from './venue-parts.ts';
+import { timelineParts } from './timeline-parts.ts';
+import { venueParts } from './venue-parts.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
+import { nameOfPart } from './weighed-pages.ts';
 
 /** Runs a part of the work and returns what it made; whoever publishes measures the parts by their names. */
 type Step = <T>(name: string, make: () => T) => T;
@@ -50,6 +49,10 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     ['people', step('slices: people', () => peopleSlice(data))],
     ['dataset', { ...data, rounds: inOrder(data.rounds) }],
   ]);
+  /** The parts of something long, the oldest first. */
+  const put = (name: string, parts: readonly unknown[]) => {
+    for (const [i, part] of parts.entries()) files.set(nameOfPart(name, i + 1, parts.length), part);
+  };
   for (const [i, part] of cards.entries()) files.set(`cards/${i + 1}`, part);
   const personSlice = step('slices: people', () => personSlices(data));
   step('slices: people', () => {
@@ -72,8 +75,7 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     files.set(name, file);
   files.set('corrections', corrections);
   const positions = step('slices: positions', () => positionsSlice(data, rounds));
-  for (const [i, part] of positionsParts(data, positions).entries())
-    files.set(positionsFile(i + 1, part.partOf?.parts ?? 1), part);
+  put('positions', positionsParts(data, positions));
   const issues = step('slices: issues', () => issueSlices(data, positions));
   files.set(
     'issues',
@@ -81,19 +83,18 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
   );
   step('slices: issues', () => {
     const parts = issueParts(data);
-    for (const issue of issues)
-      for (const part of parts(issue))
-        files.set(issueFile(issue.issue.id, part.whole?.part ?? 1, part.whole?.parts ?? 1), part);
+    for (const issue of issues) put(`issues/${issue.issue.id}`, parts(issue));
   });
-  for (const part of step('slices: timeline', () => timelineParts(data, rounds)))
-    files.set(timelineFile(part.part, part.parts), part);
+  put(
+    'timeline',
+    step('slices: timeline', () => timelineParts(data, rounds)),
+  );
   files.set(
     'venues',
     step('slices: venues', () => venuesSlice(data)),
   );
   for (const [id, slice] of step('slices: venues', () => venueSlices(data)))
-    for (const part of venueParts(slice))
-      files.set(venueFile(id, part.page?.part ?? 1, part.page?.parts ?? 1), part);
+    put(`venues/${id}`, venueParts(slice));
   for (const slice of rounds) files.set(`rounds/${slice.round.id}`, slice);
   step('slices: proposals', () => {
     for (const round of data.rounds)

@@ -4,34 +4,11 @@ import { largerData } from '../../testing/scale/larger.ts';
 import { wholeSearch } from '../../testing/whole-search.ts';
 import type { Dataset } from '../types.ts';
 import { roundSlices } from './round-slice.ts';
-import { inParts, searchFiles, type WhichPart, type SearchTexts } from './search-parts.ts';
+import { searchFiles, type WhichPart, type SearchTexts } from './search-parts.ts';
 import { searchSlice, searchSources, type SearchSlice } from './search-slice.ts';
 
 /** Bytes, compressed, that a file may have. */
 const LIMIT = 150_000;
-
-describe('parts', () => {
-  const limits = { full: 3, most: 5 };
-  it.each([
-    [5, [5]],
-    [6, [3, 3]],
-    [8, [3, 5]],
-    [9, [3, 3, 3]],
-    [0, [0]],
-  ])('%i things: %j', (count, sizes) => {
-    const things = Array.from({ length: count }, (_, i) => i);
-    const parts = inParts(things, limits);
-    expect(parts.map(({ length }) => length)).toEqual(sizes);
-    expect(parts.flat()).toEqual(things);
-  });
-
-  it('a part that is full stays as it is when more comes', () => {
-    expect(inParts([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], limits).slice(0, 2)).toEqual([
-      [1, 2, 3],
-      [4, 5, 6],
-    ]);
-  });
-});
 
 function filesOf(data: Dataset) {
   const slices = roundSlices(data);

@@ -8,6 +8,7 @@ import {
   type TextsIndex,
 } from './search-index-slice.ts';
 import type { SearchSlice, SearchSource, SearchSourcesSlice } from './search-slice.ts';
+import { inPages, nameOfPart, type PageLimits } from './weighed-pages.ts';
 
 /*
  * The files of the search by time, so that none grows with the data. A part that is full holds the same for good. The
@@ -26,44 +27,10 @@ export type SearchMoreRounds = Omit<SearchRoundsSlice, 'names'> & WhichPart;
 /** `data/search-sources/<n>.json`: more sources. */
 export type SearchMoreSources = SearchSourcesSlice & WhichPart;
 
-/** How full a part is before another begins; the newest takes more, so that it is never left with a handful. */
-type Fullness = { full: number; most: number };
-
-/** Letters of JSON: of texts, 105 kB compressed. */
-const TEXTS: Fullness = { full: 420_000, most: 600_000 };
-const ROUNDS: Fullness = { full: 250, most: 350 };
-const SOURCES: Fullness = { full: 1500, most: 2200 };
-
-/**
- * Things by their parts, in their order.
- * @param weightOf how much of a part a thing takes.
- * @returns one part at least.
- */
-export function inParts<Thing>(
-  things: readonly Thing[],
-  { full, most }: Fullness,
-  weightOf: (thing: Thing) => number = () => 1,
-): Thing[][] {
-  const weights = things.map(weightOf);
-  let left = weights.reduce((sum, weight) => sum + weight, 0);
-  const parts: Thing[][] = [[]];
-  let weight = 0;
-  for (const [i, thing] of things.entries()) {
-    if (weight >= full && left > most - full) {
-      parts.push([]);
-      weight = 0;
-    }
-    parts.at(-1)?.push(thing);
-    weight += weights[i] ?? 0;
-    left -= weights[i] ?? 0;
-  }
-  return parts;
-}
-
-/** The name of the file of a part. */
-function fileOf(name: string, { part, parts }: WhichPart): string {
-  return part === parts ? name : `${name}/${part}`;
-}
+/** Letters of JSON: a full part of texts is 105 kB compressed. */
+const TEXTS: PageLimits = { aPage: 420_000, most: 600_000 };
+const ROUNDS: PageLimits = { aPage: 250, most: 350 };
+const SOURCES: PageLimits = { aPage: 1500, most: 2200 };
 
 /** All files of the search, by their names. */
 export function searchFiles(
@@ -72,7 +39,7 @@ export function searchFiles(
 ): Map<string, unknown> {
   const files = new Map<string, unknown>();
   const put = (name: string, part: WhichPart, own: object) =>
-    files.set(fileOf(name, part), { ...part, ...own });
+    files.set(nameOfPart(name, part.part, part.parts), { ...part, ...own });
 
   for (const [part, texts] of partsOfTexts(slice)) {
     const its = { ...slice, ...texts };
@@ -83,13 +50,13 @@ export function searchFiles(
       ...(isNewest ? namesIndex(slice) : {}),
     });
   }
-  for (const [part, rounds] of numbered(inParts(slice.rounds, ROUNDS)))
+  for (const [part, rounds] of numbered(inPages(slice.rounds, ROUNDS)))
     put('search-rounds', part, {
       rounds: rounds.map(({ id }) => id),
       ...(part.part === part.parts ? { names: namesOf(slice) } : {}),
       index: indexOf(roundDocs({ ...slice, rounds }), WEIGHTS.rounds),
     });
-  for (const [part, some] of numbered(inParts(sources, SOURCES)))
+  for (const [part, some] of numbered(inPages(sources, SOURCES)))
     put('search-sources', part, {
       sources: some,
       index: indexOf(
@@ -104,7 +71,7 @@ function partsOfTexts({
   rounds,
   positions,
 }: SearchSlice): [WhichPart, Omit<SearchTexts, keyof WhichPart>][] {
-  const parts = inParts(rounds, TEXTS, (round) => JSON.stringify(round).length);
+  const parts = inPages(rounds, TEXTS, (round) => JSON.stringify(round).length);
   const begins = parts.map(([first]) => first?.dates.start ?? '');
   const partOf = (date: string | undefined) =>
     date === undefined

@@ -6,12 +6,8 @@ import { partOfDay } from '../charts/scale.ts';
 import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
 import { roundSlices } from './round-slice.ts';
-import {
-  partsOfTimeline,
-  timelineFile,
-  timelineParts,
-  type TimelineSlice,
-} from './timeline-parts.ts';
+import { partsOfTimeline, timelineParts, type TimelineSlice } from './timeline-parts.ts';
+import { nameOfPart } from './weighed-pages.ts';
 
 const partsOf = (data: Dataset) => {
   const slices = roundSlices(data);
@@ -31,12 +27,12 @@ beforeAll(async () => {
   parts = partsOf(large);
 }, 120_000);
 
-describe('timelineFile', () => {
+describe('the file of a part of the timeline', () => {
   it('keeps the name of a part that is full, whatever comes after it', () => {
-    expect(timelineFile(1, 1)).toBe('timeline');
-    expect(timelineFile(2, 3)).toBe('timeline/2');
-    expect(timelineFile(2, 27)).toBe('timeline/2');
-    expect(timelineFile(27, 27)).toBe('timeline');
+    expect(nameOfPart('timeline', 1, 1)).toBe('timeline');
+    expect(nameOfPart('timeline', 2, 3)).toBe('timeline/2');
+    expect(nameOfPart('timeline', 2, 27)).toBe('timeline/2');
+    expect(nameOfPart('timeline', 27, 27)).toBe('timeline');
   });
 });
 

@@ -6,11 +6,10 @@ import { inOrder } from './order.ts';
 import { eventPages, positionsPlan } from './positions-plan.ts';
 import type { RoundSlice } from './round-slice.ts';
 import { timelineDrawing, type TimelineStretch, type TimelineDrawing } from './timeline-slice.ts';
+import { inPages } from './weighed-pages.ts';
 
-/** Rounds, proposals and events on a page of the timeline that is full: so that each page, drawing and list, stays light. */
-const A_PAGE = 300;
-/** The page of the newest takes more before another is cut off it: it is never left with a handful. */
-const MOST = 420;
+/** Rounds, proposals and events on a page of the timeline: so that each, drawing and list, stays light. */
+const LIMITS = { aPage: 300, most: 420 };
 
 /** A part of the timeline: its first and its last day, its rounds, and which chapters begin in it. */
 export type TimelineSpan = { from: string; to: string; rounds: number; chapters: string[] };
@@ -30,16 +29,8 @@ export type TimelineSlice = TimelineDrawing & {
   whole: WholeTime | null;
 };
 
-/** The name of the file of a part. */
-export function timelineFile(part: number, parts: number): string {
-  return part === parts ? 'timeline' : `timeline/${part}`;
-}
-
 type Entry = { day: string } & ({ round: Round } | { event: Event });
 const weightOf = (entry: Entry) => ('round' in entry ? 1 + entry.round.proposals.length : 1);
-
-const sumOf = (entries: readonly Entry[]) =>
-  entries.reduce((sum, entry) => sum + weightOf(entry), 0);
 
 /** Rounds and events in order of time, a part each. */
 function cutUp({ rounds, events }: Pick<Dataset, 'rounds' | 'events'>): Entry[][] {
@@ -49,15 +40,7 @@ function cutUp({ rounds, events }: Pick<Dataset, 'rounds' | 'events'>): Entry[][
       .map((event) => ({ day: event.date, event })),
     ...inOrder(rounds).map((round) => ({ day: round.dates.start, round })),
   ].toSorted((a, b) => byCode(a.day, b.day));
-  const parts: Entry[][] = [];
-  let rest = entries;
-  while (sumOf(rest) > MOST) {
-    let room = A_PAGE;
-    const end = rest.findIndex((entry) => (room -= weightOf(entry)) < 0);
-    parts.push(rest.slice(0, Math.max(1, end)));
-    rest = rest.slice(Math.max(1, end));
-  }
-  return [...parts, rest];
+  return inPages(entries, LIMITS, weightOf);
 }
 
 /** How many parts the timeline has. */

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { largerData } from '../../testing/scale/larger.ts';
 import type { Dataset } from '../types.ts';
-import { venueFile, venuePages, venueParts } from './venue-parts.ts';
+import { venuePages, venueParts } from './venue-parts.ts';
+import { nameOfPart } from './weighed-pages.ts';
 import { venueSlices } from './venues-slice.ts';
 
 let real: Dataset;
@@ -11,12 +12,12 @@ beforeAll(async () => {
   ({ real, larger } = await largerData(500));
 }, 120_000);
 
-describe('venueFile', () => {
+describe('the file of a page of a place', () => {
   it('keeps the name of a page that is full, whatever comes after it', () => {
-    expect(venueFile('portsea', 1, 1)).toBe('venues/portsea');
-    expect(venueFile('portsea', 1, 2)).toBe('venues/portsea/1');
-    expect(venueFile('portsea', 1, 5)).toBe('venues/portsea/1');
-    expect(venueFile('portsea', 5, 5)).toBe('venues/portsea');
+    expect(nameOfPart('venues/portsea', 1, 1)).toBe('venues/portsea');
+    expect(nameOfPart('venues/portsea', 1, 2)).toBe('venues/portsea/1');
+    expect(nameOfPart('venues/portsea', 1, 5)).toBe('venues/portsea/1');
+    expect(nameOfPart('venues/portsea', 5, 5)).toBe('venues/portsea');
   });
 });
 

@@ -1,5 +1,5 @@
 import { inOrder } from './order.ts';
-import { weighedPages } from './weighed-pages.ts';
+import { inPages } from './weighed-pages.ts';
 import { venuesWithRounds, type VenueSlice } from './venues-slice.ts';
 import type { Dataset } from '../types.ts';
 
@@ -9,25 +9,19 @@ const LIMITS = { aPage: 320, most: 400 };
 /** A round and what was tabled in it. */
 const weightOf = ({ proposals }: { proposals: readonly unknown[] }) => 1 + proposals.length;
 
-/** The name of the file of a page of a place, from 1: that of the oldest rounds. The newest has the name of the place. */
-export function venueFile(venue: string, part: number, parts: number): string {
-  return part === parts ? `venues/${venue}` : `venues/${venue}/${part}`;
-}
-
 /** The places that have a page, with how many pages each has. */
 export function venuePages(data: Dataset): { id: string; parts: number }[] {
   const rounds = inOrder(data.rounds);
   return venuesWithRounds(data).map((id) => {
     const own = rounds.filter(({ venues }) => venues.includes(id));
-    return { id, parts: weighedPages(own.map(weightOf), LIMITS).length };
+    return { id, parts: inPages(own, LIMITS, weightOf).length };
   });
 }
 
 /** The pages of a place, the oldest rounds first: what is counted is of all, the rounds are those of the page. */
 export function venueParts(slice: VenueSlice): VenueSlice[] {
-  const pages = weighedPages(slice.rounds.map(weightOf), LIMITS);
-  if (pages.length === 1) return [slice];
-  const parted = pages.map(({ from, to }) => slice.rounds.slice(from, to));
+  const parted = inPages(slice.rounds, LIMITS, weightOf);
+  if (parted.length === 1) return [slice];
   const spans = parted.map((rounds) => ({
     from: rounds[0]?.dates.start ?? '',
     to: rounds.at(-1)?.dates.start ?? '',
@@ -35,6 +29,6 @@ export function venueParts(slice: VenueSlice): VenueSlice[] {
   return parted.map((rounds, i) => ({
     ...slice,
     rounds,
-    page: { part: i + 1, parts: pages.length, spans },
+    page: { part: i + 1, parts: parted.length, spans },
   }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { weighedPages } from './weighed-pages.ts';
+import { describe, expect, it } from 'vitest';
+import { inPages, pagesOf, weighedPages } from './weighed-pages.ts';
 
 const limits = { aPage: 10, most: 15 };
 
@@ -32,4 +32,36 @@ it('has each line once, no page too heavy, and the same on full pages when more 
       expect(later.slice(0, pages.length - 1)).toEqual(pages.slice(0, -1));
     }),
   );
+});
+
+it('gives a line that is heavier than a page one for itself', () => {
+  expect(weighedPages([3, 40, 3, 12], limits)).toEqual([
+    { from: 0, to: 1 },
+    { from: 1, to: 2 },
+    { from: 2, to: 4 },
+  ]);
+});
+
+describe('things by their pages', () => {
+  const limits = { aPage: 3, most: 5 };
+  it.each([
+    [5, [5]],
+    [6, [3, 3]],
+    [8, [3, 5]],
+    [9, [3, 3, 3]],
+    [0, [0]],
+  ])('%i things: %j', (count, sizes) => {
+    const things = Array.from({ length: count }, (_, i) => i);
+    const parts = inPages(things, limits);
+    expect(parts.map(({ length }) => length)).toEqual(sizes);
+    expect(parts.flat()).toEqual(things);
+    expect(pagesOf(count, limits)).toBe(sizes.length);
+  });
+
+  it('a part that is full stays as it is when more comes', () => {
+    expect(inPages([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], limits).slice(0, 2)).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+  });
 });

@@ -37,7 +37,10 @@ export function openRoom(): SearchRoom {
   const given = nothingGiven();
   let ofEntries: RoundSearch | null = null;
   // What is made of the files is made once, until another comes.
-  let [finders, all, byIndex, byTexts] = nothingMade();
+  let finders: TextFinders | null = null;
+  let all: ((question: Question) => FoundAnswers) | null = null;
+  let byIndex: RoundSearch | null = null;
+  let byTexts: RoundSearch | null = null;
   /** By the index, else by an index that is made of the texts, else by what somebody else tells of the rounds. */
   const ofRounds = () => {
     if (given.isWhole('search-rounds')) {
@@ -81,15 +84,6 @@ export function openRoom(): SearchRoom {
     answers: (question) => ofAll()(question),
   };
 }
-
-type Made = [
-  TextFinders | null,
-  ((question: Question) => FoundAnswers) | null,
-  RoundSearch | null,
-  RoundSearch | null,
-];
-
-const nothingMade = (): Made => [null, null, null, null];
 
 const firsts = (names: readonly (readonly string[])[]) => names.map(([name = '']) => name);
 
