@@ -1,23 +1,13 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
+import { nameOfPart } from '../model/slices/weighed-pages.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
-import { slices } from './slices.ts';
+import { sliceParts, slices } from './slices.ts';
 
 /* What very many positions have beyond those of a page: apart, since no other page asks for it. */
 
 const partAt = (part: number, parts: number) =>
   slices.positions(part === parts ? undefined : String(part));
-
-/** All parts as one query: all of them in their order, or none. */
-function allPositions(parts: number) {
-  return queryOptions({
-    queryKey: ['all positions', parts],
-    queryFn: ({ client }) =>
-      Promise.all(
-        Array.from({ length: parts }, (_, i) => client.ensureQueryData(partAt(i + 1, parts))),
-      ),
-  });
-}
 
 /** A part of the positions, for a part of a page that must not take the page with it; on its way until wanted. */
 export function usePositionsPart(
@@ -30,5 +20,6 @@ export function usePositionsPart(
 
 /** All parts of the positions, for a part of a page that must not take the page with it; on its way until wanted. */
 export function useAllPositions(parts: number, wanted: boolean): Loaded<PositionsSlice[]> {
-  return loadedOf(useQuery({ ...allPositions(parts), enabled: wanted }));
+  const names = Array.from({ length: parts }, (_, i) => nameOfPart('positions', i + 1, parts));
+  return loadedOf(useQuery({ ...sliceParts<PositionsSlice>(names), enabled: wanted }));
 }

@@ -30,7 +30,9 @@ function slice<T>(name: string) {
 export function sliceParts<T>(names: readonly string[]) {
   return queryOptions({
     queryKey: ['slices', ...names],
-    queryFn: ({ signal }) => Promise.all(names.map((name) => fetchSlice<T>(name, signal))),
+    // What a page has loaded by itself is not asked for again.
+    queryFn: ({ client }) =>
+      Promise.all(names.map((name) => client.ensureQueryData(slice<T>(name)))),
   });
 }
 

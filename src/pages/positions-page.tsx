@@ -6,9 +6,8 @@ import { Cite } from '../features/cite/cite.tsx';
 import { DaySlider } from '../features/positions/day-slider.tsx';
 import { EventList } from '../features/positions/event-list.tsx';
 import { IssueNav } from '../features/positions/issue-nav.tsx';
-import { ownDay, positionsPath, spanOfPart } from '../features/positions/part-path.ts';
+import { ownDay, pathOfPart, positionsPath } from '../features/positions/part-path.ts';
 import { PartyFilter } from '../features/positions/party-filter.tsx';
-import { PositionPages } from '../features/positions/position-pages.tsx';
 import { PositionList } from '../features/positions/position-list.tsx';
 import { POSITIONS_FIGURE, PositionsFigure } from '../features/positions/positions-figure.tsx';
 import { sentenceAt } from '../features/positions/sentence.ts';
@@ -18,6 +17,8 @@ import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { reportingDays } from '../model/evidence-filter.ts';
 import { partiesOf, positionGrid } from '../model/positions-at.ts';
+import { spanOfPage } from '../messages/span-of-page.ts';
+import { TimePages } from '../parts/time-pages.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { loadCode } from '../site/load-code.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -64,7 +65,7 @@ export function PositionsPage() {
   useShown(!waiting);
   const [most, setMost] = useState(AT_A_TIME);
   const rows = positionGrid(slice.positions, party, 1).rows;
-  const time = partOf && spanOfPart(partOf, partOf.part);
+  const time = partOf && spanOfPage(partOf);
   const isNewest = standard === null;
   const title =
     isNewest || time === undefined ? positionsWords.title : positionsWords.pageTitle(time);
@@ -181,7 +182,14 @@ export function PositionsPage() {
         button={false}
       />
       <EventList events={events} sources={sources} />
-      {partOf && <PositionPages id={TIMES} of={partOf} />}
+      {partOf && (
+        <TimePages
+          {...partOf}
+          id={TIMES}
+          label={positionsWords.times}
+          to={(one) => pathOfPart(partOf, one)}
+        />
+      )}
     </>
   );
 }

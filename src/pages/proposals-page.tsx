@@ -16,7 +16,8 @@ import {
   type ListedProposal,
 } from '../model/proposal-list.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { spanOfPage, TimePages } from '../parts/time-pages.tsx';
+import { spanOfPage } from '../messages/span-of-page.ts';
+import { TimePages } from '../parts/time-pages.tsx';
 import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';

@@ -7,9 +7,10 @@ import { ChapterJumps } from '../features/timeline/chapter-jumps.tsx';
 import { TimelineControls } from '../features/timeline/controls.tsx';
 import { Overview } from '../features/timeline/overview.tsx';
 import { timelinePath } from '../features/timeline/part-path.ts';
-import { sentenceOf, partTime } from '../features/timeline/sentence.ts';
+import { sentenceOf } from '../features/timeline/sentence.ts';
 import { TIMELINE, TimelineFigure } from '../features/timeline/timeline-figure.tsx';
 import { useStretch } from '../features/timeline/use-stretch.ts';
+import { spanOfPage } from '../messages/span-of-page.ts';
 import { centredAt, zoomedAt, zoomFor } from '../model/charts/stretch.ts';
 import type { Chapter } from '../model/types.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -62,7 +63,7 @@ export function TimelinePage() {
   const path = timelinePath(slice);
   const query = timelineCodec.serialise(view);
   const newest = part === parts;
-  const title = newest ? words.title : words.pageTitle(partTime(slice, part));
+  const title = newest ? words.title : words.pageTitle(spanOfPage(slice));
   return (
     <>
       <PageHead title={title} description={words.description(subject)} path={path} view={query} />

@@ -1,7 +1,8 @@
 import { issueWords } from '#language/issues.ts';
 import { number } from '../../messages/format.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
-import { spanOfPage, TimePages } from '../../parts/time-pages.tsx';
+import { spanOfPage } from '../../messages/span-of-page.ts';
+import { TimePages } from '../../parts/time-pages.tsx';
 import { buttonClass } from '../../ui/styles.ts';
 import type { IssueViewState } from '../../urls/issue-view.ts';
 import { issuePath } from './issue-path.ts';

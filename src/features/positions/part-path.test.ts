@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tinyData } from '../../testing/tiny.ts';
 import { positionsSlice } from '../../model/slices/positions-slice.ts';
 import { positionsOf } from './found-positions.ts';
-import { inListAt, ownDay, positionsPath, spanOfPart } from './part-path.ts';
+import { spanOfPage } from '../../messages/span-of-page.ts';
+import { inListAt, ownDay, positionsPath } from './part-path.ts';
 import { sentenceAt } from './sentence.ts';
 
 const whole = positionsSlice(tinyData(), []);
@@ -32,7 +33,7 @@ describe('a part of the positions', () => {
       '/positions/1/',
     ]);
     expect([whole, newest, first].map(ownDay)).toEqual([null, null, '2001-03-04']);
-    expect(spanOfPart(partOf, 1)).toBe('January – March 2001');
+    expect(spanOfPage({ ...partOf, part: 1 })).toBe('January – March 2001');
   });
 
   it('leads to a position on its page, and to one that is listed elsewhere', () => {

@@ -1,4 +1,3 @@
-import { words } from '../../messages/words.ts';
 import type {
   PositionEntry,
   PositionsPartOf,
@@ -15,12 +14,6 @@ export function positionsPath(slice: Pick<PositionsSlice, 'partOf'>): string {
 /** The address of one of the parts. */
 export function pathOfPart({ parts }: Pick<PositionsPartOf, 'parts'>, part: number): string {
   return part === parts ? paths.positions.to() : paths.positionsPart.to(String(part));
-}
-
-/** The time of a part: "March 2024 – May 2024". */
-export function spanOfPart({ spans }: Pick<PositionsPartOf, 'spans'>, part: number): string {
-  const { from = '', to = '' } = spans[part - 1] ?? {};
-  return words.calendar.months(from, to);
 }
 
 /** Where a position stands in the list: on this page, or, where it was said before its time, on another. */

@@ -2,7 +2,7 @@ import { positionsWords } from '#language/positions.ts';
 import { counted, date } from '../../messages/format.ts';
 import { datedSince, inOrderOfTime, isKnownBy } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
-import { spanOfPart } from './part-path.ts';
+import { spanOfPage } from '../../messages/span-of-page.ts';
 
 /** What the picture of a day shows, in sentences: how many positions of whom, the newest, and what is left out. */
 export function sentenceAt(
@@ -18,8 +18,7 @@ export function sentenceAt(
     undated > 0 &&
     counted(undated, day === null ? positionsWords.undatedIn : positionsWords.undatedOut);
   const drawn =
-    partOf &&
-    positionsWords.drawn(counted(partOf.count, count.positions), spanOfPart(partOf, partOf.part));
+    partOf && positionsWords.drawn(counted(partOf.count, count.positions), spanOfPage(partOf));
   if (known.length === 0 && day !== null)
     return positionsWords.sentences([drawn, positionsWords.nothingAt(date(day)), undatedText]);
   const counts = [

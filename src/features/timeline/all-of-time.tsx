@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { timelineWords } from '#language/timeline.ts';
+import { spanOfPage } from '../../messages/span-of-page.ts';
 import { words } from '../../messages/words.ts';
 import { fixed } from '../../model/charts/scale.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import { across, boxFrom, onwards, percentage } from '../../parts/charts/place.ts';
+import { PageLinks } from '../../parts/page-links.tsx';
 import { linkTo } from '../../site/here.ts';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
 import { partMeant } from './part-meant.ts';
 import { timelinePath } from './part-path.ts';
-import { roundCount, partTime } from './sentence.ts';
+import { roundCount } from './sentence.ts';
 
 /** Where the links to all parts are. */
 export const TIMES = 'times';
@@ -40,7 +42,7 @@ export function AllOfTime({ slice, at: day }: Props & { at: string | null }) {
             key={from}
             to={timelinePath({ part: i + 1, parts })}
             tabIndex={-1}
-            aria-label={partTime({ spans }, i + 1)}
+            aria-label={spanOfPage({ part: i + 1, spans })}
             className="group/part"
           >
             <rect
@@ -85,7 +87,7 @@ export function AllOfTime({ slice, at: day }: Props & { at: string | null }) {
             to={timelinePath({ part: one, parts })}
             className="inline-flex min-h-11 items-center"
           >
-            {timelineWords[one < part ? 'before' : 'after'](partTime({ spans }, one))}
+            {timelineWords[one < part ? 'before' : 'after'](spanOfPage({ part: one, spans }))}
           </Link>
         ))}{' '}
         <a href={`#${TIMES}`} className="inline-flex min-h-11 items-center">
@@ -98,31 +100,10 @@ export function AllOfTime({ slice, at: day }: Props & { at: string | null }) {
 
 /** Links to every part by its time, the newest first, each with how many rounds it has. */
 export function TimeList({ slice: { part, parts, spans } }: Props) {
-  return (
-    <nav id={TIMES} aria-label={timelineWords.allTimes} className="no-print mt-8">
-      <ul className="flex flex-wrap gap-x-5 text-sm">
-        {spans
-          .map(({ rounds }, i) => ({ one: i + 1, rounds }))
-          .toReversed()
-          .map(({ one, rounds }) => (
-            <li key={one}>
-              <Link
-                to={timelinePath({ part: one, parts })}
-                aria-current={one === part ? 'page' : undefined}
-                className={classes(
-                  'inline-flex min-h-11 items-center',
-                  one === part && 'font-semibold text-ink no-underline',
-                )}
-              >
-                {partTime({ spans }, one)}
-                {words.between.dot}
-                {roundCount(rounds)}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  const name = (one: number) =>
+    words.join.dot([spanOfPage({ part: one, spans }), roundCount(spans[one - 1]?.rounds ?? 0)]);
+  const to = (one: number) => timelinePath({ part: one, parts });
+  return <PageLinks id={TIMES} label={timelineWords.allTimes} {...{ part, parts, to, name }} />;
 }
 
 /**

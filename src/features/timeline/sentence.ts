@@ -1,5 +1,6 @@
 import { timelineWords } from '#language/timeline.ts';
 import { counted, date, list, number } from '../../messages/format.ts';
+import { spanOfPage } from '../../messages/span-of-page.ts';
 import { words } from '../../messages/words.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import type { TimelineRow } from '../../model/slices/timeline-slice.ts';
@@ -19,7 +20,7 @@ export function sentenceOf(slice: TimelineSlice, by: LanesBy): string {
   const { rounds, lanes, parts: files, counts } = slice;
   const [first] = rounds;
   const all = roundCount(counts.rounds);
-  const time = partTime(slice, slice.part);
+  const time = spanOfPage(slice);
   if (!first) return files > 1 ? timelineWords.noneThen(all, time) : timelineWords.nothing;
   const { bin, rows } = lanes[by];
   const end = rounds.reduce((last, { dates }) => (dates.end > last ? dates.end : last), '');
@@ -43,12 +44,6 @@ export function sentenceOf(slice: TimelineSlice, by: LanesBy): string {
     ...(inRows > rounds.length ? [timelineWords.overlap[by]] : []),
     ...(bin === null ? [] : [timelineWords.bins[bin]]),
   ].join(' ');
-}
-
-/** The time of a part: "March 2024 – May 2024". */
-export function partTime({ spans }: Pick<TimelineSlice, 'spans'>, part: number): string {
-  const { from = '', to = '' } = spans[part - 1] ?? {};
-  return words.calendar.months(from, to);
 }
 
 /** "51 rounds". */
