@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IssueSlice } from '../model/slices/issue-slice.ts';
-import { nameOfPart } from '../model/slices/weighed-pages.ts';
+import { nameOfPart } from '../model/slices/part-name.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
 import { sliceParts } from './slices.ts';
 

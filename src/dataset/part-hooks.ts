@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { CardsPart } from '../model/slices/index-parts.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
-import { listedFile } from '../model/slices/listed-pages.ts';
+import { listedFile } from '../model/slices/listed-file.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
 import { fetchSlice } from './fetch-slice.ts';

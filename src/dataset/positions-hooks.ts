@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PositionsSlice } from '../model/slices/positions-slice.ts';
-import { nameOfPart } from '../model/slices/weighed-pages.ts';
+import { nameOfPart } from '../model/slices/part-name.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
 import { sliceParts, slices } from './slices.ts';
 

@@ -4,7 +4,7 @@ import { PictureFrame } from '../features/embed/picture-frame.tsx';
 import { LineagePicture } from '../features/lineage/lineage-picture.tsx';
 import { AnswersFigure } from '../features/proposals/answers-figure.tsx';
 import { words } from '../messages/words.ts';
-import { spanOfPage } from '../messages/span-of-page.ts';
+import { spanOfPage } from '../messages/format.ts';
 import { Head } from '../ui/head.tsx';
 import { paths } from '../urls/paths.ts';
 

@@ -6,7 +6,7 @@ import { issueTable } from '../features/issues/issue-table.ts';
 import { issueSentence } from '../messages/issue-text.ts';
 import type { Step } from '../model/issue-steps.ts';
 import type { IssueSlice, IssueView } from '../model/slices/issue-slice.ts';
-import { spanOfPage } from '../messages/span-of-page.ts';
+import { spanOfPage } from '../messages/format.ts';
 import { embedPaths } from '../urls/embed-paths.ts';
 import { PictureTools } from './picture-tools.tsx';
 

@@ -17,7 +17,7 @@ import { wholeIssue } from '../model/issue-whole.ts';
 import { DataText } from '../parts/data-text.tsx';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { spanOfPage } from '../messages/span-of-page.ts';
+import { spanOfPage } from '../messages/format.ts';
 import { Cite } from '../features/cite/cite.tsx';
 import { later } from '../ui/later.tsx';
 import { Link } from '../ui/link.tsx';

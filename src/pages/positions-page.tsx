@@ -17,8 +17,7 @@ import { number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
 import { reportingDays } from '../model/evidence-filter.ts';
 import { partiesOf, positionGrid } from '../model/positions-at.ts';
-import { spanOfPage } from '../messages/span-of-page.ts';
-import { TimePages } from '../parts/time-pages.tsx';
+import { spanOfPage } from '../messages/format.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { loadCode } from '../site/load-code.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -30,6 +29,10 @@ import { useShown, useView } from '../urls/use-view.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { usePositionsAt } from './positions-at-day.ts';
 import { useListed } from './positions-listed.ts';
+import { later } from '../ui/later.tsx';
+
+/** Links to the other pages of a long list: the real one has none. */
+const TimePages = later(() => import('../parts/time-pages.tsx').then((code) => code.TimePages));
 
 /** Where the pages of other times are linked. */
 const TIMES = 'times';

@@ -16,13 +16,15 @@ import {
   type ListedProposal,
 } from '../model/proposal-list.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { spanOfPage } from '../messages/span-of-page.ts';
-import { TimePages } from '../parts/time-pages.tsx';
+import { spanOfPage } from '../messages/format.ts';
 import { later, onDemand } from '../ui/later.tsx';
 import { buttonClass } from '../ui/styles.ts';
 import { NotLoaded } from '../ui/not-loaded.tsx';
 import { proposalsCodec } from '../urls/proposals-view.ts';
 import { useShown, useView } from '../urls/use-view.ts';
+
+/** Links to the other pages of a long list: the real one has none. */
+const TimePages = later(() => import('../parts/time-pages.tsx').then((code) => code.TimePages));
 
 /** Where the list begins: people have linked to it. */
 const LIST = 'list';
@@ -163,13 +165,15 @@ export function ProposalsPage() {
           {words.search.showMore(Math.min(AT_A_TIME, found.length - most))}
         </button>
       )}
-      <TimePages
-        id={TIMES}
-        label={text.times}
-        part={part}
-        spans={list.spans}
-        to={(one) => listPath({ part: one, parts })}
-      />
+      {parts > 1 && (
+        <TimePages
+          id={TIMES}
+          label={text.times}
+          part={part}
+          spans={list.spans}
+          to={(one) => listPath({ part: one, parts })}
+        />
+      )}
       <LineageForest
         listId={LIST}
         note={

@@ -10,7 +10,7 @@ import { timelinePath } from '../features/timeline/part-path.ts';
 import { sentenceOf } from '../features/timeline/sentence.ts';
 import { TIMELINE, TimelineFigure } from '../features/timeline/timeline-figure.tsx';
 import { useStretch } from '../features/timeline/use-stretch.ts';
-import { spanOfPage } from '../messages/span-of-page.ts';
+import { spanOfPage } from '../messages/format.ts';
 import { centredAt, zoomedAt, zoomFor } from '../model/charts/stretch.ts';
 import type { Chapter } from '../model/types.ts';
 import { PageHead } from '../parts/page-head.tsx';

@@ -17,12 +17,15 @@ import { BY_YEAR, VenueYears } from '../features/venues/year-bars.tsx';
 import { number } from '../messages/format.ts';
 import { DataText } from '../parts/data-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { spanOfPage } from '../messages/span-of-page.ts';
-import { TimePages } from '../parts/time-pages.tsx';
+import { spanOfPage } from '../messages/format.ts';
 import { Link } from '../ui/link.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
 import { paths } from '../urls/paths.ts';
 import { PictureTools } from './picture-tools.tsx';
+import { later } from '../ui/later.tsx';
+
+/** Links to the other pages of a long list: the real one has none. */
+const TimePages = later(() => import('../parts/time-pages.tsx').then((code) => code.TimePages));
 
 /** The rounds that were held at one place. */
 export function VenuePage() {

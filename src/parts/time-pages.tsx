@@ -1,4 +1,4 @@
-import { spanOfPage, type Paged } from '../messages/span-of-page.ts';
+import { spanOfPage, type Paged } from '../messages/format.ts';
 import { PageLinks } from './page-links.tsx';
 
 type Props = Paged & {

@@ -9,7 +9,7 @@ import { positionsSlice } from '../model/slices/positions-slice.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
 import { venueParts } from '../model/slices/venue-parts.ts';
 import { venueSlices } from '../model/slices/venues-slice.ts';
-import { nameOfPart } from '../model/slices/weighed-pages.ts';
+import { nameOfPart } from '../model/slices/part-name.ts';
 import type { Dataset } from '../model/types.ts';
 import { LIMIT, linked, longSite, zipped } from '../testing/long-pages.ts';
 import { largerData } from '../testing/scale/larger.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexParts } from '../model/slices/index-parts.ts';
 import { indexSlice, type IndexSlice } from '../model/slices/index-slice.ts';
 import { lineageSlice } from '../model/slices/lineage-slice.ts';
-import { listedFile } from '../model/slices/listed-pages.ts';
+import { listedFile } from '../model/slices/listed-file.ts';
 import { listedParts, type ListedPart } from '../model/slices/proposal-parts.ts';
 import { roundSlices } from '../model/slices/round-slice.ts';
 import { positionsParts } from '../model/slices/positions-parts.ts';

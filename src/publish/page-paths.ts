@@ -1,7 +1,7 @@
 import { pagesOfCorrections } from '../model/corrections-pages.ts';
 import { issuesTold } from '../model/issues-told.ts';
 import { issueCuts } from '../model/slices/issue-cuts.ts';
-import { pagesOfProposals } from '../model/slices/listed-pages.ts';
+import { pagesOfProposals } from '../model/slices/proposal-parts.ts';
 import { partsOfPositions } from '../model/slices/positions-pages.ts';
 import { sourceParts } from '../model/slices/source-parts.ts';
 import { partsOfTimeline } from '../model/slices/timeline-parts.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { editionOf } from '../model/slices/edition.ts';
-import { nameOfPart } from '../model/slices/weighed-pages.ts';
+import { nameOfPart } from '../model/slices/part-name.ts';
 import type { Dataset } from '../model/types.ts';
 import { renderPage } from '../publish/render.tsx';
 

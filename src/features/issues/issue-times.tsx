@@ -1,11 +1,14 @@
 import { issueWords } from '#language/issues.ts';
 import { number } from '../../messages/format.ts';
 import type { IssueSlice } from '../../model/slices/issue-slice.ts';
-import { spanOfPage } from '../../messages/span-of-page.ts';
-import { TimePages } from '../../parts/time-pages.tsx';
+import { spanOfPage } from '../../messages/format.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import type { IssueViewState } from '../../urls/issue-view.ts';
 import { issuePath } from './issue-path.ts';
+import { later } from '../../ui/later.tsx';
+
+/** Links to the other pages of a long list: the real one has none. */
+const TimePages = later(() => import('../../parts/time-pages.tsx').then((code) => code.TimePages));
 
 /** Where the pages of other times are linked. */
 const TIMES = 'times';

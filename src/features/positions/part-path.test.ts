@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyData } from '../../testing/tiny.ts';
 import { positionsSlice } from '../../model/slices/positions-slice.ts';
 import { positionsOf } from './found-positions.ts';
-import { spanOfPage } from '../../messages/span-of-page.ts';
+import { spanOfPage } from '../../messages/format.ts';
 import { inListAt, ownDay, positionsPath } from './part-path.ts';
 import { sentenceAt } from './sentence.ts';
 

@@ -2,7 +2,7 @@ import { positionsWords } from '#language/positions.ts';
 import { counted, date } from '../../messages/format.ts';
 import { datedSince, inOrderOfTime, isKnownBy } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
-import { spanOfPage } from '../../messages/span-of-page.ts';
+import { spanOfPage } from '../../messages/format.ts';
 
 /** What the picture of a day shows, in sentences: how many positions of whom, the newest, and what is left out. */
 export function sentenceAt(

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { timelineWords } from '#language/timeline.ts';
-import { spanOfPage } from '../../messages/span-of-page.ts';
+import { spanOfPage } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { fixed } from '../../model/charts/scale.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';

@@ -1,6 +1,6 @@
 import { timelineWords } from '#language/timeline.ts';
 import { counted, date, list, number } from '../../messages/format.ts';
-import { spanOfPage } from '../../messages/span-of-page.ts';
+import { spanOfPage } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import type { TimelineRow } from '../../model/slices/timeline-slice.ts';

@@ -6,7 +6,7 @@ import { stepBefore, stepsOf } from '../issue-steps.ts';
 import { wholeIssue } from '../issue-whole.ts';
 import type { Dataset } from '../types.ts';
 import { issueCuts } from './issue-cuts.ts';
-import { nameOfPart } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
 import { issueParts } from './issue-parts.ts';
 import { issueSlices, type IssueSlice } from './issue-slice.ts';
 import { positionsSlice } from './positions-slice.ts';

@@ -13,7 +13,7 @@ import { partsOfPositions, positionsPage } from './positions-pages.ts';
 import { positionsPlan } from './positions-plan.ts';
 import { positionsSlice, type PositionsSlice } from './positions-slice.ts';
 import { roundSlices, type RoundSlice } from './round-slice.ts';
-import { nameOfPart } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
 
 const roundsOf = (data: Dataset) => {
   const slices = roundSlices(data);

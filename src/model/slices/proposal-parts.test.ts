@@ -5,8 +5,8 @@ import { largerData } from '../../testing/scale/larger.ts';
 import type { Dataset } from '../types.ts';
 import { indexSlice } from './index-slice.ts';
 import { lineageSlice, type LineageSlice } from './lineage-slice.ts';
-import { listedFile, pagesOfProposals } from './listed-pages.ts';
-import { listedParts, type ListedPart } from './proposal-parts.ts';
+import { listedFile } from './listed-file.ts';
+import { listedParts, type ListedPart, pagesOfProposals } from './proposal-parts.ts';
 
 let real: Dataset;
 let large: Dataset;

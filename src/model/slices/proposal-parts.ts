@@ -1,11 +1,18 @@
 import { inReach, type Lineage } from '../lineage.ts';
 import { answeringParties, listedProposals, type ListedProposal } from '../proposal-list.ts';
 import type { Dataset } from '../types.ts';
-import { LISTED } from './listed-pages.ts';
 import type { IndexSlice, IssueName } from './index-slice.ts';
 import { lineagePicture, type LineageLayout, type LineageSlice } from './lineage-slice.ts';
 import type { Named } from './resolve.ts';
-import { inPages } from './weighed-pages.ts';
+import { inPages, pagesOf } from './weighed-pages.ts';
+
+/** Proposals on a page of the list: so that each, with its two pictures, stays light. */
+const LIMITS = { aPage: 80, most: 120 };
+
+/** How many pages a list of so many proposals has. */
+export function pagesOfProposals(count: number): number {
+  return pagesOf(count, LIMITS);
+}
 
 /** `data/listed/<n>.json`: a page of the list of proposals. Of the newest it is called `listed/newest`. */
 export type ListedPart = {
@@ -38,7 +45,7 @@ export function listedParts(
   lineage: LineageSlice,
 ): ListedPart[] {
   const all = listedProposals(index, lineage);
-  const pages = inPages(all, LISTED);
+  const pages = inPages(all, LIMITS);
   const parts = pages.length;
   const parties = answeringParties(index, all);
   const common = {

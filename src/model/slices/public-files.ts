@@ -15,7 +15,7 @@ import { peopleSlice } from './people-slice.ts';
 import { personSlices } from './person-slice.ts';
 import { positionsParts } from './positions-parts.ts';
 import { positionsSlice } from './positions-slice.ts';
-import { listedFile } from './listed-pages.ts';
+import { listedFile } from './listed-file.ts';
 import { listedParts } from './proposal-parts.ts';
 import { roundSlices, type ProposalSlice } from './round-slice.ts';
 import { searchFiles } from './search-parts.ts';
@@ -25,7 +25,7 @@ import { sourcesSlice } from './sources-slice.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { venueParts } from './venue-parts.ts';
 import { venueSlices, venuesSlice } from './venues-slice.ts';
-import { nameOfPart } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
 
 /** Runs a part of the work and returns what it made; whoever publishes measures the parts by their names. */
 type Step = <T>(name: string, make: () => T) => T;

@@ -8,7 +8,8 @@ import {
   type TextsIndex,
 } from './search-index-slice.ts';
 import type { SearchSlice, SearchSource, SearchSourcesSlice } from './search-slice.ts';
-import { inPages, nameOfPart, type PageLimits } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
+import { inPages, type PageLimits } from './weighed-pages.ts';
 
 /*
  * The files of the search by time, so that none grows with the data. A part that is full holds the same for good. The

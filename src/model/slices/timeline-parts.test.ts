@@ -7,7 +7,7 @@ import type { Dataset } from '../types.ts';
 import { inOrder } from './order.ts';
 import { roundSlices } from './round-slice.ts';
 import { partsOfTimeline, timelineParts, type TimelineSlice } from './timeline-parts.ts';
-import { nameOfPart } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
 
 const partsOf = (data: Dataset) => {
   const slices = roundSlices(data);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { largerData } from '../../testing/scale/larger.ts';
 import type { Dataset } from '../types.ts';
 import { venuePages, venueParts } from './venue-parts.ts';
-import { nameOfPart } from './weighed-pages.ts';
+import { nameOfPart } from './part-name.ts';
 import { venueSlices } from './venues-slice.ts';
 
 let real: Dataset;

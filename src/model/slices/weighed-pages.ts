@@ -44,11 +44,3 @@ export function inPages<Thing>(
 export function pagesOf(count: number, { aPage, most }: PageLimits): number {
   return 1 + Math.ceil(Math.max(0, count - most) / aPage);
 }
-
-/**
- * The name of a part, such as that of its file: the newest stands under the plain name, where people look for it; those
- * before it beside it, numbered from the oldest, which is 1.
- */
-export function nameOfPart(name: string, part: number, parts: number): string {
-  return part === parts ? name : `${name}/${part}`;
-}
