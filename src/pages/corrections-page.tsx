@@ -30,12 +30,11 @@ export function CorrectionsPage() {
         {corrections.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <>
-            <CorrectionList corrections={corrections} shown={on} />
-            <CorrectionPages corrections={corrections} part={part} />
-          </>
+          <CorrectionList corrections={corrections} shown={on} />
         )}
       </Prose>
+      {/* Prose would give the links the marks of a list. */}
+      <CorrectionPages corrections={corrections} part={part} />
       {part === parts && (
         <>
           <Prose title={words.report}>
