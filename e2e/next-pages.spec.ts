@@ -188,3 +188,40 @@ test('who goes back as soon as a page is there is where they were', async ({ pag
   await untilIdle(page);
   expect(Math.abs((await top()) - before)).toBeLessThan(3);
 });
+
+test('a page that the app draws shows its head first, and is whole a moment later', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const all = await cards(page).count();
+  // How much of the round stands when its heading is painted first.
+  const first = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelector('h1')?.textContent !== 'Paris talks, January 2024') return;
+          watch.disconnect();
+          resolve(document.querySelectorAll('main .term').length);
+        });
+        watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+  );
+  await page.getByRole('link', { name: 'Paris talks, January 2024', exact: true }).click();
+  expect(await first).toBe(0);
+  await expect(page.locator('main .term').first()).toBeVisible();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(all);
+  await expect(page.locator('main .cards > div:empty')).toHaveCount(0);
+});
+
+test('an address with an anchor leads to it, however far down it stands', async ({ page }) => {
+  await open(page, '/proposals/2024-01-28-paris-framework/');
+  const claim = page.locator('main .term').last();
+  const id = must(await claim.getAttribute('id'), 'a term has no address');
+  await open(page, '/');
+  await page.evaluate((to) => {
+    history.pushState(null, '', `/proposals/2024-01-28-paris-framework/#${to}`);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, id);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});

@@ -263,7 +263,7 @@ test('the table has every round and every event in order, and can be taken away'
   await expect(rounds).toHaveCount(152);
   await expect(page.locator('.timeline-list li:not([data-round])')).toHaveCount(91);
   await expect(rounds.first()).toBeVisible();
-  expect(await rounds.nth(32).innerText()).toMatch(/^28 Jan 2024\s+Paris talks, January 2024\s/);
+  expect(await rounds.nth(32).textContent()).toMatch(/^28 Jan 2024\s*Paris talks, January 2024/);
   await page.getByText(chartWords.tools).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -18,6 +18,11 @@ let last: { pathname: string; hash: string } | null = null;
  */
 let brought: 'by browser' | 'to place' | 'to address' = 'by browser';
 
+/** Id of the heading of what stood first in sight when the reader left where the address leads now; null if nowhere. */
+export function entryLeft(): string | null {
+  return places.get(entryOfHistory())?.entry ?? null;
+}
+
 export function broughtHow(): typeof brought {
   return brought;
 }

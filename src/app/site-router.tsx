@@ -5,6 +5,8 @@ import {
   type Location,
   type NavigationType,
 } from 'react-router';
+import { arrives } from '../site/arriving.ts';
+import { entryLeft } from './arrival.ts';
 import { headFollows } from './head-follows.ts';
 import { setUnderway } from './underway.ts';
 
@@ -32,6 +34,10 @@ export function SiteRouter({ basename, onGo, children }: Props) {
     () =>
       history.listen(({ action, location }) => {
         onGo();
+        arrives({
+          atTop: action !== 'POP' && location.hash === '',
+          entry: action === 'POP' ? entryLeft() : null,
+        });
         headFollows();
         start(() => setHere({ action, location }));
       }),

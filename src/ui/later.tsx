@@ -5,14 +5,15 @@ import {
   Suspense,
   use,
   useState,
-  useSyncExternalStore,
   type ComponentType,
   type NamedExoticComponent,
 } from 'react';
 import { words } from '../messages/words.ts';
+import { arriving } from '../site/arriving.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
 import { NotLoaded } from './not-loaded.tsx';
+import { useSent, useSoon } from './soon.ts';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -36,23 +37,11 @@ export function onDemand<Props extends object>(load: Load<Props>): ComponentType
   );
 }
 
-const nothing = () => null;
-const never = () => nothing;
-
-/** Whether a component takes over HTML that the server sent: only then does React ask what the server had. */
-function useSent(): boolean {
-  const [asked] = useState(() => new Set<'server'>());
-  useSyncExternalStore(never, nothing, () => {
-    asked.add('server');
-    return null;
-  });
-  return asked.has('server');
-}
-
 /**
  * A part of a page that comes with the page as HTML, and its code after it. Until then, and where the code cannot be
  * had, what came stays as it is: links lead on, and the browser's own folds open. Where the code cannot be had and
- * something else is to be shown, or the app draws the page itself, a line says so.
+ * something else is to be shown, or the app draws the page itself, a line says so. On a page that the app draws, it
+ * comes after the first paint.
  *
  * @param load gets the code.
  * @param room a class for about the height of the part: what stands below must not be pushed away from whoever has
@@ -97,6 +86,9 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
       failed = false;
       return props;
     });
+    // Who comes to the top of a page that the app draws sees its head first.
+    const soon = useSoon(!arriving().atTop);
+    if (!soon) return <div className={room} />;
     return (
       <Suspense
         fallback={

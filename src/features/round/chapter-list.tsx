@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
 import { dayBefore } from '../../model/dates.ts';
+import { arriving } from '../../site/arriving.ts';
 import { Link } from '../../ui/link.tsx';
+import { useSoon } from '../../ui/soon.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { roundsPath } from '../../urls/home-view.ts';
 import { paths } from '../../urls/paths.ts';
@@ -29,6 +31,19 @@ type Props = {
   onMore: () => void;
 };
 
+/** Cards before and after the one at which the reader will be: more than a screen of them. */
+const AROUND = 6;
+
+/** Ids of the cards near the place to which the reader comes. */
+function aroundOf(shown: readonly CardRound[]): ReadonlySet<string> {
+  const { entry } = arriving();
+  const at = Math.max(
+    shown.findIndex(({ id }) => entry === `card-${id}`),
+    0,
+  );
+  return new Set(shown.slice(Math.max(at - AROUND, 0), at + AROUND).map(({ id }) => id));
+}
+
 /** Rounds as cards or as lines, under the chapters to which they belong, with the way to each chapter. */
 export function ChapterList({ index, rounds, newestFirst, asList, found, rest, onMore }: Props) {
   const [most, setMost] = useState(AT_A_TIME);
@@ -38,6 +53,8 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
   );
   const [drawn, drawNow] = useDrawn(shown);
   const inSight = useMemo(() => new Set(shown), [shown]);
+  const soon = useSoon(asList);
+  const [first] = useState(() => (soon ? null : aroundOf(shown)));
   const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
   const all = newestFirst ? index.rounds.toReversed() : index.rounds;
   const left = rounds.length + rest - shown.length;
@@ -82,6 +99,7 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
                   chapter={chapter}
                   rounds={own}
                   inSight={inSight}
+                  drawn={soon ? null : first}
                   venues={index.venues}
                   issues={index.issues}
                 />

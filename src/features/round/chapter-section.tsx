@@ -12,12 +12,14 @@ type Props = {
   rounds: readonly CardRound[];
   /** What of it is seen; the rest is hidden, and there again as soon as it is asked for. */
   inSight: ReadonlySet<CardRound>;
+  /** Ids of what is drawn before the page is painted first; null for all. Of the others the room stands. */
+  drawn: ReadonlySet<string> | null;
   venues: readonly PlaceName[];
   issues: readonly IssueName[];
 };
 
 /** A chapter of the process: its name, its months, its sentence, its rounds as cards or as lines. */
-export function ChapterSection({ chapter, rounds, inSight, venues, issues }: Props) {
+export function ChapterSection({ chapter, rounds, inSight, drawn, venues, issues }: Props) {
   const seen = rounds.filter((round) => inSight.has(round));
   const starts = seen.map(({ dates }) => dates.start).toSorted();
   const first = month(starts[0] ?? chapter.from);
@@ -40,7 +42,9 @@ export function ChapterSection({ chapter, rounds, inSight, venues, issues }: Pro
       <div className="cards mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (
           <div key={round.id} hidden={!inSight.has(round)}>
-            <RoundCard round={round} venues={placesOf(round, venues)} issues={issues} />
+            {(drawn === null || drawn.has(round.id)) && (
+              <RoundCard round={round} venues={placesOf(round, venues)} issues={issues} />
+            )}
           </div>
         ))}
       </div>
