@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
 import { ensureChromium } from './chromium.ts';
 import { expect, test, untilInteractive, type Page } from './fixtures.ts';
+import { addStyles } from './layout.ts';
 import { builtFile } from './site.ts';
 
 /* Nothing holds back the first paint: a page has in it what it needs to be seen, and is whole without the rest. */
@@ -109,6 +110,8 @@ for (const path of PAGES)
         await page.goto(path, { waitUntil: 'commit' });
         await expect(page.locator('footer, [data-late]').last()).toBeAttached();
         await page.waitForFunction(() => document.readyState !== 'loading');
+        // The sizes of what is skipped out of sight change as browsers like.
+        await addStyles(page, '* { content-visibility: visible !important }');
         const own = await page.evaluate<string[]>(LOOKS);
         await withWholeSheet(page);
         const whole = await page.evaluate<string[]>(LOOKS);
