@@ -46,6 +46,7 @@ export type Catalogue = {
   'data-page': Shape<typeof import('./en/data-page.ts')>;
   embedding: Shape<typeof import('./en/embedding.ts')>;
   feeds: Shape<typeof import('./en/feeds.ts')>;
+  'intake-grammar': Shape<typeof import('./en/intake-grammar.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;

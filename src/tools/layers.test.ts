@@ -11,6 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Beginnings of the messages. */
 const PURE = 'The model is pure';
 const CATALOGUE = 'The catalogue knows the model only';
+const INTAKE = "The intake of a person's own files runs in a worker";
 const ADDRESSES = 'Addresses know the model only';
 const GETTING = 'Getting data knows the model only';
 const DEVICE = 'Device state holds ids and settings';
@@ -71,6 +72,14 @@ const CASES: readonly (readonly [from: string, wanted: string, says: string | nu
   ['pages/a.tsx', '#language/claims.ts', null],
   ['messages/a.ts', '#language/citing.ts', null],
   ['model/a.ts', '#language/index.ts', PURE],
+
+  ['intake/grammar/a.ts', '../../model/parse.ts', null],
+  ['intake/a.ts', '#language/intake-grammar.ts', null],
+  ['intake/a.ts', '../urls/paths.ts', INTAKE],
+  ['intake/a.ts', 'react', VIEW],
+  ['intake/a.ts', 'node:fs', INPUT],
+  ['features/own/a.tsx', '../../intake/book.ts', null],
+  ['parts/a.tsx', '../intake/book.ts', PART],
 
   ['site/a.ts', './path.ts', null],
   ['site/a.ts', '../urls/paths.ts', PLACE],

@@ -60,6 +60,13 @@ export const LAYERS: readonly Layer[] = [
     instead: 'The catalogue knows the model only. Pass in what it needs.',
   },
   {
+    name: 'intake',
+    at: ['intake'],
+    uses: ['model', 'messages', 'checking'],
+    instead:
+      "The intake of a person's own files runs in a worker and in a shell alike: it knows the model and the words. Pass in what it needs.",
+  },
+  {
     name: 'urls',
     at: ['urls'],
     uses: ['model', 'site'],
@@ -115,7 +122,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'features',
     at: ['features'],
-    uses: [...BELOW_PARTS, 'parts', 'embed', 'offline'],
+    uses: [...BELOW_PARTS, 'parts', 'embed', 'offline', 'intake'],
     instead: 'A feature is composed by pages and never uses them: pass in what it needs.',
     apart:
       'No feature uses another: let a page compose them, or move what both need into src/parts/.',
@@ -123,7 +130,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'pages',
     at: ['pages'],
-    uses: [...BELOW_PAGES],
+    uses: [...BELOW_PAGES, 'intake'],
     instead: 'A page is mounted by the app and never uses it: pass in what it needs.',
   },
   {
@@ -141,14 +148,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'publish',
     at: ['publish'],
-    uses: [...BELOW_PAGES, 'pages', 'app', 'checking'],
+    uses: [...BELOW_PAGES, 'pages', 'app', 'checking', 'intake'],
     instead: 'The publisher renders the app and reads the data: put what both need below.',
     keptFrom: 'The publisher runs at build time; nothing of it may reach the browser.',
   },
   {
     name: 'testing',
     at: ['testing'],
-    uses: [...BELOW_PAGES, 'checking', 'data', 'publish'],
+    uses: [...BELOW_PAGES, 'checking', 'data', 'publish', 'intake'],
     instead: 'The test kit makes up data for what is below the app.',
     keptFrom:
       'The test kit is for tests alone: give production code a home in the layer that needs it.',

@@ -11,6 +11,7 @@ import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
+import * as intakeGrammar from './intake-grammar.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
@@ -38,6 +39,7 @@ const english = {
   'data-page': dataPage,
   embedding,
   feeds,
+  'intake-grammar': intakeGrammar,
   issues,
   kept,
   moved,

@@ -1,0 +1,138 @@
+import { grammar } from '#language/intake-grammar.ts';
+import type { Cell } from '../book.ts';
+import { numberAhead, timesOf, type NumberAhead, type PointMeaning } from './digits.ts';
+import { afterPhrase, beforePhrase, plainText } from './plain.ts';
+
+/** An interval whose open end is null, and whether it is said to be inexact. */
+export type NumberRead = { min: number | null; max: number | null; approximate: boolean };
+
+/**
+ * A number as it was understood. `rest` is what is counted, in the words that stand beside it ("days", "trucks a
+ * day", "%"), or empty; `also` the same in brackets: "6 weeks (42 days)". `words` where the amount is told in words that
+ * no number stands for; `asked` where 1.500 may be two numbers.
+ */
+export type NumberReading =
+  | ({ is: 'read'; rest: string; also?: NumberRead & { rest: string } } & NumberRead)
+  | { is: 'asked'; readings: readonly [thousands: number, decimals: number] }
+  | { is: 'words' }
+  | { is: 'none' }
+  | { is: 'unreadable' };
+
+/** How a file is read: what a point means, and whether "billion dollars" is the name of a unit. */
+export type NumberSettings = { point?: PointMeaning; isUnit?: (words: string) => boolean };
+
+/** The number of a cell in a column of numbers. Never throws; what it cannot read it says so. */
+export function readNumber(
+  cell: Pick<Cell, 'kind' | 'written'>,
+  { point = null, isUnit = () => false }: NumberSettings = {},
+): NumberReading {
+  const text = plainText(cell.written);
+  if (text === '') return { is: 'none' };
+  if (cell.kind === 'number' && Number(text) >= 0) {
+    const value = Number(text);
+    return { is: 'read', min: value, max: value, approximate: false, rest: '' };
+  }
+  const bracket = /^([^()]+)\(([^()]+)\)$/.exec(text);
+  if (!bracket) return readPhrase(text, point, isUnit);
+  const [said, counted] = [bracket[1] ?? '', bracket[2] ?? ''].map((part) =>
+    readPhrase(part.trim(), point, isUnit),
+  );
+  if (said?.is === 'asked' || counted?.is === 'asked')
+    return (said?.is === 'asked' ? said : counted) as NumberReading;
+  if (said?.is !== 'read' || counted?.is !== 'read') return { is: 'unreadable' };
+  const { is: _read, ...also } = counted;
+  return { ...said, also };
+}
+
+type Found = { min: number | null; max: number | null; rest: string };
+
+function readPhrase(
+  text: string,
+  point: PointMeaning,
+  isUnit: (words: string) => boolean,
+): NumberReading {
+  const { bound, approximate, rest: bare } = withoutQualifiers(text);
+  const asked: (readonly [number, number])[] = [];
+  const ahead = (from: string) => {
+    const number = numberAhead(from, point);
+    if (number?.asked) asked.push(number.asked);
+    return number && multiplied(number, isUnit);
+  };
+  const found = intervalAhead(bare, ahead);
+  const question = asked[0];
+  if (question) return { is: 'asked', readings: question };
+  if (!found) return { is: isVague(bare) ? 'words' : 'unreadable' };
+  return withBounds(found, bound, approximate);
+}
+
+type Bound = 'least' | 'most' | null;
+
+/** Takes "about", "at least", "up to" from the beginning, in any order. */
+function withoutQualifiers(text: string): { bound: Bound; approximate: boolean; rest: string } {
+  let [bound, approximate, rest]: [Bound, boolean, string] = [null, false, text];
+  for (;;) {
+    const least = afterPhrase(rest, grammar.atLeast);
+    const most = afterPhrase(rest, grammar.upTo);
+    const loose = afterPhrase(rest, grammar.about) ?? afterPhrase(rest, ['~', '≈']);
+    if (least !== null && bound === null) [bound, rest] = ['least', least];
+    else if (most !== null && bound === null) [bound, rest] = ['most', most];
+    else if (loose !== null && !approximate) [approximate, rest] = [true, loose];
+    else return { bound, approximate, rest };
+  }
+}
+
+/** "2 million people": unless what follows is the name of a unit, such as "million dollars". */
+function multiplied(number: NumberAhead, isUnit: (words: string) => boolean): NumberAhead {
+  const [whole, word = ''] = /^\s*([a-z]+)/i.exec(number.rest) ?? [''];
+  const times = timesOf(word.toLowerCase());
+  if (times === null || isUnit(number.rest.trim())) return number;
+  return { value: number.value * times, rest: number.rest.slice(whole.length) };
+}
+
+const TO = new RegExp(`^\\s*(?:-|(?:${grammar.to.join('|')})\\s)\\s*`, 'i');
+const AND = new RegExp(`^\\s*(?:-|(?:${[...grammar.to, ...grammar.and].join('|')})\\s)\\s*`, 'i');
+
+function intervalAhead(text: string, ahead: (from: string) => NumberAhead | null): Found | null {
+  const between = afterPhrase(text, grammar.between);
+  const first = ahead(between ?? text);
+  if (!first) return null;
+  const join = (between === null ? TO : AND).exec(first.rest)?.[0];
+  const second = join === undefined ? null : ahead(first.rest.slice(join.length));
+  if (!second) return { min: first.value, max: first.value, rest: first.rest };
+  // "35 to 40 thousand": what multiplies the second multiplies the first.
+  const times = /^\s*(?:-|\w+\s)\s*[\d.,]+\s*([a-z]+)/i.exec(first.rest)?.[1]?.toLowerCase();
+  const scaled = times !== undefined && timesOf(times) !== null && first.value < second.value / 100;
+  const min = scaled ? first.value * (timesOf(times) ?? 1) : first.value;
+  return { min, max: second.value, rest: second.rest };
+}
+
+function withBounds(found: Found, before: Bound, loose: boolean): NumberReading {
+  let [bound, approximate, rest] = [before, loose, found.rest.trim()];
+  if (rest.startsWith('+')) [bound, rest] = ['least', rest.slice(1).trim()];
+  const more = beforePhrase(rest, grammar.orMore);
+  const less = beforePhrase(rest, grammar.orLess);
+  const orSo = beforePhrase(rest, grammar.orSo);
+  if (more !== null) [bound, rest] = ['least', more];
+  else if (less !== null) [bound, rest] = ['most', less];
+  else if (orSo !== null) [approximate, rest] = [true, orSo];
+  for (const [phrases, which] of [
+    [grammar.orMore, 'least'],
+    [grammar.orLess, 'most'],
+  ] as const) {
+    const after = afterPhrase(rest, phrases);
+    if (after !== null && before === null) [bound, rest] = [which, after];
+  }
+  const { min, max } = found;
+  // Another number beside it ("30 or 90 days") is another account; a range has its bounds already.
+  if (/\d/.test(rest) || (bound !== null && min !== max) || (min ?? 0) > (max ?? 0))
+    return { is: 'unreadable' };
+  return {
+    is: 'read',
+    min: bound === 'most' ? null : min,
+    max: bound === 'least' ? null : max,
+    approximate,
+    rest: rest.replace(/^[-,:]\s*/, '').replace(/\.$/, ''),
+  };
+}
+
+const isVague = (text: string) => afterPhrase(text, grammar.vague) !== null && !/\d/.test(text);
