@@ -46,7 +46,11 @@ export type Catalogue = {
   'data-page': Shape<typeof import('./en/data-page.ts')>;
   embedding: Shape<typeof import('./en/embedding.ts')>;
   feeds: Shape<typeof import('./en/feeds.ts')>;
+  'intake-choices': Shape<typeof import('./en/intake-choices.ts')>;
+  'intake-columns': Shape<typeof import('./en/intake-columns.ts')>;
   'intake-grammar': Shape<typeof import('./en/intake-grammar.ts')>;
+  'intake-made': Shape<typeof import('./en/intake-made.ts')>;
+  'intake-sheets': Shape<typeof import('./en/intake-sheets.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;

@@ -12,6 +12,10 @@ import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
 import * as intakeGrammar from './intake-grammar.ts';
+import * as intakeChoices from './intake-choices.ts';
+import * as intakeColumns from './intake-columns.ts';
+import * as intakeMade from './intake-made.ts';
+import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
@@ -40,6 +44,10 @@ const english = {
   embedding,
   feeds,
   'intake-grammar': intakeGrammar,
+  'intake-choices': intakeChoices,
+  'intake-columns': intakeColumns,
+  'intake-made': intakeMade,
+  'intake-sheets': intakeSheets,
   issues,
   kept,
   moved,

@@ -121,6 +121,28 @@ export const grammar = {
     'unspecified',
     'a couple',
   ],
+  /** "600/day" and "600 per day" are said so. */
+  per: ['per', '/', 'a', 'each', 'every'],
+  percent: ['%', 'per cent', 'percent', 'pct'],
+  /** Lengths of time that are said in one unit and counted in days. */
+  lengths: [
+    { id: 'day', one: 'day', other: 'days', days: 1, description: 'A day of the calendar.' },
+    { id: 'week', one: 'week', other: 'weeks', days: 7, description: 'Seven days.' },
+    {
+      id: 'month',
+      one: 'month',
+      other: 'months',
+      days: 30,
+      description: 'A month, counted as 30 days.',
+    },
+    {
+      id: 'year',
+      one: 'year',
+      other: 'years',
+      days: 365,
+      description: 'A year, counted as 365 days.',
+    },
+  ],
   yes: ['yes', 'y', 'x', 'true', '1', '✓', '✔', '☑', 'present'],
   no: ['no', 'n', 'false', '0', '✗', '✘', 'absent'],
   /** Asked once a file: nothing known, or nothing there. */

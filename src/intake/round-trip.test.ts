@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { datasetOf, parseFiles } from '../model/parse.ts';
+import { tinyFiles } from '../testing/tiny.ts';
+import { bookOf } from './book-of.ts';
+import type { Book } from './book.ts';
+import { readBooks } from './read-books.ts';
+
+const TODAY = '2026-11-30';
+
+function filesIn(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const data = paths.filter((path) => path.endsWith('.json'));
+  return new Map(data.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+it.each([
+  ['the dataset', filesIn('src/data')],
+  ['the second conflict', filesIn('src/testing/second-conflict')],
+  ['the tiny dataset', tinyFiles()],
+])('reads %s back from its workbook, without a loss', (_, files) => {
+  const { tree } = parseFiles(files);
+  if (!tree) throw new Error('the files keep the schema');
+  const book = bookOf({ ...datasetOf(tree), exceptions: tree.lintExceptions.value });
+  const read = readBooks([book], new Map(), TODAY);
+  expect([read.problems, read.questions]).toEqual([[], []]);
+  expect([...read.files.keys()].toSorted()).toEqual([...files.keys()].toSorted());
+  for (const [path, text] of files) expect(read.files.get(path), path).toEqual(JSON.parse(text));
+  expect(read.counts.read).toBe(read.counts.used + read.counts.examples);
+});
+
+const sheet = (...rows: readonly (readonly string[])[]): Book => ({
+  file: 'talks.csv',
+  form: 'csv',
+  sheets: [
+    {
+      name: 'talks',
+      rows: rows.map((cells, i) => ({
+        at: i + 1,
+        cells: cells.map((written) => (written === '' ? null : { written, kind: 'text' as const })),
+      })),
+    },
+  ],
+});
+const SIX = ['proposal', 'date', 'issue', 'number', 'said by', 'source'];
+const FIRST = [
+  'First offer',
+  '2024-05-02',
+  'Length',
+  '30 days',
+  'a mediator',
+  'https://example.org/a',
+];
+
+it('opens the smallest file that works: two accounts of one term, and the counter-offer', () => {
+  const book = sheet(
+    SIX,
+    FIRST,
+    ['First offer', '2024-05-02', 'Length', 'at least 6 weeks', '', 'https://example.org/b'],
+    ['Counter-offer', '9 May 2024', 'Length', '60-90 days', 'Eastland', 'https://example.org/c'],
+  );
+  const { files, problems, counts } = readBooks([book], new Map(), TODAY);
+  expect(problems).toEqual([]);
+  expect(counts).toEqual({ read: 4, used: 3, refused: 0, examples: 1 });
+  expect(files.get('rounds/2024-05-02-first-offer-round.json')).toMatchObject({
+    dates: { start: '2024-05-02', end: '2024-05-02', precision: 'day' },
+    proposals: [
+      {
+        id: '2024-05-02-first-offer',
+        provisions: [
+          {
+            issue: 'length',
+            scope: 'all',
+            reports: [
+              { text: 'Length: 30 days.', quantity: { min: 30, max: 30, unit: 'day' } },
+              {
+                quantity: {
+                  min: 42,
+                  max: null,
+                  unit: 'day',
+                  said: { min: 6, max: null, unit: 'week' },
+                },
+                attribution: { speaker: null, outlet: 'example-org', kind: 'media-report' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(readBooks([book], new Map(), TODAY).files).toEqual(files);
+});
+
+it('keeps the good rows, and tells every problem beside its cell', () => {
+  const book = sheet(
+    SIX,
+    FIRST,
+    ['Second offer', 'soon', 'Length', 'arond 40', 'a mediator', 'https://example.org/b'],
+    ['Third offer', '2024-05-03', 'Length', '30 days', '', ''],
+  );
+  const { problems, counts } = readBooks([book], new Map(), TODAY);
+  expect(counts).toEqual({ read: 4, used: 1, refused: 2, examples: 1 });
+  expect(problems.map(({ kind, row, column, written }) => [kind, row, column, written])).toEqual([
+    ['number', 3, 'D', 'arond 40'],
+    ['date', 3, 'B', 'soon'],
+    ['nobody', 4, 'E', ''],
+  ]);
+});
+
+it('asks once for the order of day and month, unless the file shows it', () => {
+  const offer = (name: string, date: string) => [name, date, ...FIRST.slice(2)];
+  const asking = sheet(SIX, offer('A', '03/04/2024'), offer('B', '05/04/2024'));
+  const { questions, counts } = readBooks([asking], new Map(), TODAY);
+  expect(questions.map(({ key }) => key)).toEqual(['day-order:talks.csv']);
+  expect(counts.refused).toBe(2);
+  const told = readBooks([asking], new Map([['day-order:talks.csv', 'month-first']]), TODAY);
+  expect(told.files.has('rounds/2024-03-04-a-round.json')).toBe(true);
+  const showing = readBooks(
+    [sheet(SIX, offer('A', '03/04/2024'), offer('B', '13/04/2024'))],
+    new Map(),
+    TODAY,
+  );
+  expect(showing.questions).toEqual([]);
+  expect(showing.files.has('rounds/2024-04-03-a-round.json')).toBe(true);
+});

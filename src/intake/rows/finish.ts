@@ -1,0 +1,136 @@
+import { made } from '#language/intake-made.ts';
+import { changedParts } from '../../model/fingerprints.ts';
+import { byCode } from '../../model/text.ts';
+import type { Intake } from './intake.ts';
+import { textOr, type Draft, type DraftProposal, type Records } from './records.ts';
+
+/* What a spreadsheet leaves out and a dataset needs: phases that terms name, a chapter, an edition, the dataset itself. */
+
+const VERSION = '0.1.0';
+const MOST_KEY_ISSUES = 4;
+
+/** Path → value of every file of the dataset, in the shape of the folder of the data. */
+export type FilesMade = Map<string, unknown>;
+
+export function finish(intake: Intake, records: Records): FilesMade {
+  for (const { proposal } of records.proposals.values()) fillPhases(intake, proposal);
+  fillAbout(intake, records);
+  fillChapters(records);
+  fillEditions(records);
+  return filesOf(records);
+}
+
+/** Phases that terms name and no sheet describes: what is known of them is who told of them. */
+function fillPhases(intake: Intake, proposal: DraftProposal): void {
+  for (const { phase, reports } of proposal.provisions) {
+    if (phase === null) continue;
+    const sources = reports.flatMap((report) => report['sources'] as string[]);
+    const known = proposal.phases.find(({ n }) => n === phase);
+    if (!known) {
+      const made: Draft = { n: phase, name: null, duration: null, sources: [...new Set(sources)] };
+      const origin = intake.origins.get(reports[0] ?? {});
+      if (origin) intake.origins.set(made, origin);
+      proposal.phases.push(made);
+      proposal.phases.sort((a, b) => Number(a['n']) - Number(b['n']));
+    }
+  }
+}
+
+function fillAbout(intake: Intake, records: Records): void {
+  const { about, lists, issues } = records;
+  const isCounted = (id: string) =>
+    [...records.proposals.values()].some(({ proposal }) =>
+      proposal.provisions.some(
+        ({ issue, reports }) => issue === id && reports.some((r) => r['quantity']),
+      ),
+    );
+  const title = textOr(about['title'], () => made.title);
+  const keyIssues = () =>
+    issues
+      .map(({ id }) => id)
+      .filter(isCounted)
+      .slice(0, MOST_KEY_ISSUES);
+  records.about = {
+    description: made.description,
+    language: 'en',
+    subject: made.subject,
+    keywords: [made.keyword],
+    version: VERSION,
+    date: intake.today,
+    parties: lists.actors.filter(({ kind }) => kind === 'party').map(({ id }) => id),
+    turningPoints: [],
+    ...about,
+    title,
+    keyIssues: about['keyIssues'] ?? keyIssues(),
+  };
+}
+
+function fillChapters({ rounds, lists }: Records): void {
+  if (lists.chapters.length > 0 || rounds.length === 0) return;
+  const starts = rounds.map(({ dates }) => String((dates as Draft)['start'])).toSorted(byCode);
+  lists.chapters.push({ id: 'all', name: made.chapter, text: made.chapterText, from: starts[0] });
+}
+
+/** Records every id in an edition, as editions of a published dataset do; one that was recorded stays where it is. */
+function fillEditions(records: Records): void {
+  const { editions } = records.lists;
+  const recorded = new Set(editions.flatMap(({ ids }) => ids as string[]));
+  const missing = everyId(records).filter((id) => !recorded.has(id));
+  if (missing.length === 0) return;
+  const { version, date } = records.about;
+  const newest = editions.at(-1);
+  if (newest && newest['version'] === version) (newest['ids'] as string[]).push(...missing);
+  else editions.push({ version, date, note: newest ? made.added : made.edition, ids: missing });
+}
+
+function everyId({ rounds, lists }: Records): string[] {
+  const idsOf = (list: readonly Draft[]) => list.map(({ id }) => String(id));
+  const ids = rounds.flatMap((round) => [
+    `rounds/${round.id}`,
+    ...idsOf(round.claims),
+    ...round.proposals.flatMap((proposal) => [
+      `proposals/${proposal.id}`,
+      ...proposal.provisions.flatMap(({ id, reports }) => [id, ...idsOf(reports)]),
+      ...idsOf(proposal.responses),
+    ]),
+  ]);
+  return [
+    ...ids,
+    ...idsOf(lists.positions),
+    ...idsOf(lists.events),
+    ...idsOf(lists.corrections),
+  ].toSorted(byCode);
+}
+
+function filesOf({ about, rounds, issues, lists, exceptions }: Records): FilesMade {
+  const { sources, bannedWords, ...plain } = lists;
+  const files: FilesMade = new Map<string, unknown>([['about.json', about]]);
+  for (const [name, list] of Object.entries({ ...plain, issues })) files.set(`${name}.json`, list);
+  files.set('banned-words.json', bannedWords);
+  files.set('lint-exceptions.json', exceptions);
+  for (const round of rounds) files.set(`rounds/${round.id}.json`, round);
+  for (const source of sources) {
+    const { published } = source;
+    const path = `sources/${typeof published === 'string' ? published.slice(0, 4) : 'undated'}.json`;
+    const list = files.get(path) as Draft[] | undefined;
+    if (list) list.push(source);
+    else files.set(path, [source]);
+  }
+  return files;
+}
+
+/** Takes the record of what was published out of a dataset that is no longer that: it is to be recorded anew. */
+export function withoutStaleRecord(files: FilesMade): void {
+  const editions = (files.get('editions.json') ?? []) as Draft[];
+  const newest = editions.at(-1);
+  const recorded = newest?.['fingerprints'] as Record<string, string> | undefined;
+  if (!newest || !recorded) return;
+  const bare = editions.map(({ fingerprints: _record, ...edition }) => edition);
+  const now = new Map([...files, ['editions.json', bare] as const]);
+  const paths = new Set([...Object.keys(recorded), ...now.keys()]);
+  const isSame = [...paths].every((path) => {
+    const marks = recorded[path];
+    return marks !== undefined && now.has(path) && changedParts(now.get(path), marks).length === 0;
+  });
+  if (!isSame) delete newest['fingerprints'];
+}

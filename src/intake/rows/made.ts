@@ -1,0 +1,100 @@
+import { grammar } from '#language/intake-grammar.ts';
+import { made } from '#language/intake-made.ts';
+import { words } from '../../messages/words.ts';
+import { nameKey } from './names.ts';
+import type { Intake, Origin } from './intake.ts';
+import type { DraftIssue, Records } from './records.ts';
+
+/* Units, issues and places that are made from a name in a cell. */
+
+/** The unit of a phrase; lengths of time are measured in days, percent ends at 100. */
+export function madeUnit(intake: Intake, records: Records, name: string, origin: Origin): string {
+  const key = nameKey(name);
+  const length = grammar.lengths.find(({ id, one, other }) =>
+    [id, one, other].some((form) => form === key),
+  );
+  const add = (
+    id: string,
+    forms: { one?: string; other: string },
+    description: string,
+    more = {},
+  ) => {
+    const record = { id, forms, description, ...more };
+    records.lists.units.push(record);
+    records.ids.units.take(id);
+    for (const form of [forms.other, forms.one]) if (form) records.names.units.add(id, form);
+    intake.origins.set(record, origin);
+    return id;
+  };
+  if (length) {
+    const { id, one, other, days, description } = length;
+    const day = grammar.lengths[0].id;
+    if (id === day) return add(id, { one, other }, description);
+    if (records.names.units.find(day) === null) madeUnit(intake, records, day, origin);
+    return add(id, { one, other }, description, { measure: { unit: day, factor: days } });
+  }
+  if (grammar.percent.some((word) => word === key)) {
+    const known = records.names.units.find(made.percent);
+    if (known !== null) return known;
+    return add(
+      records.ids.units.named(made.percent),
+      { other: made.percent },
+      made.unitText(made.percent),
+      {
+        most: 100,
+      },
+    );
+  }
+  return add(records.ids.units.named(name), { other: name }, made.unitText(name));
+}
+
+export function madeIssue(intake: Intake, records: Records, name: string, origin: Origin): string {
+  const id = records.ids.issues.named(name);
+  const record: DraftIssue = { id, name, description: made.issueText(name), units: [], scopes: [] };
+  records.issues.push(record);
+  records.names.issues.add(id, name);
+  intake.origins.set(record, origin);
+  return id;
+}
+
+let regions: Map<string, string> | null = null;
+
+/** The two letters of a country by its name in the language; null where nobody calls it so. */
+function codeOf(country: string): string | null {
+  regions ??= new Map([...regionCodes()].map(([code, name]) => [nameKey(name), code]));
+  return regions.get(nameKey(country)) ?? null;
+}
+
+function* regionCodes(): Generator<[code: string, name: string]> {
+  const names = new Intl.DisplayNames([words.tag], { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  for (const a of letters)
+    for (const b of letters) {
+      const name = names.of(a + b);
+      if (name !== undefined) yield [a + b, name];
+    }
+}
+
+/** What the model takes for a country that has no code of its own. */
+const NO_CODE = 'ZZ';
+
+/** "Doha, Qatar", or a country alone. Where a city lies is for the sheet of places to say. */
+export function madeVenue(intake: Intake, records: Records, name: string, origin: Origin): string {
+  const at = name.lastIndexOf(',');
+  const [city, country] =
+    at < 0 ? [null, name] : [name.slice(0, at).trim(), name.slice(at + 1).trim()];
+  const id = records.ids.venues.named(name);
+  const record = {
+    id,
+    city,
+    country,
+    countryCode: codeOf(country) ?? NO_CODE,
+    latitude: null,
+    longitude: null,
+    alternates: [],
+  };
+  records.lists.venues.push(record);
+  records.names.venues.add(id, name);
+  intake.origins.set(record, origin);
+  return id;
+}

@@ -1,0 +1,142 @@
+import { unread } from '#language/intake-sheets.ts';
+import { columnLetters, type Book, type Cell, type Row, type Sheet } from '../book.ts';
+import type { Problem } from '../rows/report.ts';
+import type { ColumnKey, SheetPlan } from '../workbook/columns.ts';
+import {
+  bestPlan,
+  headingKey,
+  headingsOf,
+  isHeading,
+  planNamed,
+  type Headings,
+} from './headings.ts';
+
+/** A row of a known table: its cells by the columns that they stand in. */
+export interface TableRow {
+  readonly plan: SheetPlan;
+  readonly file: string;
+  readonly sheet: string;
+  readonly at: number;
+  readonly headings: Headings;
+  readonly cells: ReadonlyMap<ColumnKey, { cell: Cell; index: number }>;
+}
+
+/** What a book's sheets hold: rows of known tables, how many rows are headings and examples, and what nobody knows. */
+export type Tables = { rows: TableRow[]; examples: number; lost: number; problems: Problem[] };
+
+/** The word by which a row of the template is marked as an example. */
+const EXAMPLE = 'example';
+
+/** A sheet that lies before its headings has this many rows of titles and help at most. */
+const MOST_ABOVE = 20;
+
+/** Finds the tables of a book. Every row that is not blank is counted: as a row, an example or heading, or lost. */
+export function tablesOf(book: Book): Tables {
+  const found: Tables = { rows: [], examples: 0, lost: 0, problems: [] };
+  for (const sheet of book.sheets) readSheet(book, sheet, found);
+  return found;
+}
+
+const isBlank = (row: Row) => row.cells.every((cell) => !cell || cell.written.trim() === '');
+
+function readSheet(book: Book, sheet: Sheet, found: Tables): void {
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  if (Object.values(unread).some((name) => headingKey(name) === headingKey(sheet.name))) {
+    found.examples += rows.length;
+    return;
+  }
+  const named = planNamed(sheet.name);
+  const at = rows
+    .slice(0, MOST_ABOVE)
+    .findIndex((row) => (named ? isHeading(row, named) : false) || bestPlan(row) !== null);
+  const first = rows[at];
+  if (!first) {
+    if (rows.length === 0) return;
+    found.lost += rows.length;
+    found.problems.push(sheetProblem(book, sheet, named, rows));
+    return;
+  }
+  found.examples += at;
+  let table: { plan: SheetPlan; headings: Headings } | null = null;
+  for (const row of rows.slice(at)) {
+    const plan: SheetPlan | null = table
+      ? isHeading(row, table.plan)
+        ? table.plan
+        : null
+      : named && isHeading(row, named)
+        ? named
+        : bestPlan(row);
+    if (plan) {
+      table = { plan, headings: readHeadings(book, sheet, row, plan, found) };
+      found.examples++;
+    } else if (table) addRow(book, sheet, row, table, found);
+  }
+}
+
+function addRow(
+  { file }: Book,
+  { name: sheet }: Sheet,
+  row: Row,
+  { plan, headings }: { plan: SheetPlan; headings: Headings },
+  found: Tables,
+): void {
+  const mark = row.cells[headings.get('mark')?.index ?? 0];
+  if (mark?.written.trim().toLowerCase() === EXAMPLE) {
+    found.examples++;
+    return;
+  }
+  const cells = new Map<ColumnKey, { cell: Cell; index: number }>();
+  for (const [key, { index }] of headings) {
+    const cell = row.cells[index];
+    if (cell && cell.written.trim() !== '' && key !== 'mark') cells.set(key, { cell, index });
+  }
+  found.rows.push({ plan, file, sheet, at: row.at, headings, cells });
+}
+
+function readHeadings(
+  book: Book,
+  sheet: Sheet,
+  row: Row,
+  plan: SheetPlan,
+  found: Tables,
+): Headings {
+  const { known, twice, unknown } = headingsOf(row, plan);
+  const say = (kind: 'column' | 'column-twice') => (index: number) => {
+    const written = row.cells[index]?.written.trim() ?? '';
+    found.problems.push({
+      kind,
+      isError: false,
+      isRefused: false,
+      file: book.file,
+      sheet: sheet.name,
+      row: row.at,
+      column: columnLetters(index),
+      heading: written,
+      written,
+      about: [],
+    });
+  };
+  unknown.forEach(say('column'));
+  twice.forEach(say('column-twice'));
+  return known;
+}
+
+function sheetProblem(
+  book: Book,
+  sheet: Sheet,
+  named: SheetPlan | null,
+  rows: readonly Row[],
+): Problem {
+  return {
+    kind: 'sheet',
+    isError: true,
+    isRefused: true,
+    file: book.file,
+    sheet: sheet.name,
+    row: rows[0]?.at ?? 0,
+    column: null,
+    heading: null,
+    written: (rows[0]?.cells ?? []).flatMap((cell) => (cell ? [cell.written] : [])).join(', '),
+    about: [String(rows.length), named?.key ?? ''],
+  };
+}

@@ -1,0 +1,21 @@
+/* What is written into records that nobody wrote: names and sentences for what a spreadsheet leaves out. */
+export const made = {
+  title: 'Our talks',
+  description: 'Rounds of talks and what was tabled in them, from a spreadsheet.',
+  subject: 'the talks',
+  keyword: 'talks',
+  edition: 'First edition.',
+  added: 'What was read since.',
+  chapter: 'The talks',
+  chapterText: 'All rounds of the talks.',
+  roundOf: (proposal: string) => `${proposal} is tabled`,
+  outcomeOf: (proposal: string) => `The proposal was tabled: ${proposal}.`,
+  outcome: 'No source says how the round ended.',
+  issueText: (issue: string) => `What is said of this: ${issue}.`,
+  unitText: (unit: string) => `What is counted: ${unit}.`,
+  termText: (issue: string, number: string) => `${issue}: ${number}.`,
+  absentText: (issue: string) => `${issue}: not in the text.`,
+  answerText: (party: string, answer: string) => `${party}: ${answer}.`,
+  stop: '.',
+  percent: 'percent',
+} as const;
