@@ -51,6 +51,7 @@ export type Catalogue = {
   'intake-grammar': Shape<typeof import('./en/intake-grammar.ts')>;
   'intake-made': Shape<typeof import('./en/intake-made.ts')>;
   'intake-sheets': Shape<typeof import('./en/intake-sheets.ts')>;
+  'intake-files': Shape<typeof import('./en/intake-files.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;

@@ -11,6 +11,10 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   WIDTH: 'the width of a picture, in the module of each kind of picture; no module reads two',
   HEIGHT: 'the height of a picture, likewise',
   evidence: 'the arbitrary of the test kit bears the name of what it makes',
+  Cell: 'what stands in a place of a table: of a comparison in the model, of a file in the intake; no module reads both',
+  Row: 'a row of a file in the intake, and one that an engine gave a test; no module reads both',
+  Sheet:
+    'a sheet of a file in the intake, and the sheet on which a picture is drawn; no module reads both',
   interval: 'the arbitrary of the test kit, likewise',
 };
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/types.ts';
-import type { ColumnKey, SheetKey } from '../workbook/columns.ts';
+import type { ColumnKey } from '../workbook/columns.ts';
 
 /* What reading gives beside the data: problems, questions, and what was understood. Values; say.ts makes sentences. */
 
@@ -86,6 +86,3 @@ export interface Counts {
   /** Examples, headings and lines of help. */
   readonly examples: number;
 }
-
-/** How many records each sheet gave. */
-export type SheetCounts = Partial<Record<SheetKey, number>>;

@@ -16,6 +16,7 @@ import * as intakeChoices from './intake-choices.ts';
 import * as intakeColumns from './intake-columns.ts';
 import * as intakeMade from './intake-made.ts';
 import * as intakeSheets from './intake-sheets.ts';
+import * as intakeFiles from './intake-files.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
@@ -48,6 +49,7 @@ const english = {
   'intake-columns': intakeColumns,
   'intake-made': intakeMade,
   'intake-sheets': intakeSheets,
+  'intake-files': intakeFiles,
   issues,
   kept,
   moved,

@@ -1,0 +1,50 @@
+import type { FileProblem } from '../../intake/files/problems.ts';
+import { readFiles } from '../../intake/files/read.ts';
+
+/* Reading files that a test wrote down, and what came of it as short texts. */
+
+export const givenBytes = (content: Uint8Array | string) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** A text in UTF-16. */
+export function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
+  const all = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(all.length * 2));
+  for (let i = 0; i < all.length; i++) view.setUint16(i * 2, all.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+type Answers = Readonly<Record<string, string>>;
+
+export const readGivenAll = async (
+  files: Readonly<Record<string, Uint8Array | string>>,
+  answers: Answers = {},
+) =>
+  readFiles(
+    Object.entries(files).map(([name, content]) => ({ name, bytes: givenBytes(content) })),
+    new Map(Object.entries(answers)),
+  );
+
+/** A problem without the name of its file, which is the same for all. */
+const withoutFile = ({ file, ...where }: FileProblem) => (file === '' ? { file, ...where } : where);
+
+/** One file, its first sheet as rows of what is written, and what was met. */
+export async function readGiven(
+  content: Uint8Array | string,
+  name = 'a.csv',
+  answers: Answers = {},
+) {
+  const found = await readGivenAll({ [name]: content }, answers);
+  const book = found.books[0];
+  return {
+    ...found,
+    form: book?.form,
+    name: book?.sheets[0]?.name,
+    sheets: book?.sheets ?? [],
+    rows: book?.sheets[0]?.rows.map(({ at, cells }) => [
+      at,
+      ...cells.map((cell) => cell?.written ?? null),
+    ]),
+    met: found.problems.map((problem) => withoutFile(problem)),
+  };
+}
