@@ -48,10 +48,11 @@ export type Catalogue = {
   feeds: Shape<typeof import('./en/feeds.ts')>;
   'intake-choices': Shape<typeof import('./en/intake-choices.ts')>;
   'intake-columns': Shape<typeof import('./en/intake-columns.ts')>;
+  'intake-files': Shape<typeof import('./en/intake-files.ts')>;
   'intake-grammar': Shape<typeof import('./en/intake-grammar.ts')>;
   'intake-made': Shape<typeof import('./en/intake-made.ts')>;
+  'intake-problems': Shape<typeof import('./en/intake-problems.ts')>;
   'intake-sheets': Shape<typeof import('./en/intake-sheets.ts')>;
-  'intake-files': Shape<typeof import('./en/intake-files.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;

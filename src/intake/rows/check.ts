@@ -72,6 +72,7 @@ function tell(intake: Intake, files: FilesMade, { file, pointer, message, hint }
     : { file, sheet: pointer, row: 0, column: null, heading: null };
   intake.problems.push({
     kind: 'model',
+    key,
     isError: true,
     isRefused: false,
     ...place,

@@ -39,7 +39,7 @@ export class Intake {
   ): void {
     if (isRefused) this.refused.add(row);
     const written = (key && row.cells.get(key)?.cell.written) ?? '';
-    this.problems.push({ kind, isError, isRefused, ...cellAddress(row, key), written, about });
+    this.problems.push({ kind, key, isError, isRefused, ...cellAddress(row, key), written, about });
   }
 
   /** The answer to a question; null while nobody has given it, and then it is asked. */

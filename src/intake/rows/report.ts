@@ -26,11 +26,9 @@ export const PROBLEM_KINDS = [
   'no-source',
   'nobody',
   'broken',
-  'waits',
   'asked',
   'two-accounts',
   'unseen',
-  'unused',
   'column',
   'column-twice',
   'sheet',
@@ -41,6 +39,8 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 /** One thing that is wrong. An error keeps the row out, or would stop a build; a warning does neither. */
 export interface Problem extends Address {
   readonly kind: ProblemKind;
+  /** The column of the workbook that is meant, whether the sheet has it or not; null for a whole row or sheet. */
+  readonly key: ColumnKey | null;
   readonly isError: boolean;
   /** Whether the row was left out because of it. */
   readonly isRefused: boolean;

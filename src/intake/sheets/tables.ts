@@ -105,6 +105,7 @@ function readHeadings(
     const written = row.cells[index]?.written.trim() ?? '';
     found.problems.push({
       kind,
+      key: null,
       isError: false,
       isRefused: false,
       file: book.file,
@@ -129,6 +130,7 @@ function sheetProblem(
 ): Problem {
   return {
     kind: 'sheet',
+    key: null,
     isError: true,
     isRefused: true,
     file: book.file,

@@ -14,6 +14,9 @@ const LISTS = Object.assign({}, choices, {
 
 export type ChoiceList = keyof typeof LISTS;
 
+/** Whether a word is the name of one of these lists. */
+export const isChoiceList = (name: string): name is ChoiceList => Object.hasOwn(LISTS, name);
+
 /** The words of a list, in order. */
 export function choiceWords(list: ChoiceList): string[] {
   return Object.values(LISTS[list]);

@@ -11,12 +11,13 @@ import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
 import * as index from './index.ts';
-import * as intakeGrammar from './intake-grammar.ts';
 import * as intakeChoices from './intake-choices.ts';
 import * as intakeColumns from './intake-columns.ts';
-import * as intakeMade from './intake-made.ts';
-import * as intakeSheets from './intake-sheets.ts';
 import * as intakeFiles from './intake-files.ts';
+import * as intakeGrammar from './intake-grammar.ts';
+import * as intakeMade from './intake-made.ts';
+import * as intakeProblems from './intake-problems.ts';
+import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
@@ -44,12 +45,13 @@ const english = {
   'data-page': dataPage,
   embedding,
   feeds,
-  'intake-grammar': intakeGrammar,
   'intake-choices': intakeChoices,
   'intake-columns': intakeColumns,
-  'intake-made': intakeMade,
-  'intake-sheets': intakeSheets,
   'intake-files': intakeFiles,
+  'intake-grammar': intakeGrammar,
+  'intake-made': intakeMade,
+  'intake-problems': intakeProblems,
+  'intake-sheets': intakeSheets,
   issues,
   kept,
   moved,
