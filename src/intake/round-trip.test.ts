@@ -92,6 +92,24 @@ it('opens the smallest file that works: two accounts of one term, and the counte
   expect(readBooks([book], new Map(), TODAY).files).toEqual(files);
 });
 
+it('opens positions alone: an issue that only they speak of has its headline', () => {
+  const book = sheet(
+    ['party', 'issue', 'date', 'what is said', 'said by', 'source'],
+    ['Eastland', 'Borders', '2024-05-02', 'We want peace.', 'Ada One', 'https://example.org/a'],
+  );
+  const { files, problems, counts } = readBooks([book], new Map(), TODAY);
+  expect([problems, counts.used]).toEqual([[], 1]);
+  expect(files.get('issues.json')).toMatchObject([
+    { id: 'borders', units: [], scopes: [{ id: 'all', name: 'Borders' }] },
+  ]);
+});
+
+it('tells nothing of what a row would have made that waits for an answer', () => {
+  const waiting = ['A', '03/04/2024', ...FIRST.slice(2)];
+  const { problems } = readBooks([sheet(SIX, waiting)], new Map(), TODAY);
+  expect(problems.map(({ kind }) => kind)).toEqual(['asked']);
+});
+
 it('keeps the good rows, and tells every problem beside its cell', () => {
   const book = sheet(
     SIX,

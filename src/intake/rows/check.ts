@@ -2,10 +2,12 @@ import { lintTree, RULES_AT_WORK } from '../../model/lint/run.ts';
 import { nothingUnused } from '../../model/lint/nothing-unused.ts';
 import type { Finding } from '../../model/lint/finding.ts';
 import { parseFiles } from '../../model/parse.ts';
-import type { FilesMade } from './finish.ts';
+import type { FilesMade } from '../data-files-of.ts';
 import { withoutStaleRecord } from './finish.ts';
 import type { Intake, Origin } from './intake.ts';
 import { cellAddress } from './intake.ts';
+import type { Address, Problem } from './report.ts';
+import type { ColumnKey } from '../workbook/columns.ts';
 
 /* The schema and the rules of the build, and beside which cell each of their findings belongs. */
 
@@ -67,16 +69,22 @@ function tell(intake: Intake, files: FilesMade, { file, pointer, message, hint }
     ? [...found.origin.fields].filter(([path]) => found.path.startsWith(path))
     : [];
   const key = fields.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
-  const place = found
-    ? cellAddress(found.origin.row, key)
-    : { file, sheet: pointer, row: 0, column: null, heading: null };
-  intake.problems.push({
-    kind: 'model',
-    key,
-    isError: true,
-    isRefused: false,
-    ...place,
-    written: '',
-    about: [message, hint],
-  });
+  intake.problems.push(
+    modelProblem(
+      { file, pointer, message, hint },
+      key,
+      found && cellAddress(found.origin.row, key),
+    ),
+  );
+}
+
+/** A finding of the schema or of a rule as a problem; by its file and pointer where no cell gave what is wrong. */
+export function modelProblem(
+  { file, pointer, message, hint }: Finding,
+  key: ColumnKey | null = null,
+  at: Address | null = null,
+): Problem {
+  const place = at ?? { file, sheet: pointer, row: 0, column: null, heading: null };
+  const about = [message, hint];
+  return { kind: 'model', key, isError: true, isRefused: false, ...place, written: '', about };
 }

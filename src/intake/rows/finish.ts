@@ -1,20 +1,19 @@
 import { made } from '#language/intake-made.ts';
 import { changedParts } from '../../model/fingerprints.ts';
 import { byCode } from '../../model/text.ts';
+import { dataFiles, type FilesMade } from '../data-files-of.ts';
 import type { Intake } from './intake.ts';
-import { textOr, type Draft, type DraftProposal, type Records } from './records.ts';
+import { HEADLINE, textOr, type Draft, type DraftProposal, type Records } from './records.ts';
 
 /* What a spreadsheet leaves out and a dataset needs: phases that terms name, a chapter, an edition, the dataset itself. */
 
 const VERSION = '0.1.0';
 const MOST_KEY_ISSUES = 4;
 
-/** Path → value of every file of the dataset, in the shape of the folder of the data. */
-export type FilesMade = Map<string, unknown>;
-
 export function finish(intake: Intake, records: Records): FilesMade {
   for (const { proposal } of records.proposals.values()) fillPhases(intake, proposal);
   fillAbout(intake, records);
+  fillHeadlines(records);
   fillChapters(records);
   fillEditions(records);
   return filesOf(records);
@@ -65,6 +64,12 @@ function fillAbout(intake: Intake, records: Records): void {
   };
 }
 
+/** An issue that only positions speak of has no term but its headline. */
+function fillHeadlines({ issues }: Records): void {
+  for (const { name, scopes } of issues)
+    if (scopes.length === 0) scopes.push({ id: HEADLINE, name });
+}
+
 function fillChapters({ rounds, lists }: Records): void {
   if (lists.chapters.length > 0 || rounds.length === 0) return;
   const starts = rounds.map(({ dates }) => String((dates as Draft)['start'])).toSorted(byCode);
@@ -76,9 +81,9 @@ function fillEditions(records: Records): void {
   const { editions } = records.lists;
   const recorded = new Set(editions.flatMap(({ ids }) => ids as string[]));
   const missing = everyId(records).filter((id) => !recorded.has(id));
-  if (missing.length === 0) return;
-  const { version, date } = records.about;
   const newest = editions.at(-1);
+  if (newest && missing.length === 0) return;
+  const { version, date } = records.about;
   if (newest && newest['version'] === version) (newest['ids'] as string[]).push(...missing);
   else editions.push({ version, date, note: newest ? made.added : made.edition, ids: missing });
 }
@@ -103,20 +108,7 @@ function everyId({ rounds, lists }: Records): string[] {
 }
 
 function filesOf({ about, rounds, issues, lists, exceptions }: Records): FilesMade {
-  const { sources, bannedWords, ...plain } = lists;
-  const files: FilesMade = new Map<string, unknown>([['about.json', about]]);
-  for (const [name, list] of Object.entries({ ...plain, issues })) files.set(`${name}.json`, list);
-  files.set('banned-words.json', bannedWords);
-  files.set('lint-exceptions.json', exceptions);
-  for (const round of rounds) files.set(`rounds/${round.id}.json`, round);
-  for (const source of sources) {
-    const { published } = source;
-    const path = `sources/${typeof published === 'string' ? published.slice(0, 4) : 'undated'}.json`;
-    const list = files.get(path) as Draft[] | undefined;
-    if (list) list.push(source);
-    else files.set(path, [source]);
-  }
-  return files;
+  return dataFiles({ about, rounds, ...lists, issues, lintExceptions: exceptions });
 }
 
 /** Takes the record of what was published out of a dataset that is no longer that: it is to be recorded anew. */

@@ -8,7 +8,14 @@ import type { Intake } from './intake.ts';
 import { nameKey } from './names.ts';
 import { slugOf } from './ids.ts';
 import type { RowsOf } from './read-lists.ts';
-import type { Draft, DraftIssue, DraftProposal, DraftProvision, Records } from './records.ts';
+import {
+  HEADLINE,
+  type Draft,
+  type DraftIssue,
+  type DraftProposal,
+  type DraftProvision,
+  type Records,
+} from './records.ts';
 
 /* Accounts: what somebody said of a term, an answer, a round. Every row must name who said it, and where it stands. */
 
@@ -168,9 +175,6 @@ function termProposal(intake: Intake, records: Records, row: TableRow): DraftPro
   intake.problem(row, 'date', 'missing');
   return null;
 }
-
-/** The headline of an issue has this id. */
-const HEADLINE = 'all';
 
 function scopeOf(issue: DraftIssue, written: string): string {
   const key = nameKey(written);

@@ -35,6 +35,9 @@ export type DraftIssue = Draft & {
   scopes: { id: string; name: string }[];
 };
 
+/** The headline of an issue has this id. */
+export const HEADLINE = 'all';
+
 type ListName = Exclude<keyof Dataset, 'about' | 'rounds'>;
 
 /** Everything that was read, while more may still come. */

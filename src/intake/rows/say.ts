@@ -87,7 +87,7 @@ export function understoodText({ as }: UnderstoodCell, units: readonly Unit[]): 
 
 function understanding(as: UnderstoodCell['as'], units: readonly Unit[]): string {
   if (as.is === 'words') return intakeProblems.asWords;
-  if (as.is === 'choice') return as.text;
+  if (as.is === 'choice') return intakeProblems.choice(columns[as.column].name, as.text);
   if (as.is === 'settled') return intakeProblems.settled[as.answer] ?? as.answer;
   if (as.is === 'number') return quantityText(as.quantity, units);
   const days =

@@ -116,10 +116,9 @@ export const intakeProblems = {
       `Is “${written}” ${first}, or ${second}?`,
     point: (written: string, [first = '', second = '']: readonly string[]) =>
       `Is “${written}” ${first}, or ${second}?`,
-    dash: (written: string, _: readonly string[]) =>
+    dash: (written: string) =>
       `Does “${written}” say that nothing is known? If it means something else, write that instead.`,
-    'one-or-two': (written: string, _: readonly string[]) =>
-      `Is “${written}” one name, or two in one cell?`,
+    'one-or-two': (written: string) => `Is “${written}” one name, or two in one cell?`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `Is “${written}” the same as “${first}”?`,
   },
@@ -129,13 +128,15 @@ export const intakeProblems = {
     'month-first': (meaning: string) => `${meaning}, and months before days in the whole file`,
     thousands: (meaning: string) => `${meaning}, in the whole file`,
     decimals: (meaning: string) => `${meaning}, in the whole file`,
-    unknown: (_: string) => 'not known, as an empty cell, in the whole file',
+    unknown: () => 'not known, as an empty cell, in the whole file',
     one: (meaning: string) => `one: ${meaning}`,
     two: (meaning: string) => `two: ${meaning}`,
     same: (meaning: string) => `the same: it is written ${meaning}`,
     different: (meaning: string) => `another one: ${meaning}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
   readAs: (text: string) => `read as: ${text}`,
+  /** A word of a closed list that was taken, and for which column. */
+  choice: (column: string, word: string) => `${column}: ${word}`,
   asWords: 'kept as words, without a number',
   settled: {
     'day-first': 'a day before its month, which holds for the whole file',

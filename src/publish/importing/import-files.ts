@@ -1,0 +1,97 @@
+import { readBooks, type Reading } from '../../intake/read-books.ts';
+import { readDataset } from '../../intake/read-dataset.ts';
+import { fileProblemText } from '../../intake/files/problem-text.ts';
+import { readFiles } from '../../intake/files/read.ts';
+import type { Unit } from '../../model/types.ts';
+import { isTaken, writeDataFolder } from './data-folder.ts';
+import { givenFiles } from './given-files.ts';
+import { countsLine, problemLines, questionLines, understoodLines } from './report-text.ts';
+
+/** What is asked of an import. */
+export interface ImportWish {
+  /** Files and folders to read. */
+  readonly paths: readonly string[];
+  /** The folder to write. */
+  readonly to: string;
+  /** By the keys of questions. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** Whether a folder that is not empty may be written into. */
+  readonly isForced: boolean;
+  /** Whether every cell is told that was read as something else than stands there. */
+  readonly isTold: boolean;
+  /** YYYY-MM-DD: the day of the first edition, where the files name none. */
+  readonly today: string;
+}
+
+/** Where lines go: `say` what came of it, `warn` what is wrong or asked. */
+export type Printer = { say: (line: string) => void; warn: (line: string) => void };
+
+/** What a shell is handed: written, problems in the files, or wrong use. */
+export type ImportCode = 0 | 1 | 2;
+
+/** Reads files as one dataset, tells all that is wrong or asked, and writes the folder only where nothing is. */
+export async function importFiles(wish: ImportWish, { say, warn }: Printer): Promise<ImportCode> {
+  try {
+    if (!wish.isForced && (await isTaken(wish.to))) {
+      warn(`${wish.to} is not empty: name another folder, or add --force to write into it`);
+      return 2;
+    }
+  } catch (error) {
+    warn(`${wish.to} is no folder to write into (${reasonOf(error)})`);
+    return 2;
+  }
+  const given = await givenFiles(wish.paths).catch((error: unknown) => {
+    warn(`what was named cannot be read (${reasonOf(error)})`);
+    return null;
+  });
+  if (!given) return 2;
+  if (given.tooLarge) {
+    const { where, says, mend } = fileProblemText(given.tooLarge);
+    warn(`error  ${where}  ${says}  -> ${mend}`);
+    return 1;
+  }
+  const found = await readFiles(given.files, wish.answers);
+  const [dataset] = found.datasets;
+  if (dataset && (found.datasets.length > 1 || found.books.length > 0)) {
+    warn('a dataset in the shape of ours is read alone: name it, and nothing else');
+    return 2;
+  }
+  const reading: ReadingOf = dataset
+    ? { ...readDataset(dataset), questions: [], understood: [], counts: null }
+    : readBooks(found.books, wish.answers, wish.today);
+  const { lines, errors } = problemLines(
+    found.problems,
+    // What only waits for an answer is told by the question.
+    reading.problems.filter(({ kind }) => kind !== 'asked'),
+    found.books.length > 1,
+  );
+  const questions = questionLines(found.questions, reading.questions);
+  for (const line of [...lines, ...questions]) warn(line);
+  const units = (reading.files.get('units.json') ?? []) as Unit[];
+  if (wish.isTold) for (const line of understoodLines(reading.understood, units)) say(line);
+  if (reading.counts) say(countsLine(reading.counts));
+  const asked = found.questions.length + reading.questions.length;
+  if (errors > 0 || asked > 0) {
+    warn(`nothing was written: ${errors} errors to mend, ${asked} questions to answer`);
+    return 1;
+  }
+  if (reading.counts?.used === 0) {
+    warn('nothing was written: no row was there to use');
+    return 1;
+  }
+  try {
+    await writeDataFolder(reading.files, wish.to);
+  } catch (error) {
+    warn(`${wish.to} cannot be written (${reasonOf(error)})`);
+    return 2;
+  }
+  const hidden = wish.isTold ? 0 : reading.understood.length;
+  if (hidden > 0)
+    say(`${hidden} cells were read as more than stands there: add --understood to see each`);
+  say(`wrote ${reading.files.size} files into ${wish.to}`);
+  return 0;
+}
+
+type ReadingOf = Omit<Reading, 'counts'> & { readonly counts: Reading['counts'] | null };
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
