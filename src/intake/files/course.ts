@@ -24,12 +24,14 @@ export class FileCourse {
   private unpacked = 0;
   private turned = performance.now();
   private told = 0;
+  private scale = 1;
 
   /** @param total bytes of all files */
   constructor(total: number, options: ReadingOptions = {}) {
     this.total = Math.max(total, 1);
     this.options = options;
     this.limits = { ...LIMITS, ...options.limits };
+    this.tell();
   }
 
   /**
@@ -38,39 +40,50 @@ export class FileCourse {
    * @throws the reason of the signal, once it is aborted
    */
   async pass(bytes: number): Promise<void> {
-    this.read += bytes;
-    this.options.signal?.throwIfAborted();
+    this.read += bytes * this.scale;
+    this.throwIfAborted();
     const now = performance.now();
     if (now - this.turned < TURN) return;
     this.tell();
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.turned = performance.now();
+    this.throwIfAborted();
+  }
+
+  /** Sets the count of read bytes forward, where so many from `begin` on are done and not all of them were needed. */
+  passedFrom(begin: number, bytes: number): void {
+    this.read = Math.max(this.read, begin + bytes * this.scale);
+  }
+
+  /** @throws the reason of the signal, where nobody wants it any more */
+  throwIfAborted(): void {
     this.options.signal?.throwIfAborted();
   }
 
-  /** Sets the count of read bytes forward, where a file is done and not all of it was needed. */
-  passedTo(bytes: number): void {
-    this.read = Math.max(this.read, bytes);
+  /** Does a part of the work in which a byte counts as so many of those that came. */
+  async scaled<T>(scale: number, work: () => Promise<T>): Promise<T> {
+    const before = this.scale;
+    this.scale = before * scale;
+    try {
+      return await work();
+    } finally {
+      this.scale = before;
+    }
   }
 
-  /** Whether nobody wants it any more. */
-  get isAborted(): boolean {
-    return this.options.signal?.aborted ?? false;
-  }
-
-  /** Bytes counted as read. */
+  /** Bytes counted as read, of those that came. */
   get at(): number {
     return this.read;
   }
 
   private tell(): void {
-    this.told = Math.max(this.told, Math.min(this.read / this.total, 1));
+    // That all is done, `end` says alone: after the last byte there may be rows to make.
+    this.told = Math.max(this.told, Math.min(this.read / this.total, 0.99));
     this.options.onProgress?.(this.told);
   }
 
   end(): void {
-    this.read = this.total;
-    this.tell();
+    this.options.onProgress?.(1);
   }
 
   /** Takes a row with so many cells. @throws Refused beyond the bounds */

@@ -77,13 +77,12 @@ class FilesReader {
           this.join(loose, folder, book, told);
         else if (book) this.found.books.push(book);
       } catch (error) {
-        if (this.course.isAborted) throw error;
-        const { kind, where } =
-          error instanceof Refused ? error : new Refused('damaged', { written: 'unknown' });
+        this.course.throwIfAborted();
+        const { kind, where } = refusalOf(error);
         told.add(kind, where);
       }
       this.found.problems.push(...told.all());
-      if (packed === null) this.course.passedTo(begin + file.bytes.length);
+      this.course.passedFrom(begin, file.bytes.length);
     }
     this.found.books.push(...loose.values());
   }
@@ -139,15 +138,39 @@ class FilesReader {
     if (form === 'xlsx') return readXlsx(name, zip, told, this.course);
     if (form === 'ods') return readOds(name, zip, told, this.course);
     if (isPacked) throw new Refused('packed-twice');
-    const files: GivenFile[] = [];
-    for (const [path, entry] of zip.entries)
-      if (!/(?:^|\/)(?:\.|__MACOSX\/)/.test(path))
-        files.push({ name: `${name}/${path}`, bytes: await unpackWhole(zip, entry, this.course) });
-    if (files.length === 0) throw new Refused('empty');
-    await this.readAll(files, name);
+    // Half of the way is to unpack it, half to read what was in it.
+    const begin = this.course.at;
+    const files = await this.course.scaled(0.5, async () => this.unpackFolder(name, zip));
+    this.course.passedFrom(begin, zip.bytes.length / 2);
+    const unpacked = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const scale = zip.bytes.length / 2 / Math.max(unpacked, 1);
+    await this.course.scaled(scale, async () => this.readAll(files, name));
     return null;
   }
+
+  /** The files of a ZIP. One that is damaged or locked is told, and the others are unpacked all the same. */
+  private async unpackFolder(name: string, zip: Zip): Promise<GivenFile[]> {
+    const entries = [...zip.entries].filter(([path]) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path));
+    if (entries.length === 0) throw new Refused('empty');
+    if (entries.every(([, { isLocked }]) => isLocked)) throw new Refused('locked');
+    const files: GivenFile[] = [];
+    for (const [path, entry] of entries)
+      try {
+        files.push({ name: `${name}/${path}`, bytes: await unpackWhole(zip, entry, this.course) });
+      } catch (error) {
+        this.course.throwIfAborted();
+        const { kind, where } = refusalOf(error);
+        // What becomes too large is an attack, or too much as a whole.
+        if (kind === 'packed-too-well') throw error;
+        this.found.problems.push({ kind, file: `${name}/${path}`, ...where });
+      }
+    return files;
+  }
 }
+
+/** Why reading ended; what was not foreseen is damage, too. */
+const refusalOf = (error: unknown): Refused =>
+  error instanceof Refused ? error : new Refused('damaged', { written: 'unknown' });
 
 /** What a sheet is called that a file is: its name without folders and ending. */
 const titleOf = (name: string) => (name.split('/').at(-1) ?? '').replace(/\.[a-z\d]{1,5}$/i, '');

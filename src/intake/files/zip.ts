@@ -51,8 +51,11 @@ export function openZip(bytes: Uint8Array, course: FileCourse): Zip {
     const next =
       at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (!path.endsWith('/'))
-      entries.set(path.replaceAll('\\', '/').replace(/^\/+/, ''), {
+    const clean = path.replaceAll('\\', '/').replace(/^\/+/, '');
+    // Of two files with one path, which is meant?
+    if (entries.has(clean)) throw damaged('zip');
+    if (!clean.endsWith('/'))
+      entries.set(clean, {
         path,
         packed: view.getUint32(at + 20, true),
         size: view.getUint32(at + 24, true),

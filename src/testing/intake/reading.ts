@@ -1,5 +1,7 @@
+import type { ReadingOptions } from '../../intake/files/course.ts';
 import type { FileProblem } from '../../intake/files/problems.ts';
 import { readFiles } from '../../intake/files/read.ts';
+import { type MadeBook, madeXlsx } from './xlsx-maker.ts';
 
 /* Reading files that a test wrote down, and what came of it as short texts. */
 
@@ -19,10 +21,12 @@ type Answers = Readonly<Record<string, string>>;
 export const readGivenAll = async (
   files: Readonly<Record<string, Uint8Array | string>>,
   answers: Answers = {},
+  options: ReadingOptions = {},
 ) =>
   readFiles(
     Object.entries(files).map(([name, content]) => ({ name, bytes: givenBytes(content) })),
     new Map(Object.entries(answers)),
+    options,
   );
 
 /** A problem without the name of its file, which is the same for all. */
@@ -33,8 +37,9 @@ export async function readGiven(
   content: Uint8Array | string,
   name = 'a.csv',
   answers: Answers = {},
+  options: ReadingOptions = {},
 ) {
-  const found = await readGivenAll({ [name]: content }, answers);
+  const found = await readGivenAll({ [name]: content }, answers, options);
   const book = found.books[0];
   return {
     ...found,
@@ -47,4 +52,16 @@ export async function readGiven(
     ]),
     met: found.problems.map((problem) => withoutFile(problem)),
   };
+}
+
+/** A workbook with its rows as texts of kinds and values, and what was met. */
+export async function readMade(book: MadeBook) {
+  const found = await readGiven(madeXlsx(book), 'talks.xlsx');
+  const rows = found.sheets.map((sheet) =>
+    sheet.rows.map(({ at, cells }) => [
+      at,
+      ...cells.map((cell) => cell && `${cell.kind} ${cell.written}`),
+    ]),
+  );
+  return { ...found, rows };
 }

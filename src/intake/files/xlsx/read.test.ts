@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '../../../testing/intake/reading.ts';
-import { type MadeBook, madeXlsx } from '../../../testing/intake/xlsx-maker.ts';
-
-/** A workbook as texts of kinds and values, and what was met. */
-async function read(book: MadeBook) {
-  const found = await readGiven(madeXlsx(book), 'talks.xlsx');
-  const rows = found.sheets.map((sheet) =>
-    sheet.rows.map(({ at, cells }) => [
-      at,
-      ...cells.map((cell) => cell && `${cell.kind} ${cell.written}`),
-    ]),
-  );
-  return { ...found, rows };
-}
+import { readMade } from '../../../testing/intake/reading.ts';
 
 describe('a workbook', () => {
   it('is read by what each cell says, with the numbers of its rows', async () => {
-    const { rows, books, problems } = await read({
+    const { rows, books, problems } = await readMade({
       sheets: [
         {
           name: 'terms',
@@ -40,50 +27,8 @@ describe('a workbook', () => {
     ]);
   });
 
-  it.each([
-    ['from 1900', false, 45292, '2024-01-01'],
-    ['from 1904', true, 43830, '2024-01-01'],
-    ['before the day that never was', false, 59, '1900-02-28'],
-    ['on it', false, 60, '1900-02-29'],
-    ['after it', false, 61, '1900-03-01'],
-    ['as in a file of 2012', false, 27729, '1975-12-01'],
-  ])('counts days %s', async (_, from1904, v, day) => {
-    const { rows } = await read({
-      from1904,
-      sheets: [{ name: 'a', rows: [[{ v, format: 14 }]] }],
-    });
-    expect(rows).toEqual([[[1, `day ${day}`]]]);
-  });
-
-  it.each([
-    ['d mmm yyyy', 45292, 'day 2024-01-01'],
-    ['[$-409]d\\-mmm\\-yy;@', 45292, 'day 2024-01-01'],
-    ['[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', 45292, 'day 2024-01-01'],
-    ['yyyy-mm-dd hh:mm', 45292, 'day 2024-01-01'],
-    ['yyyy-mm-dd hh:mm', 45292.5625, 'text 2024-01-01 13:30'],
-    ['yyyy-mm-dd', 45292.5625, 'day 2024-01-01'],
-    ['mmmm yyyy', 45292, 'text 2024-01'],
-    ['yyyy', 45292, 'text 2024'],
-    ['hh:mm', 0.5625, 'text 13:30'],
-    ['mm:ss', 0.0008, 'text 00:01:09'],
-    ['[h]:mm', 1.125, 'text 27:00'],
-    ['0%', 0.35, 'text 35%'],
-    ['0" days"', 42, 'number 42'],
-    ['#,##0_);[Red](#,##0)', -1500, 'number -1500'],
-    ['"yearly" 0', 7, 'number 7'],
-    ['General', 7, 'number 7'],
-    [17, 45292, 'text 2024-01'],
-    [22, 45292.75, 'text 2024-01-01 18:00'],
-    [10, 0.125, 'text 12.5%'],
-    ['d mmm yyyy', -5, 'number -5'],
-    ['d mmm yyyy', 4e6, 'number 4000000'],
-  ])('shows by the format %s the number %d as %s', async (format, v, says) => {
-    const { rows } = await read({ sheets: [{ name: 'a', rows: [[{ v, format }]] }] });
-    expect(rows).toEqual([[[1, says]]]);
-  });
-
   it('repeats merged areas downward into rows that are there, and says so', async () => {
-    const { sheets, met } = await read({
+    const { sheets, met } = await readMade({
       sheets: [
         {
           name: 'rounds',
@@ -110,7 +55,7 @@ describe('a workbook', () => {
   });
 
   it('marks what is hidden, and says so', async () => {
-    const { sheets, met } = await read({
+    const { sheets, met } = await readMade({
       sheets: [
         { name: 'shown', rows: [['a'], ['b'], ['c']], hiddenRows: [2, 3], isRightToLeft: true },
         { name: 'kept', rows: [['x']], isHidden: true },
@@ -128,7 +73,7 @@ describe('a workbook', () => {
   });
 
   it('takes the last value of a formula and works none out; one that failed is broken, with its address', async () => {
-    const { rows, met } = await read({
+    const { rows, met } = await readMade({
       sheets: [
         {
           name: 'a',
@@ -156,7 +101,7 @@ describe('a workbook', () => {
   });
 
   it('is read without its macros, and says so', async () => {
-    const { met, rows } = await read({
+    const { met, rows } = await readMade({
       sheets: [{ name: 'a', rows: [['x']] }],
       entries: { 'xl/vbaProject.bin': new Uint8Array([0xd0, 0xcf]) },
     });
@@ -165,7 +110,7 @@ describe('a workbook', () => {
   });
 
   it('gives names of prototypes as names, and text of pages and formulas as text', async () => {
-    const { sheets, rows } = await read({
+    const { sheets, rows } = await readMade({
       sheets: [
         {
           name: '__proto__',
@@ -187,7 +132,7 @@ describe('a workbook', () => {
   });
 
   it('loses what turns the direction of writing, and says where', async () => {
-    const { rows, met } = await read({
+    const { rows, met } = await readMade({
       sheets: [{ name: 'a', rows: [['safe'], ['a\u202eb', '\u200f\u05e9\u05dc\u05d5\u05dd']] }],
     });
     expect(rows).toEqual([
@@ -203,7 +148,7 @@ describe('a workbook', () => {
   });
 
   it('is read where its rows and cells bear no names, and its elements a prefix', async () => {
-    const { rows } = await read({
+    const { rows } = await readMade({
       sheets: [{ name: 'a', rows: [] }],
       entries: {
         'xl/worksheets/sheet1.xml':
@@ -219,7 +164,7 @@ describe('a workbook', () => {
   });
 
   it('resolves what XML cannot hold, and line breaks of every system', async () => {
-    const { rows } = await read({
+    const { rows } = await readMade({
       sheets: [{ name: 'a', rows: [['a_x000D_\nb', 'c\rd', 'e_x0007_f']] }],
     });
     expect(rows).toEqual([[[1, 'text a\nb', 'text c\nd', 'text ef']]]);
