@@ -169,4 +169,21 @@ describe('a workbook', () => {
     });
     expect(rows).toEqual([[[1, 'text a\nb', 'text c\nd', 'text ef']]]);
   });
+
+  it.each([
+    ['<row r="3"><c><v>1</v></c></row><row r="x"/>', { row: 3 }],
+    ['<row r="0"/>', {}],
+    ['<row r="3"><c r="7F"><v>1</v></c></row>', { row: 3 }],
+    ['<row r="3"><c r="C3" t="s"><v>99</v></c></row>', { row: 3, column: 2 }],
+  ])(
+    'is refused where no cell can be told by %s, as near to it as is known',
+    async (xml, where) => {
+      const { met, books } = await readMade({
+        sheets: [{ name: 'a', rows: [] }],
+        entries: { 'xl/worksheets/sheet1.xml': `<worksheet>${xml}</worksheet>` },
+      });
+      expect(books).toEqual([]);
+      expect(met).toEqual([{ kind: 'damaged', written: 'sheet', sheet: 'a', ...where }]);
+    },
+  );
 });

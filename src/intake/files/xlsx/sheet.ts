@@ -92,8 +92,9 @@ class SheetReader {
     else if (name === 'f' && this.raw) this.raw.isFormula = true;
     else if (name === 'rPh') this.spoken += 1;
     else if (name === 'row') {
-      this.at = Number(attribute('r') ?? this.at + 1);
-      if (!Number.isInteger(this.at) || this.at < 1) throw this.damaged();
+      const at = Number(attribute('r') ?? this.at + 1);
+      if (!Number.isInteger(at) || at < 1) throw this.damaged();
+      this.at = at;
       this.isHidden = isOn(attribute('hidden'));
       this.cells = [];
       this.column = 0;
@@ -176,7 +177,8 @@ class SheetReader {
     return new Refused('damaged', {
       written: 'sheet',
       sheet: this.maker.name,
-      row: this.at,
+      // In or below the last row that says which it is.
+      ...(this.at === 0 ? {} : { row: this.at }),
       ...(column === undefined ? {} : { column }),
     });
   }
