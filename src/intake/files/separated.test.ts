@@ -88,3 +88,11 @@ describe('a table as text', () => {
     expect(rows?.at(-1)).toEqual([60_000, '59999', 'x "59999"']);
   });
 });
+
+it('is parted where no quotation mark stands astray, should two separators part it alike', async () => {
+  expect((await readGiven(',"|"')).rows).toEqual([[1, null, '|']]);
+  expect((await readGiven('"a;b",c\n"d;e",f')).rows).toEqual([
+    [1, 'a;b', 'c'],
+    [2, 'd;e', 'f'],
+  ]);
+});

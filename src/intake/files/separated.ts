@@ -12,11 +12,18 @@ const PIECE = 512 * 1024;
 /** What a spreadsheet would run stands behind a stroke, in files of ours and of others. */
 const GUARDED = /^'+[=+\-@＝＋－＠\t\r\n]/;
 
-/** The records of the beginning of a text, by a separator. */
-function beginning(text: string, delimiter: string): string[][] {
+/** The records of the beginning of a text, by a separator, and whether quotation marks stand where none may. */
+function beginning(text: string, delimiter: string): { records: string[][]; isTorn: boolean } {
   const head = text.slice(0, 64 * 1024);
-  const { data } = Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: 100 });
-  return data.filter((fields) => fields.length > 1 || fields[0]?.trim() !== '');
+  const { data, errors } = Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: 100 });
+  return {
+    records: data.filter((fields) => fields.length > 1 || fields[0]?.trim() !== ''),
+    // One that is open at the end of a piece may be closed after it.
+    isTorn: errors.some(
+      ({ code }) =>
+        code === 'InvalidQuotes' || (code === 'MissingQuotes' && head.length === text.length),
+    ),
+  };
 }
 
 /** How many fields most records have, and which share of the records those are. */
@@ -29,8 +36,8 @@ function regularity(records: readonly string[][]): { fields: number; share: numb
 }
 
 /**
- * Which separator parts the fields: the one by which most records have the same number of fields, more than one. Where
- * two do so equally well it is asked.
+ * Which separator parts the fields: the one by which most records have the same number of fields, more than one, and no
+ * quotation mark stands astray. Where two do so equally well it is asked.
  */
 function separatorOf(
   file: string,
@@ -41,12 +48,14 @@ function separatorOf(
   const chosen = choices.get(key);
   if (SEPARATORS.some((separator) => separator === chosen)) return { separator: chosen ?? ',' };
   const ways = SEPARATORS.map((separator) => {
-    const records = beginning(text, separator);
-    return { separator, records, ...regularity(records) };
+    const { records, isTorn } = beginning(text, separator);
+    return { separator, records, isTorn, ...regularity(records) };
   }).filter(({ fields }) => fields > 1);
-  const best = ways.toSorted((a, b) => b.share - a.share || b.fields - a.fields)[0];
+  const order = (a: (typeof ways)[number], b: (typeof ways)[number]) =>
+    b.share - a.share || Number(a.isTorn) - Number(b.isTorn) || b.fields - a.fields;
+  const best = ways.toSorted(order)[0];
   if (!best) return { separator: ',' };
-  const alike = ways.filter(({ share, fields }) => share === best.share && fields === best.fields);
+  const alike = ways.filter((way) => order(way, best) === 0);
   if (alike.length === 1) return { separator: best.separator };
   const answers = alike.map(({ separator, records }) => ({
     answer: separator,

@@ -77,6 +77,20 @@ export function dayOfNumber(number: number, from1904: boolean): string {
   return new Date(first + number * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/**
+ * The day number, in the system of 1900, of a calendar day; null where it has none: before 1900, after 9999, and what
+ * is no day.
+ */
+export function numberOfDay(day: string): number | null {
+  if (day === '1900-02-29') return 60;
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const number = (time - Date.UTC(1899, 11, 30)) / MILLISECONDS;
+  // One less before the day that never was.
+  const counted = number < 61 ? number - 1 : number;
+  return counted < 1 ? null : counted;
+}
+
 /** A number in decimal, with a point, no separators and at most 15 digits that count, as such programs show it. */
 export function writtenNumber(value: number): string {
   const text = String(Number(value.toPrecision(15)));
