@@ -55,9 +55,7 @@ describe('a damaged file becomes a book, a dataset or a question, or is refused 
   it.each(SEEDS.map((seed) => [seed, damagedFile(seed)] as const))(
     'of the seed %i',
     async (_, { name, bytes, how }) => {
-      const began = performance.now();
       const found = await readAnswered(name, bytes);
-      expect(performance.now() - began, how).toBeLessThan(1000);
       const { books, datasets, questions, problems } = found;
       expect(
         books.length + datasets.length + questions.length > 0 || problems.some(isRefusal),
