@@ -78,7 +78,7 @@ function* regionCodes(): Generator<[code: string, name: string]> {
 /** What the model takes for a country that has no code of its own. */
 const NO_CODE = 'ZZ';
 
-/** "Doha, Qatar", or a country alone. Where a city lies is for the sheet of places to say. */
+/** "Portsea, Eastland", or a country alone. Where a city lies is for the sheet of places to say. */
 export function madeVenue(intake: Intake, records: Records, name: string, origin: Origin): string {
   const at = name.lastIndexOf(',');
   const [city, country] =

@@ -4,7 +4,7 @@ import type { Intake } from './intake.ts';
 import { meet, meetAll } from './meet.ts';
 import type { Draft, Records } from './records.ts';
 
-/* Who sat in the room: "Qatar: Ada First, envoy; Bo Second | Egypt". */
+/* Who sat in the room: "Eastland: Ada First, envoy; Bo Second | Westland". */
 
 export type SeatedRoom = { actor: string; people: { person: string; office: string | null }[] };
 

@@ -31,7 +31,7 @@ export const columns = {
   format: column('format', 'Who sat with whom.'),
   mediators: column(
     'mediators',
-    'Who mediated, and who came for them: "Qatar: Ada First, envoy; Bo Second | Egypt".',
+    'Who mediated, and who came for them: "Eastland: Ada First, envoy; Bo Second | Westland".',
     'mediator',
   ),
   present: column('present', 'Which parties were there, and who came for them.', 'delegations'),
