@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, useTransition, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useTransition, type ReactNode } from 'react';
 import {
   Router,
   UNSAFE_createBrowserHistory as createBrowserHistory,
@@ -30,13 +30,18 @@ export function SiteRouter({ basename, onGo, children }: Props) {
     location: history.location,
   }));
   const [waiting, start] = useTransition();
+  const last = useRef(here.location.pathname);
   useLayoutEffect(
     () =>
       history.listen(({ action, location }) => {
         onGo();
+        const isBack = action === 'POP';
+        // A change of the view stays where the reader is.
+        const isOther = location.pathname !== last.current;
+        last.current = location.pathname;
         arrives({
-          atTop: action !== 'POP' && location.hash === '',
-          entry: action === 'POP' ? entryLeft() : null,
+          atTop: isOther && !isBack && location.hash === '',
+          entry: isBack ? entryLeft() : null,
         });
         headFollows();
         start(() => setHere({ action, location }));

@@ -9,7 +9,7 @@ import { measure, overBudget, type Budget } from './first-load.ts';
  * 0.1 kB of every page (decision 60).
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { script: 125.9, html: 60 },
+  '/': { script: 126, html: 60 },
   '/404.html': { script: 113.9, html: 9 },
   '/about/': { script: 126.5, html: 14 },
   '/compare/': { script: 137.5, html: 11 },

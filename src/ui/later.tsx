@@ -4,6 +4,7 @@ import {
   memo,
   Suspense,
   use,
+  useDeferredValue,
   useState,
   type ComponentType,
   type NamedExoticComponent,
@@ -13,7 +14,7 @@ import { arriving } from '../site/arriving.ts';
 import { loadCode } from '../site/load-code.ts';
 import { classes } from './classes.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import { useSent, useSoon } from './soon.ts';
+import { useSent } from './sent.ts';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -86,9 +87,9 @@ export function later<Props extends object>(load: Load<Props>, room?: string): L
       failed = false;
       return props;
     });
-    // Who comes to the top of a page that the app draws sees its head first.
-    const soon = useSoon(!arriving().atTop);
-    if (!soon) return <div className={room} />;
+    // Who comes to the top of a page that the app draws sees its head first, and this right after that paint.
+    const [atOnce] = useState(sent || !arriving().atTop);
+    if (!useDeferredValue(true, atOnce)) return <div className={room} />;
     return (
       <Suspense
         fallback={

@@ -3,15 +3,14 @@ import { flushSync } from 'react-dom';
 import { words } from '../../messages/words.ts';
 import type { CardRound, IndexSlice } from '../../model/slices/index-slice.ts';
 import { dayBefore } from '../../model/dates.ts';
-import { arriving } from '../../site/arriving.ts';
 import { Link } from '../../ui/link.tsx';
-import { useSoon } from '../../ui/soon.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { roundsPath } from '../../urls/home-view.ts';
 import { paths } from '../../urls/paths.ts';
 import { ChapterJump } from './chapter-jump.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { FoundIn } from './found-in.tsx';
+import { headingId } from './round-card.tsx';
 import { useDrawn } from './use-drawn.ts';
 
 /** Cards that are shown before somebody asks for more; a dataset of the common size fits whole. */
@@ -31,19 +30,6 @@ type Props = {
   onMore: () => void;
 };
 
-/** Cards before and after the one at which the reader will be: more than a screen of them. */
-const AROUND = 6;
-
-/** Ids of the cards near the place to which the reader comes. */
-function aroundOf(shown: readonly CardRound[]): ReadonlySet<string> {
-  const { entry } = arriving();
-  const at = Math.max(
-    shown.findIndex(({ id }) => entry === `card-${id}`),
-    0,
-  );
-  return new Set(shown.slice(Math.max(at - AROUND, 0), at + AROUND).map(({ id }) => id));
-}
-
 /** Rounds as cards or as lines, under the chapters to which they belong, with the way to each chapter. */
 export function ChapterList({ index, rounds, newestFirst, asList, found, rest, onMore }: Props) {
   const [most, setMost] = useState(AT_A_TIME);
@@ -51,10 +37,8 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
     () => (newestFirst ? rounds.toReversed() : rounds).slice(0, most),
     [rounds, newestFirst, most],
   );
-  const [drawn, drawNow] = useDrawn(shown);
+  const [drawn, drawNow] = useDrawn(shown, headingId);
   const inSight = useMemo(() => new Set(shown), [shown]);
-  const soon = useSoon(asList);
-  const [first] = useState(() => (soon ? null : aroundOf(shown)));
   const chapters = newestFirst ? index.chapters.toReversed() : index.chapters;
   const all = newestFirst ? index.rounds.toReversed() : index.rounds;
   const left = rounds.length + rest - shown.length;
@@ -90,7 +74,10 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
       />
       <FoundIn value={found}>
         {chapters.map((chapter) => {
-          const own = all.filter((round) => round.chapter === chapter.id && drawn.has(round.id));
+          // Of what is shown and not drawn yet, the room stands.
+          const own = all.filter(
+            (round) => round.chapter === chapter.id && (drawn.has(round.id) || inSight.has(round)),
+          );
           return (
             own.length > 0 && (
               // A boundary for each chapter, so that taking over the page is sliced.
@@ -99,7 +86,7 @@ export function ChapterList({ index, rounds, newestFirst, asList, found, rest, o
                   chapter={chapter}
                   rounds={own}
                   inSight={inSight}
-                  drawn={soon ? null : first}
+                  drawn={drawn}
                   venues={index.venues}
                   issues={index.issues}
                 />

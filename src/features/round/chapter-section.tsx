@@ -8,12 +8,12 @@ import { DataText } from '../../parts/data-text.tsx';
 
 type Props = {
   chapter: Chapter;
-  /** What is drawn. */
+  /** What is drawn, or will be. */
   rounds: readonly CardRound[];
   /** What of it is seen; the rest is hidden, and there again as soon as it is asked for. */
   inSight: ReadonlySet<CardRound>;
-  /** Ids of what is drawn before the page is painted first; null for all. Of the others the room stands. */
-  drawn: ReadonlySet<string> | null;
+  /** Ids of what is drawn; of the others the room stands. */
+  drawn: ReadonlySet<string>;
   venues: readonly PlaceName[];
   issues: readonly IssueName[];
 };
@@ -42,7 +42,7 @@ export function ChapterSection({ chapter, rounds, inSight, drawn, venues, issues
       <div className="cards mt-4 grid grid-cols-1 gap-5">
         {rounds.map((round) => (
           <div key={round.id} hidden={!inSight.has(round)}>
-            {(drawn === null || drawn.has(round.id)) && (
+            {drawn.has(round.id) && (
               <RoundCard round={round} venues={placesOf(round, venues)} issues={issues} />
             )}
           </div>

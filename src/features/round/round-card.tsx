@@ -26,6 +26,9 @@ type Props = {
   issues: readonly IssueName[];
 };
 
+/** Id of the heading of a card, by which "back" finds it. */
+export const headingId = ({ id }: { id: string }) => `card-${id}`;
+
 /**
  * A round as people compare it. With one proposal the card offers that one; with several each has its
  * own control; with none the round itself can be compared.
@@ -39,7 +42,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
   );
   return (
     <article
-      aria-labelledby={`card-${round.id}`}
+      aria-labelledby={headingId(round)}
       className={classes(
         'card rounded border bg-raised px-4 py-4 sm:px-6 sm:py-5',
         chosen ? 'border-s-4 border-accent sm:ps-[1.3rem]' : 'border-line',
@@ -48,7 +51,7 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
       <p>
         <b>{dates(round.dates)}</b> <span className="ms-2 text-soft">{venuesText(venues)}</span>
       </p>
-      <h3 id={`card-${round.id}`} className="font-serif text-2xl leading-tight font-semibold">
+      <h3 id={headingId(round)} className="font-serif text-2xl leading-tight font-semibold">
         <Link to={paths.round.to(round.id)} className="no-underline hover:underline">
           <DataText>{round.title}</DataText>
         </Link>

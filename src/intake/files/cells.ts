@@ -1,3 +1,4 @@
+import { DIRECTION_MARKS } from '../../model/gate/characters.ts';
 import type { Cell, Row, Sheet } from '../book.ts';
 import type { FileCourse } from './course.ts';
 import type { FileProblemKind, Told, Where } from './problems.ts';
@@ -5,7 +6,7 @@ import { Refused } from './problems.ts';
 
 /* Cells and rows as every reader of files makes them: clean texts, counted, and nothing taken away in silence. */
 
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION = new RegExp(`[${DIRECTION_MARKS}]`, 'g');
 const CONTROL = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
 const LOST = /\ufffd|\p{Surrogate}/gu;
 const UNCLEAN = /[^\u0020-\u007e\u00a0-\u0600]/;

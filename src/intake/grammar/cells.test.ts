@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listText, entryNames, sourcesIn, textsIn, twoInOne } from './lists.ts';
-import { hasUnseen, plainText } from './plain.ts';
+import { plainText, withoutNeedless } from './plain.ts';
 import { soundsLikeTwo, weakestRung } from './speakers.ts';
 import { isDash, readTruth } from './truth.ts';
 
@@ -103,7 +103,11 @@ it.each([
 });
 
 it('sees marks of direction, and takes them out', () => {
-  expect(hasUnseen('a\u202Eb')).toBe(true);
-  expect(hasUnseen('a\u202Eb')).toBe(true);
+  expect(withoutNeedless('a\u202Eb')).toBe('ab');
+  expect(withoutNeedless('a\u061c\u200bb\ufeff')).toBe('ab');
+  // Without its joiner this is another word.
+  expect(withoutNeedless('\u0645\u06cc\u200c\u0634\u0648\u062f')).toBe(
+    '\u0645\u06cc\u200c\u0634\u0648\u062f',
+  );
   expect(plainText(' a\u202Eb\u00A0 c ')).toBe('ab c');
 });

@@ -1,10 +1,17 @@
+import { DIRECTION_MARKS } from '../../model/gate/characters.ts';
+
 /* What is written, in the one form that the grammars read: ASCII digits, one dash, single blanks. */
 
 /** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
-/** Marks of direction, joiners and other characters that nobody sees; they change no meaning here. */
-const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Marks of direction, joiners and other characters that nobody sees; they change no meaning of a number or a day. */
+const UNSEEN = new RegExp(
+  String.raw`[${DIRECTION_MARKS}\u00ad\u200b-\u200d\u2060-\u2064\ufeff]`,
+  'g',
+);
+/** Those of them that no text needs: without its joiners a word of some scripts is another. */
+const NEEDLESS = new RegExp(String.raw`[${DIRECTION_MARKS}\u200b\u2060\ufeff]`, 'g');
 
 const BLANKS = /[\s\u00A0\u202F\u2007\u2009\u3000]+/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g;
@@ -30,9 +37,9 @@ export function plainText(written: string): string {
     .trim();
 }
 
-/** Whether a text has characters that nobody sees, marks of direction above all. */
-export function hasUnseen(written: string): boolean {
-  return written.search(UNSEEN) !== -1;
+/** A text without marks of direction and other characters that nobody sees and no text needs; the pages set their own. */
+export function withoutNeedless(written: string): string {
+  return written.replace(NEEDLESS, '');
 }
 
 /** A word stands here as itself and not as the beginning of a longer one. */

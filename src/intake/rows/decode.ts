@@ -1,7 +1,7 @@
 import { made } from '#language/intake-made.ts';
 import { readDate, type DateReading } from '../grammar/dates.ts';
 import { entryNames, sourcesIn, textsIn } from '../grammar/lists.ts';
-import { hasUnseen } from '../grammar/plain.ts';
+import { withoutNeedless } from '../grammar/plain.ts';
 import { isDash, readTruth } from '../grammar/truth.ts';
 import { choiceMeant } from '../workbook/choices.ts';
 import type { ColumnKey, ColumnPlan } from '../workbook/columns.ts';
@@ -174,12 +174,10 @@ const tidy = (text: string) => text.normalize('NFC').trim();
 /** A text as it stands, without line breaks and marks that nobody sees. A sentence that is new gets its full stop. */
 function textOf(intake: Intake, row: TableRow, key: ColumnKey, as: 'text' | 'sentence'): string {
   const { written } = row.cells.get(key)?.cell ?? { written: '' };
-  if (hasUnseen(written)) intake.problem(row, key, 'unseen', { isError: false });
-  const text = tidy(written.replace(UNSEEN_TURNS, '')).replace(/\s+/g, ' ');
+  const clean = withoutNeedless(written);
+  if (clean !== written) intake.problem(row, key, 'unseen', { isError: false });
+  const text = tidy(clean).replace(/\s+/g, ' ');
   if (as === 'text' || row.cells.has('id')) return text;
   const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return /[.?!]["')]*$/.test(straight) ? straight : straight + made.stop;
 }
-
-/** Marks that turn the direction of what follows; the pages set it themselves. */
-const UNSEEN_TURNS = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;

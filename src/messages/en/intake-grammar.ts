@@ -1,3 +1,5 @@
+import { numerals } from './numerals.ts';
+
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
  * 57). All in small letters; the longest phrase that fits is taken. Months are in language.ts.
@@ -74,17 +76,7 @@ export const grammar = {
   orLess: ['or fewer', 'or less', 'at most', 'maximum'],
   /** Numbers in letters. */
   small: [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
+    ...numerals,
     'eleven',
     'twelve',
     'thirteen',

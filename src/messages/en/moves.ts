@@ -1,3 +1,5 @@
+import { numerals } from './numerals.ts';
+
 /** Figures of several texts within a sentence. */
 export const moves = {
   /**
@@ -24,19 +26,5 @@ export const moves = {
   noFigure: 'no figure',
 } as const;
 
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
 /** A number as a sentence says a length: "six" weeks; null where it stays in digits. */
-export const spelt = (value: number): string | null => SMALL[value] ?? null;
+export const spelt = (value: number): string | null => numerals[value] ?? null;

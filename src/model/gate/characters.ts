@@ -44,7 +44,9 @@ const NAMES: Readonly<Record<string, string>> = {
 const SEEN_CONTROL = /[\t\n\r]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const CONTROL = /\p{Cc}/u;
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Marks that turn the direction of what follows, as they stand in a class of a regular expression. */
+export const DIRECTION_MARKS = String.raw`\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069`;
+const DIRECTION = new RegExp(`[${DIRECTION_MARKS}]`, 'u');
 const BLANK = /[\p{Zs}\p{Zl}\p{Zp}]/u;
 const NO_BREAK = /[\u00a0\u202f]/u;
 /** Signs of format that are seen: they stand over or around a number. */

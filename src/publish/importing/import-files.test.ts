@@ -108,7 +108,7 @@ describe('files with problems', () => {
       'error  talks!B6  “soon” is no date that can be read.',
       'error  talks!E7  Nobody is named who says this.',
       'warning  talks!D5  It is not said what “31” counts, so the number was left out.',
-      'nothing was written: 3 errors to mend, 0 questions to answer',
+      'nothing was written; errors to mend: 3; questions to answer: 0',
     ]);
     expect(warned[1]).toContain('-> Write the day, the month or the year;');
     expect(warned[1]).toContain('Such as: about 10 March 2024');
@@ -150,7 +150,7 @@ it('asks what only a person knows, and takes the answer', async () => {
     "question  the desk's!B2  Is “03/04/2024” 3 Apr 2024, or 4 Mar 2024?",
     "    --answer 'day-order:the desk'\\''s.csv=day-first'  3 Apr 2024, and days before months in the whole file",
     "    --answer 'day-order:the desk'\\''s.csv=month-first'  4 Mar 2024, and months before days in the whole file",
-    'nothing was written: 0 errors to mend, 1 questions to answer',
+    'nothing was written; errors to mend: 0; questions to answer: 1',
   ]);
   const answers = new Map([["day-order:the desk's.csv", 'month-first']]);
   expect((await imported([path], { answers })).code).toBe(0);

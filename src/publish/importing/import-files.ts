@@ -72,7 +72,7 @@ export async function importFiles(wish: ImportWish, { say, warn }: Printer): Pro
   if (reading.counts) say(countsLine(reading.counts));
   const asked = found.questions.length + reading.questions.length;
   if (errors > 0 || asked > 0) {
-    warn(`nothing was written: ${errors} errors to mend, ${asked} questions to answer`);
+    warn(`nothing was written; errors to mend: ${errors}; questions to answer: ${asked}`);
     return 1;
   }
   if (reading.counts?.used === 0) {
