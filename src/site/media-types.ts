@@ -45,6 +45,15 @@ export const SQLITE = { ending: 'sqlite', type: 'application/vnd.sqlite3' } as c
 export const SVG = { ending: 'svg', type: 'image/svg+xml' } as const;
 export const WEBP = { ending: 'webp', type: 'image/webp' } as const;
 export const WOFF2 = { ending: 'woff2', type: 'font/woff2' } as const;
+/** A workbook (Office Open XML, ECMA-376), and the lists in it of what belongs to what. */
+export const XLSX = {
+  ending: 'xlsx',
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export const XLSX_RELATIONS = {
+  ending: 'rels',
+  type: 'application/vnd.openxmlformats-package.relationships+xml',
+} as const;
 export const XML = { ending: 'xml', type: 'application/xml' } as const;
 export const ZIP = { ending: 'zip', type: 'application/zip' } as const;
 

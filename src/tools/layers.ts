@@ -62,7 +62,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'intake',
     at: ['intake'],
-    uses: ['model', 'messages', 'checking'],
+    uses: ['site', 'model', 'messages', 'checking'],
     instead:
       "The intake of a person's own files runs in a worker and in a shell alike: it knows the model and the words. Pass in what it needs.",
   },

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { XLSX, XLSX_RELATIONS, XML, type MediaType } from '../../../site/media-types.ts';
 import type { Book } from '../../book.ts';
 import { sheetNames } from './sheet-names.ts';
 import { type DropDown, sheetPart, type SharedTexts } from './sheet-part.ts';
@@ -7,7 +8,8 @@ import { xmlCellText, xmlEscaped, MAIN, XML_HEAD } from './xml-text.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Beginning of the types of its parts. */
+const TYPE = XLSX.type.slice(0, -'.sheet'.length);
 
 /**
  * The bytes of a book as a workbook (Office Open XML), the same for the same book. Numbers are kept as numbers, days
@@ -81,5 +83,7 @@ function relationsPart(relations: readonly (readonly [type: string, target: stri
 function typesPart(sheets: number): string {
   const part = (path: string, type: string) =>
     `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
-  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook', 'sheet.main')}${Array.from({ length: sheets }, (_, i) => part(`worksheets/sheet${i + 1}`, 'worksheet')).join('')}${part('styles', 'styles')}${part('sharedStrings', 'sharedStrings')}</Types>`;
+  const byEnding = ({ ending, type }: MediaType) =>
+    `<Default Extension="${ending}" ContentType="${type}"/>`;
+  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">${byEnding(XLSX_RELATIONS)}${byEnding(XML)}${part('workbook', 'sheet.main')}${Array.from({ length: sheets }, (_, i) => part(`worksheets/sheet${i + 1}`, 'worksheet')).join('')}${part('styles', 'styles')}${part('sharedStrings', 'sharedStrings')}</Types>`;
 }
