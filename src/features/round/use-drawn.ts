@@ -38,7 +38,10 @@ export function useDrawn(
   const isWhole = shown.every(({ id }) => drawn.ids.has(id));
 
   useEffect(() => {
-    if (!isWhole) startTransition(() => setDrawn(step(drawn.ids, shown)));
+    if (isWhole) return undefined;
+    // In a task of its own: what is begun while the browser goes back, React draws there and then, all of it.
+    const timer = setTimeout(() => startTransition(() => setDrawn(step(drawn.ids, shown))));
+    return () => clearTimeout(timer);
   }, [drawn, isWhole, shown]);
 
   return [drawn.ids, (all) => setDrawn({ ids: new Set([...drawn.ids, ...idsOf(all)]), of: shown })];
