@@ -73,15 +73,17 @@ async function expectReadable(page: Page) {
   const { round } = roundFile(ID);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(round.title);
-  // As somebody reads who opens what is folded.
-  const unfolded = main.evaluate((all) => {
-    for (const folded of all.querySelectorAll('details')) folded.open = true;
-    return (all as HTMLElement).innerText;
-  });
-  const shown = squash(await unfolded);
-  for (const { provisions } of round.proposals)
-    for (const { reports } of provisions)
-      for (const { text } of reports) expect(shown).toContain(squash(text));
+  // As somebody reads who opens what is folded; what stands below the head comes after the first paint.
+  await expect(async () => {
+    const unfolded = main.evaluate((all) => {
+      for (const folded of all.querySelectorAll('details')) folded.open = true;
+      return (all as HTMLElement).innerText;
+    });
+    const shown = squash(await unfolded);
+    for (const { provisions } of round.proposals)
+      for (const { reports } of provisions)
+        for (const { text } of reports) expect(shown).toContain(squash(text));
+  }).toPass({ timeout: 15_000 });
 }
 
 for (const [what, { answer, said }] of Object.entries(WAYS)) {
