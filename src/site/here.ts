@@ -1,3 +1,4 @@
+import { ownBase, ownKeyOf } from './own.ts';
 import { below, originOf } from './path.ts';
 
 /*
@@ -5,8 +6,15 @@ import { below, originOf } from './path.ts';
  * or a link that the router does not make, asks here.
  */
 
-/** Path below which the site stands, with a slash at both ends, for routers and data files. */
-export const BASE: string = import.meta.env.BASE_URL;
+/** Path below which the published site stands, with a slash at both ends: for its worker and its pages. */
+export const SITE_BASE: string = import.meta.env.BASE_URL;
+
+/** The key of the reader's own dataset that is open in this window; null on the published site. */
+export const OWN: string | null =
+  typeof location === 'undefined' ? null : ownKeyOf(location.pathname, SITE_BASE);
+
+/** Path below which what is shown stands, with a slash at both ends, for routers and data files. */
+export const BASE: string = OWN === null ? SITE_BASE : ownBase(OWN, SITE_BASE);
 
 /** The origin that the build was told; null where it was told none. */
 const told: string | null = import.meta.env.VITE_SITE_URL

@@ -1,0 +1,118 @@
+import {
+  createStore,
+  del,
+  delMany,
+  entries,
+  get,
+  keys,
+  set,
+  setMany,
+  type UseStore,
+} from 'idb-keyval';
+import type { Edition } from '../../model/slices/edition.ts';
+
+/*
+ * Datasets of a reader's own, kept in this browser until they are removed. Nothing of them leaves the device. One
+ * record says what a dataset is, one holds its files, and one each the slices that pages read.
+ */
+
+/** What is said of a kept dataset. */
+export type OwnDataset = {
+  key: string;
+  edition: Edition;
+  /** Name of the file from which it came. */
+  from: string;
+  /** When it was kept, in milliseconds since 1970. */
+  kept: number;
+  /** Size of its slices, as text, in bytes. */
+  bytes: number;
+  /** The release that made the slices: another makes them anew from the files. */
+  release: string;
+};
+
+/** The browser does not keep it: storage is refused, as in some private windows, or full. */
+export class NotKept extends Error {
+  override name = 'NotKept';
+  constructor(
+    readonly reason: 'full' | 'refused',
+    options?: ErrorOptions,
+  ) {
+    super(`own dataset: ${reason}`, options);
+  }
+}
+
+let known: UseStore | null = null;
+// Not before it is asked for: where storage is refused, opening it throws.
+const place = (): UseStore => (known ??= createStore('parley-own', 'records'));
+
+/** What is kept, the newest first. Throws NotKept where the browser refuses to say. */
+export async function listOwn(): Promise<OwnDataset[]> {
+  const all = await guarded(() => entries<[string, string], unknown>(place()));
+  return all
+    .flatMap(([[kind], value]) => (kind === 'dataset' ? [value as OwnDataset] : []))
+    .toSorted((a, b) => b.kept - a.kept);
+}
+
+/** What is said of a dataset; null where there is none of that key. Throws NotKept. */
+export async function findOwn(key: string): Promise<OwnDataset | null> {
+  return (await guarded(() => get<OwnDataset>(['dataset', key], place()))) ?? null;
+}
+
+/** One slice of a dataset; null where it has none of that name. Throws NotKept. */
+export async function readOwnSlice(key: string, name: string): Promise<unknown> {
+  return (await guarded(() => get<unknown>(['slice', key, name], place()))) ?? null;
+}
+
+/** The files of a dataset by their paths below `data/`; null where there is none of that key. Throws NotKept. */
+export async function readOwnFiles(key: string): Promise<ReadonlyMap<string, string> | null> {
+  return (await guarded(() => get<ReadonlyMap<string, string>>(['files', key], place()))) ?? null;
+}
+
+/**
+ * Keeps a dataset, in place of what had its key. What says that it is there is written last: a dataset of which only
+ * a part could be kept is none. Throws NotKept, and then leaves nothing behind that is new.
+ * @param files the files of the dataset by their paths below `data/`.
+ * @param slices what pages read of it, by name.
+ */
+export async function keepOwn(
+  dataset: OwnDataset,
+  files: ReadonlyMap<string, string>,
+  slices: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const { key } = dataset;
+  await removeOwn(key);
+  try {
+    await guarded(async () => {
+      await setMany(
+        [...slices].map(([name, slice]) => [['slice', key, name], slice]),
+        place(),
+      );
+      await set(['files', key], files, place());
+      await set(['dataset', key], dataset, place());
+    });
+  } catch (error) {
+    await removeOwn(key).catch(() => {});
+    throw error;
+  }
+}
+
+/** Removes a dataset with all that is kept of it. Throws NotKept. */
+export async function removeOwn(key: string): Promise<void> {
+  await guarded(async () => {
+    await del(['dataset', key], place());
+    const all = await keys<string[]>(place());
+    await delMany(
+      all.filter(([, of]) => of === key),
+      place(),
+    );
+  });
+}
+
+async function guarded<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw new NotKept(isFull ? 'full' : 'refused', { cause: error });
+  }
+}
