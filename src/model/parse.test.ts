@@ -469,3 +469,15 @@ describe('pointerOf', () => {
     expect(pointerOf(path)).toBe(pointer);
   });
 });
+
+describe('the language of a source', () => {
+  const found = (language: string) => parseFiles(tinyFiles([SOURCES, '/0/language', language]));
+
+  it.each(['en', 'prs', 'ckb', 'zh-Hans', 'uz-Cyrl', 'pt-BR'])('may be %s', (tag) => {
+    expect(found(tag).findings).toEqual([]);
+  });
+
+  it.each(['', 'Dari', 'EN', 'e', 'uz_Cyrl', 'uz-', '../x'])('may not be "%s"', (tag) => {
+    expect(only([...found(tag).findings]).pointer).toBe('/0/language');
+  });
+});

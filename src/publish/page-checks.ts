@@ -91,9 +91,17 @@ export function linkedDataProblems({ html }: Page): string[] {
 
 /** Scripts by which a text shows that it is not in the language of a page in another one. */
 const SCRIPTS = [
-  { script: /\p{Script=Arabic}/u, languages: /^(?:ar|fa|ur|ps|ckb|und)\b/, rightToLeft: true },
-  { script: /\p{Script=Hebrew}/u, languages: /^(?:he|yi|und)\b/, rightToLeft: true },
-  { script: /\p{Script=Cyrillic}/u, languages: /^(?:ru|uk|be|bg|sr|mk|und)\b/, rightToLeft: false },
+  {
+    script: /\p{Script=Arabic}/u,
+    languages: /^(?:ar|fa|prs|ur|ps|ckb|sd|ug|und|\w+-Arab)\b/,
+    rightToLeft: true,
+  },
+  { script: /\p{Script=Hebrew}/u, languages: /^(?:he|yi|und|\w+-Hebr)\b/, rightToLeft: true },
+  {
+    script: /\p{Script=Cyrillic}/u,
+    languages: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|und|\w+-Cyrl)\b/,
+    rightToLeft: false,
+  },
 ];
 
 const VOID = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;

@@ -66,7 +66,7 @@ const events: Dataset['events'] = [
 
 export const undatedSources: Source[] = [
   page('undated-answer', 'reporter', null),
-  page('undated-position', 'courier', null),
+  { ...page('undated-position', 'courier', null), language: 'uz-Cyrl' },
 ];
 
 /** By file name. */

@@ -9,7 +9,7 @@ const EMPTY: SourcesView = { q: '', kind: null, language: null, year: null, via:
 const validView: fc.Arbitrary<SourcesView> = fc.record({
   q: lineOfText(100),
   kind: fc.constantFrom(...SOURCE_KINDS, null),
-  language: fc.constantFrom('en', 'ar', 'he', null),
+  language: fc.constantFrom('en', 'ar', 'ckb', 'uz-Cyrl', null),
   year: fc.constantFrom('2001', '2024', 'undated', null),
   via: fc.constantFrom('own' as const, 'other' as const, null),
 });
@@ -34,7 +34,7 @@ describe('the address of the sources page', () => {
         const view = sourcesCodec.parse(text);
         expect([...SOURCE_KINDS, null]).toContain(view.kind);
         expect(['own', 'other', null]).toContain(view.via);
-        expect(view.language ?? 'en').toMatch(/^[a-z]{2}$/);
+        expect(view.language ?? 'en').toMatch(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
         expect(view.year ?? 'undated').toMatch(/^(\d{4}|undated)$/);
         expect(view.q).toBe(view.q.replace(/\s+/g, ' ').trim());
         expect(view.q.length).toBeLessThanOrEqual(100);

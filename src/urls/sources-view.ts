@@ -1,4 +1,5 @@
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
+import { LANGUAGE_TAG } from '../model/language-tag.ts';
 import { readOne, readText, write, type Codec } from './codec.ts';
 
 /** Where a page was seen: on its own site, on another, on one that repeats the reports of others. */
@@ -25,7 +26,7 @@ export const sourcesCodec: Codec<SourcesView> = {
     return {
       q: readText(params, 'q', 100),
       kind: readOne(params, 'kind', SOURCE_KINDS),
-      language: readPattern(params, 'language', /^[a-z]{2}$/),
+      language: readPattern(params, 'language', LANGUAGE_TAG),
       year: readPattern(params, 'year', /^(\d{4}|undated)$/),
       via: readOne(params, 'via', VIA),
     };

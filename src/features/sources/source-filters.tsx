@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { languageName } from '../../messages/language-name.ts';
 import { words } from '../../messages/words.ts';
 import type { SourcesPart } from '../../model/slices/source-parts.ts';
 import { SOURCE_KINDS } from '../../model/vocabulary.ts';
@@ -32,7 +33,7 @@ export function SourceFilters({ offered: { languages, years }, view, onChange }:
     {
       name: 'language' as const,
       label: words.sources.language,
-      options: languages.map((id) => ({ id, name: words.sources.languages[id] ?? id })),
+      options: languages.map((id) => ({ id, name: languageName(id) })),
     },
     {
       name: 'year' as const,

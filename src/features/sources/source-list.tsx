@@ -1,5 +1,6 @@
 import { memo, Suspense } from 'react';
 import { counted, date, number } from '../../messages/format.ts';
+import { languageName } from '../../messages/language-name.ts';
 import { words } from '../../messages/words.ts';
 import { byOutlet } from '../../model/slices/source-parts.ts';
 import type { Outlet, Resting, SourceEntry } from '../../model/slices/sources-slice.ts';
@@ -112,7 +113,7 @@ const SourceItem = memo(function SourceItem({ source }: { source: SourceEntry })
         {words.join.dot([
           source.published ? date(source.published) : words.dates.unknown,
           words.sourceKinds[source.kind],
-          source.language !== words.tag && words.sources.languages[source.language],
+          source.language !== words.tag && languageName(source.language),
           source.via && words.attribution.via(source.via.name),
           source.grade && words.grades[source.grade],
           source.note,

@@ -6,6 +6,7 @@
 
 export * from './terms.ts';
 export * from './language.ts';
+export * from './languages.ts';
 export * from './site.ts';
 export * from './cite.ts';
 export * from './copying.ts';

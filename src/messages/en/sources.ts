@@ -41,15 +41,4 @@ export const sources = {
   showMore: (count: string) => `Show ${count} more`,
   nothing: 'No source matches. Loosen one of the choices above.',
   reset: 'Show all sources',
-  languages: {
-    en: 'English',
-    ar: 'Arabic',
-    fr: 'French',
-    it: 'Italian',
-    no: 'Norwegian',
-    pt: 'Portuguese',
-    pl: 'Polish',
-    he: 'Hebrew',
-    de: 'German',
-  } as Record<string, string>,
 } as const;

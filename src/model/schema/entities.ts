@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { GRADES, SOURCE_KINDS } from '../vocabulary.ts';
-import { isoDay, label, MOST_NUMBER, partialDate, sentence, slug } from './primitives.ts';
+import {
+  isoDay,
+  label,
+  languageTag,
+  MOST_NUMBER,
+  partialDate,
+  sentence,
+  slug,
+} from './primitives.ts';
 
 /* Who and what records name by id: actors, people, places, units, issues, chapters, sources. */
 
@@ -189,10 +197,7 @@ export const source = z
       )
       .describe('Address of the page that was read.'),
     published: partialDate.nullable().describe('Date of publication; null if it was not visible.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .describe('BCP 47 tag of the text.'),
+    language: languageTag.describe('BCP 47 tag of the text.'),
     kind: z.enum(SOURCE_KINDS).describe('What sort of text it is.'),
   })
   .describe('A page that was read.');

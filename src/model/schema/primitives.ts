@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../dates.ts';
 import { VERSION } from '../editions.ts';
+import { LANGUAGE_TAG } from '../language-tag.ts';
 
 /** Ids are assigned once, never derived from a title, never reused. Entities and files use slugs. */
 export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -48,6 +49,11 @@ export const sentence = z
 export const version = z
   .string()
   .regex(VERSION, 'a version is three numbers with points between them, such as "1.4.0"');
+
+/** A language as BCP 47 writes it: two letters or three, then script, region and variant if they matter. */
+export const languageTag = z
+  .string()
+  .regex(LANGUAGE_TAG, 'must be a BCP 47 tag such as "en", "prs", "pt-BR" or "uz-Cyrl"');
 
 export const label = z.string().min(1).max(120);
 

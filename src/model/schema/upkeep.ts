@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { CLAIM_ID, isClaimId } from '../claim-ids.ts';
 import { MOST_COLUMNS } from '../most-columns.ts';
 import { RUNGS, SIDE_SHAPES } from '../vocabulary.ts';
-import { claimId, isoDay, label, sentence, SLUG, slug, version } from './primitives.ts';
+import {
+  claimId,
+  isoDay,
+  label,
+  languageTag,
+  sentence,
+  SLUG,
+  slug,
+  version,
+} from './primitives.ts';
 
 /* The dataset as a publication: what it is called, its editions, retired ids, and what its lint is told. */
 
@@ -78,12 +87,9 @@ export const about = z
   .strictObject({
     title: label.describe('Title of the dataset.'),
     description: sentence.describe('What it holds.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en" or "pt-BR"')
-      .describe(
-        'Language of the names and texts, as a BCP 47 tag. Titles of sources have their own.',
-      ),
+    language: languageTag.describe(
+      'Language of the names and texts, as a BCP 47 tag. Titles of sources have their own.',
+    ),
     subject: label.describe(
       'What the talks are called, as a phrase that can stand in a sentence: "the mediation", "the talks of 2001".',
     ),

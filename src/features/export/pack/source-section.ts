@@ -1,4 +1,5 @@
 import { date } from '../../../messages/format.ts';
+import { languageName } from '../../../messages/language-name.ts';
 import { packWords } from '#language/packing.ts';
 import { words } from '../../../messages/words.ts';
 import { between, html, isolated, link, type Html } from './html.ts';
@@ -11,7 +12,7 @@ function entry({ number, source, accounts }: NumberedSource): Html {
   const details = [
     published ? date(published) : words.exporting.undated,
     words.sourceKinds[kind],
-    packWords.language(words.sources.languages[language] ?? language),
+    packWords.language(languageName(language)),
     via ? packWords.seen.via(via.name) : packWords.seen.own,
   ];
   // A title is somebody else's text: it may run the other way.

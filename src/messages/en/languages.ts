@@ -1,0 +1,57 @@
+/*
+ * Names of the languages in which sources are written, by BCP 47 tag, and of the scripts that a tag may add. What is
+ * not listed is shown by its tag, which is right, if short.
+ */
+
+export const languages: Readonly<Record<string, string>> = {
+  am: 'Amharic',
+  ar: 'Arabic',
+  az: 'Azerbaijani',
+  bn: 'Bengali',
+  ckb: 'Central Kurdish (Sorani)',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fa: 'Persian',
+  fr: 'French',
+  ha: 'Hausa',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  hy: 'Armenian',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ka: 'Georgian',
+  kk: 'Kazakh',
+  kmr: 'Northern Kurdish (Kurmanji)',
+  ko: 'Korean',
+  ku: 'Kurdish',
+  my: 'Burmese',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  prs: 'Dari',
+  ps: 'Pashto',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  so: 'Somali',
+  sr: 'Serbian',
+  sw: 'Swahili',
+  ti: 'Tigrinya',
+  tg: 'Tajik',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  uz: 'Uzbek',
+  vi: 'Vietnamese',
+  zh: 'Chinese',
+};
+
+export const scripts: Readonly<Record<string, string>> = {
+  Arab: 'Arabic script',
+  Cyrl: 'Cyrillic',
+  Hans: 'simplified',
+  Hant: 'traditional',
+  Hebr: 'Hebrew script',
+  Latn: 'Latin',
+};
