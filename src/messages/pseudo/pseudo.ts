@@ -92,7 +92,11 @@ function other(language: PseudoLanguage, name: string, value: unknown): unknown 
   if (isValidElement<{ children?: ReactNode }>(value)) return elementOf(language, value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, other(language, key, inner)]),
+    // Names of languages stand under their tags, of which "id" is one.
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      other(language, name === 'languages' ? name : key, inner),
+    ]),
   );
 }
 
