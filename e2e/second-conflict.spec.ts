@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { venueWords } from '../src/messages/en/venues.ts';
 import { readDataFiles } from '../src/publish/data-files.ts';
 import { leaksIn, ownWords, type OwnWord } from '../src/tools/neutral.ts';
 import { testOf } from './build-site.ts';
@@ -27,6 +28,33 @@ test('its units are told, a length as its source told it', async ({ page }) => {
   await expect(main).toContainText('5–40 km');
   await expect(main).toContainText('800,000');
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a city without coordinates is off the map, and not told as a country', async ({
+      page,
+    }) => {
+      await page.goto('/venues/');
+      const off = page
+        .getByRole('main')
+        .locator('section')
+        .filter({
+          has: page.getByRole('heading', { name: venueWords.unmapped }),
+        });
+      await expect(off.getByRole('listitem')).toHaveText(['Palm Beach 1']);
+      await expect(page.getByText(venueWords.countryOnly)).toHaveCount(0);
+
+      await off.getByRole('link', { name: 'Palm Beach' }).click();
+      await expect(page.getByText(venueWords.one.unmapped)).toBeVisible();
+      await expect(page.getByText(venueWords.one.countryOnly)).toHaveCount(0);
+      await expect(page.getByText('1 of 6 rounds')).toBeVisible();
+
+      await page.goto('/venues/geneva/');
+      await expect(page.getByText(venueWords.one.unmapped)).toHaveCount(0);
+    });
+  });
 
 test('its own figures are computed, and none of the other conflict', async ({ page }) => {
   await open(page, '/compare/?p=2025-06-02-russian-memorandum.2025-06-02-ukrainian-memorandum');

@@ -416,15 +416,40 @@ describe('a source', () => {
 
 describe('an entity', () => {
   it.each([
-    ['that is a city has a latitude', '/0/latitude', null],
-    ['that is a city has a longitude', '/0/longitude', null],
-    ['that is a venue known by its country alone has no latitude', '/1/latitude', 1],
-    ['that is a venue known by its country alone has no longitude', '/1/longitude', 1],
-  ])('%s', (_, pointer, value) => {
-    expect(parse(['venues.json', pointer, value])).toMatchObject({
+    ['that is a city has no longitude alone', '/0', { latitude: null }, 'both coordinates'],
+    ['that is a city has no latitude alone', '/0', { longitude: null }, 'both coordinates'],
+    [
+      'that is a venue known by its country alone has no coordinates',
+      '/1',
+      { latitude: 1, longitude: 1 },
+      'by its country alone',
+    ],
+  ])('%s', (_, pointer, fields, message) => {
+    const edits = Object.entries(fields).map(([field, value]): Edit => [
+      'venues.json',
+      `${pointer}/${field}`,
+      value,
+    ]);
+    expect(parse(...edits)).toMatchObject({
       file: 'venues.json',
-      pointer: pointer.slice(0, 2),
-      message: expect.stringContaining('a city has coordinates'),
+      pointer,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('that is a city may have no coordinates, and a country no code', () => {
+    const files = tinyFiles(
+      ['venues.json', '/0/latitude', null],
+      ['venues.json', '/0/longitude', null],
+      ['venues.json', '/0/countryCode', null],
+    );
+    expect(parseFiles(files).findings).toEqual([]);
+  });
+
+  it('that is a venue has no code of three letters', () => {
+    expect(parse(['venues.json', '/0/countryCode', 'XEE'])).toMatchObject({
+      file: 'venues.json',
+      pointer: '/0/countryCode',
     });
   });
 

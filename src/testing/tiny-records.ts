@@ -113,7 +113,7 @@ export const LISTS = {
       id: 'eastland-unnamed',
       city: null,
       country: 'Eastland',
-      countryCode: 'XE',
+      countryCode: null,
       latitude: null,
       longitude: null,
       alternates: [],

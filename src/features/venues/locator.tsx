@@ -15,7 +15,9 @@ export function Locator({ slice: { map, venue } }: { slice: VenueSlice }) {
     <section>
       <h2 className={smallHeadingClass}>{venueWords.one.where}</h2>
       {map.points.length === 0 ? (
-        <p className="text-soft">{venueWords.one.countryOnly}</p>
+        <p className="text-soft">
+          {venue.city === null ? venueWords.one.countryOnly : venueWords.one.unmapped}
+        </p>
       ) : (
         <Stage
           className="mt-1 max-w-[28rem]"

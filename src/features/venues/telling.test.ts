@@ -5,6 +5,7 @@ import {
   endings,
   mapSentence,
   nowherePath,
+  offMap,
   told,
   venueSentence,
   wholeName,
@@ -45,6 +46,25 @@ describe('mapSentence', () => {
       'Of no round is it known where it was held.',
     );
   });
+});
+
+describe('offMap', () => {
+  it('tells a place known by its country alone', () => {
+    expect(idsOf(offMap(slice))).toEqual({ cities: [], countries: ['eastland-unnamed'] });
+  });
+
+  it('tells a city without coordinates as a city, and not as a country', () => {
+    const data = tinyData(
+      ['venues.json', '/0/latitude', null],
+      ['venues.json', '/0/longitude', null],
+    );
+    const off = offMap(venuesSlice(data));
+    expect(idsOf(off)).toEqual({ cities: ['portsea'], countries: ['eastland-unnamed'] });
+  });
+
+  function idsOf({ cities, countries }: ReturnType<typeof offMap>) {
+    return { cities: cities.map(({ id }) => id), countries: countries.map(({ id }) => id) };
+  }
 });
 
 describe('what is told of a place', () => {

@@ -4,7 +4,12 @@ import { words } from '../../messages/words.ts';
 import { NO_VENUE } from '../../model/facet-list.ts';
 import type { Period } from '../../model/periods.ts';
 import type { PlaceName } from '../../model/slices/index-slice.ts';
-import type { Tally, VenueSlice, VenuesSlice } from '../../model/slices/venues-slice.ts';
+import type {
+  Tally,
+  VenueEntry,
+  VenueSlice,
+  VenuesSlice,
+} from '../../model/slices/venues-slice.ts';
 import { roundsPath } from '../../urls/home-view.ts';
 
 /** So many places are named in a sentence. */
@@ -51,6 +56,19 @@ export function mapSentence({ rounds: all, several, nowhere, venues }: VenuesSli
     ...(nowhere ? [counted(nowhere.rounds, venueWords.nowhereCount)] : []),
     ...(several > 0 ? [counted(several, venueWords.severalCount)] : []),
   ].join(' ');
+}
+
+/** The places that a map has no point for: cities without coordinates, and countries of which no city is known. */
+export function offMap({ venues, map: { points } }: VenuesSlice): {
+  cities: VenueEntry[];
+  countries: VenueEntry[];
+} {
+  const mapped = new Set(points.map(({ id }) => id));
+  const off = venues.filter(({ id }) => !mapped.has(id));
+  return {
+    cities: off.filter(({ city }) => city !== null),
+    countries: off.filter(({ city }) => city === null),
+  };
 }
 
 /** In which year the most rounds began at one place; of several that are alike, all are named. */

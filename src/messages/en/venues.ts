@@ -27,6 +27,7 @@ export const venueWords = {
   area: 'a place: the larger its area, the more rounds',
   aside: 'moved beside its place, for want of room',
   countryOnly: 'Known by country alone',
+  unmapped: 'Not on the map',
   nowhere: 'No place reported',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'Not reported',
@@ -67,6 +68,7 @@ export const venueWords = {
     where: 'Where it is',
     locator: (place: string) => `Map of ${place} and the places around it`,
     countryOnly: 'Only the country is known, so there is no map.',
+    unmapped: 'The data have no coordinates of this place, so there is no map.',
     rounds: 'Rounds, in order of time',
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => `${here} of ${rounds} are on this page`,

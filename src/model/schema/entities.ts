@@ -87,23 +87,31 @@ export const venue = z
     countryCode: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .describe('ISO 3166-1 alpha-2.'),
+      .nullable()
+      .describe('ISO 3166-1 alpha-2; null where the country has no code that is known.'),
     latitude: z
       .number()
       .min(-90)
       .max(90)
       .nullable()
-      .describe('Degrees north, of the city centre; null where only the country is known.'),
+      .describe(
+        'Degrees north, of the city centre; null where it is not known, or only the country is.',
+      ),
     longitude: z
       .number()
       .min(-180)
       .max(180)
       .nullable()
-      .describe('Degrees east, of the city centre; null where only the country is known.'),
+      .describe(
+        'Degrees east, of the city centre; null where it is not known, or only the country is.',
+      ),
     alternates,
   })
-  .refine((v) => [v.latitude, v.longitude].every((n) => (n === null) === (v.city === null)), {
-    message: 'a city has coordinates; a venue known by its country alone has none',
+  .refine((v) => (v.latitude === null) === (v.longitude === null), {
+    message: 'a city has both coordinates, or neither',
+  })
+  .refine((v) => v.city !== null || (v.latitude === null && v.longitude === null), {
+    message: 'a venue known by its country alone has no coordinates',
   })
   .describe('A place where talks were held.');
 

@@ -109,6 +109,18 @@ describe('venueSlices', () => {
     expect(venueSlices(tinyData()).get('eastland-unnamed')?.map).toEqual({ land: '', points: [] });
   });
 
+  it('has no map of a city without coordinates, nor a point of it on the maps of others', () => {
+    const data = tinyData(
+      ['venues.json', '/0/latitude', null],
+      ['venues.json', '/0/longitude', null],
+    );
+    expect(venueSlices(data).get('portsea')).toMatchObject({
+      venue: { city: 'Portsea', rounds: 2 },
+      map: { land: '', points: [] },
+    });
+    expect(venuesSlice(data).map).toEqual({ land: '', points: [] });
+  });
+
   it('is there for those places alone at which a round was held', () => {
     const data = tinyData([FIRST, '/venues', []], [THIRD, '/venues', []]);
     expect([...venueSlices(data).keys()]).toEqual(['eastland-unnamed']);

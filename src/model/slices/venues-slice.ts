@@ -31,7 +31,7 @@ export type VenuesSlice = {
   periods: Period[];
   /** Places at which a round was held, those with the most rounds first. */
   venues: VenueEntry[];
-  /** Those of which it is known where they are; without points if there is none. */
+  /** Those whose coordinates are known; without points if there is none. */
   map: PlaceMap;
 };
 
@@ -56,7 +56,7 @@ export type VenueSlice = {
   rounds: VenueRound[];
   /** Who mediated them, those of most rounds first. */
   mediators: (Named & { rounds: number })[];
-  /** The place with those around it; without points where only its country is known. */
+  /** The place with those around it; without points where its coordinates are not known. */
   map: PlaceMap;
   /** Where the rounds are those of one page of several: which, from 1, the oldest; and when those of each began. */
   page?: { part: number; parts: number; spans: { from: string; to: string }[] };
