@@ -16,20 +16,17 @@ import { SiteRouter } from './app/site-router.tsx';
 import { KEPT_PAGE as NOT_KEPT } from './offline/kept-page.ts';
 import { createDatasetClient } from './dataset/client.ts';
 import { editionInPage } from './dataset/edition.ts';
-import type { Edition } from './model/slices/edition.ts';
 import { takeAsSent, takesOver } from './site/as-sent.ts';
-import { BASE, OWN } from './site/here.ts';
+import { BASE, OWN, pathNow } from './site/here.ts';
 import { loadCode } from './site/load-code.ts';
 import { pathShown } from './site/path-shown.ts';
-import { withoutBase } from './site/path.ts';
 import { wholeSheet } from './site/whole-sheet.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 // What the build wrote into this page: its own path, "404", or nothing on the development server.
-// A dataset of the reader's own has no page of its own on any server: what came is that for unknown addresses.
-const prerendered = OWN === null ? root.dataset['path'] : undefined;
+const prerendered = root.dataset['path'];
 const path = pathShown(prerendered);
 const notFound = prerendered === '404';
 // Where a page is not kept, the worker sends the one that says what is.
@@ -48,17 +45,17 @@ function onStart(): void {
 
 /** Code and data of a page are asked for in one go, and not the data once the code is there. */
 function onGo(): void {
-  const to = routeFor(withoutBase(window.location.pathname, BASE) ?? '');
+  const to = routeFor(pathNow() ?? '');
   // Who draws the page hears of a failure.
   if (to) getPage(client, to).catch(() => {});
 }
 
-const appOf = (edition: Edition) => (
+const app = (
   <StrictMode>
     <SiteRouter basename={BASE} onGo={onGo}>
       <App
         client={client}
-        edition={edition}
+        edition={editionInPage()}
         notFoundAt={notFound ? (path ?? undefined) : undefined}
         notKeptAt={notKept ? (path ?? undefined) : undefined}
         onStart={onStart}
@@ -66,12 +63,6 @@ const appOf = (edition: Edition) => (
     </SiteRouter>
   </StrictMode>
 );
-
-/** Of the reader's own dataset. @throws NoOwnDataset where none of that key is kept here, NotKept, CodeError */
-async function ownEdition(key: string): Promise<Edition> {
-  const { editionOfOwn } = await loadCode(() => import('./dataset/own/answer.ts'));
-  return editionOfOwn(key);
-}
 
 async function start(element: HTMLElement) {
   if (takeAsSent()) {
@@ -81,15 +72,18 @@ async function start(element: HTMLElement) {
   // Few pages are translated, and what it takes is not needed to read one.
   const hands = loadCode(() => import('./app/foreign-hands.ts')).catch(() => null);
   const styles = wholeSheet();
+  if (OWN !== null) {
+    try {
+      const { startOwn } = await loadCode(() => import('./app/own/start-own.tsx'));
+      await styles;
+      if (await startOwn(element, OWN, { client, onStart, onGo })) return;
+    } catch (error) {
+      showNotice(failureText(error));
+      return;
+    }
+  }
   const known = path === null ? null : routeFor(notKept ? NOT_KEPT : path);
   const match = notFound ? { route: notFoundRoute, slices: [] } : known;
-  let edition: Edition;
-  try {
-    edition = OWN === null ? editionInPage() : await ownEdition(OWN);
-  } catch (error) {
-    showNotice(failureText(error));
-    return;
-  }
   try {
     // Code and data must be there first: hydrating without them would replace a readable page by a wait.
     // A view in the address is of the whole page: what comes after it would be drawn once more, and late.
@@ -111,14 +105,14 @@ async function start(element: HTMLElement) {
   }
   void hands.then((loaded) => loaded?.allowForeignHands(element));
   await styles;
-  if (OWN !== null || (prerendered !== undefined && !fits)) await leaveHead();
+  if (prerendered !== undefined && !fits) await leaveHead();
   if (window.location.search && !match?.route.frame) headFollows();
   early.taken = takeEarly();
   startTransition(() => {
     if (prerendered !== undefined && fits) {
       if (path !== null) takesOver(path);
-      hydrateRoot(element, appOf(edition));
-    } else createRoot(element).render(appOf(edition));
+      hydrateRoot(element, app);
+    } else createRoot(element).render(app);
   });
 }
 

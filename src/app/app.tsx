@@ -11,7 +11,7 @@ import { FromLink } from './from-link.ts';
 import { Frame } from './frame.tsx';
 import { RoutePage } from './route-page.tsx';
 import { notFoundRoute, routeFor, routes } from './routes.ts';
-import { Shell } from './shell.tsx';
+import { Shell, type OwnAround } from './shell.tsx';
 
 type Props = {
   client: DatasetClient;
@@ -26,17 +26,19 @@ type Props = {
   notKeptAt?: string | undefined;
   /** Called once the app has taken the page over. */
   onStart?: () => void;
+  /** What stands around the pages of a dataset of the reader's own. */
+  around?: OwnAround;
 };
 
 /** The whole interface below the router. */
-export function App({ client, edition, notFoundAt, notKeptAt, onStart }: Props) {
+export function App({ client, edition, notFoundAt, notKeptAt, onStart, around }: Props) {
   const { pathname } = useLocation();
   useEffect(() => onStart?.(), [onStart]);
   const framed = routeFor(pathname)?.route.frame !== undefined;
   const Around = framed ? Frame : Shell;
   return (
     <DatasetProvider client={client} edition={edition}>
-      <Around>
+      <Around own={around}>
         {/* Around what fails: a page that is waited for must not take the one before it away. */}
         <Suspense fallback={<p className="text-soft">{words.site.loading}</p>}>
           <FailureBoundary pathname={pathname}>

@@ -1,5 +1,5 @@
 import { forgetFailed, type DatasetClient } from '../dataset/provider.tsx';
-import { BASE } from '../site/here.ts';
+import { BASE, pathNow } from '../site/here.ts';
 import { withoutBase } from '../site/path.ts';
 import { loadsOnlyWhatIsAsked } from '../site/saves-data.ts';
 import { getPage } from './get-page.ts';
@@ -31,7 +31,7 @@ export function fetchAhead(client: DatasetClient): void {
     getPage(client, to)
       .catch(() => {
         // Who has gone there is told by the page; who comes later gets an answer of their own.
-        if (withoutBase(window.location.pathname, BASE) === path) return;
+        if (pathNow() === path) return;
         forgetFailedPages();
         forgetFailed(client, to.slices);
       })

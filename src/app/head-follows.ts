@@ -1,3 +1,4 @@
+import { own } from '../site/here.ts';
 import { loadCode } from '../site/load-code.ts';
 
 /*
@@ -12,7 +13,8 @@ const load = () => loadCode(() => import('./fit-head.ts'));
 
 /** From here on all of the head tells of what is on screen. Most read one page: the code comes with the second. */
 export function headFollows(): void {
-  load().then(({ followHead }) => followHead(), dropBuilt);
+  // Of the reader's own dataset no server has anything to tell.
+  if (!own) load().then(({ followHead }) => followHead(), dropBuilt);
 }
 
 /** Takes away what tells of another page. */

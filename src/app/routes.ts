@@ -274,6 +274,12 @@ export const routes: readonly Route[] = [
     slices: () => [],
   },
   {
+    pattern: paths.openOwn.pattern,
+    file: 'src/pages/open-own-page.tsx',
+    load: () => import('../pages/open-own-page.tsx').then((m) => m.OpenOwnPage),
+    slices: () => [],
+  },
+  {
     pattern: embedPaths.compare.pattern,
     file: 'src/pages/embed-compare-page.tsx',
     load: () => import('../pages/embed-compare-page.tsx').then((m) => m.EmbedComparePage),

@@ -1,15 +1,7 @@
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ComponentType, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
-import {
-  followSettings,
-  setSlash,
-  setTheme,
-  THEMES,
-  useSlash,
-  useTheme,
-  type Theme,
-} from '../device/theme.ts';
+import { followSettings } from '../device/theme.ts';
 import { useTray } from '../device/tray.ts';
 import { TrayBar } from '../features/tray/tray-bar.tsx';
 import { date } from '../messages/format.ts';
@@ -19,11 +11,15 @@ import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths, readingPath } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
+import { ReaderSettings } from './reader-settings.tsx';
 import { SearchOpener } from './search-opener.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 
+/** What stands around the pages of a dataset of the reader's own, in place of what is of the published site. */
+export type OwnAround = { Band: ComponentType; Footer: ComponentType };
+
 /** What stands around every page. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ children, own }: { children: ReactNode; own?: OwnAround | undefined }) {
   const announcement = useAnnouncement();
   useEffect(followSettings, []);
   return (
@@ -41,11 +37,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <noscript>
           <p className="mb-6 border-s-4 border-accent ps-4 text-soft">{words.site.noScript}</p>
         </noscript>
+        {own && <own.Band />}
         {children}
       </main>
-      <Apart>
-        <Footer />
-      </Apart>
+      <Apart>{own ? <own.Footer /> : <Footer />}</Apart>
       <Apart>
         <TrayBar />
       </Apart>
@@ -108,8 +103,6 @@ function isAt(to: string, pathname: string): boolean {
 }
 
 function Footer() {
-  const theme = useTheme();
-  const slash = useSlash();
   const edition = useEdition();
   const { pathname } = useLocation();
   // What the row above has no room for is marked here where it is open.
@@ -151,31 +144,7 @@ function Footer() {
             ))}
           </p>
         </div>
-        <p className="needs-script no-print">
-          <label>
-            {words.site.theme}{' '}
-            <select
-              className="ms-1 min-h-10 rounded border border-edge bg-raised px-2 text-ink"
-              value={theme}
-              onChange={(event) => setTheme(event.target.value as Theme)}
-            >
-              {THEMES.map((value) => (
-                <option key={value} value={value}>
-                  {words.site.themes[value]}
-                </option>
-              ))}
-            </select>
-          </label>{' '}
-          <label className="inline-flex min-h-10 items-center gap-2 sm:ms-4">
-            <input
-              type="checkbox"
-              className="size-4.5"
-              checked={slash}
-              onChange={() => setSlash(!slash)}
-            />
-            {words.site.slash}
-          </label>
-        </p>
+        <ReaderSettings />
       </div>
     </footer>
   );

@@ -10,8 +10,13 @@ import { entryLeft } from './arrival.ts';
 import { headFollows } from './head-follows.ts';
 import { setUnderway } from './underway.ts';
 
+/** A history of pages, as the router has it. */
+export type SiteHistory = ReturnType<typeof createBrowserHistory>;
+
 type Props = {
   basename: string;
+  /** That of a dataset of the reader's own; without it the browser's. */
+  history?: SiteHistory | undefined;
   /** Called when another page, or another view of this one, has been asked for; the address names it by then. */
   onGo: () => void;
   children: ReactNode;
@@ -23,8 +28,8 @@ type Here = { action: NavigationType; location: Location };
  * The router of the browser, as `BrowserRouter` has it, and besides it says when a page is on its way: the
  * one before stands until then, and who reads it is told. `BrowserRouter` keeps that to itself.
  */
-export function SiteRouter({ basename, onGo, children }: Props) {
-  const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
+export function SiteRouter({ basename, history: given, onGo, children }: Props) {
+  const [history] = useState(() => given ?? createBrowserHistory({ v5Compat: true }));
   const [here, setHere] = useState<Here>(() => ({
     action: history.action,
     location: history.location,

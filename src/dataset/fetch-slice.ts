@@ -1,5 +1,5 @@
-import { BASE, OWN } from '../site/here.ts';
-import { loadCode, LONGEST_WAIT_MS } from '../site/load-code.ts';
+import { BASE, own } from '../site/here.ts';
+import { LONGEST_WAIT_MS } from '../site/load-code.ts';
 import { hasShape } from './shapes.ts';
 import { sliceUrl } from './slice-url.ts';
 
@@ -58,12 +58,6 @@ export function handOnSlice<T>(
   return fetched(name, signal, async (response) => handOn(await response.arrayBuffer()));
 }
 
-/** A slice of the reader's own dataset: nothing of it is on a server. */
-async function kept(key: string, name: string): Promise<Response> {
-  const { ownAnswer } = await loadCode(() => import('./own/answer.ts'));
-  return ownAnswer(key, name);
-}
-
 async function fetched<T>(
   name: string,
   signal: AbortSignal | undefined,
@@ -78,7 +72,7 @@ async function fetched<T>(
   try {
     const url = sliceUrl(BASE, name, dataVersion());
     const cache = spoilt.has(name) ? 'reload' : 'default';
-    const asked = OWN === null ? fetch(url, { signal: limit.signal, cache }) : kept(OWN, name);
+    const asked = own ? own.answer(name) : fetch(url, { signal: limit.signal, cache });
     const response = await asked.catch((cause: unknown) => {
       throw failed(cause, 'network');
     });

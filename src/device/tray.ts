@@ -2,9 +2,11 @@ import { useStore } from 'zustand';
 import { persist, type PersistStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
+import { OWN } from '../site/here.ts';
 import { carefulStorage, followKept } from './storage.ts';
 
-const KEY = 'parley:tray';
+// What is gathered of a dataset of the reader's own is kept apart.
+const KEY = OWN === null ? 'parley:tray' : `parley:tray:${OWN}`;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 type Kept = { ids: string[] };

@@ -55,6 +55,7 @@ export type Catalogue = {
   'intake-sheets': Shape<typeof import('./en/intake-sheets.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
+  'own-site': Shape<typeof import('./en/own-site.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;
   people: Shape<typeof import('./en/people.ts')>;

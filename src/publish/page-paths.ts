@@ -55,6 +55,7 @@ export function pagePaths(data: Dataset): string[] {
     paths.about.to(),
     paths.data.to(),
     paths.offline.to(),
+    paths.openOwn.to(),
     ...data.rounds.map(({ id }) => paths.round.to(id)),
     ...proposals.map(({ id }) => paths.proposal.to(id)),
     ...proposals.flatMap(({ id, basedOn }) =>

@@ -81,8 +81,9 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'device',
     at: ['device'],
-    uses: ['model'],
-    instead: 'Device state holds ids and settings: it knows the model only. Pass in what it needs.',
+    uses: ['model', 'site'],
+    instead:
+      'Device state holds ids and settings: it knows the model and the place of the site. Pass in what it needs.',
   },
   {
     name: 'ui',

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { canonical } from '../site/here.ts';
+import { canonical, own } from '../site/here.ts';
 import { words } from '../messages/words.ts';
 import { shorten } from './shorten.ts';
 
@@ -29,7 +29,7 @@ export type Described = { title: string; bareTitle: string; description: string 
 export const HeadWriter = createContext<((head: Described) => void) | null>(null);
 
 /**
- * Title, description and canonical link. React hoists them into the head of the document; at build
+ * Title, description and canonical link; no search engine is to know of a dataset of the reader's own. React hoists them into the head of the document; at build
  * time the publisher moves them there.
  */
 export function Head({ title, description, path, view = '', unknownView, copy = false }: Props) {
@@ -40,8 +40,10 @@ export function Head({ title, description, path, view = '', unknownView, copy = 
     <>
       <title>{name}</title>
       <meta name="description" content={short} />
-      {(copy || path === null) && <meta name="robots" content="noindex" />}
-      {path !== null && !unknownView && <link rel="canonical" href={canonical(path + view)} />}
+      {(copy || path === null || own) && <meta name="robots" content="noindex" />}
+      {path !== null && !unknownView && !own && (
+        <link rel="canonical" href={canonical(path + view)} />
+      )}
     </>
   );
 }

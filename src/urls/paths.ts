@@ -1,3 +1,5 @@
+import { OPEN_PATH } from '../site/own.ts';
+
 /**
  * Every address of the site: the pattern that the router matches, and the builder that links use. A
  * path names a thing and has a preview; search params are a view of it. Addresses are fixed: people
@@ -51,6 +53,9 @@ export const paths = {
   data: { pattern: '/data/', to: () => '/data/' },
   /** What is kept on the reader's device. The worker knows this address, too. */
   offline: { pattern: '/offline/', to: () => '/offline/' },
+  /** Where a reader opens files of their own, and where one that is open is shown. Nothing of it is on a server. */
+  yourTalks: { pattern: '/your-talks/', to: () => '/your-talks/' },
+  openOwn: { pattern: OPEN_PATH, to: () => OPEN_PATH },
 } as const;
 
 /** A comparison of these ids, in this order. */

@@ -16,5 +16,5 @@ export class NoOwnDataset extends Error {
 export async function editionOfOwn(key: string): Promise<Edition> {
   const dataset = await findOwn(key);
   if (!dataset) throw new NoOwnDataset(key);
-  return dataset.edition;
+  return { ...dataset.edition, from: dataset.from };
 }

@@ -65,6 +65,8 @@ function Cited(props: {
   );
   const ofEdition = citeWords.edition(edition.version, date(edition.date));
   const name = referenceKey(thing);
+  // Of a dataset of the reader's own there is no address that others can open, and nobody else to write to.
+  const isPublished = edition.from === undefined;
   const { passages } = citeWords;
   return (
     <>
@@ -98,14 +100,16 @@ function Cited(props: {
         >
           {citeWords.copyAlone}
         </button>
-        <button
-          type="button"
-          className={buttonClass}
-          onClick={() => onCopy(thing.address, citeWords.link, citeWords.copied(citeWords.link))}
-        >
-          {citeWords.copyLink}
-        </button>
-        {canShare() && (
+        {isPublished && (
+          <button
+            type="button"
+            className={buttonClass}
+            onClick={() => onCopy(thing.address, citeWords.link, citeWords.copied(citeWords.link))}
+          >
+            {citeWords.copyLink}
+          </button>
+        )}
+        {isPublished && canShare() && (
           <button
             type="button"
             className={buttonClass}
@@ -115,10 +119,12 @@ function Cited(props: {
           </button>
         )}
       </div>
-      <Section name={citeWords.link}>
-        <p className="wrap-anywhere">{thing.address}</p>
-      </Section>
-      {all.record !== null && all.record !== all.sentence && (
+      {isPublished && (
+        <Section name={citeWords.link}>
+          <p className="wrap-anywhere">{thing.address}</p>
+        </Section>
+      )}
+      {isPublished && all.record !== null && all.record !== all.sentence && (
         <Passage name={passages.record} text={all.record} onCopy={onCopy} />
       )}
       {(['footnote', 'chicago', 'apa'] as const).map((style) => (
@@ -144,7 +150,7 @@ function Cited(props: {
           />
         )
       )}
-      {thing.kind === 'claim' && thing.id !== null && (
+      {isPublished && thing.kind === 'claim' && thing.id !== null && (
         <ReportError thing={{ ...thing, id: thing.id }} edition={ofEdition} onCopy={onCopy} />
       )}
     </>

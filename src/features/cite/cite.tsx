@@ -42,7 +42,7 @@ export function Cite({ subject, button = true, listens = true }: Props) {
         event.target.closest<HTMLElement>('a[data-claim], button[data-cite]');
       if (!at) return;
       event.preventDefault();
-      if (at instanceof HTMLAnchorElement) void show(at.hash.slice(1), at);
+      if (at instanceof HTMLAnchorElement) void show(at.hash.replace(/.*#/, ''), at);
       // What a button opened closes when it is left: focus goes back to the button that opened it.
       else void show(null, at.closest('details')?.querySelector('summary') ?? at);
     };

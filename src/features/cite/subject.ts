@@ -20,7 +20,7 @@ import type { Edition } from '../../model/slices/edition.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { changesPath, paths } from '../../urls/paths.ts';
-import { absolute, linkTo } from '../../site/here.ts';
+import { absolute, linkTo, own } from '../../site/here.ts';
 import { withVersion } from '../../urls/version.ts';
 
 /** What a page shows, and of which claims are cited on it. */
@@ -164,6 +164,7 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | null): R | nul
 
 /** The picture of a record that was drawn when the site was built; null for what has none. */
 export function previewOf(subject: Subject): string | null {
+  if (own) return null;
   const folder = linkTo('/previews/');
   switch (subject.kind) {
     case 'round':

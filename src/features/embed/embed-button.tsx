@@ -1,5 +1,6 @@
 import { words } from '../../messages/words.ts';
 import { LaterButton } from '../../ui/later-button.tsx';
+import { own } from '../../site/here.ts';
 import { loadCode } from '../../site/load-code.ts';
 
 export type Embeddable = {
@@ -9,8 +10,12 @@ export type Embeddable = {
   path: string;
 };
 
-/** Opens the dialog that makes the code for an article. It is loaded by the first click. */
+/**
+ * Opens the dialog that makes the code for an article. It is loaded by the first click. Nobody else's page can show a
+ * dataset of the reader's own.
+ */
 export function EmbedButton({ label, ...props }: Embeddable & { label?: string }) {
+  if (own) return null;
   return (
     <LaterButton
       label={label ?? words.embed.button}

@@ -6,7 +6,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { guarded } from '../../model/formula.ts';
 import { palette } from '../../ui/palette.ts';
 import { sourceLine } from './source-line.ts';
-import { absolute } from '../../site/here.ts';
+import { absolute, own } from '../../site/here.ts';
 import { escaped } from '../../ui/escaped.ts';
 
 /** A cell of the TSV: one line, no tab, no formula. */
@@ -58,10 +58,11 @@ export function richText(comparison: Comparison, address: string): string {
     ];
   });
   const url = absolute(address);
-  const source = escaped(sourceLine(comparison, address)).replace(
-    escaped(url),
-    () => `<a href="${escaped(url)}">${escaped(url)}</a>`,
-  );
+  const said = escaped(sourceLine(comparison, address));
+  // Of a dataset that nobody else can open it is said whose file it is.
+  const source = own
+    ? said
+    : said.replace(escaped(url), () => `<a href="${escaped(url)}">${escaped(url)}</a>`);
   return [
     '<meta charset="utf-8">',
     `<p><b>${escaped(title)}</b></p>`,

@@ -21,6 +21,7 @@ import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
+import * as ownSite from './own-site.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
 import * as positions from './positions.ts';
@@ -55,6 +56,7 @@ const english = {
   issues,
   kept,
   moved,
+  'own-site': ownSite,
   packing,
   people,
   positions,

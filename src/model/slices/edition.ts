@@ -13,6 +13,8 @@ export type Edition = {
   version: string;
   /** The day of this version. */
   date: string;
+  /** The name of the file from which it comes, where it is a reader's own, on their device, and published nowhere. */
+  from?: string;
   /** Names of the parties, in display order. */
   parties: string[];
   /** Ids of the issues of the key figures, in order. */

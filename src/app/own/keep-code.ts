@@ -1,0 +1,28 @@
+import { placeHere } from '../../offline/here.ts';
+import { keepThese, type Get } from '../../offline/install.ts';
+import { listOfAll } from '../../offline/keep-all.ts';
+import { BASE } from '../../site/here.ts';
+import { below } from '../../site/path.ts';
+import { savesData } from '../../site/saves-data.ts';
+import { paths } from '../../urls/paths.ts';
+
+const get: Get = (key, signal) =>
+  fetch(below(key, BASE), { cache: 'no-cache', ...(signal && { signal }) });
+
+/**
+ * Keeps the code of every page once the browser has nothing else to do: a dataset of the reader's own is on the device,
+ * and all of it is to be read there without a connection. Where that cannot be kept, what was visited is.
+ */
+export function keepCode(): void {
+  const place = placeHere();
+  if (!place || savesData()) return;
+  // Safari has no idle moments.
+  (window.requestIdleCallback ?? setTimeout)(() => {
+    void (async () => {
+      await navigator.serviceWorker.ready;
+      const { code } = await listOfAll(get);
+      const pages = [paths.openOwn.to(), paths.yourTalks.to()];
+      await keepThese(place, [...pages, ...code], get, { room: 'asked' });
+    })().catch(() => {});
+  });
+}
