@@ -26,29 +26,32 @@ export function OfflinePage() {
   return (
     <>
       <Head title={kept.title} description={kept.description} path={paths.offline.to()} />
-      <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
-        {kept.title}
-      </h1>
-      <p className="mt-3 max-w-[38rem]">{kept.lede}</p>
-      {found.state === 'loading' && (
-        <p className="needs-script mt-3 text-soft">{words.site.loading}</p>
-      )}
-      {found.state === 'unable' && (
-        <p className="mt-3 max-w-[38rem]">{KEEPS ? kept.unable : kept.off}</p>
-      )}
-      {found.state === 'there' && (
-        <>
-          <Prose title={kept.pages}>
-            <KeptPages pages={found.pages} bytes={found.bytes} />
-          </Prose>
-          <Prose title={kept.all}>
-            <KeepAll key={String(found.bytes === 0)} onKept={look} />
-          </Prose>
-          <Prose title={kept.remove}>
-            <RemoveKept onRemoved={look} />
-          </Prose>
-        </>
-      )}
+      {/* What is kept is known a moment later: what stands below must not be pushed away. */}
+      <div className="in-[.js]:min-h-screen">
+        <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
+          {kept.title}
+        </h1>
+        <p className="mt-3 max-w-[38rem]">{kept.lede}</p>
+        {found.state === 'loading' && (
+          <p className="needs-script mt-3 text-soft">{words.site.loading}</p>
+        )}
+        {found.state === 'unable' && (
+          <p className="mt-3 max-w-[38rem]">{KEEPS ? kept.unable : kept.off}</p>
+        )}
+        {found.state === 'there' && (
+          <>
+            <Prose title={kept.pages}>
+              <KeptPages pages={found.pages} bytes={found.bytes} />
+            </Prose>
+            <Prose title={kept.all}>
+              <KeepAll key={String(found.bytes === 0)} onKept={look} />
+            </Prose>
+            <Prose title={kept.remove}>
+              <RemoveKept onRemoved={look} />
+            </Prose>
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { editionOfOwn, ownAnswer } from '../../dataset/own/answer.ts';
 import { ownSite } from '#language/own-site.ts';
 import type { Edition } from '../../model/slices/edition.ts';
-import { BASE, pathNow, showOwn } from '../../site/here.ts';
+import { BASE, showOwn } from '../../site/here.ts';
 import { OPEN_PATH } from '../../site/own.ts';
 import { below } from '../../site/path.ts';
 import { paths } from '../../urls/paths.ts';
