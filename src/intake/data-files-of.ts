@@ -15,7 +15,7 @@ export type DatasetLists = {
 export function dataFiles({ about, rounds, sources, ...lists }: DatasetLists): FilesMade {
   const files: FilesMade = new Map<string, unknown>([['about.json', about]]);
   for (const [name, list] of Object.entries(lists)) files.set(`${fileWord(name)}.json`, list);
-  for (const round of rounds) files.set(`rounds/${fieldText(round, 'id') ?? 'no-id'}.json`, round);
+  for (const round of rounds) files.set(freePath(files, fieldText(round, 'id') ?? 'no-id'), round);
   for (const source of sources) {
     const path = `sources/${fieldText(source, 'published')?.slice(0, 4) ?? 'undated'}.json`;
     const list = files.get(path);
@@ -23,6 +23,13 @@ export function dataFiles({ about, rounds, sources, ...lists }: DatasetLists): F
     else files.set(path, [source]);
   }
   return files;
+}
+
+/** The path of a round; another where it is taken, so that neither is lost and the rules see both. */
+function freePath(files: FilesMade, id: string): string {
+  let path = `rounds/${id}.json`;
+  for (let n = 2; files.has(path); n++) path = `rounds/${id}-${n}.json`;
+  return path;
 }
 
 /** `lintExceptions` → `lint-exceptions`. */

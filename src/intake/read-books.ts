@@ -4,8 +4,9 @@ import type { DayOrder } from './grammar/day-text.ts';
 import { pointShownBy, type PointMeaning } from './grammar/digits.ts';
 import { check } from './rows/check.ts';
 import type { FilesMade } from './data-files-of.ts';
-import { finish } from './rows/finish.ts';
+import { aboutOf, finish } from './rows/finish.ts';
 import { Intake } from './rows/intake.ts';
+import { partiesMet } from './rows/parties-met.ts';
 import { readAccounts } from './rows/read-accounts.ts';
 import { readLinks } from './rows/read-links.ts';
 import { readLists } from './rows/read-lists.ts';
@@ -14,7 +15,7 @@ import { readUpkeep } from './rows/read-upkeep.ts';
 import { Records } from './rows/records.ts';
 import { takeIds } from './rows/take-ids.ts';
 import type { Counts, Problem, IntakeQuestion, UnderstoodCell } from './rows/report.ts';
-import { tablesOf, type TableRow } from './sheets/tables.ts';
+import { tablesOf, type TableRow, type Tables } from './sheets/tables.ts';
 import type { ColumnKey, SheetKey } from './workbook/columns.ts';
 
 /** What became of somebody's files. */
@@ -42,7 +43,11 @@ export function readBooks(
 ): Reading {
   const intake = new Intake(answers, today);
   const records = new Records();
-  const tables = books.map(tablesOf);
+  const tables = books.map((book) =>
+    tablesOf(book, (question, at) =>
+      intake.askAt({ ...question, key: `${question.kind}:${book.file}` }, at),
+    ),
+  );
   const rows = tables.flatMap((table) => table.rows);
   for (const { problems } of tables) intake.problems.push(...problems);
   for (const book of books) settle(intake, book.file, rows);
@@ -57,24 +62,32 @@ export function readBooks(
   readLists(intake, records, rowsOf);
   readTalks(intake, records, rowsOf);
   readLinks(intake, records, rowsOf);
+  intake.parties = partiesMet(records, rows);
   readAccounts(intake, records, rowsOf);
   readUpkeep(intake, records, rowsOf);
-  const files = check(intake, finish(intake, records));
-  const lost = tables.reduce((sum, table) => sum + table.lost, 0);
-  const examples = tables.reduce((sum, table) => sum + table.examples, 0);
-  const refused = intake.refused.size + lost;
+  const plainAbout = () => aboutOf(intake, records, { rungExamples: {} });
+  const files = check(intake, finish(intake, records), plainAbout);
   return {
     files,
     problems: intake.problems.toSorted((a, b) => Number(b.isError) - Number(a.isError)),
     questions: [...intake.questions.values()],
     understood: intake.understood,
-    counts: {
-      read: rows.length + lost + examples,
-      used: rows.length - intake.refused.size,
-      refused,
-      examples,
-    },
+    counts: countsOf(intake, tables),
   };
+}
+
+/** Rows of the files, each once: of one there may be made several of ours, and it is used where any of them is. */
+function countsOf(intake: Intake, tables: readonly Tables[]): Counts {
+  const isUsed = new Map<string, boolean>();
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    const place = JSON.stringify([row.file, row.sheet, row.at]);
+    isUsed.set(place, isUsed.get(place) === true || !intake.refused.has(row));
+  }
+  const used = [...isUsed.values()].filter(Boolean).length;
+  const lost = tables.reduce((sum, table) => sum + table.lost, 0);
+  const examples = tables.reduce((sum, table) => sum + table.examples, 0);
+  const refused = isUsed.size - used + lost;
+  return { read: isUsed.size + lost + examples, used, refused, examples };
 }
 
 const DATES = new Set<ColumnKey>(['start', 'end', 'date', 'day', 'published', 'from']);

@@ -12,7 +12,7 @@ const MOST_KEY_ISSUES = 4;
 
 export function finish(intake: Intake, records: Records): FilesMade {
   for (const { proposal } of records.proposals.values()) fillPhases(intake, proposal);
-  fillAbout(intake, records);
+  records.about = aboutOf(intake, records, records.about);
   fillHeadlines(records);
   fillChapters(records);
   fillEditions(records);
@@ -35,21 +35,22 @@ function fillPhases(intake: Intake, proposal: DraftProposal): void {
   }
 }
 
-function fillAbout(intake: Intake, records: Records): void {
-  const { about, lists, issues } = records;
+/** The dataset's own record: what a row tells of it, and what is made for the rest. */
+export function aboutOf(intake: Intake, records: Records, told: Draft): Draft {
+  const { lists, issues } = records;
   const isCounted = (id: string) =>
     [...records.proposals.values()].some(({ proposal }) =>
       proposal.provisions.some(
         ({ issue, reports }) => issue === id && reports.some((r) => r['quantity']),
       ),
     );
-  const title = textOr(about['title'], () => made.title);
+  const title = textOr(told['title'], () => made.title);
   const keyIssues = () =>
     issues
       .map(({ id }) => id)
       .filter(isCounted)
       .slice(0, MOST_KEY_ISSUES);
-  records.about = {
+  return {
     description: made.description,
     language: 'en',
     subject: made.subject,
@@ -58,9 +59,9 @@ function fillAbout(intake: Intake, records: Records): void {
     date: intake.today,
     parties: lists.actors.filter(({ kind }) => kind === 'party').map(({ id }) => id),
     turningPoints: [],
-    ...about,
+    ...told,
     title,
-    keyIssues: about['keyIssues'] ?? keyIssues(),
+    keyIssues: told['keyIssues'] ?? keyIssues(),
   };
 }
 

@@ -19,6 +19,8 @@ export class Intake {
   readonly refused = new Set<TableRow>();
   readonly orders = new Map<string, DayOrder>();
   readonly points = new Map<string, PointMeaning>();
+  /** Names of parties, as the files call them. */
+  parties: readonly string[] = [];
 
   constructor(
     readonly answers: ReadonlyMap<string, string>,
@@ -44,10 +46,16 @@ export class Intake {
 
   /** The answer to a question; null while nobody has given it, and then it is asked. */
   ask(question: Omit<IntakeQuestion, 'at' | 'file'>, row: TableRow, key: ColumnKey): string | null {
-    const answer = this.answers.get(question.key);
-    if (answer !== undefined && question.answers.includes(answer)) return answer;
-    if (!this.questions.has(question.key))
-      this.questions.set(question.key, { ...question, file: row.file, at: cellAddress(row, key) });
+    return this.askAt(question, cellAddress(row, key));
+  }
+
+  /** The same, of a place that is no row of ours. Where there are no answers to choose from, any is taken. */
+  askAt(question: Omit<IntakeQuestion, 'at' | 'file'>, at: Address): string | null {
+    const { key, answers } = question;
+    const answer = this.answers.get(key);
+    const isOne = answer !== undefined && (answers.length === 0 || answers.includes(answer));
+    if (isOne) return answer;
+    if (!this.questions.has(key)) this.questions.set(key, { ...question, file: at.file, at });
     return null;
   }
 

@@ -75,9 +75,6 @@ function* regionCodes(): Generator<[code: string, name: string]> {
     }
 }
 
-/** What the model takes for a country that has no code of its own. */
-const NO_CODE = 'ZZ';
-
 /** "Portsea, Eastland", or a country alone. Where a city lies is for the sheet of places to say. */
 export function madeVenue(intake: Intake, records: Records, name: string, origin: Origin): string {
   const at = name.lastIndexOf(',');
@@ -88,7 +85,7 @@ export function madeVenue(intake: Intake, records: Records, name: string, origin
     id,
     city,
     country,
-    countryCode: codeOf(country) ?? NO_CODE,
+    countryCode: codeOf(country),
     latitude: null,
     longitude: null,
     alternates: [],

@@ -93,10 +93,7 @@ function isSaid(intake: Intake, records: Records, row: TableRow, record: Draft):
     attribution.outlet = String(first['publisher']);
   }
   if (attribution['kind'] === undefined) {
-    const parties = records.lists.actors
-      .filter(({ kind }) => kind === 'party')
-      .map(({ name }) => String(name));
-    const kind = weakestRung(attribution.speaker, parties);
+    const kind = weakestRung(attribution.speaker, intake.parties);
     attribution['kind'] = kind;
     const cell = row.cells.get('saidBy')?.cell ?? { written: '', kind: 'text' };
     intake.understand(row, 'strength', cell, {

@@ -5,7 +5,8 @@ import { decodeRow } from './decode.ts';
 import { slugOf } from './ids.ts';
 import type { Intake } from './intake.ts';
 import { textOr, type Draft, type DraftIssue, type Records } from './records.ts';
-import { hostOf, madePublisher } from './sources.ts';
+import { hostOf } from './source-host.ts';
+import { madePublisher } from './sources.ts';
 
 /* The sheets of who and what is named. They are read first, so that other sheets meet their records by name. */
 
@@ -20,7 +21,6 @@ export function readLists(intake: Intake, records: Records, rowsOf: RowsOf): voi
       const record = decodeRow(intake, records, row);
       if (!record) continue;
       if (kind in KINDS) record['kind'] ??= KINDS[kind as keyof typeof KINDS];
-      if (kind === 'venues') record['countryCode'] ??= 'ZZ';
       const name = kind === 'venues' ? venueName(record) : String(record['name']);
       record['id'] ??= records.ids[kind].named(name);
       records.lists[kind].push(record);

@@ -5,7 +5,7 @@ import type { TableRow } from '../sheets/tables.ts';
 import { planOf } from '../workbook/plan.ts';
 import type { ColumnKey } from '../workbook/columns.ts';
 import { dateOf, decodeRow, narrowed, valueOf, WRONG } from './decode.ts';
-import type { Intake } from './intake.ts';
+import type { Intake, Origin } from './intake.ts';
 import { meet } from './meet.ts';
 import type { RowsOf } from './read-lists.ts';
 import {
@@ -169,9 +169,23 @@ function announcement(
     proposals: [],
   };
   const origin = intake.origins.get(proposal);
-  if (origin) intake.origins.set(round, origin);
+  if (origin) intake.origins.set(round, { row: origin.row, fields: fieldsOfMade(origin) });
   addRound(records, round);
   return round;
+}
+
+/** Which cells gave the fields of a round that is made for a proposal. */
+function fieldsOfMade({ fields }: Origin): Origin['fields'] {
+  const [name, date] = [fields.get('name'), fields.get('date')];
+  return new Map([
+    ...(name
+      ? ([
+          ['title', name],
+          ['outcome', name],
+        ] as const)
+      : []),
+    ...(date ? ([['dates', date]] as const) : []),
+  ]);
 }
 
 /** The proposal that a row names; null where it is not known, which has been told. */

@@ -32,6 +32,10 @@ export const PROBLEM_KINDS = [
   'column',
   'column-twice',
   'sheet',
+  'went-with',
+  'lost-part',
+  'foreign',
+  'no-place',
   'model',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
@@ -50,7 +54,8 @@ export interface Problem extends Address {
   readonly about: readonly string[];
 }
 
-export type QuestionKind = 'day-order' | 'point' | 'dash' | 'one-or-two' | 'spelling';
+export type QuestionKind =
+  'day-order' | 'point' | 'dash' | 'one-or-two' | 'spelling' | 'rows-as' | 'page';
 
 /** Something that only a person can say. One answer serves the whole file. */
 export interface IntakeQuestion {
@@ -60,7 +65,7 @@ export interface IntakeQuestion {
   /** What stands where it was met first. */
   readonly at: Address;
   readonly written: string;
-  /** Answers to choose from, as they are handed back. */
+  /** Answers to choose from, as they are handed back; none where the answer is an address that a person writes. */
   readonly answers: readonly string[];
   /** What each would mean, in the same order. */
   readonly meanings: readonly string[];

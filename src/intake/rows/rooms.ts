@@ -48,7 +48,7 @@ function partedAt(text: string, sign: string): string[] {
 }
 
 /** Entries parted by | or line breaks; by a semicolon where what follows names an actor with its people. */
-function entriesOf(written: string): string[] {
+export function entriesOf(written: string): string[] {
   return written
     .split(/[|\n]/)
     .flatMap((entry) => entry.split(/;(?=[^;|:]*:)/))

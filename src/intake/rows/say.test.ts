@@ -177,7 +177,7 @@ describe('what was understood', () => {
   it('of words, a choice and a whole file is said, too', () => {
     expect(told({ is: 'words' })).toBe('read as: kept as words, without a number');
     expect(told({ is: 'choice', column: 'strength', text: 'an unnamed official' })).toBe(
-      'read as: how strong: an unnamed official',
+      'read as: how strong: an unnamed official, as proposed; the column “how strong” can say another',
     );
     expect(told({ is: 'settled', question: 'day-order', answer: 'day-first' })).toBe(
       'read as: a day before its month, which holds for the whole file',

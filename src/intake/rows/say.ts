@@ -1,5 +1,6 @@
 import { columns } from '#language/intake-columns.ts';
 import { intakeFiles } from '#language/intake-files.ts';
+import { foreign } from '#language/intake-foreign.ts';
 import { intakeProblems } from '#language/intake-problems.ts';
 import { sheets } from '#language/intake-sheets.ts';
 import { date, either, interval, number, unit } from '../../messages/format.ts';
@@ -7,7 +8,7 @@ import { words } from '../../messages/words.ts';
 import type { Quantity, Unit } from '../../model/types.ts';
 import { choiceWords, isChoiceList } from '../workbook/choices.ts';
 import { planOf, WORKBOOK } from '../workbook/plan.ts';
-import type { Address, IntakeQuestion, Problem, UnderstoodCell } from './report.ts';
+import type { Address, Counts, IntakeQuestion, Problem, UnderstoodCell } from './report.ts';
 
 /* Problems, questions and what was understood, as sentences. */
 
@@ -36,17 +37,21 @@ export function problemText(problem: Problem): {
     column: problem.heading ?? (key === null ? '' : columns[key].name),
     written,
     help: key === null ? '' : columns[key].help,
-    meant: kind === 'no-source' ? first : meantText(problem),
-    list: kind === 'record' ? listName(first) : '',
+    meant: SAID_FIRST.has(kind) ? first : meantText(problem),
+    list: kind === 'record' ? listName(first) : kind === 'foreign' ? leftOver(others) : '',
   };
   const ofKind = kind === 'choice' ? choicesOf(first)[0] : example;
   const ofColumn = kind === 'missing' && key !== null ? intakeProblems.examples[key] : undefined;
   return { where, says: says(told), mend: mend(told), example: ofColumn ?? ofKind ?? '' };
 }
 
+/** Kinds whose first word of what they are about is said as it is. */
+const SAID_FIRST = new Set<Problem['kind']>(['no-source', 'went-with', 'lost-part']);
+
 function meantText({ kind, about: [first = '', ...others] }: Problem): string {
   if (kind === 'choice') return either(choicesOf(first).map(quoted));
   if (kind === 'record') return either(others.map(quoted));
+  if (kind === 'foreign') return formName(first);
   if (kind !== 'sheet') return '';
   const plan = WORKBOOK.find(({ key }) => key === others[0]);
   const must = plan ? planOf(plan.key).columns.filter(({ empty }) => empty === 'must') : [];
@@ -55,11 +60,25 @@ function meantText({ kind, about: [first = '', ...others] }: Problem): string {
     : must.map(({ key }) => columns[key].name).join(', ');
 }
 
+const formName = (key: string) =>
+  new Map<string, string>(Object.entries(foreign.forms)).get(key) ?? key;
+
+/** Which columns of somebody else's table are not used. */
+function leftOver([count = '0', ...names]: readonly string[]): string {
+  if (count === '0') return intakeProblems.nothingLeft;
+  return intakeProblems.leftOver(number(Number(count)), words.join.comma(names));
+}
+
 const quoted = (text: string) => `“${text}”`;
 const choicesOf = (list: string) => (isChoiceList(list) ? choiceWords(list) : []);
 const listName = (key: string) =>
   new Map<string, string>(Object.entries(sheets).map(([own, { name }]) => [own, name])).get(key) ??
   key;
+
+/** Why nothing came of files of which no row was used: they are still to be filled in, or there was nothing. */
+export function nothingText({ examples, read }: Counts): string {
+  return read > 0 && examples === read ? intakeProblems.nothingYet : intakeProblems.nothing;
+}
 
 /** A question about a file, where its cause was met first, and each answer with what it would mean. */
 export function questionText({ kind, at, written, answers, meanings }: IntakeQuestion): {
@@ -72,7 +91,7 @@ export function questionText({ kind, at, written, answers, meanings }: IntakeQue
   );
   return {
     where: addressText(at),
-    asks: intakeProblems.questions[kind](written, shown),
+    asks: intakeProblems.questions[kind](kind === 'rows-as' ? formName(written) : written, shown),
     answers: answers.map((answer, i) => ({
       answer,
       label: intakeProblems.answers[answer]?.(shown[i] ?? '') ?? answer,

@@ -2,16 +2,9 @@ import type { Intake } from './intake.ts';
 import type { NameSpot } from './meet.ts';
 import { slugOf } from './ids.ts';
 import type { Draft, Records } from './records.ts';
+import { hostOf } from './source-host.ts';
 
 /* Pages that accounts rest on: of the sheet of sources, or an address in a cell. */
-
-const ADDRESS = /^https?:\/\/([^/?#\s]+)/i;
-
-/** The host of an address, without "www."; null where a text is no address. */
-export function hostOf(text: string): string | null {
-  const host = ADDRESS.exec(text.trim())?.[1];
-  return host === undefined ? null : host.toLowerCase().replace(/^www\./, '');
-}
 
 /** Ids of the sources of a cell; null where one is not known, which has been told then. Each is named once. */
 export function meetSources(

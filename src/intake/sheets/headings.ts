@@ -1,19 +1,20 @@
 import { columns } from '#language/intake-columns.ts';
-import { sheets } from '#language/intake-sheets.ts';
-import { fold } from '../../model/text.ts';
+import { sheets, unread } from '#language/intake-sheets.ts';
 import type { Row } from '../book.ts';
 import type { ColumnKey, SheetPlan } from '../workbook/columns.ts';
 import { WORKBOOK } from '../workbook/plan.ts';
+import { headingKey } from './heading-key.ts';
+import { splitDates, type DateSplit } from './split-dates.ts';
 
 /* Which sheet of the workbook a table is, and which of its columns are known: by their names, however they are written. */
 
-/** A name without case, blanks at its ends, underscores, points and hyphens. */
-export const headingKey = (text: string) =>
-  fold(text)
-    .replace(/[\s_.-]+/g, ' ')
-    .trim();
+export type Headings = ReadonlyMap<
+  ColumnKey,
+  { index: number; written: string; split?: DateSplit }
+>;
 
-export type Headings = ReadonlyMap<ColumnKey, { index: number; written: string }>;
+/** The heading under which a marked copy says what is wrong: read by nobody. */
+const REMARK = headingKey(unread.wrong);
 
 /** NameList of the columns of a sheet; its own names come before those that are only met. */
 function columnNames(plan: SheetPlan): Map<string, ColumnKey> {
@@ -44,11 +45,24 @@ export type HeadingsRead = { known: Headings; twice: number[]; unknown: number[]
 
 export function headingsOf(row: Row, plan: SheetPlan): HeadingsRead {
   const names = NAMES.get(plan) ?? new Map<string, ColumnKey>();
-  const known = new Map<ColumnKey, { index: number; written: string }>();
+  const known = new Map<ColumnKey, { index: number; written: string; split?: DateSplit }>();
   const [twice, unknown]: [number[], number[]] = [[], []];
+  const written = row.cells.map((cell) => headingKey(cell?.written ?? ''));
+  // A column of its own for the whole date comes before its parts.
+  const splits = splitDates(written, plan).filter(({ key, year, month, day }) =>
+    written.every((name, i) => [year, month, day].includes(i) || names.get(name) !== key),
+  );
+  const parts = new Set(splits.flatMap(({ year, month, day }) => [year, month, day]));
+  for (const split of splits)
+    known.set(split.key, {
+      index: split.year,
+      written: row.cells[split.year]?.written.trim() ?? '',
+      split,
+    });
   row.cells.forEach((cell, index) => {
-    if (!cell || cell.written.trim() === '') return;
-    const key = names.get(headingKey(cell.written));
+    const name = written[index] ?? '';
+    if (!cell || cell.written.trim() === '' || parts.has(index) || name.startsWith(REMARK)) return;
+    const key = names.get(name);
     if (key === undefined) unknown.push(index);
     else if (known.has(key)) twice.push(index);
     else known.set(key, { index, written: cell.written.trim() });

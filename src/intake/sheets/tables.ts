@@ -1,15 +1,12 @@
-import { unread } from '#language/intake-sheets.ts';
+import { marks, unread } from '#language/intake-sheets.ts';
 import { columnLetters, type Book, type Cell, type Row, type Sheet } from '../book.ts';
-import type { Problem } from '../rows/report.ts';
+import { foreignForm } from '../foreign/forms.ts';
+import type { Address, IntakeQuestion, Problem } from '../rows/report.ts';
 import type { ColumnKey, SheetPlan } from '../workbook/columns.ts';
-import {
-  bestPlan,
-  headingKey,
-  headingsOf,
-  isHeading,
-  planNamed,
-  type Headings,
-} from './headings.ts';
+import { ForeignTable } from './foreign-table.ts';
+import { headingKey } from './heading-key.ts';
+import { bestPlan, headingsOf, isHeading, planNamed, type Headings } from './headings.ts';
+import { joinedDate } from './split-dates.ts';
 
 /** A row of a known table: its cells by the columns that they stand in. */
 export interface TableRow {
@@ -24,22 +21,25 @@ export interface TableRow {
 /** What a book's sheets hold: rows of known tables, how many rows are headings and examples, and what nobody knows. */
 export type Tables = { rows: TableRow[]; examples: number; lost: number; problems: Problem[] };
 
-/** The word by which a row of the template is marked as an example. */
-const EXAMPLE = 'example';
-
 /** A sheet that lies before its headings has this many rows of titles and help at most. */
 const MOST_ABOVE = 20;
 
+/** Asks something of a whole file, where its cause was met; null while nobody has answered. */
+export type AskOfTable = (
+  question: Omit<IntakeQuestion, 'at' | 'file' | 'key'>,
+  at: Address,
+) => string | null;
+
 /** Finds the tables of a book. Every row that is not blank is counted: as a row, an example or heading, or lost. */
-export function tablesOf(book: Book): Tables {
+export function tablesOf(book: Book, ask: AskOfTable): Tables {
   const found: Tables = { rows: [], examples: 0, lost: 0, problems: [] };
-  for (const sheet of book.sheets) readSheet(book, sheet, found);
+  for (const sheet of book.sheets) readSheet(book, sheet, ask, found);
   return found;
 }
 
 const isBlank = (row: Row) => row.cells.every((cell) => !cell || cell.written.trim() === '');
 
-function readSheet(book: Book, sheet: Sheet, found: Tables): void {
+function readSheet(book: Book, sheet: Sheet, ask: AskOfTable, found: Tables): void {
   const rows = sheet.rows.filter((row) => !isBlank(row));
   if (Object.values(unread).some((name) => headingKey(name) === headingKey(sheet.name))) {
     found.examples += rows.length;
@@ -48,7 +48,7 @@ function readSheet(book: Book, sheet: Sheet, found: Tables): void {
   const named = planNamed(sheet.name);
   const at = rows
     .slice(0, MOST_ABOVE)
-    .findIndex((row) => (named ? isHeading(row, named) : false) || bestPlan(row) !== null);
+    .findIndex((row) => ownPlan(row, named) !== null || foreignForm(row) !== null);
   const first = rows[at];
   if (!first) {
     if (rows.length === 0) return;
@@ -57,20 +57,35 @@ function readSheet(book: Book, sheet: Sheet, found: Tables): void {
     return;
   }
   found.examples += at;
+  const form = named && isHeading(first, named) ? null : foreignForm(first);
+  if (form) {
+    new ForeignTable(book, sheet, form, first, ask, found).read(rows.slice(at));
+    return;
+  }
   let table: { plan: SheetPlan; headings: Headings } | null = null;
   for (const row of rows.slice(at)) {
     const plan: SheetPlan | null = table
       ? isHeading(row, table.plan)
         ? table.plan
         : null
-      : named && isHeading(row, named)
-        ? named
-        : bestPlan(row);
+      : ownPlan(row, named);
     if (plan) {
       table = { plan, headings: readHeadings(book, sheet, row, plan, found) };
       found.examples++;
     } else if (table) addRow(book, sheet, row, table, found);
   }
+}
+
+const ownPlan = (row: Row, named: SheetPlan | null): SheetPlan | null =>
+  named && isHeading(row, named) ? named : bestPlan(row);
+
+/** Whether a row is of the template: an example in any sheet, help in one that has a column for marks. */
+function isMarked(row: Row, headings: Headings): boolean {
+  const own = headings.get('mark');
+  const mark = headingKey(row.cells[own?.index ?? 0]?.written ?? '');
+  return (
+    mark === headingKey(marks.example) || (own !== undefined && mark === headingKey(marks.help))
+  );
 }
 
 function addRow(
@@ -80,14 +95,13 @@ function addRow(
   { plan, headings }: { plan: SheetPlan; headings: Headings },
   found: Tables,
 ): void {
-  const mark = row.cells[headings.get('mark')?.index ?? 0];
-  if (mark?.written.trim().toLowerCase() === EXAMPLE) {
+  if (isMarked(row, headings)) {
     found.examples++;
     return;
   }
   const cells = new Map<ColumnKey, { cell: Cell; index: number }>();
-  for (const [key, { index }] of headings) {
-    const cell = row.cells[index];
+  for (const [key, { index, split }] of headings) {
+    const cell = split ? joinedDate(row, split) : row.cells[index];
     if (cell && cell.written.trim() !== '' && key !== 'mark') cells.set(key, { cell, index });
   }
   found.rows.push({ plan, file, sheet, at: row.at, headings, cells });

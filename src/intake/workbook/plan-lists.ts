@@ -65,7 +65,7 @@ export const LIST_SHEETS: readonly SheetPlan[] = [
     columns: [
       field('city', 'text'),
       field('country', 'text', 'must'),
-      field('countryCode', 'text', 'made'),
+      field('countryCode', 'text'),
       field('latitude', 'number'),
       field('longitude', 'number'),
       SPELLINGS,

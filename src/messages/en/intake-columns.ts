@@ -3,7 +3,7 @@ const column = (name: string, help: string, ...also: readonly string[]) => ({ na
 
 /* The columns of the workbook, each once, whatever sheets have it. */
 export const columns = {
-  mark: column('row', 'Leave it empty. A row with the word "example" here is not read.'),
+  mark: column('row', 'Leave it empty. A row with "example" or "help" here is not read.'),
   id: column('id', 'Leave it empty: it is made. Keep it where it is filled.'),
   termId: column('id of the term', 'Leave it empty: it is made. Keep it where it is filled.'),
   title: column('title', 'What it is called.', 'headline', 'name', 'event'),

@@ -92,7 +92,28 @@ export const intakeProblems = {
         `No row of this sheet names its columns, so nothing of it was used. It begins: ${written}.`,
       ({ meant }) => `Write the names of the columns into its first row: ${meant}.`,
     ),
+    foreign: said(
+      ({ meant }) => `This is read as ${meant}.`,
+      ({ list }) => list,
+    ),
+    'no-place': said(
+      () => 'This row has no place among talks, so it was not used.',
+      'If it matters, write it into the workbook.',
+    ),
+    'went-with': said(
+      ({ meant }) => `This row was left out with another that it belongs to: ${meant}.`,
+      'Mend that one, and this one is read again.',
+    ),
+    'lost-part': said(
+      ({ meant }) => `What this row names was left out, and is missing from it: ${meant}.`,
+      'Mend that one, and it is there again.',
+    ),
   },
+  /** What is left of a table that others made. */
+  leftOver: (count: string, some: string) => `Columns that are not used: ${count} (${some}).`,
+  nothingLeft: 'All its columns are used.',
+  /** An answer that a person writes: what stands for it. */
+  anyAddress: 'https://…',
   /** The columns of the smallest sheet that is enough. */
   smallest: 'proposal, date, issue, number, said by, source',
   /** What may stand in a column without which a row cannot be used. */
@@ -119,6 +140,9 @@ export const intakeProblems = {
     dash: (written: string) =>
       `Does “${written}” say that nothing is known? If it means something else, write that instead.`,
     'one-or-two': (written: string) => `Is “${written}” one name, or two in one cell?`,
+    'rows-as': (written: string) => `As what are the rows below to be read: ${written}?`,
+    page: (written: string) =>
+      `Some rows name no page on which they stand. At which address was ${written} published?`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `Is “${written}” the same as “${first}”?`,
   },
@@ -128,15 +152,24 @@ export const intakeProblems = {
     'month-first': (meaning: string) => `${meaning}, and months before days in the whole file`,
     thousands: (meaning: string) => `${meaning}, in the whole file`,
     decimals: (meaning: string) => `${meaning}, in the whole file`,
+    'as-rounds': () => 'as rounds of talks',
+    'as-events': () => 'as things that happened beside the talks',
+    'as-parties': () => 'as what these parties want, one column each',
+    'as-nothing': () => 'not at all',
     unknown: () => 'not known, as an empty cell, in the whole file',
     one: (meaning: string) => `one: ${meaning}`,
     two: (meaning: string) => `two: ${meaning}`,
     same: (meaning: string) => `the same: it is written ${meaning}`,
     different: (meaning: string) => `another one: ${meaning}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
+  /** Of files in which no row is to be read. */
+  nothingYet:
+    'nothing is filled in yet: there are headings and examples alone. Write below them; proposals, terms and sources are enough to begin',
+  nothing: 'no row was there to use',
   readAs: (text: string) => `read as: ${text}`,
   /** A word of a closed list that was taken, and for which column. */
-  choice: (column: string, word: string) => `${column}: ${word}`,
+  choice: (column: string, word: string) =>
+    `${column}: ${word}, as proposed; the column “${column}” can say another`,
   asWords: 'kept as words, without a number',
   settled: {
     'day-first': 'a day before its month, which holds for the whole file',

@@ -50,5 +50,22 @@ export const sheets = {
   exceptions: sheet('exceptions', 'Where a rule of the data does not hold, and why.'),
 } as const;
 
-/** Sheets of the template that are for people, and read by nobody. */
-export const unread = { lists: 'lists', help: 'how to fill this in' } as const;
+/** Sheets that are for people, and read by nobody. */
+export const unread = {
+  lists: 'lists',
+  help: 'how to fill this in',
+  wrong: 'what is wrong',
+} as const;
+
+/** The words in the first column by which a row of the template is marked, and not read. */
+export const marks = { help: 'help', example: 'example' } as const;
+
+/** Columns of which three are one date: how each part of the first and of the last day is met. */
+export const dateParts = {
+  start: {
+    year: ['year', 'start year'],
+    month: ['month', 'start month'],
+    day: ['day', 'start day'],
+  },
+  end: { year: ['end year'], month: ['end month'], day: ['end day'] },
+} as const;

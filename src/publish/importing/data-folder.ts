@@ -53,3 +53,12 @@ async function olderFiles(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => schemaOf(path) !== null);
 }
+
+/** Writes marked copies of files into a folder, in place of earlier ones. */
+export async function writeMarked(
+  copies: ReadonlyMap<string, string | Uint8Array>,
+  to: string,
+): Promise<void> {
+  if (copies.size > 0) await mkdir(to, { recursive: true });
+  for (const [name, content] of copies) await writeFile(join(to, name), content);
+}

@@ -4,6 +4,7 @@ import { answersGiven } from './report-text.ts';
 
 const USAGE = `usage: npm run import -- <files or folders> --to <folder>
     [--answer 'key=value']...  answers a question that it asked before
+    [--marked <folder>]        writes copies of the files with what is wrong beside each row
     [--understood]             shows how each cell was read that is more than it says
     [--force]                  writes into a folder that is not empty`;
 
@@ -34,6 +35,7 @@ function wishOf(args: readonly string[]): ImportWish | string {
         to: { type: 'string' },
         answer: { type: 'string', multiple: true },
         understood: { type: 'boolean' },
+        marked: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -45,7 +47,8 @@ function wishOf(args: readonly string[]): ImportWish | string {
     if (!answers) return 'an answer is "key=value", as the question names it';
     const today = new Date().toISOString().slice(0, 10);
     const [isForced, isTold] = [values.force ?? false, values.understood ?? false];
-    return { paths: positionals, to: values.to, answers, isForced, isTold, today };
+    const marked = values.marked ?? null;
+    return { paths: positionals, to: values.to, answers, isForced, isTold, marked, today };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

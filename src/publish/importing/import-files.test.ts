@@ -43,7 +43,7 @@ function given(name: string, content: string | Uint8Array): string {
 async function imported(paths: readonly string[], more: Partial<ImportWish> = {}) {
   const [said, warned]: [string[], string[]] = [[], []];
   const to = join(folder, 'data');
-  const wish = { paths, to, answers: new Map(), isForced: false, isTold: false };
+  const wish = { paths, to, answers: new Map(), isForced: false, isTold: false, marked: null };
   const code = await importFiles(
     { ...wish, today: '2024-06-01', ...more },
     { say: (line) => said.push(line), warn: (line) => warned.push(line) },
@@ -115,6 +115,24 @@ describe('files with problems', () => {
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
+  it('are copied with what is wrong beside each row, where that is asked', async () => {
+    const broken = ['Second', 'soon', 'length', '40 days', 'a mediator', 'https://example.org/b'];
+    const path = given('talks.csv', csv(...ROWS, broken));
+    const marked = join(folder, 'marked');
+    const { code, warned } = await imported([path], { marked });
+    expect([code, warned.at(-2)]).toEqual([1, `marked copy: ${join(marked, 'talks-marked.csv')}`]);
+    const lines = readFileSync(join(marked, 'talks-marked.csv'), 'utf8').split('\r\n');
+    expect([lines[0]?.endsWith(',"what is wrong"'), lines[1]?.endsWith(',""')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(lines[4]).toContain('talks!B5: “soon” is no date that can be read.');
+    // What is mended in the copy is read, and the column is no part of it.
+    const mended = lines.join('\r\n').replace('soon', '30 May 2024');
+    const again = await imported([given('mended.csv', mended)]);
+    expect([again.code, again.warned]).toEqual([0, []]);
+  });
+
   it('do nothing to the terminal', async () => {
     const row = [
       'First',
@@ -136,7 +154,9 @@ describe('files with problems', () => {
     expect((await imported([join(folder, 'none.csv')])).code).toBe(2);
     expect([empty.code, empty.warned]).toEqual([
       1,
-      ['nothing was written: no row was there to use'],
+      [
+        'nothing was written: nothing is filled in yet: there are headings and examples alone. Write below them; proposals, terms and sources are enough to begin',
+      ],
     ]);
   });
 });

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { markedFiles } from '../../intake/marked-files.ts';
 import { readBooks, type Reading } from '../../intake/read-books.ts';
 import { readDataset } from '../../intake/read-dataset.ts';
 import { fileProblemText } from '../../intake/files/problem-text.ts';
+import { nothingText } from '../../intake/rows/say.ts';
 import { readFiles } from '../../intake/files/read.ts';
 import type { Unit } from '../../model/types.ts';
-import { isTaken, writeDataFolder } from './data-folder.ts';
+import { isTaken, writeDataFolder, writeMarked } from './data-folder.ts';
 import { givenFiles } from './given-files.ts';
 import { countsLine, problemLines, questionLines, understoodLines } from './report-text.ts';
 
@@ -19,6 +22,8 @@ export interface ImportWish {
   readonly isForced: boolean;
   /** Whether every cell is told that was read as something else than stands there. */
   readonly isTold: boolean;
+  /** The folder into which marked copies of files with problems are written; null where none are wanted. */
+  readonly marked: string | null;
   /** YYYY-MM-DD: the day of the first edition, where the files name none. */
   readonly today: string;
 }
@@ -70,13 +75,22 @@ export async function importFiles(wish: ImportWish, { say, warn }: Printer): Pro
   const units = (reading.files.get('units.json') ?? []) as Unit[];
   if (wish.isTold) for (const line of understoodLines(reading.understood, units)) say(line);
   if (reading.counts) say(countsLine(reading.counts));
+  if (wish.marked !== null)
+    try {
+      const copies = markedFiles(found.books, [...found.problems, ...reading.problems]);
+      await writeMarked(copies, wish.marked);
+      for (const name of copies.keys()) warn(`marked copy: ${join(wish.marked, name)}`);
+    } catch (error) {
+      warn(`${wish.marked} cannot be written (${reasonOf(error)})`);
+      return 2;
+    }
   const asked = found.questions.length + reading.questions.length;
   if (errors > 0 || asked > 0) {
     warn(`nothing was written; errors to mend: ${errors}; questions to answer: ${asked}`);
     return 1;
   }
   if (reading.counts?.used === 0) {
-    warn('nothing was written: no row was there to use');
+    warn(`nothing was written: ${nothingText(reading.counts)}`);
     return 1;
   }
   try {

@@ -1,4 +1,5 @@
 import { intakeFiles } from '#language/intake-files.ts';
+import { intakeProblems } from '#language/intake-problems.ts';
 import { fileProblemText } from '../../intake/files/problem-text.ts';
 import { isRefusal, type FileProblem, type FileQuestion } from '../../intake/files/problems.ts';
 import { fileQuestionText } from '../../intake/files/question-text.ts';
@@ -54,10 +55,11 @@ export function questionLines(
     return { key: question.key, where: question.file, asks, answers: labelled };
   });
   const rows = ofRows.map((question) => ({ key: question.key, ...questionText(question) }));
+  const anything = [{ answer: intakeProblems.anyAddress, label: '' }];
   return [...files, ...rows].flatMap(({ key, where, asks, answers }) => [
     plainly(`question  ${where}  ${asks}`),
-    ...answers.map(({ answer, label }) =>
-      plainly(`    --answer ${inQuotes(`${key}=${answer}`)}  ${label}`),
+    ...(answers.length === 0 ? anything : answers).map(({ answer, label }) =>
+      plainly(`    --answer ${inQuotes(`${key}=${answer}`)}  ${label}`.trimEnd()),
     ),
   ]);
 }
@@ -72,7 +74,9 @@ export function answersGiven(given: readonly string[]): Map<string, string> | nu
   );
   const answers = new Map<string, string>();
   for (const text of given) {
-    const at = text.lastIndexOf('=');
+    // An address may have such a sign itself; other answers have none, though names of files may.
+    const address = text.search(/=https?:\/\//i);
+    const at = address > 0 ? address : text.lastIndexOf('=');
     if (at < 1 || at === text.length - 1) return null;
     const value = text.slice(at + 1);
     answers.set(text.slice(0, at), named.get(value) ?? value);
