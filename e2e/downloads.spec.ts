@@ -20,6 +20,8 @@ const TYPES: Record<string, string> = {
   atom: 'application/atom+xml; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
   sqlite: 'application/vnd.sqlite3',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 /** The page of the data as the server sends it. */

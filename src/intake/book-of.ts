@@ -1,7 +1,7 @@
 import { columns } from '#language/intake-columns.ts';
 import { sheets } from '#language/intake-sheets.ts';
 import type { Book, Cell, Row, Sheet } from './book.ts';
-import type { WholeDataset } from './rows/known.ts';
+import type { Dataset } from '../model/types.ts';
 import { knownOf } from './rows/known.ts';
 import type { RowCells } from './rows/encode.ts';
 import { rowsOfSheet } from './rows/write-sheets.ts';
@@ -12,7 +12,7 @@ import { WORKBOOK } from './workbook/plan.ts';
  * A dataset as a workbook with ids, of which `readBooks` makes the same dataset. Sheets that nothing stands in are left
  * out; so are columns that no row of a sheet fills, the required ones apart.
  */
-export function bookOf(data: WholeDataset, file: string = 'parley.xlsx'): Book {
+export function bookOf(data: Dataset, file: string = 'parley.xlsx'): Book {
   const known = knownOf(data);
   const written = WORKBOOK.flatMap((plan): Sheet | [] => {
     const rows = rowsOfSheet(plan, data, known);

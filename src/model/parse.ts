@@ -93,8 +93,7 @@ export function parseFiles(
 
 /** Joins a parsed tree into one dataset. */
 export function datasetOf(tree: DataTree): Dataset {
-  // Exceptions to the lint are a matter of the workshop, not of the published dataset.
-  const { rounds, sources, lintExceptions: _workshop, ...rest } = tree;
+  const { rounds, sources, ...rest } = tree;
   const lists = Object.fromEntries(Object.entries(rest).map(([key, file]) => [key, file.value]));
   return {
     ...(lists as Omit<Dataset, 'rounds' | 'sources'>),

@@ -14,6 +14,7 @@ import { Prose } from './prose.tsx';
 
 const TITLES = {
   tables: downloads.tables,
+  workbooks: downloads.workbooks,
   json: downloads.json,
   engines: downloads.engines,
   descriptions: downloads.descriptions,
@@ -24,6 +25,7 @@ const TITLES = {
 };
 const SECTIONS = [
   'tables',
+  'workbooks',
   'json',
   'engines',
   'descriptions',
@@ -33,6 +35,15 @@ const SECTIONS = [
   'promise',
 ] as const;
 const FEEDS = ['rounds', 'corrections'] as const;
+const WORKBOOKS = [
+  'parley-dataset.xlsx',
+  'parley-dataset-csv.zip',
+  'parley-template.xlsx',
+  'parley-template-csv.zip',
+  'parley-starter.xlsx',
+  'parley-starter.csv',
+  'your-own.md',
+] as const;
 const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
 const DESCRIPTIONS = [
   'schema.json',
@@ -77,6 +88,10 @@ export function DataPage() {
         <DataTables tables={tables} />
         <h3 className="mt-4 border-t border-hair pt-3 font-semibold">{downloads.written}</h3>
         <List points={downloads.writtenPoints} />
+      </Prose>
+      <Prose id="workbooks" title={TITLES.workbooks}>
+        <p>{downloads.workbooksText}</p>
+        <Files names={WORKBOOKS} files={files} />
       </Prose>
       <Prose id="json" title={TITLES.json}>
         <Files names={JSON_FILES} files={files} />

@@ -3,13 +3,8 @@ import type { NamesKnown } from './encode.ts';
 import { venueName } from './read-lists.ts';
 import { Records } from './records.ts';
 
-/** A dataset with what only its workshop needs beside it: where rules of the data do not hold. */
-export type WholeDataset = Dataset & {
-  exceptions?: readonly { rule: string; id: string; reason: string }[];
-};
-
 /** The names of a dataset, in the order in which the same names are met when its workbook is read. */
-export function knownOf(data: WholeDataset): NamesKnown {
+export function knownOf(data: Dataset): NamesKnown {
   const { names } = new Records();
   for (const kind of ['actors', 'people', 'offices', 'publishers'] as const)
     for (const { id, name, alternates } of data[kind]) names[kind].add(id, name, alternates);

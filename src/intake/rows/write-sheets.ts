@@ -2,12 +2,11 @@ import type { Dataset, Proposal, Round } from '../../model/types.ts';
 import { choiceText } from '../workbook/choices.ts';
 import type { ColumnKey, SheetKey, SheetPlan } from '../workbook/columns.ts';
 import { dateCell, encodeRecord, textCell, type NamesKnown, type RowCells } from './encode.ts';
-import type { WholeDataset } from './known.ts';
 import { nameKey } from './names.ts';
 import { PRESENCE, roomsText, type SeatedRoom } from './rooms.ts';
 
 /** The rows of a sheet for a dataset, in its order. */
-export function rowsOfSheet(plan: SheetPlan, data: WholeDataset, known: NamesKnown): RowCells[] {
+export function rowsOfSheet(plan: SheetPlan, data: Dataset, known: NamesKnown): RowCells[] {
   const write = (record: unknown, more: Extra[] = []) => {
     const cells = encodeRecord(known, plan, record);
     for (const [key, text] of more) if (text !== '') cells.set(key, textCell(text));
@@ -21,7 +20,7 @@ export function rowsOfSheet(plan: SheetPlan, data: WholeDataset, known: NamesKno
 
 type Extra = readonly [key: ColumnKey, text: string];
 type Write = (record: unknown, more?: Extra[]) => RowCells;
-type Writer = (data: WholeDataset, known: NamesKnown, write: Write) => RowCells[];
+type Writer = (data: Dataset, known: NamesKnown, write: Write) => RowCells[];
 
 const proposalsOfRounds = ({ rounds }: Dataset): { round: Round; proposal: Proposal }[] =>
   rounds.flatMap((round) => round.proposals.map((proposal) => ({ round, proposal })));
@@ -106,8 +105,8 @@ const WRITERS: Partial<Record<SheetKey, Writer>> = {
         ]),
       ),
     ),
-  exceptions: ({ exceptions = [] }, _known, write) =>
-    exceptions.map((exception) => write(exception)),
+  exceptions: ({ lintExceptions }, _known, write) =>
+    lintExceptions.map((exception) => write(exception)),
 };
 
 function roundRow(round: Round, known: NamesKnown, write: Write): RowCells {

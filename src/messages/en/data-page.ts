@@ -20,7 +20,8 @@ const promise = {
       title: 'What may change at any time',
       points: [
         'Columns marked “may change”: they are computed, or a help to the eye.',
-        'What dataset.json holds for the workshop: suggested comparisons, and words kept out of our sentences.',
+        'What dataset.json holds for the workshop: suggested comparisons, words kept out of our sentences, and where a rule of the data does not hold.',
+        'The sheets and columns of the workbooks; older ones are read as long as the names of their columns are known.',
         'The order of columns and rows: go by names and ids.',
         'The inner shape of index.json and the cards beside it (cards/), names.json, links.json, search.json, search-rounds.json, search-index.json, search-sources.json (with their older parts in folders of the same names), sources.json, lineage.json, downloads.json and of the files of single rounds, proposals and changes, of the pages of the lists of sources (outlets/) and of proposals (listed/), and of issues and places of which there is more than a page (issues/, venues/), and of a long timeline (timeline/) and many positions (positions/). They carry what the pages show; for programs there are the tables and dataset.json.',
       ],
@@ -91,6 +92,9 @@ export const downloads = {
     'Text that a spreadsheet would run as a formula begins with an apostrophe, which is not part of it. Numbers are never changed.',
   ],
 
+  workbooks: 'Workbooks',
+  workbooksText:
+    'For spreadsheet programs, and for your own talks: what you fill in is read by the same rules as this dataset, and becomes a site like this one.',
   json: 'JSON',
   engines: 'Databases',
   enginesText:
@@ -99,6 +103,17 @@ export const downloads = {
     'One Parquet file a table, compressed: engines such as DuckDB read of it only the columns and rows that they are asked for.',
   descriptions: 'Descriptions for programs',
   files: {
+    'parley-starter.csv':
+      'One sheet of six columns: enough to compare what was tabled in talks that you cover.',
+    'parley-starter.xlsx': 'The same sheet as a workbook.',
+    'parley-template.xlsx':
+      'The workbook to fill in, with drop-down lists, a line of help and an example in each sheet. Proposals, terms and sources are enough to begin.',
+    'parley-template-csv.zip': 'The same sheets as CSV files.',
+    'parley-dataset.xlsx':
+      'This whole dataset as that workbook, with all ids: read again, it gives the same dataset.',
+    'parley-dataset-csv.zip': 'The same sheets as CSV files.',
+    'your-own.md':
+      'From a spreadsheet to a site of your own in six commands: how such files are read, checked and published.',
     'dataset.json': 'The whole dataset in one file.',
     'dataset.sqlite':
       'All tables in one SQLite file, with the keys between them; its schema says what each column means.',

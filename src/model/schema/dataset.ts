@@ -64,5 +64,8 @@ export const dataset = z
     redirects: z.array(redirect).describe('Retired ids.'),
     suggestions: z.array(suggestion).describe('Suggested comparisons.'),
     bannedWords: z.array(bannedWord).describe('Words kept out of our sentences.'),
+    lintExceptions: z
+      .array(lintException)
+      .describe('Where a rule of the data does not hold, and why.'),
   })
   .describe('A negotiation: its rounds, what was tabled, who said so.');

@@ -12,6 +12,7 @@ import { dataPackage } from './data-package.ts';
 import { parquetFile } from './parquet.ts';
 import { promiseFile } from './promise-file.ts';
 import { sqliteFile } from './sqlite.ts';
+import { workbookFiles } from './workbooks.ts';
 
 type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
@@ -47,6 +48,7 @@ export async function makeDownloads(place: SiteFacts): Promise<Downloads> {
   const { data, files } = place;
   const { path: schemaPath, schema } = versionedSchema(place);
   const rows = tableRows(data, linksOf(place));
+  const workbooks = await workbookFiles(data);
   // By path below data/, as the data package needs it.
   const texts = new Map<string, string>([
     ...READ_BY_THE_SITE.map((name) => [`${name}.json`, JSON.stringify(files.get(name))] as const),
@@ -56,6 +58,8 @@ export async function makeDownloads(place: SiteFacts): Promise<Downloads> {
     ['csv/csv-metadata.json', pretty(csvwMetadata(data.about))],
     ['promise.md', promiseFile(schema)],
   ]);
+  for (const [path, content] of workbooks)
+    if (typeof content === 'string') texts.set(path, content);
   const home = absoluteAddress(place, paths.data.to());
   const binaries = new Map<string, Uint8Array>([
     ...[...rows].map(
@@ -64,6 +68,8 @@ export async function makeDownloads(place: SiteFacts): Promise<Downloads> {
     ),
     ['dataset.sqlite', await sqliteFile(rows, data.about, home)],
   ]);
+  for (const [path, content] of workbooks)
+    if (typeof content !== 'string') binaries.set(path, content);
   const measured = new Map<string, string | Uint8Array>([...texts, ...binaries]);
   texts.set('datapackage.json', pretty(dataPackage(data, measured, home)));
   const all = belowData(texts);
@@ -81,7 +87,10 @@ export async function makeDownloads(place: SiteFacts): Promise<Downloads> {
       columns: columns.map(({ required: _required, ...column }) => column),
     })),
     files: [...published.keys()]
-      .filter((path) => !/\.(?:csv|parquet)$/.test(path) && path !== `data/${schemaPath}`)
+      .filter(
+        (path) =>
+          !/^data\/(?:csv\/.+\.csv|parquet\/.+)$/.test(path) && path !== `data/${schemaPath}`,
+      )
       .map(sizeOf),
   };
   for (const name of READ_BY_THE_SITE) all.delete(`data/${name}.json`);

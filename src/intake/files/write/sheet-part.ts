@@ -9,8 +9,27 @@ export interface DropDown {
   /** Name of the sheet as it stands in the book, and the column from 0. */
   readonly sheet: string;
   readonly column: number;
-  /** The choices themselves, or the column of a sheet below whose heading they stand. */
-  readonly of: readonly string[] | { readonly sheet: string; readonly column: number };
+  /** The choices themselves, or the column of a sheet below whose heading they stand; from and to rows, if not all. */
+  readonly of:
+    | readonly string[]
+    | {
+        readonly sheet: string;
+        readonly column: number;
+        readonly from?: number;
+        readonly to?: number;
+      };
+}
+
+/** How a sheet looks that is to be filled in. */
+export interface SheetLook {
+  /** Name of the sheet as it stands in the book. */
+  readonly sheet: string;
+  /** Columns, from 0, whose headings stand in bold. Without a look all do. */
+  readonly bold: readonly number[];
+  /** Rows, by their numbers, that are there for a person alone. */
+  readonly quiet: readonly number[];
+  /** Width of the columns, in letters, at least; of all rows but the quiet ones. */
+  readonly least: number;
 }
 
 /** The last row of a sheet that spreadsheet programs know. */
@@ -36,22 +55,25 @@ export function sheetPart(
   dropDowns: readonly DropDown[],
   nameOf: (sheet: string) => string,
   texts: SharedTexts,
+  look?: SheetLook,
 ): string {
   const pane =
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
   return [
     `${XML_HEAD}<worksheet ${MAIN}><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(rows)}<sheetData>`,
-    ...rows.map((row) => rowXml(row, texts)),
+    `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(rows, look)}<sheetData>`,
+    ...rows.map((row) => rowXml(row, texts, look)),
     `</sheetData>${validations(dropDowns, nameOf)}</worksheet>`,
   ].join('');
 }
 
-function columnsXml(rows: readonly Row[]): string {
+function columnsXml(rows: readonly Row[], look?: SheetLook): string {
   const widths: number[] = [];
-  for (const { cells } of rows)
-    for (const [column, cell] of cells.entries())
-      if (cell) widths[column] = Math.max(widths[column] ?? 8, cell.written.length);
+  for (const { at, cells } of rows)
+    for (const [column, cell] of cells.entries()) {
+      const length = look?.quiet.includes(at) ? 0 : (cell?.written.length ?? 0);
+      if (cell) widths[column] = Math.max(widths[column] ?? look?.least ?? 8, length);
+    }
   const columns = Array.from(widths, (width, i) =>
     width === undefined
       ? ''
@@ -60,14 +82,20 @@ function columnsXml(rows: readonly Row[]): string {
   return columns && `<cols>${columns}</cols>`;
 }
 
-function rowXml({ at, cells, isHidden }: Row, texts: SharedTexts): string {
+function rowXml({ at, cells, isHidden }: Row, texts: SharedTexts, look?: SheetLook): string {
+  const styleOf = (column: number) => {
+    if (look?.quiet.includes(at)) return STYLES.quiet;
+    if (at !== 1) return null;
+    return !look || look.bold.includes(column) ? STYLES.heading : STYLES.optionalHeading;
+  };
   const made = cells.map((cell, column) =>
-    cell ? cellXml(cell, cellName(column, at), at === 1, texts) : '',
+    cell ? cellXml(cell, cellName(column, at), styleOf(column), texts) : '',
   );
   return `<row r="${at}"${isHidden ? ' hidden="1"' : ''}>${made.join('')}</row>`;
 }
 
-function cellXml(cell: Cell, name: string, isHeading: boolean, texts: SharedTexts): string {
+/** @param style of a text; null for the style that its length and its first sign ask for */
+function cellXml(cell: Cell, name: string, style: number | null, texts: SharedTexts): string {
   const { written, kind } = cell;
   const kept = (type: string, style: number, value: string | number) =>
     `<c r="${name}"${style === 0 ? '' : ` s="${style}"`}${type && ` t="${type}"`}><v>${value}</v></c>`;
@@ -80,7 +108,7 @@ function cellXml(cell: Cell, name: string, isHeading: boolean, texts: SharedText
   if (written === '') return '';
   const known = texts.get(written) ?? texts.size;
   texts.set(written, known);
-  return kept('s', isHeading ? STYLES.heading : textStyle(written), known);
+  return kept('s', style ?? textStyle(written), known);
 }
 
 /** What a program would make something else of, were it typed in anew, is guarded. */
@@ -103,7 +131,8 @@ function validations(dropDowns: readonly DropDown[], nameOf: (sheet: string) => 
 function choicesFormula(of: DropDown['of'], nameOf: (sheet: string) => string): string {
   if ('sheet' in of) {
     const letters = columnLetters(of.column);
-    return `'${nameOf(of.sheet).replaceAll("'", "''")}'!$${letters}$2:$${letters}$${LAST_ROW}`;
+    const { from = 2, to = LAST_ROW } = of;
+    return `'${nameOf(of.sheet).replaceAll("'", "''")}'!$${letters}$${from}:$${letters}$${to}`;
   }
   const list = of.join(',');
   if (list.length > LISTED || of.some((choice) => /[,"]/.test(choice)))

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { XLSX, XLSX_RELATIONS, XML, type MediaType } from '../../../site/media-types.ts';
 import type { Book } from '../../book.ts';
 import { sheetNames } from './sheet-names.ts';
-import { type DropDown, sheetPart, type SharedTexts } from './sheet-part.ts';
+import { type DropDown, sheetPart, type SharedTexts, type SheetLook } from './sheet-part.ts';
 import { stylesPart } from './styles.ts';
 import { xmlCellText, xmlEscaped, MAIN, XML_HEAD } from './xml-text.ts';
 
@@ -21,7 +21,11 @@ const TYPE = XLSX.type.slice(0, -'.sheet'.length);
  *
  * @throws RangeError where there is no sheet, or where choices do not fit into a cell
  */
-export function writeWorkbook(book: Book, dropDowns: readonly DropDown[] = []): Uint8Array {
+export function writeWorkbook(
+  book: Book,
+  dropDowns: readonly DropDown[] = [],
+  looks: readonly SheetLook[] = [],
+): Uint8Array {
   if (book.sheets.length === 0) throw new RangeError('a workbook without a sheet');
   const names = sheetNames(book);
   const nameOf = (sheet: string) =>
@@ -30,7 +34,9 @@ export function writeWorkbook(book: Book, dropDowns: readonly DropDown[] = []): 
   const parts = new Map<string, string>();
   for (const [i, sheet] of book.sheets.entries()) {
     const own = dropDowns.filter((list) => list.sheet === sheet.name);
-    parts.set(`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, i === 0, own, nameOf, texts));
+    const look = looks.find((one) => one.sheet === sheet.name);
+    const part = sheetPart(sheet, i === 0, own, nameOf, texts, look);
+    parts.set(`xl/worksheets/sheet${i + 1}.xml`, part);
   }
   parts.set('xl/sharedStrings.xml', textsPart(texts));
   parts.set('xl/styles.xml', stylesPart());
