@@ -37,7 +37,7 @@ test.beforeAll(() => {
   );
   const { tree } = parseFiles(files);
   if (!tree) throw new Error('the files keep the schema');
-  const book = bookOf({ ...datasetOf(tree), exceptions: tree.lintExceptions.value });
+  const book = bookOf(datasetOf(tree));
   workbook = {
     name: 'talks.xlsx',
     mimeType: 'application/octet-stream',
