@@ -17,6 +17,7 @@ const PAGES = [
   '/data/',
   '/corrections/',
   '/offline/',
+  '/your-talks/',
   '/compare/',
   `/compare/${FIVE[0]}...${FIVE[1]}/`,
   '/404.html',

@@ -280,6 +280,12 @@ export const routes: readonly Route[] = [
     slices: () => [],
   },
   {
+    pattern: paths.yourTalks.pattern,
+    file: 'src/pages/your-talks-page.tsx',
+    load: () => import('../pages/your-talks-page.tsx').then((m) => m.YourTalksPage),
+    slices: () => [],
+  },
+  {
     pattern: embedPaths.compare.pattern,
     file: 'src/pages/embed-compare-page.tsx',
     load: () => import('../pages/embed-compare-page.tsx').then((m) => m.EmbedComparePage),

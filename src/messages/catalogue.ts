@@ -57,6 +57,7 @@ export type Catalogue = {
   kept: Shape<typeof import('./en/kept.ts')>;
   'own-site': Shape<typeof import('./en/own-site.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
+  'own-files': Shape<typeof import('./en/own-files.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;
   people: Shape<typeof import('./en/people.ts')>;
   positions: Shape<typeof import('./en/positions.ts')>;

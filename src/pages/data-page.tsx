@@ -6,6 +6,7 @@ import { words } from '../messages/words.ts';
 import type { DownloadFile } from '../model/slices/downloads-slice.ts';
 import { dataOf } from '../model/slices/pages.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Link } from '../ui/link.tsx';
 import { paths } from '../urls/paths.ts';
 import { DataEngines } from './data-engines.tsx';
 import { DataTables, DownloadLine } from './data-tables.tsx';
@@ -90,7 +91,10 @@ export function DataPage() {
         <List points={downloads.writtenPoints} />
       </Prose>
       <Prose id="workbooks" title={TITLES.workbooks}>
-        <p>{downloads.workbooksText}</p>
+        <p>
+          {downloads.workbooksText} <Link to={paths.yourTalks.to()}>{downloads.ownLink}</Link>
+          {words.between.end}
+        </p>
         <Files names={WORKBOOKS} files={files} />
       </Prose>
       <Prose id="json" title={TITLES.json}>

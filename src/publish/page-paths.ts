@@ -56,6 +56,7 @@ export function pagePaths(data: Dataset): string[] {
     paths.data.to(),
     paths.offline.to(),
     paths.openOwn.to(),
+    paths.yourTalks.to(),
     ...data.rounds.map(({ id }) => paths.round.to(id)),
     ...proposals.map(({ id }) => paths.proposal.to(id)),
     ...proposals.flatMap(({ id, basedOn }) =>

@@ -4,6 +4,11 @@ const ENTRY = 'script[type="module"][src]';
 /** The fingerprint of the data from which a page was made. */
 const DATA = 'meta[name="parley-data"]';
 
+/** What tells the release that runs here from any other: the name of its script. Empty where a page names none. */
+export function releaseHere(): string {
+  return document.querySelector(ENTRY)?.getAttribute('src') ?? '';
+}
+
 /**
  * Whether the page at the address in the window is sent with another script than the one that runs here, or
  * made from other data: then the site has been published anew, and what this page would ask for may be gone.

@@ -1,14 +1,4 @@
-import {
-  createStore,
-  del,
-  delMany,
-  entries,
-  get,
-  keys,
-  set,
-  setMany,
-  type UseStore,
-} from 'idb-keyval';
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Edition } from '../../model/slices/edition.ts';
 
 /*
@@ -24,8 +14,10 @@ export type OwnDataset = {
   from: string;
   /** When it was kept, in milliseconds since 1970. */
   kept: number;
-  /** Size of its slices, as text, in bytes. */
+  /** Size of its files and slices, as text, in bytes. */
   bytes: number;
+  rounds: number;
+  proposals: number;
   /** The release that made the slices: another makes them anew from the files. */
   release: string;
 };
@@ -47,10 +39,12 @@ const place = (): UseStore => (known ??= createStore('parley-own', 'records'));
 
 /** What is kept, the newest first. Throws NotKept where the browser refuses to say. */
 export async function listOwn(): Promise<OwnDataset[]> {
-  const all = await guarded(() => entries<[string, string], unknown>(place()));
-  return all
-    .flatMap(([[kind], value]) => (kind === 'dataset' ? [value as OwnDataset] : []))
-    .toSorted((a, b) => b.kept - a.kept);
+  const all = await guarded(() =>
+    place()('readonly', (store) =>
+      promisifyRequest<OwnDataset[]>(store.getAll(startingWith('dataset'))),
+    ),
+  );
+  return all.toSorted((a, b) => b.kept - a.kept);
 }
 
 /** What is said of a dataset; null where there is none of that key. Throws NotKept. */
@@ -69,8 +63,8 @@ export async function readOwnFiles(key: string): Promise<ReadonlyMap<string, str
 }
 
 /**
- * Keeps a dataset, in place of what had its key. What says that it is there is written last: a dataset of which only
- * a part could be kept is none. Throws NotKept, and then leaves nothing behind that is new.
+ * Keeps a dataset, in place of what had its key. All of it is kept or nothing: what had the key stays where there is no
+ * room for what comes. Throws NotKept.
  * @param files the files of the dataset by their paths below `data/`.
  * @param slices what pages read of it, by name.
  */
@@ -80,32 +74,44 @@ export async function keepOwn(
   slices: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   const { key } = dataset;
-  await removeOwn(key);
-  try {
-    await guarded(async () => {
-      await setMany(
-        [...slices].map(([name, slice]) => [['slice', key, name], slice]),
-        place(),
-      );
-      await set(['files', key], files, place());
-      await set(['dataset', key], dataset, place());
-    });
-  } catch (error) {
-    await removeOwn(key).catch(() => {});
-    throw error;
-  }
+  await inOne((store) => {
+    drop(store, key);
+    for (const [name, slice] of slices) store.put(slice, ['slice', key, name]);
+    store.put(files, ['files', key]);
+    store.put(dataset, ['dataset', key]);
+  });
 }
 
 /** Removes a dataset with all that is kept of it. Throws NotKept. */
 export async function removeOwn(key: string): Promise<void> {
-  await guarded(async () => {
-    await del(['dataset', key], place());
-    const all = await keys<string[]>(place());
-    await delMany(
-      all.filter(([, of]) => of === key),
-      place(),
-    );
-  });
+  await inOne((store) => drop(store, key));
+}
+
+function drop(store: IDBObjectStore, key: string): void {
+  store.delete(['dataset', key]);
+  store.delete(['files', key]);
+  store.delete(startingWith('slice', key));
+}
+
+/** All keys that begin so and have one part more. */
+const startingWith = (...parts: string[]) =>
+  IDBKeyRange.bound([...parts, ''], [...parts, '\uFFFF']);
+
+/** Changes in one transaction: all of them hold, or none does. */
+async function inOne(change: (store: IDBObjectStore) => void): Promise<void> {
+  await guarded(() =>
+    place()('readwrite', (store) => {
+      const done = promisifyRequest(store.transaction);
+      try {
+        change(store);
+      } catch (error) {
+        store.transaction.abort();
+        void done.catch(() => {});
+        throw error;
+      }
+      return done;
+    }),
+  );
 }
 
 async function guarded<T>(act: () => Promise<T>): Promise<T> {

@@ -22,6 +22,7 @@ import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as moved from './moved.ts';
 import * as ownSite from './own-site.ts';
+import * as ownFiles from './own-files.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
 import * as positions from './positions.ts';
@@ -57,6 +58,7 @@ const english = {
   kept,
   moved,
   'own-site': ownSite,
+  'own-files': ownFiles,
   packing,
   people,
   positions,

@@ -95,6 +95,7 @@ export const downloads = {
   workbooks: 'Workbooks',
   workbooksText:
     'For spreadsheet programs, and for your own talks: what you fill in is read by the same rules as this dataset, and becomes a site like this one.',
+  ownLink: 'Read what you filled in, on your device',
   json: 'JSON',
   engines: 'Databases',
   enginesText:

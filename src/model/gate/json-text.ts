@@ -84,12 +84,12 @@ function digitsOf(token: string): string {
 /** The line of a place, for places that only go forward. */
 function lineCounter(text: string): (index: number) => number {
   let line = 1;
-  let counted = 0;
+  // A text in one line is not looked through to its end for each place.
+  let next = text.indexOf('\n');
   return (index) => {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < index;) {
+    while (next !== -1 && next < index) {
       line += 1;
-      counted = at + 1;
-      at = text.indexOf('\n', counted);
+      next = text.indexOf('\n', next + 1);
     }
     return line;
   };

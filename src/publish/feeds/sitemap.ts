@@ -11,7 +11,11 @@ import { element } from './xml.ts';
 type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
 
 /** Pages whose words do not come from the data: nobody can say of them when they changed. */
-const UNDATED: ReadonlySet<string> = new Set([paths.about.to(), paths.offline.to()]);
+const UNDATED: ReadonlySet<string> = new Set([
+  paths.about.to(),
+  paths.offline.to(),
+  paths.yourTalks.to(),
+]);
 
 /**
  * The pages of which a page shows the records: itself; a round those of its proposals, too; and what

@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import { markedFiles } from '../../intake/marked-files.ts';
-import { readBooks, type Reading } from '../../intake/read-books.ts';
-import { readDataset } from '../../intake/read-dataset.ts';
 import { fileProblemText } from '../../intake/files/problem-text.ts';
+import { readOwn, unitsOf } from '../../intake/read-own.ts';
 import { nothingText } from '../../intake/rows/say.ts';
-import { readFiles } from '../../intake/files/read.ts';
-import type { Unit } from '../../model/types.ts';
 import { isTaken, writeDataFolder, writeMarked } from './data-folder.ts';
 import { givenFiles } from './given-files.ts';
-import { countsLine, problemLines, questionLines, understoodLines } from './report-text.ts';
+import { countsLine, problemLine, questionLines, understoodLines } from './report-text.ts';
 
 /** What is asked of an import. */
 export interface ImportWish {
@@ -55,38 +51,30 @@ export async function importFiles(wish: ImportWish, { say, warn }: Printer): Pro
     warn(`error  ${where}  ${says}  -> ${mend}`);
     return 1;
   }
-  const found = await readFiles(given.files, wish.answers);
-  const [dataset] = found.datasets;
-  if (dataset && (found.datasets.length > 1 || found.books.length > 0)) {
+  const reading = await readOwn(given.files, wish.answers, wish.today);
+  if (reading.isMixed) {
     warn('a dataset in the shape of ours is read alone: name it, and nothing else');
     return 2;
   }
-  const reading: ReadingOf = dataset
-    ? { ...readDataset(dataset), questions: [], understood: [], counts: null }
-    : readBooks(found.books, wish.answers, wish.today);
-  const { lines, errors } = problemLines(
-    found.problems,
-    // What only waits for an answer is told by the question.
-    reading.problems.filter(({ kind }) => kind !== 'asked'),
-    found.books.length > 1,
-  );
-  const questions = questionLines(found.questions, reading.questions);
-  for (const line of [...lines, ...questions]) warn(line);
-  const units = (reading.files.get('units.json') ?? []) as Unit[];
-  if (wish.isTold) for (const line of understoodLines(reading.understood, units)) say(line);
+  const { problems, questions, understood } = reading;
+  for (const line of [...problems.map(problemLine), ...questionLines(questions)]) warn(line);
+  if (wish.isTold)
+    for (const line of understoodLines(understood, unitsOf(reading.files))) say(line);
   if (reading.counts) say(countsLine(reading.counts));
   if (wish.marked !== null)
     try {
-      const copies = markedFiles(found.books, [...found.problems, ...reading.problems]);
+      const copies = reading.marked();
       await writeMarked(copies, wish.marked);
       for (const name of copies.keys()) warn(`marked copy: ${join(wish.marked, name)}`);
     } catch (error) {
       warn(`${wish.marked} cannot be written (${reasonOf(error)})`);
       return 2;
     }
-  const asked = found.questions.length + reading.questions.length;
-  if (errors > 0 || asked > 0) {
-    warn(`nothing was written; errors to mend: ${errors}; questions to answer: ${asked}`);
+  const errors = problems.filter(({ isError }) => isError).length;
+  if (errors > 0 || questions.length > 0) {
+    warn(
+      `nothing was written; errors to mend: ${errors}; questions to answer: ${questions.length}`,
+    );
     return 1;
   }
   if (reading.counts?.used === 0) {
@@ -99,13 +87,11 @@ export async function importFiles(wish: ImportWish, { say, warn }: Printer): Pro
     warn(`${wish.to} cannot be written (${reasonOf(error)})`);
     return 2;
   }
-  const hidden = wish.isTold ? 0 : reading.understood.length;
+  const hidden = wish.isTold ? 0 : understood.length;
   if (hidden > 0)
     say(`${hidden} cells were read as more than stands there: add --understood to see each`);
   say(`wrote ${reading.files.size} files into ${wish.to}`);
   return 0;
 }
-
-type ReadingOf = Omit<Reading, 'counts'> & { readonly counts: Reading['counts'] | null };
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,66 +1,30 @@
 import { intakeFiles } from '#language/intake-files.ts';
 import { intakeProblems } from '#language/intake-problems.ts';
-import { fileProblemText } from '../../intake/files/problem-text.ts';
-import { isRefusal, type FileProblem, type FileQuestion } from '../../intake/files/problems.ts';
-import { fileQuestionText } from '../../intake/files/question-text.ts';
-import type { Counts, IntakeQuestion, Problem, UnderstoodCell } from '../../intake/rows/report.ts';
-import { addressText, problemText, questionText, understoodText } from '../../intake/rows/say.ts';
+import type { Counts, UnderstoodCell } from '../../intake/rows/report.ts';
+import { addressText, understoodText } from '../../intake/rows/say.ts';
+import type { ToldProblem, ToldQuestion } from '../../intake/told.ts';
 import type { Unit } from '../../model/types.ts';
 import { plainly } from '../../model/gate/fault.ts';
 
 /* What a reading has to tell, line by line, for a shell. What nobody sees in a cell does nothing to the terminal. */
 
-/** Lines for what is wrong, errors before warnings, and how many errors there are. `many` names the file of each. */
-export function problemLines(
-  ofFiles: readonly FileProblem[],
-  ofRows: readonly Problem[],
-  many: boolean,
-): { lines: string[]; errors: number } {
-  const rows = ofRows.map((problem) => {
-    const { where, says, mend, example } = problemText(problem);
-    const such = example === '' ? '' : ` Such as: ${example}`;
-    const isOfRow = problem.row > 0;
-    return { ...problem, where, says, mend: mend + such, file: isOfRow ? problem.file : '' };
-  });
-  const told = new Set(rows.filter(({ kind }) => kind === 'broken').map(({ where }) => where));
-  const files = ofFiles
-    .map((problem) => ({
-      ...fileProblemText(problem),
-      kind: problem.kind,
-      file: problem.file,
-      isError: isRefusal(problem),
-    }))
-    // A formula that failed is told once, by whoever wanted its value.
-    .filter(({ kind, where }) => kind !== 'broken-cell' || !told.has(where));
-  const all = [...files, ...rows].toSorted((a, b) => Number(b.isError) - Number(a.isError));
-  const lines = all.map(({ isError, file, where, says, mend }) => {
-    const place = many && file !== '' && where !== file ? `${file} ${where}` : where;
-    return plainly(`${isError ? 'error' : 'warning'}  ${place}  ${says}  -> ${mend}`);
-  });
-  return { lines, errors: all.filter(({ isError }) => isError).length };
+/** The line for what is wrong. */
+export function problemLine({ isError, where, says, mend, example }: ToldProblem): string {
+  const such = example === '' ? '' : ` Such as: ${example}`;
+  return `${isError ? 'error' : 'warning'}  ${where}  ${says}  -> ${mend}${such}`;
 }
 
 /** Lines for what only a person knows: the question, and the option that gives each answer. */
-export function questionLines(
-  ofFiles: readonly FileQuestion[],
-  ofRows: readonly IntakeQuestion[],
-): string[] {
-  const files = ofFiles.map((question) => {
-    const { asks, answers } = fileQuestionText(question);
-    const labelled = answers.map(({ answer, label, preview }) => ({
+export function questionLines(questions: readonly ToldQuestion[]): string[] {
+  const anything = [{ answer: intakeProblems.anyAddress, label: '', preview: '' }];
+  return questions.flatMap(({ key, where, asks, answers }) => [
+    `question  ${where}  ${asks}`,
+    ...(answers.length === 0 ? anything : answers).map(({ answer, label, preview }) => {
       // A tab cannot be seen, and is hard to type: its name stands for it.
-      answer: answer.trim() === '' ? label : answer,
-      label: `${label}: ${preview}`,
-    }));
-    return { key: question.key, where: question.file, asks, answers: labelled };
-  });
-  const rows = ofRows.map((question) => ({ key: question.key, ...questionText(question) }));
-  const anything = [{ answer: intakeProblems.anyAddress, label: '' }];
-  return [...files, ...rows].flatMap(({ key, where, asks, answers }) => [
-    plainly(`question  ${where}  ${asks}`),
-    ...(answers.length === 0 ? anything : answers).map(({ answer, label }) =>
-      plainly(`    --answer ${inQuotes(`${key}=${answer}`)}  ${label}`.trimEnd()),
-    ),
+      const typed = answer.trim() === '' ? label : answer;
+      const says = preview === '' ? label : `${label}: ${preview}`;
+      return plainly(`    --answer ${inQuotes(`${key}=${typed}`)}  ${says}`.trimEnd());
+    }),
   ]);
 }
 

@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react';
+import { ownFiles } from '#language/own-files.ts';
+import { counted, form, list, number } from '../../messages/format.ts';
+import { words } from '../../messages/words.ts';
+import { fileNames } from './given.ts';
+import { MarkedCopy } from './marked-copy.tsx';
+import { OpenOwn } from './open-own.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { QuestionForm } from './question-form.tsx';
+import type { GivenHandle, OwnResult } from './reading/jobs.ts';
+import { Since } from './since.tsx';
+import { UnderstoodCells } from './understood-cells.tsx';
+import type { KeptOwn } from './use-kept-own.ts';
+import type { Answers } from './use-reading.ts';
+
+type Props = {
+  result: OwnResult;
+  /** What was read. */
+  files: readonly GivenHandle[];
+  answered: Answers;
+  /** Whether the next reading is under way. */
+  isBusy: boolean;
+  /** Reads again with these answers, too; with null, with none. */
+  onAnswer: (more: Answers | null) => void;
+  kept: KeptOwn;
+  onKept: () => void;
+};
+
+/** What came of a reading: how much was read, what changed, what to answer, what to mend, and the way on. */
+export function ResultView({ result, files, answered, isBusy, kept, onAnswer, onKept }: Props) {
+  const names = fileNames(files);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was waited for is there: whoever reads with their ears is led to it, too.
+  useEffect(() => heading.current?.focus(), [result]);
+  const { counts, isMixed, problems, questions, errors, understood } = result;
+  const isFine = problems.total === 0 && questions.length === 0 && result.opens === 'whole';
+  return (
+    <section className="mt-8 border-t border-ink pt-4">
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-3xl font-semibold">
+        {ownFiles.found(list(names))}
+      </h2>
+      {isMixed ? (
+        <p className="mt-3 max-w-[42rem] text-differ">{ownFiles.mixed}</p>
+      ) : (
+        <>
+          {counts && <RowCounts counts={counts} />}
+          {result.rounds > 0 && (
+            <p className="mt-3">
+              {ownFiles.made(
+                counted(result.rounds, ownFiles.rounds),
+                counted(result.proposals, ownFiles.proposals),
+              )}
+            </p>
+          )}
+          {result.nothing !== null && (
+            <p className="mt-3 max-w-[42rem] text-differ">{result.nothing}</p>
+          )}
+          {isFine && <p className="mt-3">{ownFiles.fine}</p>}
+        </>
+      )}
+      {result.since && <Since since={result.since} />}
+      {questions.length > 0 && (
+        <QuestionForm
+          key={questions.map(({ key }) => key).join()}
+          questions={questions}
+          isBusy={isBusy}
+          onAnswer={onAnswer}
+        />
+      )}
+      {questions.length === 0 && answered.size > 0 && (
+        <p className="mt-4 flex flex-wrap items-baseline gap-x-4">
+          {counted(answered.size, ownFiles.answered)}{' '}
+          <button
+            type="button"
+            className="min-h-9 text-accent underline"
+            onClick={() => onAnswer(null)}
+          >
+            {ownFiles.forget}
+          </button>
+        </p>
+      )}
+      {problems.total > 0 && (
+        <section className="mt-8">
+          <h3 className="font-serif text-2xl font-semibold">{ownFiles.problems}</h3>
+          <p className="mt-1 text-soft">
+            {words.join.dot([
+              errors > 0 && counted(errors, ownFiles.errors),
+              problems.total > errors && counted(problems.total - errors, ownFiles.warnings),
+            ])}
+          </p>
+          <ProblemList problems={problems} />
+          <MarkedCopy files={files} answers={answered} />
+        </section>
+      )}
+      <OpenOwn key={names.join()} result={result} from={list(names)} kept={kept} onKept={onKept} />
+      {understood.total > 0 && <UnderstoodCells cells={understood} />}
+    </section>
+  );
+}
+
+/** The counts of rows, one beside the other. */
+function RowCounts({ counts }: { counts: NonNullable<OwnResult['counts']> }) {
+  const parts = ['used', 'refused', 'examples', 'read'] as const;
+  return (
+    <dl className="mt-4 grid grid-cols-2 gap-x-10 gap-y-3 sm:flex">
+      {parts.map((part) => (
+        <div key={part} className="flex flex-col-reverse">
+          <dt className="text-soft">{form(counts[part], ownFiles.rows[part])}</dt>
+          <dd className="font-serif text-3xl font-semibold">{number(counts[part])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { today } from '../../ui/today.ts';
+import type { GivenHandle, OwnCourse, OwnFailure, OwnResult } from './reading/jobs.ts';
+import { OwnJobError, runJob } from './reading/run-job.ts';
+
+export type Answers = ReadonlyMap<string, string>;
+
+/** What was given and read last, and what is under way. */
+export type ReadingState = {
+  /** Of the last reading that came to its end; null before. */
+  readonly done: { files: readonly GivenHandle[]; answers: Answers; result: OwnResult } | null;
+  /** What is read now; null while nothing is. */
+  readonly underway: { files: readonly GivenHandle[]; course: OwnCourse } | null;
+  /** Why the last did not come to its end; "cancelled" where it was called off. */
+  readonly stopped: { failure: OwnFailure | 'cancelled'; again: () => void } | null;
+};
+
+const NOTHING: ReadingState = { done: null, underway: null, stopped: null };
+
+/**
+ * Reading own files: one at a time, in a worker that is loaded with the first. What was read before stays until the next
+ * has been, whatever becomes of that, and is what it is held against.
+ */
+export function useReading() {
+  const [state, setState] = useState(NOTHING);
+  const running = useRef<AbortController | null>(null);
+  const before = useRef<Blob | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const read = useCallback((files: readonly GivenHandle[], answers: Answers) => {
+    running.current?.abort();
+    const latest = new AbortController();
+    running.current = latest;
+    const isLatest = () => running.current === latest;
+    const onCourse = (course: OwnCourse) => {
+      if (isLatest())
+        setState(({ done }) => ({ done, underway: { files, course }, stopped: null }));
+    };
+    const stop = (error: unknown) => {
+      if (!isLatest()) return;
+      const failure = latest.signal.aborted
+        ? 'cancelled'
+        : error instanceof OwnJobError
+          ? error.failure
+          : 'died';
+      setState(({ done }) => ({
+        done,
+        underway: null,
+        stopped: { failure, again: () => read(files, answers) },
+      }));
+    };
+    onCourse({ stage: 'start', share: null });
+    const wish = { files, answers, today: today(), before: before.current };
+    runJob('read', wish, { onCourse, signal: latest.signal }).then((result) => {
+      if (!isLatest()) return;
+      before.current = result.trace;
+      setState({ done: { files, answers, result }, underway: null, stopped: null });
+    }, stop);
+  }, []);
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { ...state, read, cancel };
+}
