@@ -37,12 +37,12 @@ const SECTIONS = [
 ] as const;
 const FEEDS = ['rounds', 'corrections'] as const;
 const WORKBOOKS = [
-  'parley-dataset.xlsx',
-  'parley-dataset-csv.zip',
+  'parley-starter.csv',
+  'parley-starter.xlsx',
   'parley-template.xlsx',
   'parley-template-csv.zip',
-  'parley-starter.xlsx',
-  'parley-starter.csv',
+  'parley-dataset.xlsx',
+  'parley-dataset-csv.zip',
   'your-own.md',
 ] as const;
 const JSON_FILES = ['dataset.json', 'index.json', 'sources.json'] as const;
