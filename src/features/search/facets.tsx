@@ -70,7 +70,8 @@ export function Facets({ view, options, results: { counts, having }, onChange }:
           ))}
         </div>
       </fieldset>
-      {FACETS.map((facet) => {
+      {/* Where no round has a value there is nothing to choose. */}
+      {FACETS.filter((facet) => options[facet].length > 0).map((facet) => {
         const open = options[facet].slice(0, OPEN);
         const folded = options[facet]
           .slice(OPEN)
