@@ -1,9 +1,12 @@
-import { editionOfOwn, ownAnswer } from '../../dataset/own/answer.ts';
+import { ownAnswer, ownDataset } from '../../dataset/own/answer.ts';
+import type { OwnDataset } from '../../dataset/own/store.ts';
 import { ownSite } from '#language/own-site.ts';
 import type { Edition } from '../../model/slices/edition.ts';
 import { BASE, showOwn } from '../../site/here.ts';
+import { loadCode } from '../../site/load-code.ts';
 import { OPEN_PATH } from '../../site/own.ts';
 import { below } from '../../site/path.ts';
+import { releaseHere } from '../../site/release.ts';
 import { paths } from '../../urls/paths.ts';
 import type { SiteHistory } from '../site-router.tsx';
 import { anchorsWithin } from './own-anchors.ts';
@@ -26,12 +29,13 @@ const FILE = /^[^?#]*\.\w+$/;
  * @throws NoOwnDataset where none of that key is kept here, NotKept where the browser refuses to say
  */
 export async function openOwn(key: string): Promise<OpenedOwn> {
-  const edition = await editionOfOwn(key);
+  const { edition: made, from } = await ofThisRelease(await ownDataset(key));
+  const edition = { ...made, from };
   const start = below(OPEN_PATH, BASE);
   const basename = `/${key}`;
   const history = ownHistory(start, key, () => window.location.reload());
   showOwn({
-    named: ownSite.named(edition.from ?? ''),
+    named: ownSite.named(from),
     linkTo: (path) =>
       FILE.test(path) || OF_SITE.some((one) => path.startsWith(one))
         ? null
@@ -41,4 +45,18 @@ export async function openOwn(key: string): Promise<OpenedOwn> {
   });
   anchorsWithin(history);
   return { edition, basename, history };
+}
+
+/** What another release made of the file may lack what this one shows: it is made anew. Where that fails, it stands. */
+async function ofThisRelease(dataset: OwnDataset): Promise<OwnDataset> {
+  const { key } = dataset;
+  const release = releaseHere();
+  if (dataset.release === release) return dataset;
+  try {
+    const { runJob } = await loadCode(() => import('../../features/own/reading/run-job.ts'));
+    await runJob('renew', { key, release }, { onCourse: () => {} });
+    return await ownDataset(key);
+  } catch {
+    return dataset;
+  }
 }

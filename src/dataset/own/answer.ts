@@ -1,5 +1,4 @@
-import type { Edition } from '../../model/slices/edition.ts';
-import { findOwn, readOwnSlice } from './store.ts';
+import { findOwn, readOwnSlice, type OwnDataset } from './store.ts';
 
 /** What a server would answer that had a slice of a reader's own dataset. Throws NotKept where storage is refused. */
 export async function ownAnswer(key: string, name: string): Promise<Response> {
@@ -12,9 +11,9 @@ export class NoOwnDataset extends Error {
   override name = 'NoOwnDataset';
 }
 
-/** The edition of a dataset of the reader's own. Throws NoOwnDataset, NotKept. */
-export async function editionOfOwn(key: string): Promise<Edition> {
+/** What is said of a dataset of the reader's own. Throws NoOwnDataset, NotKept. */
+export async function ownDataset(key: string): Promise<OwnDataset> {
   const dataset = await findOwn(key);
   if (!dataset) throw new NoOwnDataset(key);
-  return { ...dataset.edition, from: dataset.from };
+  return dataset;
 }

@@ -1,4 +1,4 @@
-import { keepOwn, readOwnFiles } from '../../../dataset/own/store.ts';
+import { findOwn, keepOwn, readOwnFiles } from '../../../dataset/own/store.ts';
 import type { FilesMade } from '../../../intake/data-files-of.ts';
 import { writeFolder } from '../../../intake/files/write/folder.ts';
 import { zipFiles } from '../../../intake/files/write/zip.ts';
@@ -44,6 +44,8 @@ export async function doJob(
       const texts = await readOwnFiles(asked.with);
       return texts && folder(texts);
     }
+    case 'renew':
+      return renew(asked.with);
   }
 }
 
@@ -90,6 +92,15 @@ async function keep(wish: KeepWish, tell: TellCourse): Promise<null> {
     [...slices.values()].reduce<number>((sum, slice) => sum + JSON.stringify(slice).length, 0);
   await keepOwn({ key, edition, from, kept, bytes, rounds, proposals, release }, texts, slices);
   return null;
+}
+
+async function renew({ key, release }: OwnJobs['renew']['with']): Promise<boolean> {
+  const [dataset, texts] = await Promise.all([findOwn(key), readOwnFiles(key)]);
+  const made = texts && slicesOf(texts);
+  if (!dataset || !texts || !made) return false;
+  const { edition, slices, rounds, proposals } = made;
+  await keepOwn({ ...dataset, edition, rounds, proposals, release }, texts, slices);
+  return true;
 }
 
 /** The files that a reading made, as texts, under the title that a person gave them. */

@@ -73,6 +73,8 @@ export type OwnJobs = {
   folder: { with: Pick<KeepWish, 'dataset' | 'title'>; answer: Blob };
   /** The same of what is kept; null where nothing of that key is. */
   keptFolder: { with: string; answer: Blob | null };
+  /** Makes the slices of what is kept anew, by another release; false where nothing can be made of it. */
+  renew: { with: Pick<OwnDataset, 'key' | 'release'>; answer: boolean };
 };
 export type OwnJob = keyof OwnJobs;
 
