@@ -5,18 +5,20 @@ import type { SiteHistory } from '../site-router.tsx';
  * there within it, and one that is opened in another tab names all of it.
  */
 export function anchorsWithin(history: SiteHistory): void {
-  const placeOf = ({ target }: Event) => {
+  const anchorOf = ({ target }: Event) => {
     const link = target instanceof Element && target.closest('a[href^="#"]');
-    return link ? { link, hash: link.getAttribute('href') ?? '' } : null;
+    return link ? link.getAttribute('href') : null;
   };
-  // After React, so that a page may have another use for a click.
-  document.addEventListener('click', (event) => {
-    const place = placeOf(event);
-    if (!place || event.defaultPrevented) return;
+  const follow = (event: MouseEvent) => {
+    const hash = anchorOf(event);
+    if (!hash || event.defaultPrevented || event.button > 1) return;
     event.preventDefault();
     const { pathname, search } = history.location;
-    if (event.metaKey || event.ctrlKey || event.shiftKey)
-      window.open(history.createHref({ pathname, search, hash: place.hash }), '_blank', 'noopener');
-    else history.push({ pathname, search, hash: place.hash });
-  });
+    if (event.button === 1 || event.metaKey || event.ctrlKey || event.shiftKey)
+      window.open(history.createHref({ pathname, search, hash }), '_blank', 'noopener');
+    else history.push({ pathname, search, hash });
+  };
+  // After React, so that a page may have another use for a click. The middle button makes none.
+  document.addEventListener('click', follow);
+  document.addEventListener('auxclick', follow);
 }
