@@ -52,7 +52,7 @@ test('a claim hands over its sentence, a note and references, originals first', 
     expect(place.every((at) => at >= 0)).toBe(true);
     expect(place).toEqual(place.toSorted((a, b) => a - b));
     expect(text).toContain(claim.id);
-    expect(text.indexOf(must(thing.sources[0], 'no source').url)).toBeLessThan(
+    expect(text.indexOf(must(thing.sources[0]?.url, 'no source with an address'))).toBeLessThan(
       text.indexOf(thing.address),
     );
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { words } from '../src/messages/words.ts';
 import { venueWords } from '../src/messages/en/venues.ts';
 import { readDataFiles } from '../src/publish/data-files.ts';
 import { leaksIn, ownWords, type OwnWord } from '../src/tools/neutral.ts';
@@ -55,6 +56,95 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(venueWords.one.unmapped)).toHaveCount(0);
     });
   });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a round that is only announced is told as planned, by whom, and is in no sum', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await expect(page.getByText('6 rounds, ')).toContainText('1 more is planned.');
+      const card = page.getByRole('article').filter({ hasText: 'announced for Abu Dhabi' });
+      await expect(card).toContainText('Planned');
+      await expect(card).toContainText(words.round.expected);
+      await expect(card).not.toContainText(words.round.unknownPresence);
+
+      await card.getByRole('heading').getByRole('link').click();
+      const main = page.getByRole('main');
+      await expect(main).toContainText('Planned');
+      await expect(main).not.toContainText(words.round.nothingTabled);
+      await expect(main).toContainText('Dmitry Peskov, Kremlin spokesman');
+
+      await main
+        .getByRole('link', { name: /^Abu Dhabi/ })
+        .first()
+        .click();
+      await expect(page.getByText('1 of 6 rounds: 23–24 Jan 2026.')).toBeVisible();
+      const planned = page.getByRole('region').filter({
+        has: page.getByRole('heading', { name: venueWords.one.planned, exact: true }),
+      });
+      await expect(planned.getByRole('listitem')).toContainText(['1 Feb 2026']);
+
+      await page.goto('/timeline/');
+      await expect(page.getByRole('main')).toContainText(
+        /6 rounds from .* to 24 Jan 2026: .* 1 more is planned\./,
+      );
+    });
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a document without an address is named, and leads nowhere', async ({ page }) => {
+      const title = 'Text of the 28 points';
+      await page.goto('/proposals/2025-11-20-28-points/');
+      const text = page
+        .getByRole('main')
+        .getByText(`${title} (${words.sourceKinds['agreement-text']})`);
+      await expect(text.first()).toBeAttached();
+      await page.goto('/sources/#28-points-print');
+      const entry = page.locator('[id="28-points-print"]');
+      await expect(entry).toContainText(title);
+      await expect(entry).toContainText(words.sources.unlinked);
+      await expect(entry.getByRole('link', { name: title })).toHaveCount(0);
+      const links = await page
+        .locator('a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      expect(links.filter((href) => href === null || href === '' || href.endsWith('null'))).toEqual(
+        [],
+      );
+    });
+  });
+
+test('a date that is not exact is told as about, and so it is cited', async ({ page }) => {
+  await open(page, '/proposals/2025-11-23-european-text/');
+  await expect(page.getByRole('main')).toContainText('about 23 Nov 2025');
+  await page.goto('/proposals/');
+  await expect(page.getByRole('main')).toContainText('about 23 Nov 2025');
+  const { positions: _, ...whole } = JSON.parse(
+    await (await page.request.get('/data/dataset.json')).text(),
+  ) as {
+    positions: unknown;
+    rounds: { proposals: { id: string; date: string; approximate?: true }[] }[];
+  };
+  const text = whole.rounds
+    .flatMap(({ proposals }) => proposals)
+    .find(({ approximate }) => approximate);
+  expect(text).toMatchObject({ id: '2025-11-23-european-text', date: '2025-11-23' });
+});
+
+test('a planned round is scheduled for machines', async ({ page }) => {
+  await page.goto('/rounds/2026-02-01-abu-dhabi/');
+  const node = await page.locator('script[type="application/ld+json"]').first().textContent();
+  expect(JSON.parse(node ?? '')).toMatchObject({
+    '@type': 'Event',
+    startDate: '2026-02-01',
+    eventStatus: 'https://schema.org/EventScheduled',
+  });
+});
 
 test('its own figures are computed, and none of the other conflict', async ({ page }) => {
   await open(page, '/compare/?p=2025-06-02-russian-memorandum.2025-06-02-ukrainian-memorandum');

@@ -75,6 +75,25 @@ describe('every form', () => {
     }
   });
 
+  it('names what has no address by what it is, and gives none', () => {
+    const minutes = page({ url: null, kind: 'official-statement', title: 'Minutes of the talks' });
+    const all = cite(minutes);
+    expect(lines(all.apa)[0]).toBe('Minutes of the talks. (2001, February 11). The Reporter.');
+    expect(lines(all.chicago)[0]).toBe('The Reporter. “Minutes of the talks.” February 11, 2001.');
+    expect(all.footnote).toMatch(
+      /^“Minutes of the talks,” The Reporter, February 11, 2001; recorded in Parley/,
+    );
+    expect(items(claim(minutes))[0]).not.toHaveProperty('URL');
+    expect(all.bibtex).toMatch(/^@misc\{reporter-talks,[^@]*howpublished = \{The Reporter\}/);
+    expect(all.bibtex.split('@dataset')[0]).not.toContain('url =');
+    expect(all.ris.split('ER  - ')[0]).toMatch(/^TY {2}- GEN\r\n/);
+    expect(all.ris.split('ER  - ')[0]).not.toContain('UR  -');
+    const call = cite(page({ url: null, title: null, note: 'Call with an aide' }));
+    expect(lines(call.apa)[0]).toBe(
+      '[News report; Call with an aide]. (2001, February 11). The Reporter.',
+    );
+  });
+
   const six = Array.from({ length: 6 }, (_, i) =>
     page({ id: `page-${i}`, url: `https://reporter.example.org/${i}` }),
   );

@@ -133,7 +133,7 @@ function chicagoEntry({ item, untitled }: Referred): string {
         title,
         ended(dated),
         item.note && `${citing.seen(item.note)}.`,
-        `${item.URL}.`,
+        item.URL && `${item.URL}.`,
       ],
       ' ',
     );
@@ -165,7 +165,7 @@ function apaEntry({ item, untitled }: Referred): string {
         `(${year ?? citing.noDate}).`,
         `${typeset(item.title)} [${citing.dataSet}].`,
         `${words.join.brackets(`${citing.seen(citing.in)} ${item['container-title']}`, words.join.semicolon([item.note, version]))}.`,
-        item.accessed ? citing.retrieved(american(item.accessed), item.URL) : item.URL,
+        item.accessed && item.URL ? citing.retrieved(american(item.accessed), item.URL) : item.URL,
       ],
       ' ',
     );

@@ -89,6 +89,8 @@ describe('date', () => {
     ['a day', '2001-02-09', '9 Feb 2001'],
     ['a month', '2001-02', 'Feb 2001'],
     ['a year', '2001', '2001'],
+    ['about a day', '2001-02-09~', 'about 9 Feb 2001'],
+    ['about a month', '2001-02~', 'about Feb 2001'],
   ])('says no more than is known of %s', (_, value, text) => {
     expect(date(value)).toBe(text);
   });

@@ -2,6 +2,7 @@ import { citing } from '#language/citing.ts';
 import type { CitedThing, ClaimContext } from '../model/citation/cited.ts';
 import { publishersOf } from '../model/publishers.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
+import type { Dates } from '../model/types.ts';
 import { attribution } from './attribution.ts';
 import { counted, date, dates, list } from './format.ts';
 import { venuesText } from './place.ts';
@@ -19,13 +20,17 @@ export function restingOn(sources: readonly ResolvedSource[]): string {
   return citing.restingOn(counted(sources.length, words.round.sources), list(shown));
 }
 
+/** The dates of a round; of one that has not begun, that it is planned for them. */
+const daysOf = (round: { dates: Dates; planned?: true }): string =>
+  round.planned ? citing.plannedFor(dates(round.dates)) : dates(round.dates);
+
 /** What a claim is about, by name and date alone; empty where its own text says so. */
 function aboutOf(context: ClaimContext): string {
   const { comma } = words.join;
   switch (context.of) {
     case 'round':
       return comma([
-        dates(context.dates),
+        daysOf(context),
         ...(context.places.length > 0 ? [venuesText(context.places)] : []),
       ]);
     case 'proposal':
@@ -55,7 +60,7 @@ function recordOf(thing: Exclude<CitedThing, { kind: 'claim' }>): string {
     case 'round':
       return citing.roundRecord(
         thing.title,
-        dates(thing.dates),
+        daysOf(thing),
         thing.places.length > 0 ? venuesText(thing.places) : '',
       );
     case 'proposal':

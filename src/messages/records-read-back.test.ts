@@ -35,7 +35,7 @@ const wanted = (item: CslItem): Read => ({
   title: item.title,
   day: dayOf(item.issued?.['date-parts'][0]),
   version: item.version,
-  url: item.URL,
+  url: item.URL ?? '',
 });
 
 type Csl = {

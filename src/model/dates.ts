@@ -3,8 +3,18 @@
  * time zone, so they stay strings; a JavaScript Date would shift them by the reader's offset.
  */
 
-/** First and last calendar day that a partial date can mean. */
-export function daysOf(date: string): { first: string; last: string } {
+/** With this sign a date ends in the files that pages read if it is given as about that date: "2024-03-10~". */
+export const ABOUT = '~';
+
+/** A date without the sign of one that is not exact. */
+export const exactly = (date: string): string => date.replace(ABOUT, '');
+
+/** By so many days a date may be off that is given as about a day. */
+export const ABOUT_DAYS = 14;
+
+/** First and last calendar day that a partial date can mean; of one that is not exact, as if it were. */
+export function daysOf(given: string): { first: string; last: string } {
+  const date = exactly(given);
   const [year = '', month, day] = date.split('-');
   if (day) return { first: date, last: date };
   if (month) {

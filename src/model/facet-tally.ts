@@ -1,5 +1,6 @@
 import { FACETS, type Facet } from './facet-list.ts';
 import { valuesOf } from './facets.ts';
+import { isPlanned } from './planned.ts';
 import { hasCome, peopleIn } from './rooms.ts';
 import type { CardRound, IndexSlice } from './slices/index-slice.ts';
 import type { Named } from './slices/resolve.ts';
@@ -26,7 +27,7 @@ export type RoundsTally = {
 export function namesIn(round: CardRound, facet: (typeof NAMED)[number]): Named[] {
   if (facet === 'mediator') return round.mediators;
   if (facet === 'party') return round.delegations.filter(hasCome);
-  return [...new Map(peopleIn(round).map((one) => [one.id, one])).values()];
+  return isPlanned(round) ? [] : [...new Map(peopleIn(round).map((one) => [one.id, one])).values()];
 }
 
 /** What is known of all rounds of an index, beside the cards of some. */

@@ -1,4 +1,5 @@
 import { NO_VENUE, type Facet } from './facet-list.ts';
+import { isPlanned } from './planned.ts';
 import { hasCome, peopleIn } from './rooms.ts';
 import type { CardRound } from './slices/index-slice.ts';
 
@@ -10,7 +11,7 @@ export type Criteria = Record<Facet, readonly string[]> & {
   to: string | null;
 };
 
-/** The values that a round has for a facet. A party, and who came for it, counts only where a source says it was there. */
+/** The values that a round has for a facet. A party, and who came for it, counts only where a source says it was there; to a planned round nobody has come. */
 export function valuesOf(round: CardRound, facet: Facet): readonly string[] {
   switch (facet) {
     case 'venue':
@@ -20,7 +21,7 @@ export function valuesOf(round: CardRound, facet: Facet): readonly string[] {
     case 'party':
       return round.delegations.filter(hasCome).map(({ id }) => id);
     case 'person':
-      return [...new Set(peopleIn(round).map(({ id }) => id))];
+      return isPlanned(round) ? [] : [...new Set(peopleIn(round).map(({ id }) => id))];
     case 'format':
       return [round.format];
     case 'status':

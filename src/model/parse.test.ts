@@ -21,6 +21,49 @@ const parse = (...edits: Edit[]) => only(parseFiles(tinyFiles(...edits)).finding
 const parseText = (path: string, text: string) =>
   only(parseFiles(tinyFiles().set(path, text)).findings);
 
+describe('a date that is not exact', () => {
+  it.each([
+    [FIRST, '/proposals/0'],
+    [FIRST, '/proposals/0/responses/0'],
+    ['positions.json', '/0'],
+  ])('says so in one way, and only where there is a date: %s%s', (file, at) => {
+    expect(parseFiles(tinyFiles([file, `${at}/approximate`, true])).findings).toEqual([]);
+    expect(parse([file, `${at}/approximate`, false])).toMatchObject({
+      file,
+      pointer: `${at}/approximate`,
+    });
+  });
+
+  it.each([
+    [FIRST, '/proposals/0/responses/0'],
+    ['positions.json', '/0'],
+  ])('is refused without one: %s%s', (file, at) => {
+    expect(parse([file, `${at}/approximate`, true], [file, `${at}/date`, null])).toMatchObject({
+      file,
+      pointer: `${at}/approximate`,
+      message: expect.stringContaining('there is no date that could be approximate'),
+    });
+  });
+});
+
+describe('a source', () => {
+  const without = (...edits: Edit[]) => parseFiles(tinyFiles([SOURCES, '/0/url', null], ...edits));
+
+  it('has no address where it is a document, a call or a note: then it says what it is', () => {
+    expect(without().findings).toEqual([]);
+    const called: Edit[] = [
+      [SOURCES, '/0/title', null],
+      [SOURCES, '/0/note', 'Call with an aide.'],
+    ];
+    expect(without(...called).findings).toEqual([]);
+    expect(only(without([SOURCES, '/0/title', null]).findings)).toMatchObject({
+      file: SOURCES,
+      pointer: '/0',
+      message: expect.stringContaining('a source without an address says what it is'),
+    });
+  });
+});
+
 describe('parseFiles', () => {
   it('parses the tiny dataset without a finding', () => {
     expect(parseFiles(tinyFiles()).findings).toEqual([]);

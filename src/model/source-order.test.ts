@@ -4,7 +4,9 @@ import { at } from '../testing/tiny.ts';
 import { placeOfColumn, realData } from '../testing/downloads-fixture.ts';
 import { byWeight } from './source-order.ts';
 
-const seen = (via: boolean, day: boolean, title: boolean) => ({
+const URL = 'https://reporter.example.org/talks';
+const seen = (via: boolean, day: boolean, title: boolean, url: string | null = URL) => ({
+  url,
   via: via ? 'copyist' : null,
   published: day ? '2001-02-11' : null,
   title: title ? 'Talks' : null,
@@ -27,6 +29,15 @@ const page = (id: string) => LADDER[id.split(' ')[0] as keyof typeof LADDER];
 describe('byWeight', () => {
   it('puts originals before copies, dates before none, titles before none', () => {
     expect(byWeight(NAMES.toReversed(), page)).toEqual(NAMES);
+  });
+
+  it('puts what no reader can look at last', () => {
+    const sites = {
+      call: seen(false, true, true, null),
+      machine: { ...seen(true, false, false), grade: 'machine' },
+    } as const;
+    const order = byWeight(['call', 'machine'], (id) => sites[id as keyof typeof sites]);
+    expect(order).toEqual(['machine', 'call']);
   });
 
   it('puts what others retold behind copies, and what a machine reworded behind both', () => {

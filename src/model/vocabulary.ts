@@ -46,6 +46,7 @@ export const FORMATS = [
   'unilateral-announcement',
 ] as const;
 
+/** How a round ended; `planned` for one that is announced and has not begun. */
 export const STATUSES = [
   'agreement',
   'framework-tabled',
@@ -54,6 +55,7 @@ export const STATUSES = [
   'no-agreement',
   'suspended',
   'collapsed',
+  'planned',
 ] as const;
 
 export const PRECISIONS = ['day', 'approximate', 'month'] as const;

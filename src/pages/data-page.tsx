@@ -67,7 +67,7 @@ export function DataPage() {
       </h1>
       <p className="mt-3 max-w-[38rem] text-lg text-soft">
         {data.lede(
-          number(counts.rounds),
+          number(counts.rounds + (counts.planned ?? 0)),
           number(counts.proposals),
           number(counts.reports),
           number(counts.sources),

@@ -10,8 +10,9 @@ import { facetOptions } from '../features/search/option-names.ts';
 import { ResultBar } from '../features/search/result-bar.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { useResults } from '../features/search/use-results.ts';
-import { month, number } from '../messages/format.ts';
+import { counted, month, number } from '../messages/format.ts';
 import { words } from '../messages/words.ts';
+import { begunOf } from '../model/planned.ts';
 import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { later } from '../ui/later.tsx';
@@ -64,7 +65,7 @@ export function HomePage() {
   useShown(shown.rounds === results.rounds && results.state !== 'loading');
   const nothing = results.rounds.length === 0 && results.state !== 'loading' && !partly;
   const chips = chipsOf(view, options);
-  const all = newest.counts.rounds;
+  const all = newest.counts.rounds + (newest.counts.planned ?? 0);
   // What is not asked for anything is all of the rounds, whether their cards are here or not.
   const rest = index.tally && !partly ? all - results.rounds.length : 0;
   const among = results.rounds.length + rest;
@@ -176,8 +177,9 @@ function Intro({ index }: { index: IndexSlice }) {
           number(counts.proposals),
           number(counts.sources),
           month(tally?.began ?? rounds[0]?.dates.start ?? ''),
-          month(rounds.at(-1)?.dates.start ?? ''),
+          month(begunOf(rounds).at(-1)?.dates.start ?? ''),
         )}{' '}
+        {counts.planned && `${counted(counts.planned, words.home.planned)} `}
         <Link to={readingPath()}>{words.site.howToRead}</Link>
       </p>
     </div>

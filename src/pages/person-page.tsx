@@ -24,7 +24,7 @@ export function PersonPage() {
   const { id = '' } = useParams();
   const slice = usePerson(id);
   useShown();
-  const { person, alternates, came, unsure } = slice;
+  const { person, alternates, came, unsure, planned } = slice;
   const path = paths.person.to(person.id);
   const sentence = personSentence(slice);
   const accounted = came.filter(({ account }) => account !== null).length;
@@ -80,6 +80,18 @@ export function PersonPage() {
             <PersonRounds slice={slice} />
           </section>
         </>
+      )}
+      {planned && (
+        <section className="mt-8 border-t border-ink pt-3">
+          <h2 className="font-serif text-2xl font-semibold">{peopleWords.planned}</h2>
+          <ul className="mt-2">
+            {planned.map((round) => (
+              <li key={round.id} className="border-b border-hair py-2">
+                <RoundLine round={round} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {unsure.length > 0 && (
         <section className="mt-8 border-t border-ink pt-3">

@@ -15,6 +15,7 @@ import { tabledText } from '../messages/tabled.ts';
 import { words } from '../messages/words.ts';
 import { CompareToggle } from '../parts/compare-toggle.tsx';
 import { DataLink } from '../parts/data-link.tsx';
+import { isPlanned } from '../model/planned.ts';
 import type { FullProposal } from '../model/slices/full-proposal.ts';
 import type { RoundSlice } from '../model/slices/round-slice.ts';
 import { EvidenceControls } from '../parts/evidence-controls.tsx';
@@ -99,7 +100,7 @@ export function RoundPage() {
           title={words.join.comma([round.title, dates(round.dates)])}
           groups={contentsOf(slice, filter)}
         />
-        {round.proposals.length === 0 ? (
+        {round.proposals.length === 0 && !isPlanned(round) ? (
           <p className="mt-8 border-t border-ink pt-4 text-soft">{words.round.nothingTabled}</p>
         ) : (
           round.proposals.map((proposal) => (

@@ -58,26 +58,34 @@ export function VenuePage() {
       </h1>
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <VenueYears
-            slice={slice}
-            tools={
-              <PictureTools
-                figure={BY_YEAR}
-                name={['rounds', id].join('-')}
-                title={title}
-                sentence={venueSentence(slice)}
-                address={address}
-                table={() => roundsTable(slice)}
-                frame={null}
+          {venue.rounds === 0 ? (
+            <p>{venueSentence(slice)}</p>
+          ) : (
+            <>
+              <VenueYears
+                slice={slice}
+                tools={
+                  <PictureTools
+                    figure={BY_YEAR}
+                    name={['rounds', id].join('-')}
+                    title={title}
+                    sentence={venueSentence(slice)}
+                    address={address}
+                    table={() => roundsTable(slice)}
+                    frame={null}
+                  />
+                }
               />
-            }
-          />
-          <p className="text-soft">{words.endings(endings(venue))}</p>
+              <p className="text-soft">{words.endings(endings(venue))}</p>
+            </>
+          )}
         </div>
-        <div className="grid content-start gap-5 max-lg:mt-4 sm:grid-cols-2 lg:mt-4 lg:grid-cols-1">
-          <VenueMediators slice={slice} />
-          <Locator slice={slice} />
-        </div>
+        {venue.rounds > 0 && (
+          <div className="grid content-start gap-5 max-lg:mt-4 sm:grid-cols-2 lg:mt-4 lg:grid-cols-1">
+            <VenueMediators slice={slice} />
+            <Locator slice={slice} />
+          </div>
+        )}
       </div>
       <section className="mt-10 border-t border-ink pt-3">
         <h2 className="font-serif text-2xl font-semibold">{words.rounds}</h2>

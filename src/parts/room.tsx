@@ -82,12 +82,15 @@ export function Mediators(props: {
   );
 }
 
-/** The parties of a round: who came, who did not, and of whom no source says. */
-export function Delegations(props: {
+type DelegationsProps = {
   delegations: readonly ResolvedDelegation[];
+  /** Whether they are those of a round that has not begun: nobody can have been there. */
+  isAhead: boolean;
   accountOf?: AccountOf;
-}) {
-  const { delegations, accountOf } = props;
+};
+
+/** The parties of a round: who came, who did not, and of whom no source says; of a planned one, who is expected. */
+export function Delegations({ delegations, isAhead, accountOf }: DelegationsProps) {
   if (delegations.length === 0) return <p className="text-soft">{words.round.noDelegations}</p>;
   return (
     <ul className="room">
@@ -99,7 +102,7 @@ export function Delegations(props: {
           {delegation.people.length > 0 ? (
             <People people={delegation.people} accountOf={accountOf} />
           ) : (
-            <span className="text-soft">{presence(delegation.present)}</span>
+            !isAhead && <span className="text-soft">{presence(delegation.present)}</span>
           )}
         </li>
       ))}

@@ -5,27 +5,38 @@ import { words } from '../messages/words.ts';
 import type { ResolvedSource } from '../model/slices/resolve.ts';
 import { Isolated } from '../ui/isolated.tsx';
 
-/** One source: publisher as a link to the page that was read, its date, where it was seen. */
+/**
+ * One source: publisher as a link to the page that was read, its date, where it was seen. What has no address is text:
+ * publisher, date, and what it is.
+ */
 export function SourceLink({ source, untitled }: { source: ResolvedSource; untitled?: boolean }) {
   const { language } = useEdition();
   // An attribute is in the language of its element: the title in that of the page, the name inside in ours.
   const foreign = source.language === words.tag ? undefined : source.language;
   const title = untitled ? null : source.title;
+  const name = (
+    <Isolated lang={foreign || language !== words.tag ? language : undefined}>
+      {source.publisher.name}
+    </Isolated>
+  );
   return (
     <span>
-      <a
-        href={source.url}
-        className="-mx-1 px-1 py-1"
-        title={title ?? undefined}
-        hrefLang={foreign}
-        lang={title ? foreign : undefined}
-      >
-        <Isolated lang={foreign || language !== words.tag ? language : undefined}>
-          {source.publisher.name}
-        </Isolated>
-      </a>
+      {source.url === null ? (
+        name
+      ) : (
+        <a
+          href={source.url}
+          className="-mx-1 px-1 py-1"
+          title={title ?? undefined}
+          hrefLang={foreign}
+          lang={title ? foreign : undefined}
+        >
+          {name}
+        </a>
+      )}
       {[
         source.published && ` ${date(source.published)}`,
+        source.url === null && ` ${unlinkedText(source)}`,
         source.via && ` ${words.attribution.via(source.via.name)}`,
         source.grade && ` ${words.attribution.grade(words.grades[source.grade])}`,
       ]
@@ -34,6 +45,10 @@ export function SourceLink({ source, untitled }: { source: ResolvedSource; untit
     </span>
   );
 }
+
+/** What a source without an address is: "Minutes of 3 May (Official statement)". */
+const unlinkedText = ({ title, note, kind }: ResolvedSource) =>
+  words.join.brackets(title ?? note ?? '', words.sourceKinds[kind]);
 
 type Props = {
   ids: readonly string[];

@@ -12,6 +12,7 @@ export const statusDrawings: Record<Status, ReactNode> = {
   'no-agreement': outlines.ring,
   suspended: outlines.bars,
   collapsed: outlines.cross,
+  planned: outlines.slot,
 };
 
 /** The outcome of a round as shape and word. The shape stays with the word, of which a narrow cell may break the line. */

@@ -22,7 +22,7 @@ export function recordKind(path: string): (typeof RECORDS)[number] | 'comparison
 export function citedPage(
   site: Pick<Site, 'data' | 'origin' | 'base'>,
   { path, bareTitle }: Pick<DescribedPage, 'path' | 'bareTitle'>,
-): CslItem & { issued: NonNullable<CslItem['issued']> } {
+): CslItem & { issued: NonNullable<CslItem['issued']>; URL: string } {
   const { about } = site.data;
   const address = absoluteAddress(site, withVersion(path, about.version));
   // For its kind a record needs no id here: nothing of the head shows it.

@@ -12,7 +12,9 @@ const KINDS: Partial<Record<CslItem['type'], string>> = { dataset: 'Dataset' };
  * What reference managers read of a page (Zotero's "Embedded Metadata" and those that go by Google Scholar's
  * tags): what our own citation of it says. Zotero takes the kind from Dublin Core, the version from PRISM.
  */
-export function citingTags(item: CslItem & { issued: NonNullable<CslItem['issued']> }): HeadTag[] {
+export function citingTags(
+  item: CslItem & { issued: NonNullable<CslItem['issued']>; URL: string },
+): HeadTag[] {
   const author = item.author?.[0]?.literal ?? '';
   const day = item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   const kind = KINDS[item.type];

@@ -34,7 +34,7 @@ const source: fc.Arbitrary<ResolvedSource> = fc.record({
   via: fc.option(fc.record({ id, name: text })),
   note: fc.option(text),
   title: fc.option(text),
-  url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   published: fc.option(partialDate),
   language: fc.constantFrom('en', 'ar', 'he'),
   kind: fc.constantFrom(...SOURCE_KINDS),

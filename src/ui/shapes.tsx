@@ -41,5 +41,6 @@ export const outlines = {
   dots: <circle cx="6" cy="6" r="5" strokeDasharray="1.6 1.55" />,
   bars: <path d="M4 2v8M8 2v8" strokeWidth="2" />,
   cross: <path d="m2 2 8 8M10 2 2 10" strokeWidth="1.8" />,
+  slot: <path d="M2 2h8v8H2z" strokeDasharray="3 2" />,
   lines: <path d="M1 3.5h10M1 8.5h7" />,
 } as const;

@@ -39,7 +39,7 @@ export function ReportError({ thing, edition, onCopy }: Props) {
         report.source(
           source.publisher.name,
           source.published ? date(source.published) : words.dates.unknown,
-          source.url,
+          source.url ?? source.title ?? source.note ?? '',
         ),
       ),
     }),

@@ -2,6 +2,7 @@ import { embedWords } from '#language/embedding.ts';
 import { dates } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
+import { isPlanned } from '../../model/planned.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { venuesText } from '../../messages/place.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
@@ -16,6 +17,8 @@ import { DataText } from '../../parts/data-text.tsx';
 export function RoundFrame({ slice: { round, issues, sources } }: { slice: RoundSlice }) {
   const to = paths.round.to(round.id);
   const { frame } = embedWords;
+  const isAhead = isPlanned(round);
+  const parties = isAhead ? words.round.expected : words.round.delegations;
   return (
     <>
       <p className="text-sm">
@@ -44,7 +47,7 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
           <FrameFigures provisions={provisions} issues={issues} sources={sources} />
         </section>
       ))}
-      {round.proposals.length === 0 && (
+      {round.proposals.length === 0 && !isAhead && (
         <p className="mt-2 text-sm text-soft">{words.round.nothingTabled}</p>
       )}
       <details className="mt-3 border-t border-hair pt-2 text-sm">
@@ -56,15 +59,15 @@ export function RoundFrame({ slice: { round, issues, sources } }: { slice: Round
           />
           {words.between.dot}
           <Room
-            name={words.round.delegations}
-            list={round.delegations.filter(({ present }) => present === true)}
+            name={parties}
+            list={round.delegations.filter(({ present }) => isAhead || present === true)}
             none={words.round.noDelegations}
           />
         </summary>
         <h2 className="mt-1.5 font-semibold text-soft">{words.round.mediators}</h2>
         <Mediators mediators={round.mediators} />
-        <h2 className="mt-1.5 font-semibold text-soft">{words.round.delegations}</h2>
-        <Delegations delegations={round.delegations} />
+        <h2 className="mt-1.5 font-semibold text-soft">{parties}</h2>
+        <Delegations delegations={round.delegations} isAhead={isAhead} />
       </details>
       <FrameFoot
         publishers={publishersOfClaims([...round.claims, ...claimsIn(round.proposals)], sources)}

@@ -56,7 +56,7 @@ function reportFields({ report, column }: Cited): Line {
     rung: who.kind,
     publishers: joined(sources.map(({ publisher }) => publisher.name)),
     published: joined(sources.map(({ published }) => published ?? words.exporting.undated)),
-    urls: joined(sources.map(({ url }) => url)),
+    urls: joined(sources.map(({ url }) => url ?? '')),
     claim_id: report.id,
   };
 }

@@ -77,10 +77,10 @@ function Sums(props: { comparison: Comparison; numbers: ReadonlyMap<string, numb
   );
 }
 
-/** The source of most weight: publisher, date and address as text, because paper has no links. */
+/** The source of most weight: publisher, date and address as text, because paper has no links; what has none by its name. */
 function Source({ source }: { source: ResolvedSource | undefined }) {
   if (!source) return null;
-  const { publisher, published, via, url } = source;
+  const { publisher, published, via, url, title, note } = source;
   return (
     <span>
       {words.join.sentence(
@@ -88,7 +88,7 @@ function Source({ source }: { source: ResolvedSource | undefined }) {
           publisher.name,
           published ? date(published) : words.exporting.undated,
           via && words.attribution.via(via.name),
-          url,
+          url ?? title ?? note,
         ]),
       )}{' '}
     </span>

@@ -1,4 +1,5 @@
 import { positionsWords } from '#language/positions.ts';
+import { exactly } from '../../model/dates.ts';
 import { isKnownBy, lastKnown, positionGrid } from '../../model/positions-at.ts';
 import type { PositionsSlice } from '../../model/slices/positions-slice.ts';
 import { behindKeys } from '../../parts/charts/legend-keys.ts';
@@ -25,7 +26,8 @@ export function keysOf(
     keys.push({ of: 'own', name: legend.earlier, drawing: <circle r="3" className="fill-soft" /> });
   const isMonth = positions.some(
     (position) =>
-      position.date?.length === 7 &&
+      position.date !== null &&
+      exactly(position.date).length === 7 &&
       (chosen.length === 0 || chosen.includes(position.party.id)) &&
       isKnownBy(position, sources, day),
   );

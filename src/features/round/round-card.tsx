@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { dates } from '../../messages/format.ts';
 import { tabledText } from '../../messages/tabled.ts';
 import { words } from '../../messages/words.ts';
+import { isPlanned } from '../../model/planned.ts';
 import type {
   CardProposal,
   CardRound,
@@ -36,6 +37,7 @@ export const headingId = ({ id }: { id: string }) => `card-${id}`;
 export const RoundCard = memo(function RoundCard({ round, venues, issues }: Props) {
   const [only, ...more] = round.proposals;
   const single = more.length === 0;
+  const isAhead = isPlanned(round);
   const target = single && only ? only : round;
   const chosen = useTray((tray) =>
     [round.id, ...round.proposals.map(({ id }) => id)].some((id) => tray.ids.includes(id)),
@@ -70,8 +72,8 @@ export const RoundCard = memo(function RoundCard({ round, venues, issues }: Prop
           <Mediators mediators={round.mediators} />
         </div>
         <div>
-          <h4>{words.round.delegations}</h4>
-          <Delegations delegations={round.delegations} />
+          <h4>{isAhead ? words.round.expected : words.round.delegations}</h4>
+          <Delegations delegations={round.delegations} isAhead={isAhead} />
         </div>
       </div>
 

@@ -3,6 +3,7 @@ import { dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { accountNaming } from '../../model/account-naming.ts';
 import { filterClaims, type EvidenceFilter } from '../../model/evidence-filter.ts';
+import { isPlanned } from '../../model/planned.ts';
 import type { RoundSlice } from '../../model/slices/round-slice.ts';
 import { Delegations, Mediators } from '../../parts/room.tsx';
 import { RoundState } from '../../parts/round-state.tsx';
@@ -21,6 +22,7 @@ type Props = {
 export function RoundHead({ slice, filter, children }: Props) {
   const { round } = slice;
   const accountOf = accountsOfRoom(slice, filter);
+  const isAhead = isPlanned(round);
   return (
     <>
       <p className="mt-1">
@@ -45,8 +47,14 @@ export function RoundHead({ slice, filter, children }: Props) {
           <Mediators mediators={round.mediators} accountOf={accountOf('mediators')} />
         </section>
         <section>
-          <h2 className={smallHeadingClass}>{words.round.delegations}</h2>
-          <Delegations delegations={round.delegations} accountOf={accountOf('delegations')} />
+          <h2 className={smallHeadingClass}>
+            {isAhead ? words.round.expected : words.round.delegations}
+          </h2>
+          <Delegations
+            delegations={round.delegations}
+            isAhead={isAhead}
+            accountOf={accountOf('delegations')}
+          />
         </section>
       </section>
     </>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../model/facet-list.ts';
 import { filterRounds } from '../../testing/round-arbitraries.ts';
 import { indexSlice } from '../../model/slices/index-slice.ts';
+import { PLANNED_ROUND } from '../../testing/planned.ts';
 import { tinyData } from '../../testing/tiny.ts';
 import { FORMATS, STATUSES } from '../../model/vocabulary.ts';
 import { HOME_DEFAULT } from '../../urls/home-view.ts';
@@ -57,8 +58,13 @@ describe('facetOptions', () => {
   it('offers formats and outcomes in the order of the model', () => {
     expect([options.format, options.status].map((list) => list.map(({ id }) => id))).toEqual([
       [...FORMATS],
-      [...STATUSES],
+      STATUSES.filter((status) => status !== 'planned'),
     ]);
+  });
+
+  it('offers planned rounds where there are some', () => {
+    const { status } = facetOptions(indexSlice(tinyData(...PLANNED_ROUND)));
+    expect(status.at(-1)).toEqual({ id: 'planned', name: 'Planned' });
   });
 
   it('offers issues in reading order', () => {

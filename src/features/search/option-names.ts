@@ -32,7 +32,10 @@ export function facetOptions(index: IndexSlice): Record<Facet, Option[]> {
     party: named('party'),
     person: named('person'),
     format: FORMATS.map((id) => ({ id, name: words.formats[id] })),
-    status: STATUSES.map((id) => ({ id, name: words.statuses[id] })),
+    status: STATUSES.filter((id) => id !== 'planned' || index.counts.planned).map((id) => ({
+      id,
+      name: words.statuses[id],
+    })),
     issue: index.issues,
   };
 }

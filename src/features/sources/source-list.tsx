@@ -100,15 +100,24 @@ const OutletSection = memo(function OutletSection({
 }, isSame);
 
 const SourceItem = memo(function SourceItem({ source }: { source: SourceEntry }) {
+  // What has no address is called by its note where it has no title.
+  const isNamedByNote = source.title === null && source.url === null;
+  const name = source.title ? (
+    <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
+  ) : isNamedByNote ? (
+    <DataText>{source.note ?? ''}</DataText>
+  ) : (
+    words.sources.untitled
+  );
   return (
     <li id={source.id} className="pb-2.5 last:pb-0">
-      <a href={source.url} className="py-1" hrefLang={foreign(source.language)}>
-        {source.title ? (
-          <Isolated lang={foreign(source.language)}>{source.title}</Isolated>
-        ) : (
-          words.sources.untitled
-        )}
-      </a>
+      {source.url === null ? (
+        <span className="py-1">{name}</span>
+      ) : (
+        <a href={source.url} className="py-1" hrefLang={foreign(source.language)}>
+          {name}
+        </a>
+      )}
       <p className="text-sm text-soft">
         {words.join.dot([
           source.published ? date(source.published) : words.dates.unknown,
@@ -116,7 +125,8 @@ const SourceItem = memo(function SourceItem({ source }: { source: SourceEntry })
           source.language !== words.tag && languageName(source.language),
           source.via && words.attribution.via(source.via.name),
           source.grade && words.grades[source.grade],
-          source.note,
+          !isNamedByNote && source.note,
+          source.url === null && words.sources.unlinked,
         ])}
       </p>
       <p className="text-sm leading-6 text-soft">

@@ -37,9 +37,11 @@ export const when = ({ first, last }: Pick<Tally, 'first' | 'last'>): string =>
 export const years = ({ from, to }: Period): string => venueWords.years(from, to);
 
 /** Where rounds were held, in a few sentences: at how many places, where most, and of how many it is not known. */
-export function mapSentence({ rounds: all, several, nowhere, venues }: VenuesSlice): string {
+export function mapSentence(slice: VenuesSlice): string {
+  const { rounds: all, planned, several, nowhere, venues } = slice;
   const placed = all - (nowhere?.rounds ?? 0);
-  if (placed === 0) return venueWords.nothingHeld;
+  const ahead = planned ? [counted(planned, venueWords.planned)] : [];
+  if (placed === 0) return [venueWords.nothingHeld, ...ahead].join(' ');
   // Not some of several that are alike: that would be a choice of ours.
   const next = venues[NAMED]?.rounds ?? 0;
   const most = venues
@@ -55,6 +57,7 @@ export function mapSentence({ rounds: all, several, nowhere, venues }: VenuesSli
     words.join.sentence(words.join.comma([held, most.length > 0 && venueWords.most(list(most))])),
     ...(nowhere ? [counted(nowhere.rounds, venueWords.nowhereCount)] : []),
     ...(several > 0 ? [counted(several, venueWords.severalCount)] : []),
+    ...ahead,
   ].join(' ');
 }
 
@@ -83,6 +86,7 @@ export function yearSentence({ venues, periods }: VenuesSlice): string {
 
 /** How many of all rounds were held at a place, from when to when. */
 export function venueSentence({ venue, all }: Pick<VenueSlice, 'venue' | 'all'>): string {
+  if (venue.rounds === 0) return venueWords.one.noneYet(roundsTold(all));
   return venueWords.one.sentence(
     number(venue.rounds),
     roundsTold(all),

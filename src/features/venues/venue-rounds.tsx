@@ -12,8 +12,31 @@ import { apartLinkClass } from '../../ui/styles.ts';
 import { paths } from '../../urls/paths.ts';
 import { periodId, roundsTold as counted, years } from './telling.ts';
 
-/** The rounds of a place in order of time, under the years in which they began. */
-export function VenueRounds({ slice: { venue, periods, rounds } }: { slice: VenueSlice }) {
+const PLANNED = 'planned';
+
+/** The rounds of a place in order of time, under the years in which they began; before them those that are planned. */
+export function VenueRounds({ slice }: { slice: VenueSlice }) {
+  const { planned } = slice;
+  return (
+    <>
+      {planned && (
+        <section className="mt-6" aria-labelledby={PLANNED}>
+          <h3 id={PLANNED} className="border-b border-line pb-1 font-semibold">
+            {venueWords.one.planned}
+          </h3>
+          <ul>
+            {planned.map((round) => (
+              <Round key={round.id} round={round} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <RoundsByYear slice={slice} />
+    </>
+  );
+}
+
+function RoundsByYear({ slice: { venue, periods, rounds } }: { slice: VenueSlice }) {
   return periods.map((period, i) => {
     const own = rounds.filter(({ dates }) => isIn(dates.start, period));
     if (own.length === 0) return null;

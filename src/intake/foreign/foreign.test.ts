@@ -127,6 +127,30 @@ it('a tracker gives the last round of each process; two names in one are asked',
   });
 });
 
+it('a tracker gives the next meeting of a process as a planned round, with who announced it', async () => {
+  const [first] = JSON.parse(String(FOREIGN_FILES['talks.json'])) as Record<string, unknown>[];
+  const ahead = [{ ...first, mediator: 'Northland', next_meeting: '2027-02-04' }];
+  const { books } = await readGivenAll({ 'talks.json': givenBytes(JSON.stringify(ahead)) });
+  const { files, problems } = readBooks(books, new Map(), TODAY);
+  expect(problems.filter(({ isError }) => isError)).toEqual([]);
+  const next = 'rounds/2027-02-04-eastland-and-riverside-next-meeting.json';
+  expect(files.get(next)).toMatchObject({
+    dates: { start: '2027-02-04', end: '2027-02-04', precision: 'day' },
+    delegations: [
+      { party: 'eastland', present: null },
+      { party: 'riverside', present: null },
+    ],
+    outcome: { status: 'planned' },
+    claims: [
+      {
+        field: 'date',
+        text: 'The next meeting is planned for 2027-02-04.',
+        attribution: { outlet: 'example-org' },
+      },
+    ],
+  });
+});
+
 it('PA-X gives its agreements as texts, with what it codes as its own word', async () => {
   expect((await read('pax.xlsx')).asked).toEqual(['page:pax.xlsx']);
   const { counts, told, files, rounds } = await read('pax.xlsx', { page: PAGE });

@@ -4,7 +4,7 @@ import type { ForeignForm } from './forms.ts';
 import { firstSentences, textOfHtml } from './html-text.ts';
 import { haveAll, inPlaceOf, rowMade } from './row.ts';
 
-/** A list of conflicts with the last meeting of each, and the next: one round for each of them. */
+/** A list of conflicts with the last meeting of each, and the next: one round for each of them, the next as planned. */
 export const tracker: ForeignForm = {
   key: 'tracker',
   fits: (headings) => haveAll(headings, 'conflict', 'parties', 'last meeting'),
@@ -41,6 +41,13 @@ export const tracker: ForeignForm = {
               start: next,
               mediators: who.mediators,
               notSaid: who.present,
+              status: inPlaceOf(next, words.statuses.planned),
+            }),
+            rowMade('facts', {
+              round: named(foreign.nextMeeting),
+              field: inPlaceOf(next, words.claimFields.date),
+              text: inPlaceOf(next, foreign.nextOn(next.cell.written)),
+              sources,
             }),
           ]
         : []),

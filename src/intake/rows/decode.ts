@@ -3,6 +3,7 @@ import { readDate, type DateReading } from '../grammar/dates.ts';
 import { entryNames, sourcesIn, textsIn } from '../grammar/lists.ts';
 import { withoutNeedless } from '../grammar/plain.ts';
 import { isDash, readTruth } from '../grammar/truth.ts';
+import { ABOUT, exactly } from '../../model/dates.ts';
 import { choiceMeant } from '../workbook/choices.ts';
 import type { ColumnKey, ColumnPlan } from '../workbook/columns.ts';
 import type { TableRow } from '../sheets/tables.ts';
@@ -35,13 +36,21 @@ export function decodeRow(intake: Intake, records: Records, row: TableRow): Draf
     fields.set(column.at, column.key);
     const value = valueOf(intake, records, row, column);
     if (value === WRONG) isWhole = false;
-    else if (value !== NOTHING_THERE) setField(record, column.at, value);
+    else if (value !== NOTHING_THERE) setDated(record, column, value);
     else if (column.empty === 'must') isWhole = missing(intake, row, column.key);
     else if (column.empty === 'null') setField(record, column.at, null);
     else if (column.empty === 'empty') setField(record, column.at, column.as === 'text' ? '' : []);
   }
   intake.origins.set(record, { row, fields });
   return isWhole ? record : null;
+}
+
+/** Sets a field; a date that is not exact comes as EDTF writes it, and has a field beside it. */
+function setDated(record: Draft, { at, as }: ColumnPlan, value: unknown): void {
+  if (at === null) return;
+  const isAbout = as === 'about' && typeof value === 'string' && value.endsWith(ABOUT);
+  setField(record, at, isAbout ? exactly(value) : value);
+  if (isAbout) setField(record, 'approximate', true);
 }
 
 function missing(intake: Intake, row: TableRow, key: ColumnKey): false {
@@ -63,11 +72,11 @@ export function valueOf(
   const spot = { row, key };
   if (as === 'text' || as === 'sentence') return textOf(intake, row, key, as);
   if (isDash(cell.written)) return dashed(intake, row, key);
-  if (as === 'date' || as === 'day') {
+  if (as === 'date' || as === 'day' || as === 'about') {
     const reading = dateOf(intake, row, key);
     if (reading === WRONG || reading.is === 'none')
       return reading === WRONG ? WRONG : NOTHING_THERE;
-    const date = narrowed(reading);
+    const date = as === 'about' ? edtfOf(reading) : narrowed(reading);
     if (date === null || (as === 'day' && date.length < 10))
       return wrong(intake, row, key, 'whole-day');
     return date;
@@ -146,8 +155,14 @@ export function dateOf(
   return reading;
 }
 
+/** The date of a reading as EDTF writes it: with a sign if it is about that date. Of several days what holds them all. */
+export function edtfOf(reading: DateReading): string | null {
+  if (reading.is !== 'read' || reading.start !== reading.end) return narrowed(reading);
+  return reading.about ? reading.start + ABOUT : reading.start;
+}
+
 /** The partial date that holds all of a reading: one that is not exact is known to the month. Null beyond one year. */
-export function narrowed(reading: DateReading): string | null {
+function narrowed(reading: DateReading): string | null {
   if (reading.is !== 'read') return null;
   const { start, end, about } = reading;
   if (start === end && !about) return start;

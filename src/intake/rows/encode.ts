@@ -1,3 +1,4 @@
+import { grammar } from '#language/intake-grammar.ts';
 import type { Quantity } from '../../model/types.ts';
 import type { Cell } from '../book.ts';
 import { listText } from '../grammar/lists.ts';
@@ -23,7 +24,9 @@ export function encodeRecord(known: NamesKnown, plan: SheetPlan, record: unknown
     if (column.at === null) continue;
     const value = getField(record, column.at);
     if (value === undefined || value === null || value === '') continue;
+    const isAbout = column.as === 'about' && getField(record, 'approximate') === true;
     if (column.as === 'quantity') encodeQuantity(known, value as Quantity, column.key, cells);
+    else if (isAbout) cells.set(column.key, textCell(`${grammar.about[0]} ${value as string}`));
     else {
       const cell = cellOf(known, column, value);
       if (cell.written !== '') cells.set(column.key, cell);
@@ -34,7 +37,7 @@ export function encodeRecord(known: NamesKnown, plan: SheetPlan, record: unknown
 
 function cellOf({ names }: NamesKnown, { as }: ColumnPlan, value: unknown): Cell {
   if (as === 'number') return { written: String(value), kind: 'number' };
-  if (as === 'date' || as === 'day') return dateCell(String(value));
+  if (as === 'date' || as === 'day' || as === 'about') return dateCell(String(value));
   if (as === 'truth') return { written: value === true ? 'yes' : 'no', kind: 'text' };
   if (as === 'texts') return textCell(listText(value as string[]));
   if (as === 'sources') return textCell((value as string[]).join(' | '));

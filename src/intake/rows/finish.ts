@@ -71,10 +71,17 @@ function fillHeadlines({ issues }: Records): void {
     if (scopes.length === 0) scopes.push({ id: HEADLINE, name });
 }
 
-function fillChapters({ rounds, lists }: Records): void {
+function fillChapters({ about, rounds, lists }: Records): void {
   if (lists.chapters.length > 0 || rounds.length === 0) return;
-  const starts = rounds.map(({ dates }) => String((dates as Draft)['start'])).toSorted(byCode);
-  lists.chapters.push({ id: 'all', name: made.chapter, text: made.chapterText, from: starts[0] });
+  // A chapter of rounds that are all planned has begun all the same.
+  const starts = rounds.map(({ dates }) => String((dates as Draft)['start']));
+  starts.push(String(about['date']));
+  lists.chapters.push({
+    id: 'all',
+    name: made.chapter,
+    text: made.chapterText,
+    from: starts.toSorted(byCode)[0],
+  });
 }
 
 /** Records every id in an edition, as editions of a published dataset do; one that was recorded stays where it is. */

@@ -86,19 +86,26 @@ function readIssues(intake: Intake, records: Records, rowsOf: RowsOf): void {
 function readSource(intake: Intake, records: Records, row: TableRow): void {
   const record = decodeRow(intake, records, row);
   if (!record) return;
-  const url = String(record['url']);
+  const { url, title, note, publisher } = record as Record<string, string | null | undefined>;
+  // What has no address says what it is, and who made it.
+  const lacks = !title && !note ? 'url' : publisher ? null : 'publisher';
+  if (!url && lacks) {
+    intake.problem(row, lacks, 'missing');
+    return;
+  }
   const key = record['id'] as string | undefined;
   // A key in any words is kept as a name of the source; its id is made of it.
   const isId = key !== undefined && slugOf(key) === key;
   const id = isId
     ? key
     : records.ids.sources.named(
-        key ?? `${hostOf(url) ?? 'source'} ${textOr(record['published'], () => '')}`,
+        key ??
+          `${(url ? hostOf(url) : (title ?? note)) ?? 'source'} ${textOr(record['published'], () => '')}`,
       );
   record['id'] = id;
-  record['publisher'] ??= madePublisher(intake, records, url, { row, key: 'url' });
+  if (url) record['publisher'] ??= madePublisher(intake, records, url, { row, key: 'url' });
   record['kind'] ??= 'news';
   record['language'] ??= 'en';
   records.lists.sources.push(record);
-  records.sources.add(id, key ?? id, [url]);
+  records.sources.add(id, key ?? id, [url ?? title ?? note ?? id]);
 }

@@ -1,10 +1,10 @@
 import { made } from '#language/intake-made.ts';
-import { daysOf } from '../../model/dates.ts';
+import { daysOf, exactly } from '../../model/dates.ts';
 import type { DateReading } from '../grammar/dates.ts';
 import type { TableRow } from '../sheets/tables.ts';
 import { planOf } from '../workbook/plan.ts';
 import type { ColumnKey } from '../workbook/columns.ts';
-import { dateOf, decodeRow, narrowed, valueOf, WRONG } from './decode.ts';
+import { dateOf, decodeRow, edtfOf, valueOf, WRONG } from './decode.ts';
 import type { Intake, Origin } from './intake.ts';
 import { meet } from './meet.ts';
 import type { RowsOf } from './read-lists.ts';
@@ -57,6 +57,7 @@ function readRound(intake: Intake, records: Records, row: TableRow): void {
   const title = String(record['title']);
   const dates = daysBetween(start, end.is === 'none' ? start : end, precision);
   const outcome = (record['outcome'] ?? {}) as Draft;
+  const text = outcome['status'] === 'planned' ? made.announced : made.outcome;
   const round: DraftRound = Object.assign(record, {
     id: textOr(record['id'], () => records.ids.pages.named(`${String(dates['start'])} ${title}`)),
     title,
@@ -64,7 +65,7 @@ function readRound(intake: Intake, records: Records, row: TableRow): void {
     format: record['format'] ?? (mediators.length > 0 ? 'indirect' : 'direct'),
     mediators,
     delegations,
-    outcome: { status: 'talks-continue', text: made.outcome, ...outcome },
+    outcome: { status: 'talks-continue', text, ...outcome },
     claims: [],
     proposals: [],
   });
@@ -138,8 +139,10 @@ export function namedProposal(
   name: string,
   reading: Read,
 ): DraftProposal {
-  const date = narrowed(reading) ?? reading.start.slice(0, 4);
-  const record: Draft = { name, date, tabledBy: [], tabledTo: [], lineageNote: null };
+  const edtf = edtfOf(reading) ?? reading.start.slice(0, 4);
+  const date = exactly(edtf);
+  const about = edtf === date ? {} : { approximate: true };
+  const record: Draft = { name, date, ...about, tabledBy: [], tabledTo: [], lineageNote: null };
   intake.origins.set(record, {
     row,
     fields: new Map([

@@ -19,11 +19,15 @@ export type NamedKind =
   | 'rounds'
   | 'proposals';
 
-/** How a cell is read and written. `quantity` takes the column `unit` with it; `rooms` is "actor: people | actor". */
+/**
+ * How a cell is read and written. `quantity` takes the column `unit` with it; `about` is a date that need not be exact,
+ * and sets the field `approximate` where it is not; `date` has no such field beside it.
+ */
 export type Manner =
   | 'text'
   | 'sentence'
   | 'date'
+  | 'about'
   | 'day'
   | 'number'
   | 'truth'

@@ -63,7 +63,7 @@ export const TALKS: readonly SheetPlan[] = [
     key: 'proposals',
     columns: [
       field('name', 'text', 'must'),
-      field('date', 'date', 'must'),
+      field('date', 'about', 'must'),
       extra('round', { ref: 'rounds' }),
       field('tabledBy', { refs: 'actors' }, 'empty'),
       field('tabledTo', { refs: 'actors' }, 'empty'),
@@ -98,7 +98,7 @@ export const TALKS: readonly SheetPlan[] = [
       extra('proposal', { ref: 'proposals' }, 'must'),
       field('party', { ref: 'actors' }, 'must'),
       field('answer', { choice: 'answer' }, 'must', 'stance'),
-      field('date', 'date'),
+      field('date', 'about'),
       field('text', 'sentence', 'made'),
       ...SAYING,
       SOURCES,
@@ -110,7 +110,7 @@ export const TALKS: readonly SheetPlan[] = [
     columns: [
       field('party', { ref: 'actors' }, 'must'),
       field('issue', { ref: 'issues' }, 'must'),
-      field('date', 'date'),
+      field('date', 'about'),
       field('text', 'sentence', 'must'),
       ...SAYING,
       SOURCES,
@@ -125,7 +125,7 @@ export const TALKS: readonly SheetPlan[] = [
     key: 'sources',
     columns: [
       field('key', 'text', 'made', 'id'),
-      field('url', 'text', 'must'),
+      field('url', 'text'),
       field('publisher', { ref: 'publishers' }, 'made'),
       field('via', { ref: 'publishers' }),
       field('sourceTitle', 'text', 'null', 'title'),

@@ -1,3 +1,4 @@
+import { ABOUT, exactly } from '../../model/dates.ts';
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Dates } from '../../model/types.ts';
 import { words } from '../words.ts';
@@ -8,8 +9,9 @@ import { bare, isCommon, isName } from './capitals.ts';
  * not parts of speech, so each rule here has a way out that is never wrong.
  */
 
-/** A partial date with its month in full: "28 January 2024", "January 2024" or "2024". */
+/** A partial date with its month in full: "28 January 2024", "January 2024" or "2024"; "about 28 January 2024". */
 export function longDate(value: string): string {
+  if (value.endsWith(ABOUT)) return words.dates.about(longDate(exactly(value)));
   const [year = '', month, day] = value.split('-');
   const name = month && words.months[Number(month) - 1];
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');

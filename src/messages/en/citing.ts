@@ -34,10 +34,15 @@ export const citing = {
   onProposalAt: (proposal: string, date: string) =>
     date ? `On ${proposal}, as of ${date}` : `On ${proposal}`,
   onRound: (when: string) => `On the mediation round of ${when}`,
+  onPlanned: (when: string) => `On the mediation round planned for ${when}`,
+  plannedFor: (when: string) => `planned for ${when}`,
   onAnswer: (party: string, proposal: string, when: string) =>
     `On the answer that ${party} gave${when} to ${proposal}`,
-  /** " on 28 January 2024", " in January 2024" */
-  when: (date: string) => (/^\d+ /.test(date) ? ` on ${date}` : ` in ${date}`),
+  /** " on 28 January 2024", " in January 2024", " about 28 January 2024" */
+  when: (date: string) => {
+    if (date.startsWith(words.dates.about(''))) return ` ${date}`;
+    return /^\d+ /.test(date) ? ` on ${date}` : ` in ${date}`;
+  },
   /** Where the language has no prose of its own. */
   plain: (about: string, text: string, who: string) =>
     `${about ? `${about}: ` : ''}${text} (${who})`,

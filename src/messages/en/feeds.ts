@@ -12,6 +12,8 @@ export const feeds = {
   },
   when: (dates: string, venues: string | null) =>
     `Dates: ${dates}. Venue: ${venues ?? 'not reported'}.`,
+  planned: (dates: string, venues: string | null) =>
+    `Planned for: ${dates}. Venue: ${venues ?? 'not reported'}.`,
   tabled: (names: string) => `Tabled: ${names}.`,
   nothingTabled: 'No proposal was tabled.',
   sources: (count: string) => `${count}, each named on the page.`,

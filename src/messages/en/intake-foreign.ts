@@ -11,6 +11,7 @@ export const foreign = {
   },
   lastMeeting: (conflict: string) => `${conflict}: last meeting`,
   nextMeeting: (conflict: string) => `${conflict}: next meeting`,
+  nextOn: (day: string) => `The next meeting is planned for ${day}.`,
   /** Of a text that a database codes, in a term of this issue. */
   statusIssue: 'status of the text',
   coded: (value: string) => `Coded there as: ${value}.`,

@@ -11,6 +11,7 @@ export const made = {
   roundOf: (proposal: string) => `${proposal} is tabled`,
   outcomeOf: (proposal: string) => `The proposal was tabled: ${proposal}.`,
   outcome: 'No source says how the round ended.',
+  announced: 'The round is announced.',
   issueText: (issue: string) => `What is said of this: ${issue}.`,
   unitText: (unit: string) => `What is counted: ${unit}.`,
   termText: (issue: string, number: string) => `${issue}: ${number}.`,

@@ -77,6 +77,7 @@ export const peopleWords = {
   noOthers: 'Nobody else is named.',
   account: 'account',
   accountOf: (name: string, title: string) => `The account that names ${name}: ${title}`,
+  planned: 'Expected in a planned round',
   unsure: 'Not counted',
   unsureNote:
     'These rounds name them in a delegation of which no source says whether it was there.',

@@ -245,6 +245,11 @@ describe('what a claim speaks of', () => {
       null,
       'On the answer that Northland gave to the Portsea outline of February 2001',
     ],
+    [
+      'rejected',
+      '2001-02-14~',
+      'On the answer that Northland gave about 14 February 2001 to the Portsea outline of February 2001',
+    ],
     ['studying', '2001-02-14', `${ON}, as of 14 February 2001`],
     ['no-response', null, ON],
   ])('is an answer: %s, %s', (stance, given, start) => {
@@ -280,6 +285,7 @@ describe('what a claim speaks of', () => {
   it.each([
     ['2001-02-10', 'On 10 February 2001, a'],
     ['2001-02', 'In February 2001, a'],
+    ['2001-02-10~', 'About 10 February 2001, a'],
     ['2001', 'In 2001, a'],
     [null, 'A'],
   ])('is the time of a position: %s', (given, start) => {

@@ -21,11 +21,17 @@ function sentence(thing: CitedThing): string {
   switch (thing.kind) {
     case 'claim':
       return claimSentence(thing.claim);
-    case 'round':
+    case 'round': {
+      const when = longDates(thing.dates);
       return citing.record(
-        citing.roundRecord(thing.title, longDates(thing.dates), placesText(thing.places)),
+        citing.roundRecord(
+          thing.title,
+          thing.planned ? citing.plannedFor(when) : when,
+          placesText(thing.places),
+        ),
         restingOn(thing.sources),
       );
+    }
     case 'proposal':
       return citing.record(
         citing.proposalRecord(
@@ -55,7 +61,8 @@ function contextPhrase(text: string, context: ClaimContext): string {
   switch (context.of) {
     case 'round': {
       const dated = new RegExp(`(?:${words.months.join('|')}) \\d{4}`).test(text);
-      return dated ? '' : citing.onRound(longDates(context.dates) + atPlaces(context.places));
+      const on = context.planned ? citing.onPlanned : citing.onRound;
+      return dated ? '' : on(longDates(context.dates) + atPlaces(context.places));
     }
     case 'proposal':
       return citing.on(proposalInProse(context.name, context.date));

@@ -3,6 +3,7 @@ export const round = {
   mediators: 'Mediators',
   noMediators: 'No mediator reported',
   delegations: 'Who was there',
+  expected: 'Who is expected',
   noDelegations: 'No delegation reported',
   absent: 'not there',
   unknownPresence: 'no source says whether there',

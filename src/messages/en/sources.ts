@@ -20,6 +20,8 @@ export const sources = {
   elsewhere: { one: '1 source on the other pages', other: '# sources on the other pages' },
   failed: 'The sources could not be loaded.',
   untitled: 'title not visible',
+  /** Of a document, a call or a note. */
+  unlinked: 'no address',
   resting: 'Carries',
   restingOn: (name: string, count: string) => `${name} (${count})`,
   claims: { one: '1 claim', other: '# claims' },

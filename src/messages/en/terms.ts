@@ -19,6 +19,7 @@ export const statuses: Record<Status, string> = {
   'no-agreement': 'No agreement',
   suspended: 'Suspended',
   collapsed: 'Collapsed',
+  planned: 'Planned',
 };
 
 export const formats: Record<Format, string> = {

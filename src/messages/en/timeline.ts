@@ -57,6 +57,7 @@ export const timelineWords = {
     mediator: (count: string) => `no reported mediator in ${count}`,
     format: (count: string) => `no reported form (${count})`,
   } satisfies Record<LanesBy, (count: string) => string>,
+  planned: { one: '1 more is planned.', other: '# more are planned.' },
   agreed: { one: '1 ended in agreement.', other: '# ended in agreement.' },
   overlap: {
     venue: 'A round in several places is in the row of each.',

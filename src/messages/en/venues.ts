@@ -20,6 +20,7 @@ export const venueWords = {
     one: '# round was held at several places, and counts at each.',
     other: '# rounds were held at several places, and count at each.',
   },
+  planned: { one: '1 more is planned.', other: '# more are planned.' },
   map: 'Map of the places',
   /** What a place is told as: its rounds, from when to when. */
   told: (place: string, rounds: string, when: string) => `${place}: ${rounds}, ${when}`,
@@ -60,6 +61,8 @@ export const venueWords = {
       first === last
         ? `${here} of ${all}: ${first}.`
         : `${here} of ${all}, the first ${first}, the last ${last}.`,
+    noneYet: (all: string) => `None of ${all} was held here.`,
+    planned: 'Planned',
     endings: (list: string) => `How they ended: ${list}.`,
     ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
     byYear: 'By year',

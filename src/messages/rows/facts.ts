@@ -10,6 +10,7 @@ import {
   type OfProposal,
   type When,
 } from '../../model/facts.ts';
+import { isPlanned } from '../../model/planned.ts';
 import type { Named, ResolvedDelegation, ResolvedPerson } from '../../model/slices/resolve.ts';
 import { counted, date, dates, list } from '../format.ts';
 import { venuesText } from '../place.ts';
@@ -34,7 +35,8 @@ function room(name: string, people: readonly ResolvedPerson[], otherwise: string
   return { ...line('text', text), lead: text ? words.rows.of(name) : name };
 }
 
-function presence({ present }: ResolvedDelegation): string {
+function presence({ present }: ResolvedDelegation, isAhead: boolean): string {
+  if (isAhead) return '';
   if (present === null) return words.round.unknownPresence;
   return present ? words.round.present : words.round.absent;
 }
@@ -70,7 +72,14 @@ function perProposal<T>(
   return orElse(lines, words.empty.says['nothing-tabled']);
 }
 
-const SAY: { [K in FactKind]: (fact: Facts[K], before: Column | undefined) => Said[] } = {
+/** How the facts of a column are said; beside it the column before. */
+type Saying<K extends FactKind> = (
+  fact: Facts[K],
+  before: Column | undefined,
+  column: Column,
+) => Said[];
+
+const SAY: { [K in FactKind]: Saying<K> } = {
   date: (when) => [line('text', whenText(when))],
   since: sinceLines,
   venue: (venues) => [line('text', venuesText(venues))],
@@ -80,9 +89,9 @@ const SAY: { [K in FactKind]: (fact: Facts[K], before: Column | undefined) => Sa
       mediators.map(({ name, people }) => room(name, people, '')),
       words.round.noMediators,
     ),
-  delegations: (delegations) =>
+  delegations: (delegations, _before, { round }) =>
     orElse(
-      delegations.map((one) => room(one.name, one.people, presence(one))),
+      delegations.map((one) => room(one.name, one.people, presence(one, isPlanned(round)))),
       words.round.noDelegations,
     ),
   'tabled-by': (proposals) =>
@@ -109,8 +118,12 @@ function against({ added, dropped }: { added: Named[]; dropped: Named[] }): Said
 }
 
 /** The type of a row goes with that of its cells, which the compiler cannot see across the union. */
-const sayCell = <K extends FactKind>(kind: K, fact: Facts[K], before: Column | undefined) =>
-  SAY[kind](fact, before);
+const sayCell = <K extends FactKind>(
+  kind: K,
+  fact: Facts[K],
+  before: Column | undefined,
+  column: Column,
+) => SAY[kind](fact, before, column);
 
 /** A row of facts in words; a set tells how it stands to that of the baseline. */
 export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
@@ -124,7 +137,7 @@ export function factRow(of: FactRow, { columns, base }: Comparison): SaidRow {
     cells: columns.map((column, i) => {
       const apart = pinned && i !== base ? membersAgainst(of.key, pinned, column) : null;
       return [
-        ...sayCell(of.key, of.cells[i] as Facts[typeof of.key], columns[i - 1]),
+        ...sayCell(of.key, of.cells[i] as Facts[typeof of.key], columns[i - 1], column),
         ...(apart ? [against(apart)] : []),
       ];
     }),

@@ -4,6 +4,7 @@ import type { CslDate, CslItem } from './csl.ts';
 const TYPES: Record<CslItem['type'], string> = {
   'article-newspaper': 'article',
   webpage: 'online',
+  document: 'misc',
   dataset: 'dataset',
 };
 
@@ -11,6 +12,7 @@ const TYPES: Record<CslItem['type'], string> = {
 const CONTAINERS: Record<CslItem['type'], string> = {
   'article-newspaper': 'journal',
   webpage: 'organization',
+  document: 'howpublished',
   dataset: 'howpublished',
 };
 
@@ -81,7 +83,7 @@ function entry(item: CslItem): string {
     ...text('version', item.version),
     ...text('number', item.number),
     ...(item.issued ? dateFields(item.issued) : []),
-    ['url', `{${texUrl(item.URL)}}`],
+    ...(item.URL ? [['url', `{${texUrl(item.URL)}}`] satisfies [string, string]] : []),
     ...(item.accessed
       ? [['urldate', `{${isoDate(item.accessed)}}`] satisfies [string, string]]
       : []),

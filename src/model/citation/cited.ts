@@ -13,7 +13,7 @@ export type ClaimContext =
       stance: Stance;
       given: string | null;
     }
-  | { of: 'round'; dates: Dates; places: readonly PlaceName[] }
+  | { of: 'round'; dates: Dates; places: readonly PlaceName[]; planned?: true }
   | { of: 'position'; given: string | null };
 
 /** One account, of whatever kind, as it is quoted. */
@@ -30,7 +30,7 @@ export type CitedClaim = {
 /** What a record holds that a sentence about it says. */
 export type CitedRecord =
   | { kind: 'claim'; claim: CitedClaim }
-  | { kind: 'round'; dates: Dates; places: readonly PlaceName[] }
+  | { kind: 'round'; dates: Dates; places: readonly PlaceName[]; planned?: true }
   | { kind: 'proposal'; date: string; tabledBy: readonly string[] }
   | { kind: 'changes'; before: string; after: string }
   | { kind: 'comparison'; names: readonly string[] }

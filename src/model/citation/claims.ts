@@ -7,6 +7,7 @@ import type {
 } from '../slices/resolve.ts';
 import type { FullProposal } from '../slices/full-proposal.ts';
 import type { RoundFacts } from '../slices/round-slice.ts';
+import { isPlanned } from '../planned.ts';
 import type { RoundClaim } from '../types.ts';
 import type { CitedThing, ClaimContext } from './cited.ts';
 import { namedSources } from './records.ts';
@@ -64,7 +65,8 @@ function inRound({ round }: ClaimStock, id: string): Found | null {
   const account = round.claims?.find((claim) => claim.id === id);
   if (!account) return null;
   const { dates, venues } = round;
-  const context: ClaimContext = { of: 'round', dates, places: venues };
+  const planned = isPlanned(round) ? ({ planned: true } as const) : {};
+  const context: ClaimContext = { of: 'round', dates, places: venues, ...planned };
   return { account, page: { kind: 'round', id: round.id }, title: round.title, context };
 }
 

@@ -14,7 +14,7 @@ export type CslDate = {
 /** An item of CSL-JSON 1.0, as far as we fill it. What is not known has no field. */
 export type CslItem = {
   id: string;
-  type: 'article-newspaper' | 'webpage' | 'dataset';
+  type: 'article-newspaper' | 'webpage' | 'document' | 'dataset';
   author?: { literal: string }[];
   title: string;
   'container-title'?: string;
@@ -24,7 +24,7 @@ export type CslItem = {
   issued?: CslDate;
   accessed?: CslDate;
   language?: string;
-  URL: string;
+  URL?: string;
   note?: string;
 };
 
@@ -36,20 +36,21 @@ function cslDate(value: string): CslDate {
 }
 
 /**
- * The page of a source. When it was read is not known, so it has no date of access; a title that was
- * not visible is a description in brackets, as the styles ask.
+ * The page of a source, or the document where it has no address. When it was read is not known, so it has no date of
+ * access; a title that was not visible is a description in brackets, as the styles ask.
  */
 function sourceItem(source: ResolvedSource, words: CitationWords): CslItem {
   const remarks = [source.via && words.via(source.via.name), source.note].filter(Boolean);
   return {
     id: source.id,
-    type: source.kind === 'news' ? 'article-newspaper' : 'webpage',
+    type:
+      source.kind === 'news' ? 'article-newspaper' : source.url === null ? 'document' : 'webpage',
     title: source.title ?? words.untitled[source.kind],
     ...(source.publisher.unnamed ? {} : { 'container-title': source.publisher.name }),
     ...(source.published ? { issued: cslDate(source.published) } : {}),
     language: source.language,
     // pandoc makes a quotation mark of an apostrophe, in addresses, too.
-    URL: source.url.replaceAll("'", '%27'),
+    ...(source.url === null ? {} : { URL: source.url.replaceAll("'", '%27') }),
     ...(remarks.length > 0 ? { note: remarks.join('; ') } : {}),
   };
 }
@@ -66,7 +67,7 @@ export function recordItem(
   edition: CitationContext['edition'],
   words: Pick<CitationWords, 'site' | 'claim'>,
   accessed?: string,
-): CslItem & { type: 'dataset'; issued: CslDate } {
+): CslItem & { type: 'dataset'; issued: CslDate; URL: string } {
   return {
     id: referenceKey(thing),
     type: 'dataset',

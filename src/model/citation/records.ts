@@ -1,3 +1,4 @@
+import { isPlanned } from '../planned.ts';
 import type { Comparison } from '../comparison.ts';
 import type { ChangeSlice } from '../slices/change-slice.ts';
 import type { ResolvedSource } from '../slices/resolve.ts';
@@ -21,6 +22,7 @@ export function citedRound({ round, sources }: RoundSlice, address: string): Cit
     address,
     dates: round.dates,
     places: round.venues,
+    ...(isPlanned(round) ? ({ planned: true } as const) : {}),
     sources: namedSources(sourcesOfRound(round), sources),
   };
 }

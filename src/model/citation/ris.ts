@@ -3,6 +3,7 @@ import type { CslDate, CslItem } from './csl.ts';
 const TYPES: Record<CslItem['type'], string> = {
   'article-newspaper': 'NEWS',
   webpage: 'ELEC',
+  document: 'GEN',
   dataset: 'DATA',
 };
 

@@ -10,6 +10,10 @@ describe('addresses-true', () => {
     expect(check()).toEqual([]);
   });
 
+  it('has nothing to say of what has no address', () => {
+    expect(check([SOURCES, '/0/url', null])).toEqual([]);
+  });
+
   it('finds what is misleading in one address, and names the source for an exception', () => {
     expect(only(check([SOURCES, '/0/url', 'https://reporter.example.org@evil.example/x']))).toEqual(
       {

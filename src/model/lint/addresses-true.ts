@@ -15,6 +15,7 @@ export const addressesTrue: Rule = {
     const sites = sitesOf(tree);
     const hosts = new Map(tree.publishers.value.map(({ id, hosts }) => [id, hosts]));
     return everySource(tree).flatMap(({ file, pointer, source }) => {
+      if (source.url === null) return [];
       const at = { file, pointer: `${pointer}/url`, id: source.id };
       const faults = addressFaults(source.url);
       if (faults.length > 0) return faults.map((fault): Finding => ({ ...at, ...fault }));
@@ -48,6 +49,7 @@ type Sites = {
 function sitesOf(tree: DataTree): Sites {
   const counts = new Map<string, number>();
   for (const { source } of everySource(tree)) {
+    if (source.url === null) continue;
     const site = siteOf(source.url);
     counts.set(site, (counts.get(site) ?? 0) + 1);
   }

@@ -41,6 +41,28 @@ describe('dates-in-order', () => {
     });
   });
 
+  it('gives a proposal and an answer of about a day 14 days, too', () => {
+    const about = (day: string, answered: string) =>
+      tinyTree(
+        [FIRST, PROPOSAL, day],
+        [FIRST, '/proposals/0/approximate', true],
+        [FIRST, ANSWER, answered],
+      );
+    expect(datesInOrder.check(about('2001-02-26', '2001-02-12'))).toEqual([]);
+    expect(only(datesInOrder.check(about('2001-02-27', '2001-02-27')))).toMatchObject({
+      pointer: PROPOSAL,
+      message: expect.stringContaining('lies more than 14 days outside its round'),
+    });
+    expect(only(datesInOrder.check(about('2001-02-26', '2001-02-11')))).toMatchObject({
+      pointer: ANSWER,
+    });
+    const answered = tinyTree(
+      [FIRST, ANSWER, '2001-02-01'],
+      [FIRST, '/proposals/0/responses/0/approximate', true],
+    );
+    expect(datesInOrder.check(answered)).toEqual([]);
+  });
+
   it.each([
     ['2001-02-03', 'day'],
     ['2001-02-19', 'day'],

@@ -1,4 +1,4 @@
-import { daysBetween, daysOf } from '../dates.ts';
+import { ABOUT_DAYS, daysBetween, daysOf } from '../dates.ts';
 import type { Finding, Rule } from './finding.ts';
 import { proposalsOf } from './walk.ts';
 
@@ -6,7 +6,7 @@ import { proposalsOf } from './walk.ts';
  * Days by which a proposal may lie outside the dates of its round. A text is often handed over on
  * the eve of the talks, and reported when they are over.
  */
-const PROPOSAL_SLACK = { day: 7, approximate: 14, month: 31 } as const;
+const PROPOSAL_SLACK = { day: 7, approximate: ABOUT_DAYS, month: 31 } as const;
 
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
@@ -24,7 +24,8 @@ export const datesInOrder: Rule = {
         });
     for (const { file, pointer, proposal, round } of proposalsOf(tree)) {
       const { first, last } = daysOf(proposal.date);
-      const slack = PROPOSAL_SLACK[round.dates.precision];
+      const about = proposal.approximate ? ABOUT_DAYS : 0;
+      const slack = Math.max(PROPOSAL_SLACK[round.dates.precision], about);
       if (
         daysBetween(last, round.dates.start) > slack ||
         daysBetween(round.dates.end, first) > slack
@@ -37,7 +38,8 @@ export const datesInOrder: Rule = {
           hint: 'correct the date, or move the proposal to the round in which it was tabled',
         });
       proposal.responses.forEach((response, i) => {
-        if (response.date && daysOf(response.date).last < first)
+        const off = response.approximate ? ABOUT_DAYS : about;
+        if (response.date && daysBetween(daysOf(response.date).last, first) > off)
           findings.push({
             file,
             pointer: `${pointer}/responses/${i}/date`,

@@ -1,34 +1,40 @@
 import { daysOf } from '../dates.ts';
 import type { DataTree } from '../parse.ts';
 import type { Finding, Rule } from './finding.ts';
+import { isPlanned } from '../planned.ts';
 import { everySource, proposalsOf } from './walk.ts';
 
 /**
  * The edition has a date, and what it tells had happened by then. The last day of a round may lie ahead: talks
- * that have begun have a day on which they are to end. A date that is known to the month or the year is ahead if
- * all of it is.
+ * that have begun have a day on which they are to end. So may both days of a planned round, and of nothing else. A date
+ * that is known to the month or the year is ahead if all of it is.
  */
 export const datesNotAhead: Rule = {
   name: 'dates-not-ahead',
   description:
-    'Ensure that nothing is told as done after the date of the edition; only the end of a round may lie ahead.',
+    'Ensure that nothing is told as done after the date of the edition; only a planned round and the end of another may lie ahead.',
   check(tree) {
     const today = tree.about.value.date;
-    return datesOf(tree).flatMap(({ file, pointer, id, date, what }) =>
+    return datesOf(tree).flatMap(({ file, pointer, id, date, what, otherwise }) =>
       date !== null && daysOf(date).first > today
         ? {
             file,
             pointer,
             ...(id ? { id } : {}),
             message: `${what} on ${date}, after the edition of ${today}`,
-            hint: 'correct the date, or raise the date of the edition in about.json',
+            hint: `correct the date, or raise the date of the edition in about.json${otherwise ?? ''}`,
           }
         : [],
     );
   },
 };
 
-type Dated = Pick<Finding, 'file' | 'pointer' | 'id'> & { date: string | null; what: string };
+type Dated = Pick<Finding, 'file' | 'pointer' | 'id'> & {
+  date: string | null;
+  what: string;
+  /** What else may be meant, at the end of the hint. */
+  otherwise?: string;
+};
 
 /** Every date of something that is told as done. */
 function datesOf(tree: DataTree): Dated[] {
@@ -50,8 +56,9 @@ function datesOf(tree: DataTree): Dated[] {
       file: path,
       pointer: '/dates/start',
       id: value.id,
-      date: value.dates.start,
+      date: isPlanned(value) ? null : value.dates.start,
       what: 'the round began',
+      otherwise: '; a round that has not begun has the outcome "planned"',
     })),
     ...proposalsOf(tree).flatMap(({ file, pointer, proposal }) => [
       {

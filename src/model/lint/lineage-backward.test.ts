@@ -23,6 +23,19 @@ describe('lineage-backward', () => {
     });
   });
 
+  it.each([
+    ['2001-02-25', 0],
+    ['2001-02-26', 1],
+  ])('lets a predecessor of about a day be 14 days later: %s', (date, count) => {
+    const tree = tinyTree(
+      [THIRD, '/proposals/0/basedOn', []],
+      [THIRD, '/proposals/0/date', date],
+      [THIRD, '/proposals/0/approximate', true],
+      [FIRST, '/proposals/0/basedOn/-', link(JULY)],
+    );
+    expect(lineageBackward.check(tree)).toHaveLength(count);
+  });
+
   it('finds a proposal that is based on itself', () => {
     const tree = tinyTree([FIRST, '/proposals/0/basedOn/-', link(FEBRUARY)]);
     expect(only(lineageBackward.check(tree))).toMatchObject({

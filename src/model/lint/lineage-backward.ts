@@ -1,4 +1,4 @@
-import { daysOf } from '../dates.ts';
+import { ABOUT_DAYS, daysBetween, daysOf } from '../dates.ts';
 import type { Rule } from './finding.ts';
 import { proposalsOf } from './walk.ts';
 
@@ -26,7 +26,8 @@ export const lineageBackward: Rule = {
         // A reference to nothing is the business of references-resolve.
         if (!parent) return [];
         const at = { file, pointer: `${pointer}/basedOn/${i}/proposal` };
-        if (daysOf(parent.date).first > daysOf(proposal.date).last)
+        const off = parent.approximate || proposal.approximate ? ABOUT_DAYS : 0;
+        if (daysBetween(daysOf(proposal.date).last, daysOf(parent.date).first) > off)
           return {
             ...at,
             message: `the predecessor "${parent.id}" is of ${parent.date}, later than ${proposal.date}`,

@@ -20,6 +20,7 @@ import { oneOffice } from './one-office.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { picturesRefer } from './pictures-refer.ts';
 import { phasesExist } from './phases-exist.ts';
+import { plannedRounds } from './planned-rounds.ts';
 import { provisionsDistinct } from './provisions-distinct.ts';
 import { publishedIdsKept } from './published-ids-kept.ts';
 import { quantitiesFit } from './quantities-fit.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   namesApart,
   datesInOrder,
   datesNotAhead,
+  plannedRounds,
   quantitiesFit,
   unitsMeasured,
   figuresInBounds,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only, SOURCES, tinyTree, UNDATED } from '../../testing/tiny.ts';
+import { only, SOURCES, tinyTree, UNDATED, type Edit } from '../../testing/tiny.ts';
 import { urlsDistinct } from './urls-distinct.ts';
 
 const PAGE = 'https://reporter.example.org/reporter-talks';
@@ -22,6 +22,31 @@ describe('urls-distinct', () => {
       pointer: '/0/url',
       message: `the page already stands as "reporter-talks" at ${SOURCES}:/0`,
     });
+  });
+
+  const CALL = { title: null, note: 'Call with an aide, 15 February.', url: null };
+  const other = (change: object): Edit[] =>
+    Object.entries({ ...CALL, publisher: 'reporter', ...change }).map(([field, value]): Edit => [
+      UNDATED,
+      `/1/${field}`,
+      value,
+    ]);
+  const call = Object.entries(CALL).map(([field, value]): Edit => [UNDATED, `/0/${field}`, value]);
+
+  it('finds a document without an address that stands twice', () => {
+    expect(only(urlsDistinct.check(tinyTree(...call, ...other({}))))).toMatchObject({
+      file: UNDATED,
+      pointer: '/1/url',
+      message: `the document already stands as "undated-answer" at ${UNDATED}:/0`,
+    });
+  });
+
+  it.each([
+    ['another note', { note: 'Call with an envoy, 15 February.' }],
+    ['another publisher', { publisher: 'courier' }],
+    ['another day', { published: '2001-02' }],
+  ])('takes one with %s for another document', (_, change) => {
+    expect(urlsDistinct.check(tinyTree(...call, ...other(change)))).toEqual([]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Source } from '../types.ts';
 import type { Rule } from './finding.ts';
 import { everySource, type Place } from './walk.ts';
 
@@ -7,13 +8,19 @@ function canonical(url: string): string {
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }
 
+/** What a source is known by: its page; without one, what its publisher called it and when. */
+function identity({ url, publisher, title, note, published }: Source): string {
+  return url === null ? JSON.stringify([publisher, title, note, published]) : canonical(url);
+}
+
 export const urlsDistinct: Rule = {
   name: 'urls-distinct',
-  description: 'Ensure that no page stands as two sources, which would count one account twice.',
+  description:
+    'Ensure that no page, and no document without an address, stands as two sources, which would count one account twice.',
   check(tree) {
     const first = new Map<string, Place & { id: string }>();
     return everySource(tree).flatMap(({ file, pointer, source }) => {
-      const key = canonical(source.url);
+      const key = identity(source);
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, { file, pointer, id: source.id });
@@ -22,7 +29,7 @@ export const urlsDistinct: Rule = {
       return {
         file,
         pointer: `${pointer}/url`,
-        message: `the page already stands as "${earlier.id}" at ${earlier.file}:${earlier.pointer}`,
+        message: `the ${source.url === null ? 'document' : 'page'} already stands as "${earlier.id}" at ${earlier.file}:${earlier.pointer}`,
         hint: `cite "${earlier.id}" instead and remove this entry`,
       };
     });

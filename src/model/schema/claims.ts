@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CLAIM_FIELDS, RUNGS, STANCES } from '../vocabulary.ts';
 import {
+  approximate,
   claimId,
+  DATED_IF_ABOUT,
+  isDatedIfAbout,
   isoDay,
   label,
   partialDate,
@@ -78,11 +81,13 @@ export const response = z
     id: claimId('res').describe('Address of this response: #<id> on its proposal.'),
     party: slug.describe('Actor id of who answered.'),
     date: partialDate.nullable().describe('When it was given; null if no source says.'),
+    approximate,
     stance: z.enum(STANCES).describe('The answer in one word of a closed list.'),
     text: sentence.describe('The answer in our own words.'),
     attribution,
     sources: sourceRefs,
   })
+  .refine(isDatedIfAbout, DATED_IF_ABOUT)
   .describe('An answer of a party to a proposal, as one account has it.');
 
 export const roundClaim = z
@@ -101,10 +106,12 @@ export const position = z
     party: slug.describe('Actor id of the party whose position it is.'),
     issue: slug.describe('Issue id.'),
     date: partialDate.nullable().describe('When it was stated; null if no source says.'),
+    approximate,
     text: sentence.describe('The position in our own words.'),
     attribution,
     sources: sourceRefs,
   })
+  .refine(isDatedIfAbout, DATED_IF_ABOUT)
   .describe('What a party said it wants on an issue, outside any one proposal.');
 
 export const event = z

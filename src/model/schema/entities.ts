@@ -203,9 +203,15 @@ export const source = z
         /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/,
         'an address has no bare letters beyond ASCII: copy it from the address bar, which writes them with %',
       )
-      .describe('Address of the page that was read.'),
+      .nullable()
+      .describe(
+        'Address of the page that was read; null for a document, a call or a note that has none.',
+      ),
     published: partialDate.nullable().describe('Date of publication; null if it was not visible.'),
     language: languageTag.describe('BCP 47 tag of the text.'),
     kind: z.enum(SOURCE_KINDS).describe('What sort of text it is.'),
   })
-  .describe('A page that was read.');
+  .refine(({ url, title, note }) => url !== null || title !== null || note !== null, {
+    message: 'a source without an address says what it is: give a title, or a note',
+  })
+  .describe('A page that was read, or a document, a call or a note that has no address.');

@@ -39,6 +39,22 @@ export const partialDate = z
     'there is no such date in the calendar',
   );
 
+/** Whether a date is exact: there is no field where it is. */
+export const approximate = z
+  .literal(true)
+  .optional()
+  .describe('True where the date is given as about that date; missing where it is exact.');
+
+/** A record without a date has none that could be approximate. */
+export const DATED_IF_ABOUT = {
+  message: 'there is no date that could be approximate: give the date, or remove "approximate"',
+  path: ['approximate'],
+};
+
+/** Whether a record that may have no date says "about" of one alone. */
+export const isDatedIfAbout = (record: { date: string | null; approximate?: true | undefined }) =>
+  record.date !== null || record.approximate === undefined;
+
 /** A sentence of ours. The bound is editorial: a claim that needs more is two claims. */
 export const sentence = z
   .string()

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { FORMATS, PRECISIONS, STATUSES } from '../vocabulary.ts';
 import { quantity, report, response, roundClaim } from './claims.ts';
-import { claimId, isoDay, label, partialDate, sentence, slug, sourceRefs } from './primitives.ts';
+import {
+  approximate,
+  claimId,
+  isoDay,
+  label,
+  partialDate,
+  sentence,
+  slug,
+  sourceRefs,
+} from './primitives.ts';
 
 const phaseNumber = z
   .number()
@@ -61,6 +70,7 @@ export const proposal = z
     id: slug.describe('Id and address: /proposals/<id>/.'),
     name: label.describe('Name by which the proposal is known here.'),
     date: partialDate.describe('When it was tabled, as precisely as the sources say.'),
+    approximate,
     tabledBy: z.array(slug).describe('Actor ids of who tabled it; empty where no source says.'),
     tabledTo: z.array(slug).describe('Actor ids of who received it.'),
     basedOn: z.array(lineage).describe('Predecessors. Several when the parentage is disputed.'),
@@ -85,7 +95,9 @@ export const round = z
     dates: z
       .strictObject({
         start: isoDay.describe('First day.'),
-        end: isoDay.describe('Last day.'),
+        end: isoDay.describe(
+          'Last day; it may lie ahead, and so may the first of a planned round.',
+        ),
         precision: z
           .enum(PRECISIONS)
           .describe('How well the dates are known: to the day, approximately, or to the month.'),
@@ -115,8 +127,14 @@ export const round = z
       .describe('Delegations of the parties.'),
     outcome: z
       .strictObject({
-        status: z.enum(STATUSES).describe('Outcome in one word of a closed list.'),
-        text: sentence.describe('Outcome in one sentence.'),
+        status: z
+          .enum(STATUSES)
+          .describe(
+            'Outcome in one word of a closed list; "planned" for a round that is announced and has not begun.',
+          ),
+        text: sentence.describe(
+          'Outcome in one sentence; of a planned round, what has been announced.',
+        ),
       })
       .describe('How the round ended. Its accounts are the claims with the field "outcome".'),
     claims: z.array(roundClaim).describe('Accounts of the facts of the round.'),

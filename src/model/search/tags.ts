@@ -1,4 +1,4 @@
-import { daysBetween, daysOf } from '../dates.ts';
+import { daysBetween, daysOf, exactly } from '../dates.ts';
 import type { Dates, Stance } from '../types.ts';
 
 /*
@@ -21,8 +21,9 @@ export const ratioTag = (value: number): string => `÷${Number(value.toFixed(4))
 /** The tag of an answer of a party. */
 export const answerTag = (party: string, stance: Stance): string => `!${stance}!${party}`;
 
-/** The tags of a partial date, and of what it lies in. */
-export function tagsOfDate(date: string): string[] {
+/** The tags of a partial date, and of what it lies in; of one that is not exact, as if it were. */
+export function tagsOfDate(given: string): string[] {
+  const date = exactly(given);
   const [year = '', month, day] = date.split('-');
   return [
     dateTag(year),

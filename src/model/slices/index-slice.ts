@@ -1,6 +1,7 @@
 import { chapterOf } from '../chapters.ts';
 import type { RoundsTally } from '../facet-tally.ts';
 import { keyFiguresOf, type CardFigure } from '../key-figures.ts';
+import { countBegun } from '../planned.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type {
   About,
@@ -49,7 +50,14 @@ export type IssueName = { id: string; name: string; scopes: Named[] };
 /** `data/index.json`: what cards, search, tray and navigation need. */
 export type IndexSlice = {
   about: About;
-  counts: { rounds: number; proposals: number; reports: number; sources: number };
+  /** `rounds` are those that have begun; how many more are planned, if any. */
+  counts: {
+    rounds: number;
+    planned?: number;
+    proposals: number;
+    reports: number;
+    sources: number;
+  };
   chapters: Chapter[];
   venues: PlaceName[];
   issues: IssueName[];
@@ -96,7 +104,7 @@ export function indexSlice(data: Dataset): IndexSlice {
   return {
     about: data.about,
     counts: {
-      rounds: rounds.length,
+      ...countBegun(rounds),
       proposals: proposals.length,
       reports: proposals.flatMap((p) => p.provisions.flatMap((provision) => provision.reports))
         .length,

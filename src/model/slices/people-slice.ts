@@ -1,3 +1,4 @@
+import { begunOf, isPlanned } from '../planned.ts';
 import { hasCome, type Role } from '../rooms.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Round } from '../types.ts';
@@ -24,9 +25,10 @@ export type PeopleSlice = RoomsBehind & {
   people: PersonEntry[];
 };
 
-/** In which roles a round names whom, by the id of the person; offices are named. */
+/** In which roles a round names whom, by the id of the person; offices are named. To one that is planned nobody has come. */
 export function rolesIn(round: Round, officeOf: (id: string) => string): Map<string, Role[]> {
   const roles = new Map<string, Role[]>();
+  if (isPlanned(round)) return roles;
   const rooms = [
     ...round.mediators.map(({ actor, people }) => ({ as: 'mediator' as const, of: actor, people })),
     ...round.delegations
@@ -62,7 +64,7 @@ export function peopleSlice(data: Dataset): PeopleSlice {
   );
   return {
     ...roomsBehind(data),
-    counts: { rounds: data.rounds.length, named: rounds.length },
+    counts: { rounds: begunOf(data.rounds).length, named: rounds.length },
     actors: data.actors.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name })),
     rounds: rounds.map(({ round }) => asRoomRound(round)),
     people: people.toSorted(

@@ -1,6 +1,7 @@
 import { accountNaming } from '../account-naming.ts';
 import { NO_VENUE } from '../facet-list.ts';
 import { byRung } from '../ladder.ts';
+import { begunOf, isPlanned } from '../planned.ts';
 import { peopleIn, type Role } from '../rooms.ts';
 import { byCode } from '../text.ts';
 import type { Dataset, Dates, Round, Rung } from '../types.ts';
@@ -39,6 +40,8 @@ export type PersonSlice = RoomsBehind & {
   came: PersonRound[];
   /** Rounds that name them in a delegation of which no source says that it came. */
   unsure: RoomRound[];
+  /** Rounds that are announced and name them among those who are expected, if any. */
+  planned?: RoomRound[];
   offices: Held[];
   /** Where, most often first; `NO_VENUE` for rounds of which no source names a place, which come last. */
   places: { id: string; place: PlaceName | null; rounds: string[] }[];
@@ -55,11 +58,15 @@ export function personSlices(data: Dataset): (id: string) => PersonSlice {
   /** By the id of a person: the rounds that name them, in order of time, and those that leave it open. */
   const namedIn = new Map<string, { round: Round; roles: Map<string, Role[]> }[]>();
   const unsureIn = new Map<string, Round[]>();
+  const expectedIn = new Map<string, Round[]>();
   for (const round of inOrder(data.rounds)) {
     const roles = rolesIn(round, names.office);
     for (const id of roles.keys()) add(namedIn, id, { round, roles });
   }
-  for (const round of data.rounds) for (const id of unsureOf(round)) add(unsureIn, id, round);
+  for (const round of data.rounds) {
+    for (const id of isPlanned(round) ? [] : unsureOf(round)) add(unsureIn, id, round);
+    for (const id of isPlanned(round) ? everybodyIn(round) : []) add(expectedIn, id, round);
+  }
   return (id) => {
     const { name } = names.person(id);
     const came = (namedIn.get(id) ?? []).map(({ round, roles }): PersonRound => {
@@ -71,15 +78,17 @@ export function personSlices(data: Dataset): (id: string) => PersonSlice {
         account: accountOf(name, round, [name, ...others.map((other) => other.name)]),
       };
     });
+    const planned = inOrder(expectedIn.get(id) ?? []).map(asRoomRound);
     const of = new Set(came.flatMap(({ roles }) => roles.map((role) => role.of)));
     return {
       ...behind,
       person: { id, name },
       alternates: spellings.get(id) ?? [],
-      counts: { rounds: data.rounds.length },
+      counts: { rounds: begunOf(data.rounds).length },
       actors: [...of].map(names.actor),
       came,
       unsure: (unsureIn.get(id) ?? []).map(asRoomRound),
+      ...(planned.length > 0 ? { planned } : {}),
       offices: officesOf(came),
       places: placesOf(came),
       others: othersOf(came),
@@ -103,6 +112,12 @@ function unsureOf(round: Round): Set<string> {
       .filter((id) => !came.has(id)),
   );
 }
+
+/** Whom a round names at all. */
+const everybodyIn = ({ mediators, delegations }: Round): Set<string> =>
+  new Set(
+    [...mediators, ...delegations].flatMap(({ people }) => people.map(({ person }) => person)),
+  );
 
 function accountOf(name: string, { claims }: Round, everybody: readonly string[]) {
   const accounts = byRung(

@@ -1,3 +1,4 @@
+import { withDatesInOne } from '../approximate.ts';
 import type { Dataset } from '../types.ts';
 import { changeSlice, pairName } from './change-slice.ts';
 import { claimFiles } from './claim-parts.ts';
@@ -34,7 +35,11 @@ type Step = <T>(name: string, make: () => T) => T;
  * Everything that the site publishes as data and reads itself: path below `data/` without the
  * extension, and content. The app has no other source of facts.
  */
-export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Map<string, unknown> {
+export function publicFiles(
+  whole: Dataset,
+  step: Step = (_, make) => make(),
+): Map<string, unknown> {
+  const data = withDatesInOne(whole);
   const slices = step('slices: lineage of rounds', () => roundSlices(data));
   const sources = step('slices: sources', () => sourcesSlice(data));
   const index = step('slices: index', () => indexSlice(data));
@@ -47,7 +52,7 @@ export function publicFiles(data: Dataset, step: Step = (_, make) => make()): Ma
     ['sources', sources],
     ['lineage', lineage],
     ['people', step('slices: people', () => peopleSlice(data))],
-    ['dataset', { ...data, rounds: inOrder(data.rounds) }],
+    ['dataset', { ...whole, rounds: inOrder(whole.rounds) }],
   ]);
   /** The parts of something long, the oldest first. */
   const put = (name: string, parts: readonly unknown[]) => {

@@ -1,4 +1,5 @@
 import { timeAxis, type TimeAxis } from '../charts/axes.ts';
+import { begunOf } from '../planned.ts';
 import type { SideOfActors } from '../room-marks.ts';
 import { isAgreed, trucesOf, type Truce } from '../sides.ts';
 import type { Dataset, Dates, Format, Round } from '../types.ts';
@@ -6,7 +7,7 @@ import type { PlaceName } from './index-slice.ts';
 
 /** What lies behind a picture of who came when, the same for everybody. */
 export type RoomsBehind = {
-  /** From the first round of the dataset to its last; null where it has none. */
+  /** From the first round of the dataset to the last that has begun; null where it has none. */
   axis: TimeAxis | null;
   /** First days of chapters. */
   chapters: string[];
@@ -35,7 +36,9 @@ function markedByYears(axis: TimeAxis | null): TimeAxis | null {
 
 export function roomsBehind(data: Dataset): RoomsBehind {
   return {
-    axis: markedByYears(timeAxis(data.rounds.flatMap(({ dates }) => [dates.start, dates.end]))),
+    axis: markedByYears(
+      timeAxis(begunOf(data.rounds).flatMap(({ dates }) => [dates.start, dates.end])),
+    ),
     chapters: data.chapters.map(({ from }) => from),
     truces: trucesOf(data),
     sides: (data.about.sides ?? []).map(({ id, name, shape, actors }) => ({

@@ -1,5 +1,6 @@
 import { issuesTold } from '../issues-told.ts';
 import { byCode } from '../text.ts';
+import { isPlanned } from '../planned.ts';
 import { peopleIn } from '../rooms.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
 import { termsIn } from '../search/terms.ts';
@@ -156,7 +157,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
   }
 
   const rounds = inOrder(data.rounds).map((round): SearchRound => {
-    const there = peopleIn(round);
+    const there = isPlanned(round) ? [] : peopleIn(round);
     for (const { person, office } of there)
       if (office !== null) held.set(person, (held.get(person) ?? new Set()).add(office));
     return {
@@ -230,9 +231,10 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
 /** The sources as they are searched, in the order of the dataset. */
 export function searchSources(data: Dataset): SearchSource[] {
   const outlets = placesOf(data.publishers);
-  return data.sources.map(({ id, title, published, publisher, via }) => ({
+  return data.sources.map(({ id, title, note, url, published, publisher, via }) => ({
     id,
-    title,
+    // What has no address is called by its note where it has no title.
+    title: title ?? (url === null ? note : null),
     published,
     publisher: outlets(publisher),
     ...(via === null ? {} : { via: outlets(via) }),

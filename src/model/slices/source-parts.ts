@@ -95,7 +95,7 @@ export function pagesOfList({ sources, outlets }: SourcesSlice): SourcesPart[] {
     counts: {
       sources: sources.length,
       outlets: outlets.length,
-      untitled: count(sources, ({ title }) => title === null),
+      untitled: count(sources, ({ title, url }) => title === null && url !== null),
       undated: count(sources, ({ published }) => published === null),
       repeating: count(sources, ({ grade }) => grade !== undefined),
     },

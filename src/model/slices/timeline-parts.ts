@@ -1,4 +1,5 @@
 import { wholeTime, type WholeTime } from '../charts/whole-time.ts';
+import { begunOf } from '../planned.ts';
 import { byCode } from '../text.ts';
 import type { Chapter, Dataset, Event, Round } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
@@ -11,7 +12,7 @@ import { inPages } from './weighed-pages.ts';
 /** Rounds, proposals and events on a page of the timeline: so that each, drawing and list, stays light. */
 const LIMITS = { aPage: 300, most: 420 };
 
-/** A part of the timeline: its first and its last day, its rounds, and which chapters begin in it. */
+/** A part of the timeline: its first and its last day, how many of its rounds have begun, and which chapters begin in it. */
 export type TimelineSpan = { from: string; to: string; rounds: number; chapters: string[] };
 
 /**
@@ -22,7 +23,7 @@ export type TimelineSlice = TimelineDrawing & {
   /** Which part, from 1: that of the oldest, which holds the same for good. The newest has the number `parts`. */
   part: number;
   parts: number;
-  /** Of all parts. */
+  /** Of all parts, those that have begun. */
   counts: { rounds: number };
   spans: TimelineSpan[];
   /** How many rounds there were when, of all parts; null where this is the only one. */
@@ -68,7 +69,7 @@ export function timelineParts(data: Dataset, slices: readonly RoundSlice[]): Tim
     return {
       from,
       to: rounds.reduce((to, { dates }) => (dates.end > to ? dates.end : to), last),
-      rounds: rounds.length,
+      rounds: begunOf(rounds).length,
       chapters: chapters.filter((one) => i === 0 || one.from >= from).map(({ id }) => id),
     };
   });
@@ -77,13 +78,13 @@ export function timelineParts(data: Dataset, slices: readonly RoundSlice[]): Tim
   const parts = cut.length;
   const common = {
     parts,
-    counts: { rounds: data.rounds.length },
+    counts: { rounds: begunOf(data.rounds).length },
     spans,
     whole:
       parts === 1
         ? null
         : wholeTime(
-            data.rounds.map(({ dates }) => dates.start),
+            begunOf(data.rounds).map(({ dates }) => dates.start),
             spans.map(({ from }) => from),
           ),
   };

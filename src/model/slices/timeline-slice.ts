@@ -2,6 +2,7 @@ import { timeAxis, type TimeAxis } from '../charts/axes.ts';
 import { widthOf } from '../charts/labels.ts';
 import { packRows, type Bin, type LaneItem, type LaneRow } from '../charts/lanes.ts';
 import { daysBetween, daysOf } from '../dates.ts';
+import { isPlanned } from '../planned.ts';
 import { sideOfProposal, sidesOf, trucesOf, type TabledSide, type Truce } from '../sides.ts';
 import { byCode } from '../text.ts';
 import { rowsBy, type LanesBy, type RowKind } from '../timeline-rows.ts';
@@ -42,7 +43,7 @@ export type TimelineEvent = {
   page?: string;
 };
 
-/** A row of rounds: what they have in common, its name where that is data, and how many they are. */
+/** A row of rounds: what they have in common, its name where that is data, and how many of them have begun. */
 export type TimelineRow = LaneRow & {
   of: RowKind;
   id: string | null;
@@ -224,7 +225,7 @@ function lanesOf(
         of,
         id,
         name: id === null ? null : nameOf(id),
-        count: own.length,
+        count: own.filter((one) => rounds[one] && !isPlanned(rounds[one])).length,
         lanes,
         // From places in the row to places in the list of rounds.
         marks: marks.map((mark) => ({

@@ -1,3 +1,4 @@
+import { begunOf } from '../planned.ts';
 import { inOrder } from './order.ts';
 import { inPages } from './weighed-pages.ts';
 import { venuesWithRounds, type VenueSlice } from './venues-slice.ts';
@@ -11,7 +12,7 @@ const weightOf = ({ proposals }: { proposals: readonly unknown[] }) => 1 + propo
 
 /** The places that have a page, with how many pages each has. */
 export function venuePages(data: Dataset): { id: string; parts: number }[] {
-  const rounds = inOrder(data.rounds);
+  const rounds = inOrder(begunOf(data.rounds));
   return venuesWithRounds(data).map((id) => {
     const own = rounds.filter(({ venues }) => venues.includes(id));
     return { id, parts: inPages(own, LIMITS, weightOf).length };

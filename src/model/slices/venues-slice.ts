@@ -1,13 +1,14 @@
 import { placeOnMap, windowOf, type MapWindow } from '../charts/land.ts';
 import { placeMap, POINT_STEPS, type MappedPlace, type PlaceMap } from '../charts/place-map.ts';
 import { countByPeriod, periodsOf, type Period } from '../periods.ts';
+import { begunOf, isPlanned } from '../planned.ts';
 import { STATUSES } from '../vocabulary.ts';
 import type { Dataset, Dates, Round, Status, Venue } from '../types.ts';
 import type { PlaceName } from './index-slice.ts';
 import { inOrder } from './order.ts';
 import { resolver, type Named } from './resolve.ts';
 
-/** Rounds counted: of one place, or of those of which none is known. */
+/** Rounds counted that have begun: of one place, or of those of which none is known. */
 export type Tally = {
   rounds: number;
   first: Dates;
@@ -24,6 +25,8 @@ export type VenueEntry = PlaceName & Tally;
 export type VenuesSlice = {
   /** Of the whole dataset. */
   rounds: number;
+  /** How many more are planned, if any. */
+  planned?: number;
   /** How many were held at more than one place. */
   several: number;
   /** Those of which no source names a place. */
@@ -54,6 +57,8 @@ export type VenueSlice = {
   periods: Period[];
   /** In order of time. */
   rounds: VenueRound[];
+  /** Those that are announced for this place, if any; they count nowhere. */
+  planned?: VenueRound[];
   /** Who mediated them, those of most rounds first. */
   mediators: (Named & { rounds: number })[];
   /** The place with those around it; without points where its coordinates are not known. */
@@ -72,12 +77,13 @@ const EDGE = 5;
 
 /** The places of a dataset at which rounds were held. */
 export function venuesSlice(data: Dataset): VenuesSlice {
-  const { rounds, periods, held } = countedOf(data);
+  const { rounds, planned, periods, held } = countedOf(data);
   const nowhere = rounds.filter(({ venues }) => venues.length === 0);
   const spots = held.flatMap(spotOf);
   const window = windowOf(spots);
   return {
     rounds: rounds.length,
+    ...(planned.length > 0 ? { planned: planned.length } : {}),
     several: rounds.filter(({ venues }) => venues.length > 1).length,
     nowhere: tallyOf(nowhere, periods),
     periods,
@@ -86,15 +92,25 @@ export function venuesSlice(data: Dataset): VenuesSlice {
   };
 }
 
-/** A slice for each place of a dataset at which a round was held, by its id. */
+/** A slice for each place of a dataset at which a round was held, or is planned, by its id. */
 export function venueSlices(data: Dataset): Map<string, VenueSlice> {
   const names = resolver(data);
-  const { rounds, periods, held } = countedOf(data);
+  const { rounds, planned, periods, held } = countedOf(data);
   const places = new Map(data.venues.map((venue) => [venue.id, nameOf(venue)]));
   const spots = held.flatMap(spotOf);
+  const listed = (own: readonly Round[], venue: Venue): VenueRound[] =>
+    own.map(({ id, title, dates, outcome, proposals, venues }) => ({
+      id,
+      title,
+      dates,
+      status: outcome.status,
+      proposals: proposals.map((one) => ({ id: one.id, name: one.name })),
+      others: venues.flatMap((other) => (other === venue.id ? [] : (places.get(other) ?? []))),
+    }));
   return new Map(
-    held.map(({ venue, entry }) => {
+    [...held, ...awaitedOf(data, planned, held, periods)].map(({ venue, entry }) => {
       const own = rounds.filter(({ venues }) => venues.includes(venue.id));
+      const coming = planned.filter(({ venues }) => venues.includes(venue.id));
       const here = spots.find(({ id }) => id === venue.id);
       const window = here ? windowOf([here], AROUND) : null;
       return [
@@ -103,16 +119,8 @@ export function venueSlices(data: Dataset): Map<string, VenueSlice> {
           venue: entry,
           all: rounds.length,
           periods,
-          rounds: own.map(({ id, title, dates, outcome, proposals, venues }) => ({
-            id,
-            title,
-            dates,
-            status: outcome.status,
-            proposals: proposals.map(({ id, name }) => ({ id, name })),
-            others: venues.flatMap((other) =>
-              other === venue.id ? [] : (places.get(other) ?? []),
-            ),
-          })),
+          rounds: listed(own, venue),
+          ...(coming.length > 0 ? { planned: listed(coming, venue) } : {}),
           mediators: mediatorsOf(own, names.mediators),
           map: window
             ? placeMap(
@@ -127,7 +135,7 @@ export function venueSlices(data: Dataset): Map<string, VenueSlice> {
   );
 }
 
-/** Ids of the places at which a round was held: those that have a page. */
+/** Ids of the places at which a round was held, or is planned: those that have a page. */
 export function venuesWithRounds({ venues, rounds }: Pick<Dataset, 'venues' | 'rounds'>): string[] {
   const held = new Set(rounds.flatMap((round) => round.venues));
   return venues.map(({ id }) => id).filter((id) => held.has(id));
@@ -136,7 +144,8 @@ export function venuesWithRounds({ venues, rounds }: Pick<Dataset, 'venues' | 'r
 type Held = { venue: Venue; entry: VenueEntry };
 
 function countedOf(data: Dataset) {
-  const rounds = inOrder(data.rounds);
+  const rounds = inOrder(begunOf(data.rounds));
+  const planned = inOrder(data.rounds.filter(isPlanned));
   const periods = periodsOf(rounds.map(({ dates }) => dates.start));
   const held = data.venues
     .flatMap((venue): Held[] => {
@@ -147,7 +156,27 @@ function countedOf(data: Dataset) {
       return tally ? [{ venue, entry: { ...nameOf(venue), ...tally } }] : [];
     })
     .toSorted((a, b) => b.entry.rounds - a.entry.rounds);
-  return { rounds, periods, held };
+  return { rounds, planned, periods, held };
+}
+
+/** Places at which rounds are planned and none has been held: they have a page, and nothing that could be counted. */
+function awaitedOf(
+  { venues }: Dataset,
+  planned: readonly Round[],
+  held: readonly Held[],
+  periods: readonly Period[],
+): Held[] {
+  return venues
+    .filter(({ id }) => !held.some(({ venue }) => venue.id === id))
+    .flatMap((venue) => {
+      const tally = tallyOf(
+        planned.filter((round) => round.venues.includes(venue.id)),
+        periods,
+      );
+      if (!tally) return [];
+      const none = { rounds: 0, byPeriod: periods.map(() => 0), outcomes: [] };
+      return [{ venue, entry: { ...nameOf(venue), ...tally, ...none } }];
+    });
 }
 
 const nameOf = ({ id, city, country }: Venue): PlaceName => ({ id, city, country });

@@ -62,9 +62,9 @@ export function sourceColumns<Row>(of: (row: Row) => Pick<Attributed, 'sources'>
     ),
     column(
       'urls',
-      'Addresses of these sources, in the same order.',
-      (row, lookup) => namedSources(of(row), lookup).map(({ url }) => url),
-      { type: 'address', list: true, required: true },
+      'Addresses of these sources, in the same order; a source without an address has none here.',
+      (row, lookup) => namedSources(of(row), lookup).flatMap(({ url }) => url ?? []),
+      { type: 'address', list: true },
     ),
     column(
       'known_since',
@@ -180,13 +180,14 @@ const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
 
 /**
  * A date as precisely as it is known, and beside it how precisely that is: a spreadsheet makes a day of a
- * month, and then the length of the text no longer says so.
+ * month, and then the length of the text no longer says so. A third column says whether it is exact, where records say it.
  */
 export function dateColumns<Row>(
   name: string,
   description: string,
   value: (row: Row) => string | null,
   facts: { required?: boolean } = {},
+  approximate?: (row: Row) => true | undefined,
 ): ColumnOf<Row>[] {
   return [
     column<Row>(name, description, value, { type: 'date', ...facts }),
@@ -196,6 +197,16 @@ export function dateColumns<Row>(
       (row) => precisionOf(value(row)),
       { oneOf: DATE_PRECISIONS, ...facts },
     ),
+    ...(approximate
+      ? [
+          column<Row>(
+            `${name}_approximate`,
+            'Whether it is given as about that date; empty where there is no date.',
+            (row) => (value(row) === null ? null : approximate(row) === true),
+            { type: 'boolean', ...facts },
+          ),
+        ]
+      : []),
   ];
 }
 

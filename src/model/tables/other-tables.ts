@@ -30,7 +30,13 @@ export const positions = table<Position>({
       ({ issue }, { data }) => data.issues.find(({ id }) => id === issue)?.name ?? null,
       { required: true },
     ),
-    ...dateColumns<Position>('date', 'When; empty where no source says.', ({ date }) => date),
+    ...dateColumns<Position>(
+      'date',
+      'When; empty where no source says.',
+      ({ date }) => date,
+      {},
+      (position) => position.approximate,
+    ),
     column('text', 'The position in our own words.', ({ text }) => text, { required: true }),
     ...attributionColumns<Position>((position) => position),
     ...sourceColumns<Position>((position) => position),
@@ -78,10 +84,12 @@ export const sources = table<Source>({
     ),
     column('note', 'A remark on the copy, such as whom it cites.', ({ note }) => note),
     column('title', 'Title; empty where it was not visible.', ({ title }) => title),
-    column('url', 'Address of the page that was read.', ({ url }) => url, {
-      type: 'address',
-      required: true,
-    }),
+    column(
+      'url',
+      'Address of the page that was read; empty for a document, a call or a note that has none.',
+      ({ url }) => url,
+      { type: 'address' },
+    ),
     ...dateColumns<Source>(
       'published',
       'Date of publication; empty where it was not visible.',

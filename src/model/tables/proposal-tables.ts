@@ -28,6 +28,7 @@ export const proposals = table<ProposalRow>({
       'When it was tabled, as precisely as the sources say.',
       ({ proposal }) => proposal.date,
       { required: true },
+      ({ proposal }) => proposal.approximate,
     ),
     column(
       'tabled_by',
@@ -125,6 +126,8 @@ export const responses = table<ResponseRow>({
       'date',
       'When; empty where no source says.',
       ({ response }) => response.date,
+      {},
+      ({ response }) => response.approximate,
     ),
     column(
       'stance',

@@ -81,10 +81,12 @@ export const rounds = table<Round>({
       list: true,
       stable: false,
     }),
-    column('status', 'Outcome in one word of a closed list.', ({ outcome }) => outcome.status, {
-      required: true,
-      oneOf: STATUSES,
-    }),
+    column(
+      'status',
+      'Outcome in one word of a closed list; "planned" for a round that has not begun.',
+      ({ outcome }) => outcome.status,
+      { required: true, oneOf: STATUSES },
+    ),
     column('outcome', 'Outcome in one sentence.', ({ outcome }) => outcome.text, {
       required: true,
     }),

@@ -42,6 +42,20 @@ describe('a date', () => {
     });
   });
 
+  it('of a proposal, an answer or a position says whether it is exact', () => {
+    const answers = '/proposals/0/responses';
+    const all = rows('responses', [FIRST, `${answers}/0/approximate`, true]);
+    expect(all.slice(0, 3).map((row) => [row['date'], row['date_approximate']])).toEqual([
+      ['2001-02-15', true],
+      [null, null],
+      ['2001-07', false],
+    ]);
+    const [first, ...more] = rows('proposals', [FIRST, '/proposals/0/approximate', true]);
+    expect([first, ...more].map((row) => row?.['date_approximate'])).toEqual([true, false]);
+    const positions = rows('positions', ['positions.json', '/0/approximate', true]);
+    expect(positions.map((row) => row['date_approximate'])).toEqual([true, null]);
+  });
+
   it('that no source gives has no precision', () => {
     expect(at(rows('responses', [FIRST, '/proposals/0/responses/0/date', null]), 0)).toMatchObject({
       date: null,

@@ -1,6 +1,7 @@
 import { feeds } from '#language/feeds.ts';
 import { counted, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import { isPlanned } from '../../model/planned.ts';
 import { inOrder } from '../../model/slices/order.ts';
 import { pages } from '../../model/slices/pages.ts';
 import { sourcesOfRound } from '../../model/sources-of.ts';
@@ -17,10 +18,12 @@ export const LONGEST = 50;
 function paragraphs(round: Round, data: Dataset): string[] {
   const venues = round.venues.flatMap((id) => data.venues.filter((venue) => venue.id === id));
   const names = round.proposals.map(({ name }) => name);
+  const when = isPlanned(round) ? feeds.planned : feeds.when;
+  const nothing = isPlanned(round) ? [] : [feeds.nothingTabled];
   return [
-    feeds.when(dates(round.dates), venues.length > 0 ? venuesText(venues) : null),
+    when(dates(round.dates), venues.length > 0 ? venuesText(venues) : null),
     round.outcome.text,
-    names.length > 0 ? feeds.tabled(words.join.semicolon(names)) : feeds.nothingTabled,
+    ...(names.length > 0 ? [feeds.tabled(words.join.semicolon(names))] : nothing),
     feeds.sources(counted(sourcesOfRound(round).length, words.round.sources)),
   ];
 }

@@ -38,10 +38,10 @@ export function claimNodes(
         creditText: attribution(claim.attribution),
         appearance: claim.sources.flatMap((id) => {
           const source = sources[id];
-          return source ? [{ '@id': source.url }] : [];
+          return source ? [{ '@id': workId(source, page) }] : [];
         }),
       })),
-      ...cited.map(workOf),
+      ...cited.map((source) => workOf(source, page)),
     ],
   };
 }
@@ -70,12 +70,16 @@ function authorOf({ speaker, outlet }: ResolvedAttribution, speakers: Speakers):
   return type === undefined ? speaker : { '@type': type, name: speaker };
 }
 
-function workOf({ url, title, publisher, published, language, kind }: ResolvedSource): Node {
+/** A page is named by its address; a document without one within the page that cites it. */
+const workId = ({ url, id }: ResolvedSource, page: string): string => url ?? `${page}#source-${id}`;
+
+function workOf(source: ResolvedSource, page: string): Node {
+  const { url, title, note, publisher, published, language, kind } = source;
   return {
     '@type': kind === 'news' ? 'NewsArticle' : 'CreativeWork',
-    '@id': url,
-    url,
-    name: title ?? undefined,
+    '@id': workId(source, page),
+    url: url ?? undefined,
+    name: title ?? (url === null ? note : null) ?? undefined,
     publisher: { '@type': 'Organization', name: publisher.name },
     datePublished: published ?? undefined,
     inLanguage: language,

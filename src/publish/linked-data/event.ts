@@ -1,4 +1,5 @@
 import { dates } from '../../messages/format.ts';
+import { isPlanned } from '../../model/planned.ts';
 import type { RoundFacts } from '../../model/slices/round-slice.ts';
 import type { Dataset, Dates, Format } from '../../model/types.ts';
 import type { Node } from './node.ts';
@@ -6,7 +7,10 @@ import { words } from '../../messages/words.ts';
 
 type Actors = Dataset['actors'];
 
-/** A round as an Event. What no source tells, such as its place or its state now, is not in it. */
+/**
+ * A round as an Event. What no source tells, such as its place or its state now, is not in it; that a planned one is
+ * scheduled, and who is to mediate it, somebody has announced.
+ */
 export function eventOf(round: RoundFacts, url: string, actors: Actors): Node {
   const there = round.delegations.filter(({ present }) => present);
   return {
@@ -16,6 +20,7 @@ export function eventOf(round: RoundFacts, url: string, actors: Actors): Node {
     name: round.title,
     description: words.join.stop([dates(round.dates), round.outcome.text]),
     ...datesOf(round.dates),
+    eventStatus: isPlanned(round) ? 'https://schema.org/EventScheduled' : undefined,
     location: some(
       round.venues.map(({ city, country }) => ({
         '@type': 'Place',
@@ -37,10 +42,12 @@ const APART: ReadonlySet<Format> = new Set(['unilateral-announcement', 'shuttle'
 
 /**
  * Whether a round was a meeting, as an Event is one: at a place that is known, of two at least who are known to
- * have been there.
+ * have been there, or are expected at one that is planned.
  */
-export function isMeeting({ format, venues, mediators, delegations }: RoundFacts): boolean {
-  const there = mediators.length + delegations.filter(({ present }) => present).length;
+export function isMeeting(round: RoundFacts): boolean {
+  const { format, venues, mediators, delegations } = round;
+  const parties = isPlanned(round) ? delegations : delegations.filter(({ present }) => present);
+  const there = mediators.length + parties.length;
   return venues.length > 0 && there > 1 && !APART.has(format);
 }
 

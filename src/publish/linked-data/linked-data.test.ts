@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalSlice, RoundSlice } from '../../model/slices/round-slice.ts';
 import { publicFiles } from '../../model/slices/public-files.ts';
-import { FIRST, SECOND, tinyData, type Edit } from '../../testing/tiny.ts';
+import { FIRST, SECOND, SOURCES, tinyData, type Edit } from '../../testing/tiny.ts';
 import { makeDownloads } from '../downloads/downloads.ts';
 import { headHtml } from '../head-tags.ts';
 import { claimNodes } from './claims.ts';
@@ -92,6 +92,17 @@ describe('the claims of a page', () => {
     const types = claimsFor().map((node) => node['@type']);
     expect(new Set(types)).toEqual(new Set(['Claim', 'NewsArticle']));
     expect(JSON.stringify(claimsFor())).not.toMatch(/Review|[Rr]ating/);
+  });
+
+  it('appear in a document without an address, too, which is named within the page', () => {
+    const nodes = claimsFor([SOURCES, '/1/url', null]);
+    const work = nodes.find((node) => node['@id'] === `${PAGE}#source-reporter-outline`);
+    expect(work).toMatchObject({
+      '@type': 'NewsArticle',
+      url: undefined,
+      publisher: { name: 'The Reporter' },
+    });
+    expect(JSON.stringify(nodes[0])).toContain(`${PAGE}#source-reporter-outline`);
   });
 
   it('appear in works that stand in the same file', () => {

@@ -29,7 +29,7 @@ const WORK = [
   'encodingFormat',
 ];
 const TERMS: Record<string, readonly string[]> = {
-  Event: [...THING, 'startDate', 'endDate', 'location', 'organizer', 'attendee'],
+  Event: [...THING, 'startDate', 'endDate', 'eventStatus', 'location', 'organizer', 'attendee'],
   Place: [...THING, 'address'],
   Country: THING,
   PostalAddress: [...THING, 'addressLocality', 'addressCountry'],

@@ -16,7 +16,7 @@ export function pagesLike(real: readonly Source[], random: Random): Pages {
   const page = (day: string): Source => {
     const like = random.of(real);
     const serial = made.length + 1;
-    const [address, place] = like.url.split('#');
+    const [address, place] = (like.url ?? 'https://example.org/').split('#');
     const published = random.below(16) === 0 ? null : dayAfter(day, random.below(4));
     const own = {
       ...like,

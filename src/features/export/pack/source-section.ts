@@ -8,23 +8,27 @@ import type { NumberedSource } from './sources.ts';
 
 /** One source: publisher, title, date, address, where it was seen, its language, what rests on it. */
 function entry({ number, source, accounts }: NumberedSource): Html {
-  const { publisher, title, published, url, via, language, kind } = source;
+  const { publisher, title, note, published, url, via, language, kind } = source;
   const details = [
     published ? date(published) : words.exporting.undated,
     words.sourceKinds[kind],
     packWords.language(languageName(language)),
-    via ? packWords.seen.via(via.name) : packWords.seen.own,
+    via
+      ? packWords.seen.via(via.name)
+      : url === null
+        ? words.sources.unlinked
+        : packWords.seen.own,
   ];
   // A title is somebody else's text: it may run the other way.
   const name = title
     ? html`<cite lang="${language}"><bdi>${title}</bdi></cite>`
-    : html`<i>${words.sources.untitled}</i>`;
+    : html`<i>${(url === null && note) || words.sources.untitled}</i>`;
   return html` <li id="s${number}">
     <span class="mark">${packWords.sourceMark(number)}</span>
     <div>
       <p><b>${isolated(publisher.name)}</b>${words.between.colon}${name}</p>
       <p class="about">${between(details, words.between.dot)}</p>
-      <p class="address">${link(url)}</p>
+      ${url !== null && html`<p class="address">${link(url)}</p>`}
       <p class="about">${packWords.rests} ${accountRefs(accounts)}</p>
     </div>
   </li>`;
