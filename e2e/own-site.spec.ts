@@ -58,14 +58,14 @@ test('its rounds are cards, marked as a file on this device, and lead on within 
   page,
 }) => {
   const start = await openWorkbook(page);
-  await expect(cards(page)).toHaveCount(6);
+  await expect(cards(page)).toHaveCount(7);
   await expect(band(page)).toHaveText(/your file “talks\.xlsx”, on this device/);
   await page.getByRole('link', { name: words.site.timeline, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.site.timeline })).toBeFocused();
   expect(addressOf(page)).toBe(`${start}timeline/`);
   await expect(band(page)).toBeVisible();
   await page.goBack();
-  await expect(cards(page)).toHaveCount(6);
+  await expect(cards(page)).toHaveCount(7);
 
   await test.step('a page of it stays when it is loaded anew, and says that search engines have no part in it', async () => {
     await page.goto(`${start}rounds/2025-06-02-istanbul/`);

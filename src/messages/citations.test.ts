@@ -94,6 +94,31 @@ describe('every form', () => {
     );
   });
 
+  it('names no author, publisher or address of a file of a reader’s own, and says whose it is', () => {
+    const whose = '“talks.xlsx”, a file that is published nowhere';
+    const all = citations(
+      { ...claim(SOURCE), address: whose },
+      {
+        ...CONTEXT,
+        edition: { ...CONTEXT.edition, from: 'talks.xlsx' },
+      },
+    );
+    expect(lines(all.apa)[1]).toBe(
+      `(2001). Portsea outline [Data set]. In Talks that never were (claim rep-00001; ${whose}; Version 1.2.3).`,
+    );
+    expect(lines(all.chicago)[1]).toBe(
+      `“Portsea outline.” In Talks that never were, claim rep-00001; ${whose}, version 1.2.3. December 31, 2001. Accessed January 5, 2002.`,
+    );
+    expect(all.footnote).toBe(
+      `“Northland and Southland meet,” The Reporter, February 11, 2001, https://reporter.example.org/talks; recorded in “Portsea outline,” in Talks that never were, claim rep-00001; ${whose}, version 1.2.3, December 31, 2001, accessed January 5, 2002.`,
+    );
+    expect(all.passage.endsWith(`(The Reporter, 11 Feb 2001). ${whose}`)).toBe(true);
+    const own = all.bibtex.slice(all.bibtex.indexOf('@dataset'));
+    expect(own).not.toMatch(/ (author|publisher|url) = /);
+    expect(own).toContain(whose.slice(0, 10));
+    expect([all.bibtex, all.ris, all.csl].join(' ')).not.toContain('parley.example.org');
+  });
+
   const six = Array.from({ length: 6 }, (_, i) =>
     page({ id: `page-${i}`, url: `https://reporter.example.org/${i}` }),
   );

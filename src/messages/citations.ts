@@ -149,7 +149,7 @@ function chicagoEntry({ item, untitled }: Referred): string {
       `${citing.seen(citing.in)} ${words.join.comma(within)}.`,
       `${words.join.comma([item.publisher, dated])}.`,
       item.accessed && `${citing.seen(citing.accessed(american(item.accessed)))}.`,
-      `${item.URL}.`,
+      item.URL && `${item.URL}.`,
     ],
     ' ',
   );

@@ -51,7 +51,14 @@ export type CitedThing = CitedRecord & {
 
 /** Which edition of which dataset is cited, and on which day it was seen. */
 export type CitationContext = {
-  edition: { title: string; language: string; version: string; date: string };
+  edition: {
+    title: string;
+    language: string;
+    version: string;
+    date: string;
+    /** The name of the file, where it is a reader's own and published nowhere. */
+    from?: string;
+  };
   /** YYYY-MM-DD */
   accessed: string;
 };

@@ -86,6 +86,21 @@ export function recordItem(
   };
 }
 
+/**
+ * A record of a reader's own file: nobody has published it, and it has no address. What stands in the address's place
+ * says whose file it is.
+ */
+function ownItem(...[thing, edition, words, accessed]: Parameters<typeof recordItem>): CslItem {
+  const {
+    author: _author,
+    publisher: _publisher,
+    URL,
+    note,
+    ...item
+  } = recordItem(thing, edition, words, accessed);
+  return { ...item, note: note ? `${note}; ${URL}` : URL };
+}
+
 /** A thing as CSL-JSON: the originals first, in order, and the record that gathers them last. */
 export function cslItems(
   thing: CitedThing,
@@ -94,6 +109,8 @@ export function cslItems(
 ): CslItem[] {
   return [
     ...thing.sources.map((source) => sourceItem(source, words)),
-    recordItem(thing, context.edition, words, context.accessed),
+    context.edition.from === undefined
+      ? recordItem(thing, context.edition, words, context.accessed)
+      : ownItem(thing, context.edition, words, context.accessed),
   ];
 }
