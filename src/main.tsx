@@ -74,7 +74,9 @@ async function start(element: HTMLElement) {
   const styles = wholeSheet();
   if (OWN !== null) {
     try {
-      const { startOwn } = await loadCode(() => import('./app/own/start-own.tsx'));
+      const startOwn = await loadCode(() =>
+        import('./app/own/gate.ts').then((m) => m.ownStarter()),
+      );
       await styles;
       if (await startOwn(element, OWN, { client, onStart, onGo })) return;
     } catch (error) {

@@ -276,13 +276,13 @@ export const routes: readonly Route[] = [
   {
     pattern: paths.openOwn.pattern,
     file: 'src/pages/open-own-page.tsx',
-    load: () => import('../pages/open-own-page.tsx').then((m) => m.OpenOwnPage),
+    load: () => import('./own/gate.ts').then((m) => m.openOwnPage()),
     slices: () => [],
   },
   {
     pattern: paths.yourTalks.pattern,
     file: 'src/pages/your-talks-page.tsx',
-    load: () => import('../pages/your-talks-page.tsx').then((m) => m.YourTalksPage),
+    load: () => import('./own/gate.ts').then((m) => m.yourTalksPage()),
     slices: () => [],
   },
   {

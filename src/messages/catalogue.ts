@@ -56,6 +56,7 @@ export type Catalogue = {
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;
   'own-site': Shape<typeof import('./en/own-site.ts')>;
+  languages: Shape<typeof import('./en/languages.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
   'own-files': Shape<typeof import('./en/own-files.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;

@@ -1,3 +1,4 @@
+import { languages, scripts } from '#language/languages.ts';
 import { words } from './words.ts';
 
 /**
@@ -5,11 +6,11 @@ import { words } from './words.ts';
  * that the language of the page has no words for stands as it is.
  */
 export function languageName(tag: string): string {
-  const own = words.languages[tag];
+  const own = languages[tag];
   if (own !== undefined) return own;
   const [first = '', script = '', ...more] = tag.split('-');
-  const name = words.languages[first];
+  const name = languages[first];
   // A tag is somebody else's text: "uz-toString" is one.
-  const writing = Object.hasOwn(words.scripts, script) && words.scripts[script];
+  const writing = Object.hasOwn(scripts, script) && scripts[script];
   return name && writing && more.length === 0 ? words.join.brackets(name, writing) : tag;
 }

@@ -27,7 +27,7 @@ export function OfflinePage() {
     <>
       <Head title={kept.title} description={kept.description} path={paths.offline.to()} />
       {/* What is kept is known a moment later: what stands below must not be pushed away. */}
-      <div className="in-[.js]:min-h-screen">
+      <div className="min-h-screen">
         <h1 className="font-serif text-4xl leading-tight font-semibold sm:text-5xl" tabIndex={-1}>
           {kept.title}
         </h1>

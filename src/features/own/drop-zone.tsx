@@ -49,7 +49,7 @@ export function DropZone({ onFiles, before }: Props) {
   return (
     <div
       className={classes(
-        'mt-6 max-w-[42rem] rounded border border-dashed px-5 py-6 text-center',
+        'mt-6 max-w-[42rem] rounded border border-dashed px-5 py-4 text-center',
         isOver ? 'border-accent bg-tint' : 'border-edge bg-raised',
       )}
     >

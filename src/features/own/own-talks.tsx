@@ -41,7 +41,7 @@ export function OwnTalks({ kept, onKept }: Props) {
         before={done && (done.result.problems.total > 0 ? 'mend' : 'fine')}
       />
       {/* There from the start: screen readers miss a region that appears together with its text. */}
-      <div role="status" className="max-w-[42rem] empty:hidden [&_p]:mt-3">
+      <div role="status" className="max-w-[42rem] empty:hidden [&_p]:mt-2">
         {refusal !== null && <p className="text-differ">{refusal}</p>}
         {stopped && (
           <p className={stopped.failure === 'cancelled' ? undefined : 'text-differ'}>

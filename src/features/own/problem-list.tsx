@@ -12,9 +12,7 @@ export function ProblemList({ problems }: { problems: InParts<ListedProblem> }) 
         <table className="mt-3 w-full table-fixed border-t border-line text-start">
           <thead>
             <tr className="text-sm text-soft">
-              <th className="w-[38%] py-2 pe-4 text-start font-semibold sm:w-[28%]">
-                {ownFiles.cell}
-              </th>
+              <th className="w-[38%] py-2 pe-3 text-start font-semibold">{ownFiles.cell}</th>
               <th className="py-2 text-start font-semibold">{ownFiles.wrong}</th>
             </tr>
           </thead>
@@ -33,7 +31,7 @@ function Problem({ problem }: { problem: ListedProblem }) {
   const { isError, isFresh, where, written, says, mend, example } = problem;
   return (
     <tr className="border-t border-hair align-top">
-      <th scope="row" className="py-3 pe-4 text-start font-normal [overflow-wrap:anywhere]">
+      <th scope="row" className="py-3 pe-3 text-start font-normal [overflow-wrap:anywhere]">
         <span className="font-semibold">
           <Isolated>{where}</Isolated>
         </span>

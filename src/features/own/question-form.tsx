@@ -23,7 +23,7 @@ export function QuestionForm({ questions, isBusy, onAnswer }: Props) {
   const isWhole = shown.every(({ key }) => answers.get(key));
   return (
     <form
-      className="mt-8 max-w-[42rem] rounded border border-edge bg-raised px-5 pt-4 pb-5"
+      className="mt-8 max-w-[42rem] rounded border border-edge bg-raised px-5 pt-4 pb-4"
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
@@ -93,7 +93,7 @@ function Question({ question: { where, asks, answers }, answer, onChoose }: Ques
             <input
               type="radio"
               name={name}
-              className="size-4.5 shrink-0 translate-y-0.5"
+              className="size-4.5 mt-1 shrink-0"
               checked={answer === one.answer}
               onChange={() => onChoose(one.answer)}
             />

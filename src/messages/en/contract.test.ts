@@ -20,6 +20,7 @@ import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
+import * as languages from './languages.ts';
 import * as moved from './moved.ts';
 import * as ownSite from './own-site.ts';
 import * as ownFiles from './own-files.ts';
@@ -56,6 +57,7 @@ const english = {
   'intake-sheets': intakeSheets,
   issues,
   kept,
+  languages,
   moved,
   'own-site': ownSite,
   'own-files': ownFiles,

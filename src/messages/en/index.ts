@@ -6,7 +6,6 @@
 
 export * from './terms.ts';
 export * from './language.ts';
-export * from './languages.ts';
 export * from './site.ts';
 export * from './cite.ts';
 export * from './copying.ts';
