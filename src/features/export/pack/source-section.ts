@@ -13,11 +13,7 @@ function entry({ number, source, accounts }: NumberedSource): Html {
     published ? date(published) : words.exporting.undated,
     words.sourceKinds[kind],
     packWords.language(languageName(language)),
-    via
-      ? packWords.seen.via(via.name)
-      : url === null
-        ? words.sources.unlinked
-        : packWords.seen.own,
+    via ? packWords.seen.via(via.name) : url === null ? words.sources.unlinked : packWords.seen.own,
   ];
   // A title is somebody else's text: it may run the other way.
   const name = title
