@@ -145,3 +145,22 @@ it('two rounds of one id are both told', () => {
   });
   expect(told.some(([, , says]) => says?.includes('"one"'))).toBe(true);
 });
+
+it('rows of a proposal that cannot be read are left out with it, and are no errors of their own', () => {
+  const { told, counts } = read({
+    proposals: [
+      ['name', 'date'],
+      ['First', 'some day'],
+    ],
+    terms: [TERMS, term('First', '', '30 days', 'It lasts 30 days.', 'https://example.org/a')],
+  });
+  expect(told).toEqual([
+    ['error', 'proposals!B2', '“some day” is no date that can be read.'],
+    [
+      'warning',
+      'terms, row 2',
+      'This row was left out with another that it belongs to: proposals, row 2.',
+    ],
+  ]);
+  expect(counts).toMatchObject({ used: 0, refused: 2 });
+});

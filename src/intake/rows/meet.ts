@@ -4,9 +4,10 @@ import { twoInOne } from '../grammar/lists.ts';
 import type { TableRow } from '../sheets/tables.ts';
 import type { ColumnKey, NamedKind } from '../workbook/columns.ts';
 import { madeIssue, madeUnit, madeVenue } from './made.ts';
-import type { Intake } from './intake.ts';
+import { cellAddress, type Intake } from './intake.ts';
 import { nameKey } from './names.ts';
 import type { Draft, Records } from './records.ts';
+import { addressText } from './say.ts';
 
 /* A name in a cell: a record that is known, one that is made of it, or a question. */
 
@@ -42,6 +43,12 @@ export function meet(
   const known = records.names[kind].find(name);
   if (known !== null) return known;
   if (!MADE.has(kind)) {
+    const gone = leftOut(intake, kind, name);
+    if (gone) {
+      const about = [addressText(cellAddress(gone, null))];
+      intake.problem(spot.row, null, 'went-with', { about, isError: false, isRefused: true });
+      return null;
+    }
     intake.problem(spot.row, spot.key, 'record', {
       about: [kind, ...nearNames(records, kind, name)],
     });
@@ -49,6 +56,15 @@ export function meet(
   }
   return (
     alike(intake, records, kind, name, spot) ?? make(intake, records, kind as MadeKind, name, spot)
+  );
+}
+
+/** The row that would have made a round or a proposal of this name, had it not been left out. */
+export function leftOut(intake: Intake, kind: NamedKind, name: string): TableRow | undefined {
+  const is = (row: TableRow, key: ColumnKey) =>
+    nameKey(row.cells.get(key)?.cell.written ?? '') === nameKey(name);
+  return [...intake.refused].find(
+    (row) => row.plan.key === kind && (is(row, 'title') || is(row, 'name')),
   );
 }
 

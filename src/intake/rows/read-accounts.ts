@@ -5,6 +5,7 @@ import { choiceText } from '../workbook/choices.ts';
 import { cellValue, namedProposal, proposalMet } from './read-talks.ts';
 import { dateOf, decodeRow, WRONG } from './decode.ts';
 import type { Intake } from './intake.ts';
+import { leftOut } from './meet.ts';
 import { nameKey } from './names.ts';
 import { slugOf } from './ids.ts';
 import type { RowsOf } from './read-lists.ts';
@@ -165,7 +166,9 @@ function termProposal(intake: Intake, records: Records, row: TableRow): DraftPro
   const name = row.cells.get('proposal')?.cell.written.trim();
   if (name === undefined) return null;
   const known = records.names.proposals.find(name);
-  if (known !== null || !row.headings.has('date')) return proposalMet(intake, records, row);
+  const isGone = !row.cells.has('date') && leftOut(intake, 'proposals', name) !== undefined;
+  if (known !== null || isGone || !row.headings.has('date'))
+    return proposalMet(intake, records, row);
   const reading = dateOf(intake, row, 'date');
   if (reading === WRONG) return null;
   if (reading.is === 'read') return namedProposal(intake, records, row, name, reading);
