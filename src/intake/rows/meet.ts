@@ -43,7 +43,7 @@ export function meet(
   const known = records.names[kind].find(name);
   if (known !== null) return known;
   if (!MADE.has(kind)) {
-    const gone = leftOut(intake, kind, name);
+    const gone = rowLeftOut(intake, kind, name);
     if (gone) {
       const about = [addressText(cellAddress(gone, null))];
       intake.problem(spot.row, null, 'went-with', { about, isError: false, isRefused: true });
@@ -60,7 +60,7 @@ export function meet(
 }
 
 /** The row that would have made a round or a proposal of this name, had it not been left out. */
-export function leftOut(intake: Intake, kind: NamedKind, name: string): TableRow | undefined {
+export function rowLeftOut(intake: Intake, kind: NamedKind, name: string): TableRow | undefined {
   const is = (row: TableRow, key: ColumnKey) =>
     nameKey(row.cells.get(key)?.cell.written ?? '') === nameKey(name);
   return [...intake.refused].find(

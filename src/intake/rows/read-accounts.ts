@@ -5,7 +5,7 @@ import { choiceText } from '../workbook/choices.ts';
 import { cellValue, namedProposal, proposalMet } from './read-talks.ts';
 import { dateOf, decodeRow, WRONG } from './decode.ts';
 import type { Intake } from './intake.ts';
-import { leftOut } from './meet.ts';
+import { rowLeftOut } from './meet.ts';
 import { nameKey } from './names.ts';
 import { slugOf } from './ids.ts';
 import type { RowsOf } from './read-lists.ts';
@@ -166,7 +166,7 @@ function termProposal(intake: Intake, records: Records, row: TableRow): DraftPro
   const name = row.cells.get('proposal')?.cell.written.trim();
   if (name === undefined) return null;
   const known = records.names.proposals.find(name);
-  const isGone = !row.cells.has('date') && leftOut(intake, 'proposals', name) !== undefined;
+  const isGone = !row.cells.has('date') && rowLeftOut(intake, 'proposals', name) !== undefined;
   if (known !== null || isGone || !row.headings.has('date'))
     return proposalMet(intake, records, row);
   const reading = dateOf(intake, row, 'date');

@@ -55,7 +55,9 @@ function readPublished(intake: Intake, records: Records, rows: readonly TableRow
   for (const row of rows) {
     if (!decodeRow(intake, records, row)) continue;
     const edition = editionOf(intake, records, row);
-    (edition?.['ids'] as string[] | undefined)?.push(written(row, 'publishedId'));
+    const ids = written(row, 'publishedId').split('|');
+    const known = edition?.['ids'] as string[] | undefined;
+    known?.push(...ids.map((id) => id.trim()).filter(Boolean));
   }
 }
 

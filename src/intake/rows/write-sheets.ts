@@ -88,10 +88,10 @@ const WRITERS: Partial<Record<SheetKey, Writer>> = {
   truces: ({ about }, _known, write) => (about.truces ?? []).map((truce) => write(truce)),
   publishedIds: ({ editions }, _known, write) =>
     editions.flatMap(({ version, ids }) =>
-      ids.map((id) =>
+      inLots(ids).map((lot) =>
         write({}, [
           ['version', version],
-          ['publishedId', id],
+          ['publishedId', lot.join(' | ')],
         ]),
       ),
     ),
@@ -108,6 +108,12 @@ const WRITERS: Partial<Record<SheetKey, Writer>> = {
   exceptions: ({ lintExceptions }, _known, write) =>
     lintExceptions.map((exception) => write(exception)),
 };
+
+/** So many ids in a cell, which has 32,767 letters at most. */
+const LOT = 200;
+
+const inLots = (ids: readonly string[]) =>
+  Array.from({ length: Math.ceil(ids.length / LOT) }, (_, i) => ids.slice(i * LOT, (i + 1) * LOT));
 
 function roundRow(round: Round, known: NamesKnown, write: Write): RowCells {
   const rooms = round.delegations.map(({ party, present, people }) => ({

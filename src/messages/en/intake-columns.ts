@@ -161,7 +161,11 @@ export const columns = {
   began: column('began with', 'The id of an event.'),
   ended: column('ended with', 'The id of an event.'),
   terms: column('terms', 'Ids of terms, with | between them.'),
-  publishedId: column('published id', 'What was first published in this edition.'),
+  publishedId: column(
+    'published ids',
+    'What was first published in this edition, with | between them.',
+    'published id',
+  ),
   file: column('file', 'The path of a file.'),
   marks: column('marks', 'What stood in it when the edition was recorded.'),
 } as const;
