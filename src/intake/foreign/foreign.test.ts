@@ -106,15 +106,25 @@ describe('a timeline', () => {
   });
 });
 
-it('a tracker gives the last round of each process; two names in one are asked', async () => {
+it('a tracker gives the last round of each process and the next that is planned; two names in one are asked', async () => {
   const waiting = await read('talks.json');
   expect([waiting.counts, waiting.asked]).toEqual([[3, 1, 1, 1], ['one-or-two:nl/sl']]);
-  const { counts, rounds, files } = await read('talks.json', { 'one-or-two:nl/sl': 'two' });
-  expect(counts).toEqual([3, 2, 0, 1]);
+  const { counts, rounds, files, told } = await read('talks.json', { 'one-or-two:nl/sl': 'two' });
+  expect([counts, told]).toEqual([[3, 2, 0, 1], [['foreign', 'talks, row 1']]]);
   expect(rounds).toEqual([
     'rounds/2024-05-02-eastland-and-riverside-last-meeting.json',
     'rounds/2024-04-01-hill-and-dale-last-meeting.json',
+    'rounds/2030-01-15-hill-and-dale-next-meeting.json',
   ]);
+  // A day ahead is no fault of a meeting that is planned; who will come, nobody knows yet.
+  expect(files.get(rounds[2] ?? '')).toMatchObject({
+    outcome: { status: 'planned' },
+    delegations: [
+      { party: 'hill', present: null },
+      { party: 'dale', present: null },
+    ],
+    claims: [{ field: 'date', text: 'The next meeting is planned for 2030-01-15.' }],
+  });
   expect(files.get(rounds[0] ?? '')).toMatchObject({
     title: 'Eastland and Riverside: last meeting',
     mediators: [{ actor: 'nl' }, { actor: 'sl' }],

@@ -117,7 +117,7 @@ const tracker = JSON.stringify([
     mediator: 'Northland',
     mediator_flag: '',
     last_meeting: '2024-04-01',
-    next_meeting: null,
+    next_meeting: '2030-01-15',
     phase: 1,
     phase_max: 5,
     notes: '',
