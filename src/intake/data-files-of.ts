@@ -11,17 +11,26 @@ export type DatasetLists = {
   readonly [list: string]: unknown;
 };
 
+/** So many sources stand in one file at most: how long the text of a file may be has a bound (model/parse-file.ts). */
+const MOST_SOURCES = 20_000;
+
 /** The files of a dataset. What is wrong with them is for the schema to say. */
-export function dataFiles({ about, rounds, sources, ...lists }: DatasetLists): FilesMade {
+export function dataFiles({ about, rounds, sources, ...others }: DatasetLists): FilesMade {
   const files: FilesMade = new Map<string, unknown>([['about.json', about]]);
-  for (const [name, list] of Object.entries(lists)) files.set(`${fileWord(name)}.json`, list);
+  for (const [name, list] of Object.entries(others)) files.set(`${fileWord(name)}.json`, list);
   for (const round of rounds) files.set(freePath(files, fieldText(round, 'id') ?? 'no-id'), round);
+  const byYear = new Map<string, unknown[]>();
   for (const source of sources) {
-    const path = `sources/${fieldText(source, 'published')?.slice(0, 4) ?? 'undated'}.json`;
-    const list = files.get(path);
-    if (Array.isArray(list)) list.push(source);
-    else files.set(path, [source]);
+    const year = fieldText(source, 'published')?.slice(0, 4) ?? 'undated';
+    const list = byYear.get(year);
+    if (list) list.push(source);
+    else byYear.set(year, [source]);
   }
+  for (const [year, list] of byYear)
+    for (let at = 0; at < list.length; at += MOST_SOURCES) {
+      const part = at === 0 ? year : `${year}-${at / MOST_SOURCES + 1}`;
+      files.set(`sources/${part}.json`, list.slice(at, at + MOST_SOURCES));
+    }
   return files;
 }
 

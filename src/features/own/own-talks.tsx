@@ -54,7 +54,11 @@ export function OwnTalks({ kept, onKept }: Props) {
       </div>
       {stopped && (
         <p className="mt-3">
-          <button type="button" className={buttonClass} onClick={stopped.again}>
+          <button
+            type="button"
+            className={buttonClass}
+            onClick={() => read(stopped.files, stopped.answers)}
+          >
             {ownFiles.again}
           </button>
         </p>
@@ -69,6 +73,7 @@ export function OwnTalks({ kept, onKept }: Props) {
       {done && (
         <ResultView
           result={done.result}
+          turn={done.turn}
           files={done.files}
           answered={done.answers}
           isBusy={underway !== null}

@@ -17,8 +17,8 @@ export function ProblemList({ problems }: { problems: InParts<ListedProblem> }) 
             </tr>
           </thead>
           <tbody>
-            {part.map((problem, i) => (
-              <Problem key={`${problem.where} ${i}`} problem={problem} />
+            {part.map((problem) => (
+              <Problem key={problem.n} problem={problem} />
             ))}
           </tbody>
         </table>

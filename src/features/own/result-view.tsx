@@ -15,6 +15,8 @@ import type { Answers } from './use-reading.ts';
 
 type Props = {
   result: OwnResult;
+  /** How manyeth reading it is. */
+  turn: number;
   /** What was read. */
   files: readonly GivenHandle[];
   answered: Answers;
@@ -27,18 +29,22 @@ type Props = {
 };
 
 /** What came of a reading: how much was read, what changed, what to answer, what to mend, and the way on. */
-export function ResultView({ result, files, answered, isBusy, kept, onAnswer, onKept }: Props) {
+export function ResultView({
+  result,
+  turn,
+  files,
+  answered,
+  isBusy,
+  kept,
+  onAnswer,
+  onKept,
+}: Props) {
   const names = fileNames(files);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What was waited for is there: whoever reads with their ears is led to it, too.
-  useEffect(() => heading.current?.focus(), [result]);
   const { counts, isMixed, problems, questions, errors, understood } = result;
   const isFine = problems.total === 0 && questions.length === 0 && result.opens === 'whole';
   return (
     <section className="mt-8 border-t border-ink pt-4">
-      <h2 ref={heading} tabIndex={-1} className="font-serif text-3xl font-semibold">
-        {ownFiles.found(list(names))}
-      </h2>
+      <FoundHeading key={turn} text={ownFiles.found(list(names))} />
       {isMixed ? (
         <p className="mt-3 max-w-[42rem] text-differ">{ownFiles.mixed}</p>
       ) : (
@@ -95,6 +101,17 @@ export function ResultView({ result, files, answered, isBusy, kept, onAnswer, on
       <OpenOwn key={names.join()} result={result} from={list(names)} kept={kept} onKept={onKept} />
       {understood.total > 0 && <UnderstoodCells cells={understood} />}
     </section>
+  );
+}
+
+/** The head of what was found. What was waited for is there: whoever reads with their ears is led to it, too. */
+function FoundHeading({ text }: { text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className="font-serif text-3xl font-semibold">
+      {text}
+    </h2>
   );
 }
 

@@ -28,8 +28,8 @@ export function UnderstoodCells({ cells }: { cells: InParts<ListedCell> }) {
                 </tr>
               </thead>
               <tbody>
-                {part.map(({ where, written, text }, i) => (
-                  <tr key={`${where} ${i}`} className="border-t border-hair align-top">
+                {part.map(({ n, where, written, text }) => (
+                  <tr key={n} className="border-t border-hair align-top">
                     {[where, written, text].map((value, column) => (
                       // oxlint-disable-next-line react/no-array-index-key -- a row has three cells
                       <td key={column} className="py-2 pe-3 [overflow-wrap:anywhere]">

@@ -5,14 +5,17 @@ import { OwnJobError, runJob } from './reading/run-job.ts';
 
 export type Answers = ReadonlyMap<string, string>;
 
-/** What was given and read last, and what is under way. */
+/** What was to be read, and the answers with which. */
+type Asked = { readonly files: readonly GivenHandle[]; readonly answers: Answers };
+
+/** What was given and read last, and what is under way. `turn` counts the readings that came to their end. */
 export type ReadingState = {
   /** Of the last reading that came to its end; null before. */
-  readonly done: { files: readonly GivenHandle[]; answers: Answers; result: OwnResult } | null;
+  readonly done: (Asked & { result: OwnResult; turn: number }) | null;
   /** What is read now; null while nothing is. */
   readonly underway: { files: readonly GivenHandle[]; course: OwnCourse } | null;
   /** Why the last did not come to its end; "cancelled" where it was called off. */
-  readonly stopped: { failure: OwnFailure | 'cancelled'; again: () => void } | null;
+  readonly stopped: (Asked & { failure: OwnFailure | 'cancelled' }) | null;
 };
 
 const NOTHING: ReadingState = { done: null, underway: null, stopped: null };
@@ -46,7 +49,7 @@ export function useReading() {
       setState(({ done }) => ({
         done,
         underway: null,
-        stopped: { failure, again: () => read(files, answers) },
+        stopped: { files, answers, failure },
       }));
     };
     onCourse({ stage: 'start', share: null });
@@ -54,7 +57,11 @@ export function useReading() {
     runJob('read', wish, { onCourse, signal: latest.signal }).then((result) => {
       if (!isLatest()) return;
       before.current = result.trace;
-      setState({ done: { files, answers, result }, underway: null, stopped: null });
+      setState(({ done }) => ({
+        done: { files, answers, result, turn: (done?.turn ?? 0) + 1 },
+        underway: null,
+        stopped: null,
+      }));
     }, stop);
   }, []);
 

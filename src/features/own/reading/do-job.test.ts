@@ -53,6 +53,7 @@ describe('a file with a row that cannot be used', () => {
     expect([errors, opens]).toEqual([1, 'part']);
     expect(problems.first).toEqual([
       {
+        n: 0,
         isError: true,
         isFresh: false,
         where: 'talks!B5',

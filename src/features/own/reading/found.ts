@@ -37,10 +37,11 @@ export async function found(
     isMixed,
     errors,
     problems: inParts(
-      problems.map(({ same: _same, written, ...problem }, i): ListedProblem => ({
+      problems.map(({ same: _same, written, ...problem }, n): ListedProblem => ({
         ...problem,
+        n,
         written: short(written),
-        isFresh: compared?.isFresh[i] ?? false,
+        isFresh: compared?.isFresh[n] ?? false,
       })),
     ),
     questions,
@@ -63,7 +64,8 @@ function opensAs({ files, questions, isMixed }: OwnReading, errors: number): Ope
 
 function listedCells({ files, understood }: OwnReading): ListedCell[] {
   const units = unitsOf(files);
-  return understood.map((cell) => ({
+  return understood.map((cell, n) => ({
+    n,
     where: addressText(cell),
     written: short(plainly(cell.written)),
     text: understoodText(cell, units),

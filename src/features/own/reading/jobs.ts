@@ -23,12 +23,16 @@ export type ReadWish = {
 
 /** A problem as a page lists it. */
 export type ListedProblem = Omit<ToldProblem, 'same'> & {
+  /** Its place in the list. */
+  readonly n: number;
   /** Whether the reading before did not have it; false where there was none. */
   readonly isFresh: boolean;
 };
 
 /** How a cell was read. */
 export type ListedCell = {
+  /** Its place in the list. */
+  readonly n: number;
   readonly where: string;
   readonly written: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { LONGEST_WAIT_MS } from '../../../site/load-code.ts';
 import { trustedScript } from '../../../site/trusted.ts';
-import type { FromOwnWorker, OwnCourse, OwnFailure, OwnJob, OwnJobs, ToOwnWorker } from './jobs.ts';
+import type { FromOwnWorker, OwnCourse, OwnFailure, OwnJob, OwnJobs } from './jobs.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of it
 import workerUrl from './own-worker.ts?worker&url';
 
@@ -46,9 +46,9 @@ export async function runJob<Job extends OwnJob>(
         clearTimeout(late);
         if (data.is === 'course') onCourse(data.course);
         else if (data.is === 'failed') fail(data.failure);
-        else resolve(data.answer as OwnJobs[Job]['answer']);
+        else resolve(data.answer);
       });
-      worker.postMessage({ job, with: asked } as ToOwnWorker);
+      worker.postMessage({ job, with: asked }, []);
     });
   } finally {
     clearTimeout(late);
