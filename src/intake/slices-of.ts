@@ -13,7 +13,7 @@ export interface OwnSlices {
 }
 
 /** Slices of the files of a dataset, by their paths below `data/`; null where they do not keep the schema. */
-export function slicesOf(texts: ReadonlyMap<string, string>): OwnSlices | null {
+export function ownSlicesOf(texts: ReadonlyMap<string, string>): OwnSlices | null {
   const { tree } = parseFiles(texts);
   if (!tree) return null;
   const data = datasetOf(tree);

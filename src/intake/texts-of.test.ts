@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retitled, sizesOf, textsOf, titleIn } from './texts-of.ts';
+import { retitled, roundCounts, fileTextsOf, titleIn } from './texts-of.ts';
 
 const files = (title: string) =>
   new Map<string, unknown>([
@@ -10,7 +10,7 @@ const files = (title: string) =>
   ]);
 
 it('texts are indented by two blanks and end with a line', () => {
-  expect(textsOf(files('Portsea')).get('about.json')).toBe(
+  expect(fileTextsOf(files('Portsea')).get('about.json')).toBe(
     '{\n  "title": "Portsea",\n  "version": "0.1.0"\n}\n',
   );
 });
@@ -35,5 +35,5 @@ it.each(['Portsea', ''])('the title %j leaves everything as it is', (title) => {
 });
 
 it('rounds and their proposals are counted', () => {
-  expect(sizesOf(files('Portsea'))).toEqual({ rounds: 2, proposals: 2 });
+  expect(roundCounts(files('Portsea'))).toEqual({ rounds: 2, proposals: 2 });
 });

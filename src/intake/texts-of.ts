@@ -7,7 +7,7 @@ import { withoutStaleRecord } from './rows/finish.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The files of a dataset as texts, as they lie in a folder of data. */
-export const textsOf = (files: FilesMade): Map<string, string> =>
+export const fileTextsOf = (files: FilesMade): Map<string, string> =>
   new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));
 
 /** The title that the files themselves give; null where it was made up for want of one. */
@@ -26,7 +26,7 @@ export function retitled(files: FilesMade, title: string): FilesMade {
 }
 
 /** How many rounds and proposals the files have. */
-export function sizesOf(files: FilesMade): { rounds: number; proposals: number } {
+export function roundCounts(files: FilesMade): { rounds: number; proposals: number } {
   const rounds = [...files].flatMap(([path, value]) =>
     path.startsWith('rounds/') ? [value as Fields] : [],
   );

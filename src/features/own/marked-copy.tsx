@@ -7,9 +7,9 @@ import { today } from '../../ui/today.ts';
 import { failureOfJob } from './keeping.ts';
 import type { GivenHandle } from './reading/jobs.ts';
 import { runJob } from './reading/run-job.ts';
-import type { Answers } from './use-reading.ts';
+import type { OwnAnswers } from './use-reading.ts';
 
-type Props = { files: readonly GivenHandle[]; answers: Answers };
+type Props = { files: readonly GivenHandle[]; answers: OwnAnswers };
 
 /** Saves a copy of the files with what is wrong written beside each row, for whoever mends them. */
 export function MarkedCopy({ files, answers }: Props) {

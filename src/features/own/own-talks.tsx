@@ -8,9 +8,9 @@ import { fileNames, tooMuch } from './given.ts';
 import type { GivenHandle } from './reading/jobs.ts';
 import { ResultView } from './result-view.tsx';
 import type { KeptOwn } from './use-kept-own.ts';
-import { useReading, type Answers } from './use-reading.ts';
+import { useReading, type OwnAnswers } from './use-reading.ts';
 
-const NO_ANSWERS: Answers = new Map();
+const NO_ANSWERS: OwnAnswers = new Map();
 
 type Props = {
   kept: KeptOwn;
@@ -29,7 +29,7 @@ export function OwnTalks({ kept, onKept }: Props) {
     if (says === null) read(given, answers);
   };
   const answer = useCallback(
-    (more: Answers | null) => {
+    (more: OwnAnswers | null) => {
       if (done) read(done.files, more ? new Map([...done.answers, ...more]) : NO_ANSWERS);
     },
     [done, read],

@@ -4,12 +4,12 @@ import { counted } from '../../messages/format.ts';
 import type { ToldQuestion } from '../../intake/told.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 import { fieldClass, primaryClass } from '../../ui/styles.ts';
-import type { Answers } from './use-reading.ts';
+import type { OwnAnswers } from './use-reading.ts';
 
 type Props = {
   questions: readonly ToldQuestion[];
   isBusy: boolean;
-  onAnswer: (answers: Answers) => void;
+  onAnswer: (answers: OwnAnswers) => void;
 };
 
 /** Questions that are shown at once: answers to these may settle others. */
@@ -17,7 +17,7 @@ const AT_ONCE = 20;
 
 /** What only a person knows, one choice a question. */
 export function QuestionForm({ questions, isBusy, onAnswer }: Props) {
-  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [answers, setAnswers] = useState<OwnAnswers>(new Map());
   const [isAsked, setIsAsked] = useState(false);
   const shown = questions.slice(0, AT_ONCE);
   const isWhole = shown.every(({ key }) => answers.get(key));

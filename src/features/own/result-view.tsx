@@ -8,10 +8,10 @@ import { OpenOwn } from './open-own.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { QuestionForm } from './question-form.tsx';
 import type { GivenHandle, OwnResult } from './reading/jobs.ts';
-import { Since } from './since.tsx';
+import { SinceLast } from './since-last.tsx';
 import { UnderstoodCells } from './understood-cells.tsx';
 import type { KeptOwn } from './use-kept-own.ts';
-import type { Answers } from './use-reading.ts';
+import type { OwnAnswers } from './use-reading.ts';
 
 type Props = {
   result: OwnResult;
@@ -19,11 +19,11 @@ type Props = {
   turn: number;
   /** What was read. */
   files: readonly GivenHandle[];
-  answered: Answers;
+  answered: OwnAnswers;
   /** Whether the next reading is under way. */
   isBusy: boolean;
   /** Reads again with these answers, too; with null, with none. */
-  onAnswer: (more: Answers | null) => void;
+  onAnswer: (more: OwnAnswers | null) => void;
   kept: KeptOwn;
   onKept: () => void;
 };
@@ -64,7 +64,7 @@ export function ResultView({
           {isFine && <p className="mt-3">{ownFiles.fine}</p>}
         </>
       )}
-      {result.since && <Since since={result.since} />}
+      {result.since && <SinceLast since={result.since} />}
       {questions.length > 0 && (
         <QuestionForm
           key={questions.map(({ key }) => key).join()}

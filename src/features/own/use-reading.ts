@@ -3,10 +3,10 @@ import { today } from '../../ui/today.ts';
 import type { GivenHandle, OwnCourse, OwnFailure, OwnResult } from './reading/jobs.ts';
 import { OwnJobError, runJob } from './reading/run-job.ts';
 
-export type Answers = ReadonlyMap<string, string>;
+export type OwnAnswers = ReadonlyMap<string, string>;
 
 /** What was to be read, and the answers with which. */
-type Asked = { readonly files: readonly GivenHandle[]; readonly answers: Answers };
+type Asked = { readonly files: readonly GivenHandle[]; readonly answers: OwnAnswers };
 
 /** What was given and read last, and what is under way. `turn` counts the readings that came to their end. */
 export type ReadingState = {
@@ -30,7 +30,7 @@ export function useReading() {
   const before = useRef<Blob | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const read = useCallback((files: readonly GivenHandle[], answers: Answers) => {
+  const read = useCallback((files: readonly GivenHandle[], answers: OwnAnswers) => {
     running.current?.abort();
     const latest = new AbortController();
     running.current = latest;

@@ -3,8 +3,8 @@ import type { FilesMade } from '../../../intake/data-files-of.ts';
 import { writeFolder } from '../../../intake/files/write/folder.ts';
 import { zipFiles } from '../../../intake/files/write/zip.ts';
 import { readOwn } from '../../../intake/read-own.ts';
-import { slicesOf } from '../../../intake/slices-of.ts';
-import { retitled, textsOf } from '../../../intake/texts-of.ts';
+import { ownSlicesOf } from '../../../intake/slices-of.ts';
+import { retitled, fileTextsOf } from '../../../intake/texts-of.ts';
 import { ZIP } from '../../../site/media-types.ts';
 import type { GivenFile } from '../../../intake/files/datasets.ts';
 import { found } from './found.ts';
@@ -82,7 +82,7 @@ async function bytesOf({ name, file }: GivenHandle): Promise<GivenFile> {
 async function keep(wish: KeepWish, tell: TellCourse): Promise<null> {
   tell({ stage: 'slices', share: null });
   const texts = await textsIn(wish);
-  const made = slicesOf(texts);
+  const made = ownSlicesOf(texts);
   if (!made) throw new Error('a dataset that does not keep the schema was to be kept');
   const { edition, slices, rounds, proposals } = made;
   tell({ stage: 'keeping', share: null });
@@ -96,7 +96,7 @@ async function keep(wish: KeepWish, tell: TellCourse): Promise<null> {
 
 async function renew({ key, release }: OwnJobs['renew']['with']): Promise<boolean> {
   const [dataset, texts] = await Promise.all([findOwn(key), readOwnFiles(key)]);
-  const made = texts && slicesOf(texts);
+  const made = texts && ownSlicesOf(texts);
   if (!dataset || !texts || !made) return false;
   const { edition, slices, rounds, proposals } = made;
   await keepOwn({ ...dataset, edition, rounds, proposals, release }, texts, slices);
@@ -106,7 +106,7 @@ async function renew({ key, release }: OwnJobs['renew']['with']): Promise<boolea
 /** The files that a reading made, as texts, under the title that a person gave them. */
 async function textsIn({ dataset, title }: Pick<KeepWish, 'dataset' | 'title'>) {
   const files: FilesMade = new Map(JSON.parse(await dataset.text()) as [string, unknown][]);
-  return textsOf(retitled(files, title));
+  return fileTextsOf(retitled(files, title));
 }
 
 const folder = (texts: ReadonlyMap<string, string>) =>

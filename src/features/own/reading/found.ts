@@ -3,7 +3,7 @@ import type { GivenFile } from '../../../intake/files/datasets.ts';
 import { readOwn, unitsOf } from '../../../intake/read-own.ts';
 import { addressText, nothingText, understoodText } from '../../../intake/rows/say.ts';
 import { keepsSchema } from '../../../intake/slices-of.ts';
-import { sizesOf, titleIn } from '../../../intake/texts-of.ts';
+import { roundCounts, titleIn } from '../../../intake/texts-of.ts';
 import { plainly } from '../../../model/gate/fault.ts';
 import type { OwnReading } from '../../../intake/read-own.ts';
 import { inParts } from './in-parts.ts';
@@ -50,14 +50,14 @@ export async function found(
     opens: opensAs(reading, errors),
     nothing: counts?.used === 0 && questions.length === 0 ? nothingText(counts) : null,
     title: titleIn(reading.files),
-    ...sizesOf(reading.files),
+    ...roundCounts(reading.files),
     dataset: jsonOf([...reading.files]),
     trace: jsonOf(trace),
   };
 }
 
 function opensAs({ files, questions, isMixed }: OwnReading, errors: number): Opens {
-  if (isMixed || sizesOf(files).rounds === 0) return 'not';
+  if (isMixed || roundCounts(files).rounds === 0) return 'not';
   if (errors === 0 && questions.length === 0) return 'whole';
   return keepsSchema(files) ? 'part' : 'not';
 }

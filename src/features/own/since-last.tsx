@@ -4,7 +4,7 @@ import { number } from '../../messages/format.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 
 /** What a mended file changed. */
-export function Since({ since: { problems, gone, records } }: { since: SinceBefore }) {
+export function SinceLast({ since: { problems, gone, records } }: { since: SinceBefore }) {
   return (
     <section className="mt-6 max-w-[42rem] border-s-4 border-accent ps-4">
       <h3 className="font-semibold">{ownFiles.since}</h3>
