@@ -42,7 +42,7 @@ test('six columns are read and counted, and no request leaves while they are', a
   await untilIdle(page);
   expect(asked).toEqual([expect.stringMatching(/^GET \/assets\/own-worker-[\w-]+\.js null$/)]);
   // It has done its work, and holds no memory any more.
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
 });
 
 test('what is wrong stands beside its cell, errors first, with a right example; a mended file says what changed', async ({
@@ -76,6 +76,8 @@ test('of a workbook, what could be read in two ways is asked once, by keyboard t
 }) => {
   const rows = TALKS.map((row) => row.with(1, '03/04/2024'));
   const workbook = madeXlsx({ sheets: [{ name: 'talks', rows: [SIX, ...rows] }] });
+  // Choosers are taken over from here on: the key may be quicker than the listener below.
+  page.on('filechooser', () => {});
   await open(page, OWN);
   await chooser(page).focus();
   const [picker] = await Promise.all([
@@ -183,7 +185,7 @@ test.describe('while a worker does not come to an end', () => {
     await expect(page.getByText(ownFiles.cancelled)).toBeVisible();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await expect(problemRows(page)).toHaveCount(1);
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
   });
 
   test('one that dies is told, and the file can be read again', async ({ page }) => {

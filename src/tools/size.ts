@@ -41,7 +41,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/sources/': { script: 117.9, html: 60 },
   '/sources/*/': { script: 117.9, html: 60 },
   '/venues/': { script: 127.5, html: 20 },
-  '/your-talks/': { script: 127.2, html: 11.2 },
+  '/your-talks/': { script: 127.5, html: 11.2 },
   '/venues/*/': { script: 127.9, html: 20 },
 };
 

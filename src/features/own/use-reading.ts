@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { today } from '../../ui/today.ts';
 import type { GivenHandle, OwnCourse, OwnFailure, OwnResult } from './reading/jobs.ts';
 import { OwnJobError, runJob } from './reading/run-job.ts';
@@ -57,11 +57,14 @@ export function useReading() {
     runJob('read', wish, { onCourse, signal: latest.signal }).then((result) => {
       if (!isLatest()) return;
       before.current = result.trace;
-      setState(({ done }) => ({
-        done: { files, answers, result, turn: (done?.turn ?? 0) + 1 },
-        underway: null,
-        stopped: null,
-      }));
+      // Drawn in slices: much may have been found, and the page is not to stand still for it.
+      startTransition(() =>
+        setState(({ done }) => ({
+          done: { files, answers, result, turn: (done?.turn ?? 0) + 1 },
+          underway: null,
+          stopped: null,
+        })),
+      );
     }, stop);
   }, []);
 
