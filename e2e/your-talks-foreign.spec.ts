@@ -50,7 +50,7 @@ test('a timeline becomes rounds when a person says so, and where its rows name n
   await expect(page.getByText('They give 2 rounds and 0 proposals.')).toBeVisible();
   await page
     .getByLabel('At which address was timeline.csv published?')
-    .fill('https://example.org/timeline');
+    .pressSequentially('https://example.org/timeline');
   await page.getByRole('button', { name: ownFiles.answer }).click();
   await expect(page.getByText('They give 3 rounds and 0 proposals.')).toBeVisible();
 });

@@ -20,9 +20,9 @@ const ENDINGS = "(?:['’]s|s|i|is|an|ans|n|ns|ian|ians|ese|ish)?";
 
 /**
  * Words of names that are plain words all the same, though the texts of the data never write them small.
- * A test says when no name has one any more.
+ * A test says when no name has one any more. "Arab" is the name of a script in the tags of languages.
  */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set(['other terms', 'union']);
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(['arab', 'other terms', 'union']);
 
 /**
  * The words that belong to a dataset.

@@ -6,8 +6,9 @@ import { loadCode } from '../../site/load-code.ts';
  */
 
 export const yourTalksPage = () =>
-  import('../../pages/your-talks-page.tsx').then((m) => m.YourTalksPage);
+  loadCode(() => import('../../pages/your-talks-page.tsx').then((m) => m.YourTalksPage));
 
-export const openOwnPage = () => import('../../pages/open-own-page.tsx').then((m) => m.OpenOwnPage);
+export const openOwnPage = () =>
+  loadCode(() => import('../../pages/open-own-page.tsx').then((m) => m.OpenOwnPage));
 
 export const ownStarter = () => loadCode(() => import('./start-own.tsx').then((m) => m.startOwn));
