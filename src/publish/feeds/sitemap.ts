@@ -51,10 +51,11 @@ export function lastChange({ data, files }: SiteFacts): (path: string) => string
   };
 }
 
-/** The sitemap (sitemaps.org, 0.9): every page that is an address of its own. */
+/** The sitemap (sitemaps.org, 0.9): every page that is an address of its own. That of own files is the same for all. */
 export function sitemap(place: SiteFacts): string {
   const changeOf = lastChange(place);
-  const urls = pagePaths(place.data).map((path) => {
+  const found = pagePaths(place.data).filter((path) => path !== paths.openOwn.to());
+  const urls = found.map((path) => {
     const day = changeOf(path);
     const lastmod = day === null ? '' : element('lastmod', day);
     return `<url>${element('loc', absoluteAddress(place, path))}${lastmod}</url>`;
