@@ -26,12 +26,12 @@ const groups = (page: Page) =>
 
 test('each mark is drawn with what it means', async ({ page }) => {
   await page.goto(ADDRESS);
-  // Three sides of this dataset and what is of none; five lines; five marks of agreement; seven outcomes; four kinds.
+  // Three sides of this dataset and what is of none; five lines; five marks of agreement; eight outcomes; four kinds.
   expect(await groups(page)).toEqual([
     [readingWords.shapes, 4],
     [readingWords.drawing, 5],
     [readingWords.agreement, 5],
-    [readingWords.outcomes, 7],
+    [readingWords.outcomes, 8],
     [readingWords.kinds, 4],
     [readingWords.ratios, 2],
   ]);
