@@ -5,6 +5,7 @@ import { lastAnswerText } from '../../messages/last-answer.ts';
 import { tabledByText } from '../../messages/tabled.ts';
 import { amountBeside } from '../../messages/unit-beside.ts';
 import { words } from '../../messages/words.ts';
+import { ABOUT } from '../../model/dates.ts';
 import type { CardFigure } from '../../model/key-figures.ts';
 import type { IssueName } from '../../model/slices/index-slice.ts';
 import type { ListedProposal } from '../../model/proposal-list.ts';
@@ -107,7 +108,14 @@ function Cell(props: {
   const { column, row, issues, answerers } = props;
   switch (column.kind) {
     case 'date':
-      return <td className={`${cellClass} whitespace-nowrap text-soft`}>{date(row.date)}</td>;
+      // "about" before a day is a word more than the column has room for in some languages.
+      return (
+        <td
+          className={`${cellClass} text-soft ${row.date.endsWith(ABOUT) ? '' : 'whitespace-nowrap'}`}
+        >
+          {date(row.date)}
+        </td>
+      );
     case 'name':
       return (
         <th
