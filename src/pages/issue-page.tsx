@@ -112,8 +112,7 @@ export function IssuePage() {
       <IssueExtent page={page} asked={asked} view={view} onChange={setView} />
       <div className="awaits-query">
         <div className="flex flex-col">
-          {/* While the page is still coming in, what is to stand below the picture must not stand in its place. */}
-          <div className="max-md:order-last max-md:last:hidden">
+          <div className="max-md:order-last">
             <div className="needs-script no-print my-2 grid grid-cols-2 items-end gap-x-4 gap-y-2 sm:flex sm:flex-wrap">
               <IssueControls slice={page} view={view} scope={scope} onChange={setView} />
               {(whole?.positions ?? positions.length) > 0 && (
@@ -130,11 +129,7 @@ export function IssuePage() {
             </div>
             <EvidenceControls view={view} days={days} out={out} onChange={setView} />
           </div>
-          {isThere ? (
-            <IssueFigure slice={slice} view={drawn} steps={steps} query={query} />
-          ) : (
-            <div />
-          )}
+          {isThere && <IssueFigure slice={slice} view={drawn} steps={steps} query={query} />}
         </div>
         {asked && load.state === 'loading' && (
           <p role="status" data-loading="">
