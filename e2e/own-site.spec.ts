@@ -181,14 +181,51 @@ test('it is read without a connection', async ({ anotherReader, expectTrouble })
   await page.context().setOffline(false);
 });
 
+test('what another release made of a file is made anew when it is opened', async ({ page }) => {
+  const start = await openWorkbook(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const asked = indexedDB.open('parley-own');
+        asked.addEventListener('error', () => fail(new Error('nothing is kept')));
+        asked.addEventListener('success', () => {
+          const change = asked.result.transaction('records', 'readwrite');
+          const records = change.objectStore('records');
+          const all = records.openCursor();
+          all.addEventListener('success', () => {
+            const at = all.result;
+            if (!at) return;
+            const [kind] = at.key as string[];
+            // As if the other release had known no list of rounds, and none of what is in the rest.
+            if (kind === 'slice') at.delete();
+            if (kind === 'dataset') at.update({ ...(at.value as object), release: 'another' });
+            at.continue();
+          });
+          change.addEventListener('complete', () => {
+            asked.result.close();
+            done();
+          });
+        });
+      }),
+  );
+  await page.goto('about:blank');
+  await page.goto(start);
+  await expect(cards(page)).toHaveCount(7);
+  await expect(band(page)).toContainText('talks.xlsx');
+});
+
 test('an address of a file that was removed says so, and leads to those that are kept', async ({
   page,
 }) => {
   const start = await openWorkbook(page);
+  await cards(page).first().getByRole('checkbox').first().click();
+  await expect(trayBar(page)).toContainText(words.tray.count(1));
   await band(page).getByRole('link', { name: ownSite.all }).click();
   await page.getByRole('button', { name: ownFiles.remove }).click();
   await page.getByRole('button', { name: ownFiles.removeYes }).click();
   await expect(page.getByText(ownFiles.noneKept)).toBeVisible();
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  expect(left.filter((name) => /x[a-z0-9]{8}/.test(name))).toEqual([]);
   await page.goto(`${start}rounds/2025-06-02-istanbul/`);
   await expect(page.getByRole('heading', { level: 1, name: ownSite.title })).toBeVisible();
   await expect(main(page)).toContainText(ownSite.none);

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, type ComponentType, type ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useEdition } from '../dataset/edition.ts';
 import { followSettings } from '../device/theme.ts';
@@ -11,7 +11,7 @@ import { Toaster } from '../ui/toast.tsx';
 import { comparePath, paths, readingPath } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
-import { ReaderSettings } from './reader-settings.tsx';
+import { isAt, PageFoot } from './page-foot.tsx';
 import { SearchOpener } from './search-opener.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 
@@ -94,17 +94,8 @@ function Header() {
   );
 }
 
-/** Whether a page is the start of a kind of pages, or one of that kind. All are below the home page, where the rounds are. */
-function isAt(to: string, pathname: string): boolean {
-  const [start = ''] = to.split('?');
-  if (start !== paths.home.to()) return pathname.startsWith(start);
-  // Without an id, the address of a round ends with two slashes.
-  return pathname === start || pathname.startsWith(paths.round.to('').slice(0, -1));
-}
-
 function Footer() {
   const edition = useEdition();
-  const { pathname } = useLocation();
   // What the row above has no room for is marked here where it is open.
   const links = [
     { to: readingPath(), name: words.site.howToRead },
@@ -119,33 +110,15 @@ function Footer() {
     { to: paths.offline.to(), name: words.site.offline },
   ];
   return (
-    <footer className="border-t border-line">
-      <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
-        <div className="max-w-[38rem]">
-          <p>
-            {words.site.footer(edition.title)}{' '}
-            <Link to={paths.corrections.to()}>
-              {words.site.footerVersion(edition.version, date(edition.date))}
-            </Link>
-            {words.between.end}
-          </p>
-          <p>{words.site.footerNote}</p>
-          <p className="no-print mt-1 flex flex-wrap gap-x-4">
-            {links.map(({ to, name }) => (
-              <Fragment key={to}>
-                <Link
-                  to={to}
-                  aria-current={!to.includes('#') && isAt(to, pathname) ? 'page' : undefined}
-                  className="py-1.5 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-                >
-                  {name}
-                </Link>{' '}
-              </Fragment>
-            ))}
-          </p>
-        </div>
-        <ReaderSettings />
-      </div>
-    </footer>
+    <PageFoot links={links}>
+      <p>
+        {words.site.footer(edition.title)}{' '}
+        <Link to={paths.corrections.to()}>
+          {words.site.footerVersion(edition.version, date(edition.date))}
+        </Link>
+        {words.between.end}
+      </p>
+      <p>{words.site.footerNote}</p>
+    </PageFoot>
   );
 }

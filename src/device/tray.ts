@@ -4,9 +4,10 @@ import { createStore } from 'zustand/vanilla';
 import { MOST_COLUMNS } from '../model/most-columns.ts';
 import { OWN } from '../site/here.ts';
 import { carefulStorage, followKept } from './storage.ts';
+import { trayKey } from './tray-key.ts';
 
 // What is gathered of a dataset of the reader's own is kept apart.
-const KEY = OWN === null ? 'parley:tray' : `parley:tray:${OWN}`;
+const KEY = trayKey(OWN);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 type Kept = { ids: string[] };

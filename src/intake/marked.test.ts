@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainBook } from '../testing/intake/plain-book.ts';
 import { readGivenAll } from '../testing/intake/reading.ts';
 import type { Book } from './book.ts';
 import { writeSheets } from './files/write/csv.ts';
@@ -8,25 +9,7 @@ import { readBooks } from './read-books.ts';
 
 const TODAY = '2026-11-30';
 const SIX = ['proposal', 'date', 'issue', 'number', 'said by', 'source'];
-const book = (...rows: readonly (readonly string[])[]): Book => ({
-  file: 'talks.xlsx',
-  form: 'xlsx',
-  sheets: [
-    {
-      name: 'terms',
-      rows: rows.flatMap((cells, i) =>
-        cells.length === 0
-          ? []
-          : {
-              at: i + 1,
-              cells: cells.map((written) =>
-                written === '' ? null : { written, kind: 'text' as const },
-              ),
-            },
-      ),
-    },
-  ],
-});
+const book = (...rows: readonly (readonly string[])[]) => plainBook({ terms: rows });
 const URL = 'https://example.org/a';
 const BROKEN = book(
   [...SIX, 'colour'],

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { checkFiles } from '../model/lint/run.ts';
 import { datasetOf, parseFiles } from '../model/parse.ts';
 import { generated } from '../testing/scale/generate.ts';
+import { plainBook } from '../testing/intake/plain-book.ts';
 import { tinyFiles } from '../testing/tiny.ts';
 import { bookOf } from './book-of.ts';
 import type { Book } from './book.ts';
@@ -57,19 +58,8 @@ it('reads any made-up dataset back, without a loss', () => {
   );
 }, 120_000);
 
-const sheet = (...rows: readonly (readonly string[])[]): Book => ({
-  file: 'talks.csv',
-  form: 'csv',
-  sheets: [
-    {
-      name: 'talks',
-      rows: rows.map((cells, i) => ({
-        at: i + 1,
-        cells: cells.map((written) => (written === '' ? null : { written, kind: 'text' as const })),
-      })),
-    },
-  ],
-});
+const sheet = (...rows: readonly (readonly string[])[]) =>
+  plainBook({ talks: rows }, { file: 'talks.csv', form: 'csv' });
 const SIX = ['proposal', 'date', 'issue', 'number', 'said by', 'source'];
 const FIRST = [
   'First offer',

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../model/parse.ts';
+import { plainBook, type PlainSheets } from '../testing/intake/plain-book.ts';
 import { FIRST, tinyFiles, tinyTree, type Edit } from '../testing/tiny.ts';
 import { bookOf } from './book-of.ts';
-import type { Book } from './book.ts';
 import { readBooks } from './read-books.ts';
 import { problemText } from './rows/say.ts';
 
 const TODAY = '2026-11-30';
 const PAGE = 'https://example.org/a';
 
-/** A workbook of sheets in plain cells, the first row of each with the names of its columns. */
-function book(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Book {
-  return {
-    file: 'talks.xlsx',
-    form: 'xlsx',
-    sheets: Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      rows: rows.map((cells, i) => ({
-        at: i + 1,
-        cells: cells.map((written) => (written === '' ? null : { written, kind: 'text' as const })),
-      })),
-    })),
-  };
-}
-
-const read = (sheets: Parameters<typeof book>[0]) => readBooks([book(sheets)], new Map(), TODAY);
+const read = (sheets: PlainSheets) => readBooks([plainBook(sheets)], new Map(), TODAY);
 const told = ({ problems }: ReturnType<typeof read>) =>
   problems.map(problemText).map(({ where, says }) => `${where}: ${says}`);
 

@@ -1,13 +1,8 @@
-import { placeHere } from '../../offline/here.ts';
-import { keepThese, type Get } from '../../offline/install.ts';
+import { getHere, placeHere } from '../../offline/here.ts';
+import { keepThese } from '../../offline/install.ts';
 import { listOfAll } from '../../offline/keep-all.ts';
-import { BASE } from '../../site/here.ts';
-import { below } from '../../site/path.ts';
 import { savesData } from '../../site/saves-data.ts';
 import { paths } from '../../urls/paths.ts';
-
-const get: Get = (key, signal) =>
-  fetch(below(key, BASE), { cache: 'no-cache', ...(signal && { signal }) });
 
 /**
  * Keeps the code of every page once the browser has nothing else to do: a dataset of the reader's own is on the device,
@@ -20,9 +15,9 @@ export function keepCode(): void {
   (window.requestIdleCallback ?? setTimeout)(() => {
     void (async () => {
       await navigator.serviceWorker.ready;
-      const { code } = await listOfAll(get);
+      const { code } = await listOfAll(getHere);
       const pages = [paths.openOwn.to(), paths.yourTalks.to()];
-      await keepThese(place, [...pages, ...code], get, { room: 'asked' });
+      await keepThese(place, [...pages, ...code], getHere, { room: 'asked' });
     })().catch(() => {});
   });
 }

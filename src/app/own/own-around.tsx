@@ -1,13 +1,11 @@
-import { Fragment } from 'react';
 import { useEdition } from '../../dataset/edition.ts';
 import { ownSite } from '#language/own-site.ts';
 import { date } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { BASE } from '../../site/here.ts';
 import { below } from '../../site/path.ts';
-import { Link } from '../../ui/link.tsx';
 import { paths, readingPath } from '../../urls/paths.ts';
-import { ReaderSettings } from '../reader-settings.tsx';
+import { PageFoot } from '../page-foot.tsx';
 
 const toAll = below(paths.yourTalks.to(), BASE);
 
@@ -43,25 +41,11 @@ export function OwnFooter() {
     { to: readingPath(), name: words.site.howToRead },
   ];
   return (
-    <footer className="border-t border-line">
-      <div className="mx-auto flex max-w-[75rem] flex-wrap items-start justify-between gap-x-10 gap-y-4 px-5 pt-6 pb-28 text-sm text-soft">
-        <div className="max-w-[38rem]">
-          <p>
-            {ownSite.footer(title)} {ownSite.version(version, date(day))}
-          </p>
-          <p>{ownSite.footerNote}</p>
-          <p className="no-print mt-1 flex flex-wrap gap-x-4">
-            {links.map(({ to, name }) => (
-              <Fragment key={to}>
-                <Link to={to} className="py-1.5">
-                  {name}
-                </Link>{' '}
-              </Fragment>
-            ))}
-          </p>
-        </div>
-        <ReaderSettings />
-      </div>
-    </footer>
+    <PageFoot links={links}>
+      <p>
+        {ownSite.footer(title)} {ownSite.version(version, date(day))}
+      </p>
+      <p>{ownSite.footerNote}</p>
+    </PageFoot>
   );
 }

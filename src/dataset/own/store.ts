@@ -52,9 +52,9 @@ export async function findOwn(key: string): Promise<OwnDataset | null> {
   return (await guarded(() => get<OwnDataset>(['dataset', key], place()))) ?? null;
 }
 
-/** One slice of a dataset; null where it has none of that name. Throws NotKept. */
-export async function readOwnSlice(key: string, name: string): Promise<unknown> {
-  return (await guarded(() => get<unknown>(['slice', key, name], place()))) ?? null;
+/** One slice of a dataset, as JSON; null where it has none of that name. Throws NotKept. */
+export async function readOwnSlice(key: string, name: string): Promise<string | null> {
+  return (await guarded(() => get<string>(['slice', key, name], place()))) ?? null;
 }
 
 /** The files of a dataset by their paths below `data/`; null where there is none of that key. Throws NotKept. */
@@ -66,12 +66,12 @@ export async function readOwnFiles(key: string): Promise<ReadonlyMap<string, str
  * Keeps a dataset, in place of what had its key. All of it is kept or nothing: what had the key stays where there is no
  * room for what comes. Throws NotKept.
  * @param files the files of the dataset by their paths below `data/`.
- * @param slices what pages read of it, by name.
+ * @param slices what pages read of it, as JSON, by name.
  */
 export async function keepOwn(
   dataset: OwnDataset,
   files: ReadonlyMap<string, string>,
-  slices: ReadonlyMap<string, unknown>,
+  slices: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { key } = dataset;
   await inOne((store) => {

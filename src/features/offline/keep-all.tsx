@@ -2,8 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { kept } from '#language/kept.ts';
 import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
-import { placeHere } from '../../offline/here.ts';
-import type { Get } from '../../offline/install.ts';
+import { getHere, placeHere } from '../../offline/here.ts';
 import {
   cancelKeepingAll,
   isAllKept,
@@ -13,13 +12,8 @@ import {
   type KeepingAll,
 } from '../../offline/keep-all.ts';
 import type { ReleaseList } from '../../offline/release-list.ts';
-import { linkTo } from '../../site/here.ts';
 import { buttonClass } from '../../ui/styles.ts';
 import { megabytes } from './size.ts';
-
-/** The server's own answer, past what is kept. */
-const get: Get = (key, signal) =>
-  fetch(linkTo(key), { cache: 'no-cache', ...(signal && { signal }) });
 
 type Found = { list: ReleaseList; isKept: boolean } | 'loading' | 'failed';
 
@@ -30,7 +24,7 @@ function useAll(): Found {
     let left = false;
     const look = async (): Promise<Found> => {
       const place = placeHere();
-      const list = await listOfAll(get);
+      const list = await listOfAll(getHere);
       return { list, isKept: place !== null && (await isAllKept(place, list)) };
     };
     look().then(
@@ -60,7 +54,7 @@ export function KeepAll({ onKept }: Props) {
     if (!place) return;
     // So that the browser does not take it away by itself; where it does not promise that, it is kept anyway.
     await navigator.storage?.persist?.().catch(() => false);
-    await keepAll(place, list, get);
+    await keepAll(place, list, getHere);
     onKept();
   };
   return (

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { ownFiles } from '#language/own-files.ts';
 import type { OwnDataset } from '../../dataset/own/store.ts';
 import { removeOwn } from '../../dataset/own/store.ts';
+import { carefulStorage } from '../../device/storage.ts';
+import { trayKey } from '../../device/tray-key.ts';
 import { counted, date, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { Isolated } from '../../ui/isolated.tsx';
@@ -45,6 +47,8 @@ function KeptOne({ dataset, onRemoved }: { dataset: OwnDataset; onRemoved: () =>
   const remove = () =>
     removeOwn(key).then(
       () => {
+        // What was gathered of it names its rounds.
+        carefulStorage(() => {}).removeItem(trayKey(key));
         toast(ownFiles.removed(title));
         onRemoved();
       },

@@ -4,7 +4,7 @@ import { counted, form, list, number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import { fileNames } from './given.ts';
 import { MarkedCopy } from './marked-copy.tsx';
-import { OpenOwn } from './open-own.tsx';
+import { OpenOrSave } from './open-or-save.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { QuestionForm } from './question-form.tsx';
 import type { GivenHandle, OwnResult } from './reading/jobs.ts';
@@ -98,7 +98,13 @@ export function ResultView({
           <MarkedCopy files={files} answers={answered} />
         </section>
       )}
-      <OpenOwn key={names.join()} result={result} from={list(names)} kept={kept} onKept={onKept} />
+      <OpenOrSave
+        key={names.join()}
+        result={result}
+        from={list(names)}
+        kept={kept}
+        onKept={onKept}
+      />
       {understood.total > 0 && <UnderstoodCells cells={understood} />}
     </section>
   );

@@ -1,26 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Book } from '../book.ts';
+import { plainBook, type PlainSheets } from '../../testing/intake/plain-book.ts';
 import { readBooks } from '../read-books.ts';
 import { problemText } from './say.ts';
 
 /* Records that break the schema are taken out with what names them, and the rules run on the rest. */
 
-type Cells = readonly string[];
-
-const bookOfSheets = (sheets: Readonly<Record<string, readonly Cells[]>>): Book => ({
-  file: 'talks.xlsx',
-  form: 'xlsx',
-  sheets: Object.entries(sheets).map(([name, rows]) => ({
-    name,
-    rows: rows.map((cells, i) => ({
-      at: i + 1,
-      cells: cells.map((written) => (written === '' ? null : { written, kind: 'text' as const })),
-    })),
-  })),
-});
-
-const read = (sheets: Readonly<Record<string, readonly Cells[]>>) => {
-  const reading = readBooks([bookOfSheets(sheets)], new Map(), '2026-11-30');
+const read = (sheets: PlainSheets) => {
+  const reading = readBooks([plainBook(sheets)], new Map(), '2026-11-30');
   const told = reading.problems.map((problem) => {
     const { where, says } = problemText(problem);
     return [problem.isError ? 'error' : 'warning', where, says];

@@ -1,4 +1,4 @@
-import { findOwn, keepOwn, readOwnFiles } from '../../../dataset/own/store.ts';
+import { findOwn, keepOwn, readOwnFiles, type OwnDataset } from '../../../dataset/own/store.ts';
 import type { FilesMade } from '../../../intake/data-files-of.ts';
 import { writeFolder } from '../../../intake/files/write/folder.ts';
 import { zipFiles } from '../../../intake/files/write/zip.ts';
@@ -80,26 +80,36 @@ async function bytesOf({ name, file }: GivenHandle): Promise<GivenFile> {
 }
 
 async function keep(wish: KeepWish, tell: TellCourse): Promise<null> {
-  tell({ stage: 'slices', share: null });
-  const texts = await textsIn(wish);
-  const made = ownSlicesOf(texts);
-  if (!made) throw new Error('a dataset that does not keep the schema was to be kept');
-  const { edition, slices, rounds, proposals } = made;
-  tell({ stage: 'keeping', share: null });
   const { key, from, kept, release } = wish;
-  const bytes =
-    [...texts.values()].reduce((sum, text) => sum + text.length, 0) +
-    [...slices.values()].reduce<number>((sum, slice) => sum + JSON.stringify(slice).length, 0);
-  await keepOwn({ key, edition, from, kept, bytes, rounds, proposals, release }, texts, slices);
+  tell({ stage: 'slices', share: null });
+  const done = await keepFiles({ key, from, kept, release }, await textsIn(wish), () =>
+    tell({ stage: 'keeping', share: null }),
+  );
+  if (!done) throw new Error('a dataset that does not keep the schema was to be kept');
   return null;
 }
 
 async function renew({ key, release }: OwnJobs['renew']['with']): Promise<boolean> {
   const [dataset, texts] = await Promise.all([findOwn(key), readOwnFiles(key)]);
-  const made = texts && ownSlicesOf(texts);
-  if (!dataset || !texts || !made) return false;
-  const { edition, slices, rounds, proposals } = made;
-  await keepOwn({ ...dataset, edition, rounds, proposals, release }, texts, slices);
+  if (!dataset || !texts) return false;
+  const { from, kept } = dataset;
+  return keepFiles({ key, from, kept, release }, texts, () => {});
+}
+
+/** Keeps files and the slices that are made of them; false, and nothing is kept, where they do not keep the schema. */
+async function keepFiles(
+  facts: Pick<OwnDataset, 'key' | 'from' | 'kept' | 'release'>,
+  texts: ReadonlyMap<string, string>,
+  onMade: () => void,
+): Promise<boolean> {
+  const made = ownSlicesOf(texts);
+  if (!made) return false;
+  const { edition, rounds, proposals } = made;
+  const slices = new Map([...made.slices].map(([name, slice]) => [name, JSON.stringify(slice)]));
+  onMade();
+  const all = [...texts.values(), ...slices.values()];
+  const bytes = all.reduce((sum, text) => sum + text.length, 0);
+  await keepOwn({ ...facts, edition, bytes, rounds, proposals }, texts, slices);
   return true;
 }
 

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** The way from what was read to its site, and to a folder of it. */
-export function OpenOwn({ result, from, kept, onKept }: Props) {
+export function OpenOrSave({ result, from, kept, onKept }: Props) {
   const { opens, title: given } = result;
   const [title, setTitle] = useState(given ?? from.replace(/\.[a-z\d]{1,5}$/i, ''));
   const older = typeof kept === 'string' ? undefined : kept.find((one) => one.from === from);
