@@ -1,0 +1,11 @@
+import { de } from './elision.ts';
+
+export const attribution = {
+  to: (speaker: string, outlet: string) => `${speaker}, auprès ${de(outlet)}`,
+  relayed: (who: string, relay: string) => `${who}, d’après ${relay}`,
+  occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
+  via: (site: string) => `consulté sur ${site}`,
+  grade: (grade: string) => `(${grade})`,
+  /** Sources that stand folded behind the first ones. */
+  more: { one: '# autre', many: '# d’autres', other: '# autres' },
+} as const;

@@ -1,0 +1,7 @@
+/** What of citing stands on a page; the rest is loaded with the dialog. */
+export const cite = {
+  button: 'Citer et partager',
+  link: 'Citer',
+  linkTo: (text: string) => `Citer¬: ${text}`,
+  notHere: 'Cette page ne contient pas cette affirmation. Son propre lien y mène toujours.',
+} as const;

@@ -1,0 +1,63 @@
+import type { PlaceName } from '../../model/slices/index-slice.ts';
+import type { Dates } from '../../model/types.ts';
+import { words } from '../words.ts';
+import { fromDateTo, ofDate } from './elision.ts';
+
+/*
+ * How French puts names and dates of the dataset into a sentence. Of a name neither gender nor article is known:
+ * it stands between quotation marks behind a noun, in brackets, or behind "selon" and "d’après".
+ */
+
+const numberOfDay = (day: string) => (Number(day) === 1 ? '1er' : String(Number(day)));
+
+/** A partial date with its month in full: "28 janvier 2024", "1er mars 2024", "janvier 2024" or "2024". */
+export function longDate(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  const name = month && words.months[Number(month) - 1];
+  return [day && numberOfDay(day), name, year].filter(Boolean).join(' ');
+}
+
+/** The dates of a round with months in full, as precisely as they are known and no more. */
+export function longDates({ start, end, precision }: Dates): string {
+  if (precision === 'month') return rangeOf(start.slice(0, 7), end.slice(0, 7));
+  if (precision !== 'approximate') return rangeOf(start, end);
+  return words.dates.about(start === end ? longDate(start) : words.calendar.days(start, end));
+}
+
+/** "du 28 au 30 janvier 2024", "du 28 janvier au 2 février 2024", "du 28 décembre 2023 au 2 janvier 2024". */
+function rangeOf(from: string, to: string): string {
+  if (from === to) return longDate(from);
+  const [first, last] = [longDate(from), longDate(to)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) return fromDateTo(first, last);
+  const day = from.slice(8);
+  if (day && from.slice(0, 7) === to.slice(0, 7)) return `du ${numberOfDay(day)} au ${last}`;
+  return fromDateTo(first.slice(0, -5), last);
+}
+
+/** Cities, or countries where no city is known, as a list; empty where no place is known. */
+export function placesText(places: readonly PlaceName[]): string {
+  return words.list(places.map(({ city, country }) => city ?? country));
+}
+
+const MONTH = `(?:${words.months.join('|')})`;
+const DATED = new RegExp(
+  `^(.+), ((?:début |mi-|fin )?(?:\\d{1,2}(?:er)? )?(?:${MONTH} )?\\d{4})$`,
+  'i',
+);
+
+/**
+ * The name of a proposal behind a noun: "la proposition « Ébauche de Portsea » de février 2001". A name that says its
+ * year is told without another date.
+ */
+export function proposalInProse(name: string, date: string): string {
+  const [, core, stamp] = DATED.exec(name) ?? [];
+  if (core !== undefined && stamp !== undefined)
+    return `la proposition «~${core}~» ${ofDate(stamp)}`;
+  const dated = /\b\d{4}$/.test(name) ? '' : ` ${ofDate(longDate(date))}`;
+  return `la proposition «~${name}~»${dated}`;
+}
+
+/** Whether a text says itself of which month and year it is. */
+export function isDated(text: string): boolean {
+  return new RegExp(`${MONTH} \\d{4}`, 'i').test(text);
+}

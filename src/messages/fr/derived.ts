@@ -1,0 +1,27 @@
+export const derived = {
+  title: 'Calculs',
+  computed: 'calculé',
+  perSpeaker: {
+    one: 'd’après les deux chiffres d’un même auteur',
+    many: 'd’après les deux chiffres de chacun de # d’auteurs',
+    other: 'd’après les deux chiffres de chacun de # auteurs',
+  },
+  /** Of several results, as many speakers each. */
+  perSpeakerEach: {
+    one: 'chacun d’après les deux chiffres d’un même auteur',
+    many: 'chacun d’après les deux chiffres de # d’auteurs',
+    other: 'chacun d’après les deux chiffres de # auteurs',
+  },
+  across: 'en combinant plusieurs auteurs¬: aucun n’a donné les deux chiffres',
+  missing: (what: string) => `Calcul impossible. Non mentionné¬: ${what}`,
+  sum: 'Afficher le calcul',
+  division: (dividend: string, divisor: string, result: string) =>
+    `${dividend} ÷ ${divisor} = ${result}`,
+  addition: (parts: readonly string[], result: string) => `${parts.join(' + ')} = ${result}`,
+  rounded: 'Arrondi à une décimale.',
+  spans: 'Du plus petit au plus grand de tous les comptes rendus, de chaque côté.',
+  percent: (text: string) => `${text}~%`,
+  overPhases: 'd’après tous les comptes rendus, du plus petit au plus grand',
+  overSomePhases: (missing: string) =>
+    `d’après tous les comptes rendus, du plus petit au plus grand. Non mentionné¬: ${missing}`,
+} as const;

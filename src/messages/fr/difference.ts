@@ -1,0 +1,35 @@
+import { nounDate } from './elision.ts';
+
+export const difference = {
+  base: 'Référence',
+  pin: 'Prendre comme référence',
+  unpin: 'Ne plus prendre comme référence',
+  same: 'identique à la référence',
+  before: (text: string) => `référence¬: ${text}`,
+  unlike: (text: string) => `en d’autres termes. Dans la référence¬: ${text}`,
+  moved: (from: string, to: string) => `${to}, contre ${from} dans la référence`,
+  /** Where either side has an "or" or a "to" of its own. */
+  apart: (from: string, to: string) => `ici ${to}~; dans la référence ${from}`,
+  /** Beside one headline, what other accounts say here and in the baseline. */
+  others: (here: string, there: string) =>
+    `même chiffre principal. Autres versions ici¬: ${here}~; dans la référence¬: ${there}`,
+  none: 'aucune',
+  change: (moved: string, by: string) => `${moved} (${by})`,
+  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number} par rapport à la référence`,
+  added: 'absent de la référence',
+  denies: 'ne figure pas dans la référence, selon un compte rendu',
+  dropped: 'présent dans la référence, non mentionné ici',
+  denied: 'présent dans la référence~; ne figure pas ici, selon un compte rendu',
+  plus: (list: string) => `en plus¬: ${list}`,
+  minus: (list: string) => `en moins¬: ${list}`,
+  hidden: {
+    one: '# ligne où les colonnes disent la même chose est masquée.',
+    many: '# de lignes où les colonnes disent la même chose sont masquées.',
+    other: '# lignes où les colonnes disent la même chose sont masquées.',
+  },
+  showAll: 'Afficher toutes les lignes',
+  /** From the date of the column before. */
+  sinceBefore: (days: string, when: string) => `${days} après ${nounDate(when)}`,
+  sameDay: 'le même jour',
+  beforeIt: (days: string, when: string) => `${days} avant ${nounDate(when)}`,
+} as const;

@@ -1,0 +1,27 @@
+/* What French makes of a small word before another: "d’avril", "du 28 janvier", "le 1er mars". */
+
+const VOWEL = /^[aeiouàâäéèêëîïôöùûüœæ]/i;
+
+/** "de janvier", "d’avril"; no elision before "onze" and "oui". */
+export const de = (text: string) =>
+  VOWEL.test(text) && !/^(?:onz|oui)/i.test(text) ? `d’${text}` : `de ${text}`;
+
+/** Whether a date that is already written begins with its day: "28 janv. 2024", "1er mars 2024". */
+const hasDay = (date: string) => /^\d{1,2}(?:er)?[\s–]/.test(date);
+
+/** "du 28 janv. 2024", "de janv. 2024", "d’avr. 2024", "de 2024". */
+export const ofDate = (date: string) => (hasDay(date) ? `du ${date}` : de(date));
+
+/** "le 28 janv. 2024", "en janv. 2024", "en 2024". */
+export const onDate = (date: string) => `${hasDay(date) ? 'le' : 'en'} ${date}`;
+
+/** "vers le 28 janv. 2024", "vers janv. 2024". */
+export const aroundDate = (date: string) => `vers ${hasDay(date) ? 'le ' : ''}${date}`;
+
+/** "du 28 janv. 2024 au 2 févr. 2024", "de janv. 2024 à mars 2024", "de 2023 à 2024". */
+export const fromDateTo = (from: string, to: string) =>
+  `${ofDate(from)} ${hasDay(to) ? 'au' : 'à'} ${to}`;
+
+/** A date as a noun after "avant" or "après": "le 28 janv. 2024", "janv. 2024"; in brackets what says "vers" itself. */
+export const nounDate = (date: string) =>
+  date.startsWith('vers ') ? `(${date})` : `${hasDay(date) ? 'le ' : ''}${date}`;

@@ -1,0 +1,33 @@
+import { numerals } from './numerals.ts';
+import { de } from './elision.ts';
+
+/** What a figure is of, small within a sentence where it is one word. Longer names may hold a name. */
+const what = (name: string, counted: string | null) =>
+  counted ?? (name.includes(' ') ? name : name.toLowerCase());
+
+/**
+ * Figures of several texts within a sentence. Of a name of the dataset neither gender nor number is known: it stands
+ * before a colon, without article and without verb.
+ */
+export const moves = {
+  what,
+  the: what,
+  went: (what: string, from: string, to: string) => `${what}¬: ${de(from)} à ${to}`,
+  /** After another that went: "otages : de 35 à 40, prisonniers : de 300 à 400". */
+  wentToo: (what: string, from: string, to: string) => `${what}¬: ${de(from)} à ${to}`,
+  stayed: (what: string, at: string) => `${what}¬: toujours ${at}`,
+  stayedToo: (what: string, at: string) => `${what}¬: toujours ${at}`,
+  /** Where either figure has an "or" or a "to" of its own. */
+  apart: (what: string, from: string, to: string) => `${what}¬: auparavant ${from}, à présent ${to}`,
+  /** Where the figures of many texts lie: each end is that of one of them. */
+  between: (what: string, low: string, high: string) => `${what}¬: entre ${low} et ${high}`,
+  inBoth: (what: string, figure: string) => `${what}¬: ${figure} dans les deux`,
+  inAll: (what: string, figure: string) => `${what}¬: ${figure} dans tous`,
+  each: (what: string, figures: string) => `${what}¬: ${figures}`,
+  andInOther: (first: string, second: string) => `${first} et, dans l’autre, ${second}`,
+  noFigure: 'aucun chiffre',
+} as const;
+
+/** A number as a sentence says a length: "six" semaines; null where it stays in digits, as 1 does, which has a gender. */
+export const spelt = (value: number): string | null =>
+  value === 1 ? null : (numerals[value] ?? null);

@@ -1,0 +1,3 @@
+export const pack = {
+  make: 'Fichier avec toutes les sources',
+} as const;

@@ -1,0 +1,98 @@
+import type { CitedClaim, CitedThing, ClaimContext } from '../../model/citation/cited.ts';
+import type { Stance } from '../../model/types.ts';
+import { restingOn } from '../plain-prose.ts';
+import { words } from '../words.ts';
+import { citing } from './citing.ts';
+import { isDated, longDate, longDates, placesText, proposalInProse } from './citing-prose.ts';
+import { atStart } from './separators.ts';
+
+/*
+ * Sentences as French agencies close them: the text whole, then "selon" and who said it. Nothing in it agrees with a
+ * name, so that it holds whatever name, and in whatever language, is put in.
+ */
+
+/** A thing as one finished sentence that can be printed as it is: who said it, to whom, of what. */
+function sentence(thing: CitedThing): string {
+  switch (thing.kind) {
+    case 'claim':
+      return claimSentence(thing.claim);
+    case 'round':
+      return citing.record(
+        citing.roundRecord(thing.title, longDates(thing.dates), placesText(thing.places)),
+        restingOn(thing.sources),
+      );
+    case 'proposal':
+      return citing.record(
+        citing.proposalRecord(thing.title, longDate(thing.date), words.list(thing.tabledBy)),
+        restingOn(thing.sources),
+      );
+    case 'changes':
+      return citing.record(
+        citing.changesRecord(thing.before, thing.after),
+        restingOn(thing.sources),
+      );
+    case 'comparison':
+      return citing.record(citing.comparisonRecord(thing.names), restingOn(thing.sources));
+    case 'picture':
+      return citing.pictureRecord(thing.title, thing.sentence);
+  }
+}
+
+/** Answers that somebody gave; the others are what is known of one that was not yet given. */
+const GIVEN = new Set<Stance>(['accepted', 'accepted-with-amendments', 'countered', 'rejected']);
+
+/** What a claim speaks of, before the colon; empty where its own text says so. */
+function contextPhrase(text: string, context: ClaimContext): string {
+  switch (context.of) {
+    case 'round':
+      return isDated(text)
+        ? ''
+        : citing.onRound(
+            words.join.comma([longDates(context.dates), placesText(context.places)]),
+          );
+    case 'proposal':
+      return citing.on(proposalInProse(context.name, context.date));
+    case 'answer': {
+      const proposal = proposalInProse(context.name, context.date);
+      const given = context.given === null ? '' : longDate(context.given);
+      return GIVEN.has(context.stance)
+        ? citing.onAnswer(context.party, proposal, given && citing.when(given))
+        : citing.onProposalAt(proposal, given);
+    }
+    case 'position':
+      return context.given === null
+        ? ''
+        : atStart(citing.when(longDate(context.given)).replace(/^, /, ''));
+  }
+}
+
+/** The prose of a language; null where it has none of its own and is content with the plain one. */
+export const prose: { sentence: (thing: CitedThing) => string } | null = { sentence };
+
+/** "selon un responsable s’exprimant auprès de The Reporter (communiqué), d’après Bulletin". */
+function according({ speaker, outlet, relay, occasion, kind }: CitedClaim['attribution']): string {
+  const when = occasion === null ? '' : ` (${occasion})`;
+  const through = relay ? citing.asReportedBy(relay.name) : '';
+  if (speaker === null) return `${citing.reported} ${outlet?.name ?? ''}${when}${through}`;
+  // "Our comparison" is ours, whoever prints the sentence.
+  const who = speaker.replace(/^(?:our|notre) (.+)$/i, `${words.site.name} ($1)`);
+  if (!outlet) return `${citing.said} ${who}${when}${through}`;
+  // A text tells nothing to anybody: an outlet has seen it.
+  if (kind === 'document')
+    return `${citing.says} ${who}${when}${citing.accordingTo(outlet.name)}${through}`;
+  const told = citing.told(outlet.name);
+  return `${citing.said} ${who}${who.includes(',') ? ', ' : ' '}${told}${when}${through}`;
+}
+
+/** The sentence of a claim: what it is about, the text, and who said it. Several sentences are not torn apart. */
+function claimSentence({ text, attribution, context }: CitedClaim): string {
+  const about = contextPhrase(text, context);
+  // A date that the sentence begins with is not said twice.
+  const { occasion } = attribution;
+  const told = occasion !== null && ` ${about} `.includes(` ${occasion} `);
+  const who = according(told ? { ...attribution, occasion: null } : attribution);
+  const whole = about ? words.join.colon(about, text) : text;
+  const several = /[.?!]["”»)]? ["“«(]?[\p{Lu}\d]/u.test(text);
+  if (several || !/[^.]\.["”)]?$/.test(text)) return `${whole} ${citing.inBrackets(atStart(who))}`;
+  return `${whole.replace(/\.(["”)]?)$/, '$1')}, ${who}.`;
+}

@@ -1,0 +1,162 @@
+import { months, number, shortMonths } from './language.ts';
+
+/* The search over everything: what it says, and the words by which it understands what is typed. */
+
+/** A word as it may be typed without its accents. */
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+export const searching = {
+  title: 'Recherche',
+  label: 'Chercher partout',
+  placeholder: 'un nom, un chiffre, un jour, un mot',
+  loading: 'Lecture de tout ce qui peut être recherché…',
+  failed: 'Ce qui est recherché n’a pas pu être chargé.',
+  withoutSources:
+    'La liste des sources n’a pas pu être chargée, aucune source n’est donc recherchée.',
+  readingOlder: 'Ceux-ci viennent des textes les plus récents~; la lecture des précédents est en cours.',
+  withoutOlder:
+    'Certains textes plus anciens n’ont pas pu être chargés, rien n’y est donc recherché.',
+  retry: 'Réessayer',
+  hint: 'Un nom dans n’importe quelle graphie, un chiffre, un ratio tel que 10:1, un jour, une partie et sa réponse, ou l’identifiant d’un compte rendu.',
+  keys: 'Les touches fléchées parcourent les résultats, Entrée ouvre, Échap ferme la recherche.',
+  nothing: (query: string) => `Aucun résultat pour «~${query}~».`,
+  partly: 'Rien ne contient tous ces mots. Ceux-ci en contiennent le plus¬:',
+  assumed: (date: string) => `Lu comme ${date}¬: le jour d’abord, puis le mois.`,
+  order: 'Ordre',
+  orders: { best: 'Pertinence', newest: 'Plus récents', oldest: 'Plus anciens' },
+  groups: {
+    accounts: 'Comptes rendus',
+    proposals: 'Propositions',
+    rounds: 'Cycles',
+    people: 'Personnes',
+    issues: 'Thèmes',
+    places: 'Lieux',
+    sources: 'Sources',
+  },
+  counts: {
+    accounts: { one: '# compte rendu', many: '# de comptes rendus', other: '# comptes rendus' },
+    proposals: { one: '# proposition', many: '# de propositions', other: '# propositions' },
+    rounds: { one: '# cycle', many: '# de cycles', other: '# cycles' },
+    people: { one: '# personne', many: '# de personnes', other: '# personnes' },
+    issues: { one: '# thème', many: '# de thèmes', other: '# thèmes' },
+    places: { one: '# lieu', many: '# de lieux', other: '# lieux' },
+    sources: { one: '# source', many: '# de sources', other: '# sources' },
+  },
+  more: (count: number) => `En afficher ${number(count)} de plus`,
+  allRounds: 'Tous les cycles correspondants',
+  /** Rounds, by the filters that were typed. */
+  byFilters: (rounds: string, filters: string) => `${rounds}¬: ${filters}`,
+  roundsOf: {
+    one: 'Mention dans # cycle',
+    many: 'Mention dans # de cycles',
+    other: 'Mention dans # cycles',
+  },
+  cite: 'Citer',
+  citeThis: (text: string) => `Citer¬: ${text}`,
+  untitled: 'Titre non visible',
+  undated: 'sans date visible',
+  claimMoved: (id: string) => `L’identifiant ${id} a été retiré. Voici ce qui le remplace¬:`,
+  claimUnknown: (id: string) => `Aucun compte rendu ne porte l’identifiant ${id}.`,
+  claimNear: 'Ces identifiants n’en diffèrent que d’un signe¬:',
+  why: {
+    spelling: (name: string) => `autre graphie¬: ${name}`,
+    date: 'par date',
+    number: (value: string) => `correspond à ${value}`,
+    ratio: (value: string) => `un ratio de ${value} pour 1`,
+    answer: (party: string, stance: string) => `${party}¬: ${stance}`,
+  },
+  foundIn: (fields: string) => `trouvé dans¬: ${fields}`,
+  foundSaying: (fields: string, sentence: string) => `trouvé dans¬: ${fields}, «~${sentence}~»`,
+  fields: {
+    titles: 'titres',
+    people: 'personnes',
+    venues: 'lieux',
+    publishers: 'médias',
+    texts: 'comptes rendus',
+  },
+} as const;
+
+/** The words by which what is typed is understood, in small letters. */
+export const lexicon = {
+  months: months.map((name, i) => {
+    const short = (shortMonths[i] ?? name).replace(/\.$/, '');
+    return [...new Set([name, short, withoutAccents(name), withoutAccents(short)])];
+  }),
+  stances: {
+    accepted: ['accepté', 'acceptée', 'accepte', 'acceptent', 'acceptation', 'a dit oui', 'accepted'],
+    'accepted-with-amendments': [
+      'accepté avec amendements',
+      'acceptée avec amendements',
+      'accepte avec amendements',
+      'acceptation avec amendements',
+      'accepted with amendments',
+    ],
+    studying: ['examen', 'examine', 'à l’étude', 'étudie', 'studying'],
+    countered: ['contre-proposition', 'contre-propose', 'contre-offre', 'countered'],
+    rejected: ['rejeté', 'rejetée', 'rejette', 'rejettent', 'rejet', 'refuse', 'refus', 'a dit non', 'rejected'],
+    'no-response': ['sans réponse', 'pas de réponse', 'pas encore de réponse', 'silence', 'no response'],
+  },
+  /** Between the numbers of a ratio: "10 pour 1". */
+  ratio: ['pour', 'contre', 'à'],
+  /** Words beside the names of filters, which ask for rounds. */
+  ofRounds: [
+    'tous',
+    'cycle',
+    'cycles',
+    'pourparlers',
+    'négociations',
+    'médiation',
+    'médiateur',
+    'médiateurs',
+    'tenu',
+    'tenus',
+  ],
+  /** Words that tell nothing of what is looked for. */
+  small: [
+    'un',
+    'une',
+    'le',
+    'la',
+    'les',
+    'l',
+    'de',
+    'du',
+    'des',
+    'd',
+    'à',
+    'au',
+    'aux',
+    'en',
+    'dans',
+    'sur',
+    'par',
+    'pour',
+    'avec',
+    'et',
+    'ou',
+    'est',
+    'sont',
+    'était',
+    'étaient',
+    'a',
+    'ont',
+    'qui',
+    'que',
+    'quoi',
+    'quel',
+    'quelle',
+    'quels',
+    'quelles',
+    'combien',
+    'quand',
+    'où',
+    'ce',
+    'cette',
+    'ces',
+    'il',
+    'elle',
+    'son',
+    'sa',
+    'ses',
+  ],
+} as const;
