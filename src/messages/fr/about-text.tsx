@@ -52,8 +52,8 @@ export const aboutSections = (
           {maker.funder
             ? `Financement\u00a0: ${maker.funder}.`
             : 'Son financement n’a pas été indiqué.'}{' '}
-          Le jeu de données est l’œuvre des auteurs de Parley&#8239;; sa licence et sa version figurent
-          sur la page {link('data', 'Données')}.
+          Le jeu de données est l’œuvre des auteurs de Parley&#8239;; sa licence et sa version
+          figurent sur la page {link('data', 'Données')}.
         </p>
         <p>
           <b>Comment il est vérifié.</b> Un fichier du jeu de données qui contient un chiffre sans
@@ -86,19 +86,19 @@ export const aboutSections = (
         <p>
           La plupart des propositions n’ont jamais été publiées. Ce que l’on en sait, ce sont des
           comptes rendus, et ceux-ci divergent. Tous sont conservés, chacun avec son auteur. Les
-          comptes rendus d’une même quantité sont réunis&#8239;; des quantités différentes sont séparées.
-          Les propos d’un même auteur repris sur plusieurs pages sont un seul compte rendu avec
-          plusieurs sources&nbsp;: une dépêche reprise par vingt sites compte une fois.
+          comptes rendus d’une même quantité sont réunis&#8239;; des quantités différentes sont
+          séparées. Les propos d’un même auteur repris sur plusieurs pages sont un seul compte rendu
+          avec plusieurs sources&nbsp;: une dépêche reprise par vingt sites compte une fois.
         </p>
         <p>
-          Le grand chiffre est la version que donnent le plus de comptes rendus&#8239;; à nombre égal de
-          comptes rendus, le type de compte rendu le plus direct passe en premier. Ce n’est jamais
-          une moyenne. Les autres versions figurent à côté. «&#8239;Au moins 300&#8239;» n’a pas de
-          borne supérieure et est dessiné ouvert.
+          Le grand chiffre est la version que donnent le plus de comptes rendus&#8239;; à nombre
+          égal de comptes rendus, le type de compte rendu le plus direct passe en premier. Ce n’est
+          jamais une moyenne. Les autres versions figurent à côté. «&#8239;Au moins 300&#8239;» n’a
+          pas de borne supérieure et est dessiné ouvert.
         </p>
         <p>
-          Un exemple&nbsp;: «&#8239;42 jours, 4 comptes rendus sur 9&#8239;; autres versions&nbsp;: 35,
-          40, au moins 42 ou 45&#8239;» signifie que neuf comptes rendus donnent une durée, que
+          Un exemple&nbsp;: «&#8239;42 jours, 4 comptes rendus sur 9&#8239;; autres versions&nbsp;:
+          35, 40, au moins 42 ou 45&#8239;» signifie que neuf comptes rendus donnent une durée, que
           quatre d’entre eux indiquent 42 jours, et qu’aucune durée ne conviendrait aux neuf.
         </p>
       </>
@@ -110,11 +110,11 @@ export const aboutSections = (
     body: (
       <>
         <p>
-          Les phrases sont les nôtres&#8239;; elles suivent l’usage des agences de presse&nbsp;: des noms
-          simples pour les personnes et les groupes&#8239;; trêve, pause ou cessez-le-feu selon la source.
-          Pas d’adjectif d’éloge ni de blâme, et une attribution pour tout ce qui n’est pas un
-          simple fait de calendrier. Un fragment n’est placé entre guillemets que si les mots mêmes
-          sont le fait.
+          Les phrases sont les nôtres&#8239;; elles suivent l’usage des agences de presse&nbsp;: des
+          noms simples pour les personnes et les groupes&#8239;; trêve, pause ou cessez-le-feu selon
+          la source. Pas d’adjectif d’éloge ni de blâme, et une attribution pour tout ce qui n’est
+          pas un simple fait de calendrier. Un fragment n’est placé entre guillemets que si les mots
+          mêmes sont le fait.
         </p>
         <p>
           Les dates sont aussi précises que les sources&nbsp;: «&#8239;vers le 15–16 déc.
@@ -131,8 +131,8 @@ export const aboutSections = (
       <p>
         Chaque affirmation renvoie aux pages qui ont été lues. Quand la page de l’original n’a pas
         été vue, le site qui le reprenait est nommé («&#8239;consulté sur&#8239;»). Quand une page
-        n’indiquait ni titre ni date, aucun n’est donné. Un lien peut disparaître&#8239;; l’éditeur, le
-        titre et la date disent alors encore ce qu’il faut chercher.
+        n’indiquait ni titre ni date, aucun n’est donné. Un lien peut disparaître&#8239;; l’éditeur,
+        le titre et la date disent alors encore ce qu’il faut chercher.
       </p>
     ),
   },
@@ -165,10 +165,10 @@ export const aboutSections = (
       <p>
         Quand un fait publié est modifié, la page {link('corrections', 'Corrections et versions')}{' '}
         dit ce qui était écrit, ce qui l’est à présent et pourquoi. Un lien créé ici porte la
-        version du jeu de données&#8239;; ouvert plus tard, il amène la page à dire lesquels des éléments
-        affichés ont été corrigés depuis. Les identifiants des cycles, des propositions et des
-        affirmations ne sont jamais réutilisés&#8239;; quand deux notices se révèlent n’en faire qu’une,
-        l’ancienne adresse mène à la nouvelle.
+        version du jeu de données&#8239;; ouvert plus tard, il amène la page à dire lesquels des
+        éléments affichés ont été corrigés depuis. Les identifiants des cycles, des propositions et
+        des affirmations ne sont jamais réutilisés&#8239;; quand deux notices se révèlent n’en faire
+        qu’une, l’ancienne adresse mène à la nouvelle.
       </p>
     ),
   },

@@ -1,21 +1,22 @@
 export const changes = {
   title: 'Ce qui a changé',
-  titleOf: (before: string, after: string) => `Ce qui a changé¬: ${before} → ${after}`,
+  titleOf: (before: string, after: string) => `Ce qui a changé\u00a0: ${before} → ${after}`,
   before: 'Avant',
   after: 'Après',
-  nowNumber: (name: string, now: string) => `${name}¬: auparavant sans chiffre~; à présent ${now}`,
+  nowNumber: (name: string, now: string) =>
+    `${name}\u00a0: auparavant sans chiffre\u202f; à présent ${now}`,
   nowWords: (name: string, before: string) =>
-    `${name}¬: auparavant ${before}~; à présent sans chiffre`,
+    `${name}\u00a0: auparavant ${before}\u202f; à présent sans chiffre`,
   summary: {
     nothing: 'Aucune disposition n’est rapportée différemment.',
     onlyWords: {
-      one: 'Aucun chiffre principal ne change~; une disposition est rapportée autrement.',
-      many: 'Aucun chiffre principal ne change~; # de dispositions sont rapportées autrement.',
-      other: 'Aucun chiffre principal ne change~; # dispositions sont rapportées autrement.',
+      one: 'Aucun chiffre principal ne change\u202f; une disposition est rapportée autrement.',
+      many: 'Aucun chiffre principal ne change\u202f; # de dispositions sont rapportées autrement.',
+      other: 'Aucun chiffre principal ne change\u202f; # dispositions sont rapportées autrement.',
     },
-    added: (list: string) => `Nouveau¬: ${list}.`,
-    dropped: (list: string) => `N’est plus mentionné¬: ${list}.`,
-    denied: (list: string) => `Ne figure pas dans le texte, selon un compte rendu¬: ${list}.`,
+    added: (list: string) => `Nouveau\u00a0: ${list}.`,
+    dropped: (list: string) => `N’est plus mentionné\u00a0: ${list}.`,
+    denied: (list: string) => `Ne figure pas dans le texte, selon un compte rendu\u00a0: ${list}.`,
     more: {
       one: 'Et # autre changement.',
       many: 'Et # d’autres changements.',
@@ -27,9 +28,9 @@ export const changes = {
   ground: {
     reported: 'Une source rapporte que la seconde proposition s’appuie sur la première.',
     inferred:
-      'Aucune source ne dit que l’une s’appuie sur l’autre¬: nous le déduisons de leur contenu.',
+      'Aucune source ne dit que l’une s’appuie sur l’autre\u00a0: nous le déduisons de leur contenu.',
   },
-  otherParents: 'Elle s’appuierait aussi, selon des sources, sur¬:',
+  otherParents: 'Elle s’appuierait aussi, selon des sources, sur\u00a0:',
   groups: {
     moved: 'Chiffres modifiés',
     added: 'Nouveau',
@@ -42,7 +43,7 @@ export const changes = {
       'Les deux ont un chiffre, et le chiffre principal diffère, ou bien d’autres comptes rendus donnent autre chose à côté.',
     added: 'Mentionné pour la seconde proposition et non pour la première.',
     dropped:
-      'Mentionné pour la première proposition et non pour la seconde~; cela peut encore figurer dans le texte.',
+      'Mentionné pour la première proposition et non pour la seconde\u202f; cela peut encore figurer dans le texte.',
     reworded:
       'Les comptes rendus emploient d’autres mots, ou un seul côté a un chiffre. D’autres mots ne signifient pas forcément un autre texte.',
     same: 'Les mêmes chiffres, les mêmes mots, ou absent des deux.',
@@ -51,7 +52,7 @@ export const changes = {
   jump: 'Groupes',
   notReported: 'Non mentionné',
   /** Why a term has no counterpart in the other text, though that has others of its subject. */
-  apart: (note: string) => `Lecture face à l’autre texte¬: ${note}`,
+  apart: (note: string) => `Lecture face à l’autre texte\u00a0: ${note}`,
   noFigure: 'Aucun chiffre mentionné',
   absent: 'Ne figure pas dans le texte, selon un compte rendu',
   wordingKey: 'Comparaison des deux comptes rendus les plus proches.',

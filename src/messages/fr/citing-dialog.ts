@@ -16,8 +16,8 @@ export const citeWords = {
   entries: { one: '# référence', many: '# de références', other: '# références' },
   copy: 'Copier',
   /** What is copied, for screen readers: "Copier : note de bas de page". */
-  copyWhat: (what: string) => `Copier¬: ${what}`,
-  copied: (what: string) => `Copié¬: ${what}`,
+  copyWhat: (what: string) => `Copier\u00a0: ${what}`,
+  copied: (what: string) => `Copié\u00a0: ${what}`,
   copySentence: 'Copier la phrase',
   /** Without outlet, date and link. */
   copyAlone: 'Copier la phrase seule',
@@ -45,8 +45,8 @@ export const citeWords = {
       'Le navigateur n’a pas permis à la page de copier une image. Enregistrez-la plutôt.',
     save: 'Enregistrer l’image',
     /** Where the prebuilt picture has its own text: what it shows. */
-    alt: (title: string) => `Image¬: ${title}`,
-    source: (list: string) => `Source¬: ${list}`,
+    alt: (title: string) => `Image\u00a0: ${title}`,
+    source: (list: string) => `Source\u00a0: ${list}`,
     more: (list: string, count: number) =>
       `${list} et ${count < 2 ? '1 autre' : `${count} autres`}`,
     foot: (site: string, id: string, version: string, date: string) =>
@@ -63,7 +63,8 @@ export const citeWords = {
     share: 'Partager le message…',
     mail: 'L’écrire par courriel',
     form: 'Ouvrir le formulaire',
-    subject: (id: string, title: string) => `Parley¬: erreur dans l’affirmation ${id} (${title})`,
+    subject: (id: string, title: string) =>
+      `Parley\u00a0: erreur dans l’affirmation ${id} (${title})`,
     body: (about: {
       id: string;
       title: string;
@@ -78,12 +79,12 @@ export const citeWords = {
         about.address,
         about.edition,
         '',
-        `Texte¬: ${about.text}`,
-        `Attribué à¬: ${about.attribution}`,
-        'Sources¬:',
+        `Texte\u00a0: ${about.text}`,
+        `Attribué à\u00a0: ${about.attribution}`,
+        'Sources\u00a0:',
         ...about.sources.map((source) => `- ${source}`),
         '',
-        'Ce qui est inexact, et ce qui le montre¬:',
+        'Ce qui est inexact, et ce qui le montre\u00a0:',
         '',
       ].join('\n'),
     source: (publisher: string, date: string, url: string) => `${publisher}, ${date}, ${url}`,

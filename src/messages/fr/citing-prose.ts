@@ -1,7 +1,9 @@
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Dates } from '../../model/types.ts';
-import { words } from '../words.ts';
+import { calendar } from './calendar.ts';
+import { dates } from './dates.ts';
 import { fromDateTo, ofDate } from './elision.ts';
+import { list, months } from './language.ts';
 
 /*
  * How French puts names and dates of the dataset into a sentence. Of a name neither gender nor article is known:
@@ -13,7 +15,7 @@ const numberOfDay = (day: string) => (Number(day) === 1 ? '1er' : String(Number(
 /** A partial date with its month in full: "28 janvier 2024", "1er mars 2024", "janvier 2024" or "2024". */
 export function longDate(value: string): string {
   const [year = '', month, day] = value.split('-');
-  const name = month && words.months[Number(month) - 1];
+  const name = month && months[Number(month) - 1];
   return [day && numberOfDay(day), name, year].filter(Boolean).join(' ');
 }
 
@@ -21,7 +23,7 @@ export function longDate(value: string): string {
 export function longDates({ start, end, precision }: Dates): string {
   if (precision === 'month') return rangeOf(start.slice(0, 7), end.slice(0, 7));
   if (precision !== 'approximate') return rangeOf(start, end);
-  return words.dates.about(start === end ? longDate(start) : words.calendar.days(start, end));
+  return dates.about(start === end ? longDate(start) : calendar.days(start, end));
 }
 
 /** "du 28 au 30 janvier 2024", "du 28 janvier au 2 février 2024", "du 28 décembre 2023 au 2 janvier 2024". */
@@ -36,10 +38,10 @@ function rangeOf(from: string, to: string): string {
 
 /** Cities, or countries where no city is known, as a list; empty where no place is known. */
 export function placesText(places: readonly PlaceName[]): string {
-  return words.list(places.map(({ city, country }) => city ?? country));
+  return list(places.map(({ city, country }) => city ?? country));
 }
 
-const MONTH = `(?:${words.months.join('|')})`;
+const MONTH = `(?:${months.join('|')})`;
 const DATED = new RegExp(
   `^(.+), ((?:début |mi-|fin )?(?:\\d{1,2}(?:er)? )?(?:${MONTH} )?\\d{4})$`,
   'i',
@@ -52,9 +54,9 @@ const DATED = new RegExp(
 export function proposalInProse(name: string, date: string): string {
   const [, core, stamp] = DATED.exec(name) ?? [];
   if (core !== undefined && stamp !== undefined)
-    return `la proposition «~${core}~» ${ofDate(stamp)}`;
+    return `la proposition «\u202f${core}\u202f» ${ofDate(stamp)}`;
   const dated = /\b\d{4}$/.test(name) ? '' : ` ${ofDate(longDate(date))}`;
-  return `la proposition «~${name}~»${dated}`;
+  return `la proposition «\u202f${name}\u202f»${dated}`;
 }
 
 /** Whether a text says itself of which month and year it is. */

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../model/types.ts';
-import { words } from '../words.ts';
 import { de, ofDate, onDate } from './elision.ts';
+import { list, months } from './language.ts';
+import { site } from './site.ts';
 
 /*
  * What citations say, in French. Apart from the catalogue, because only a reader who cites loads it.
@@ -16,7 +17,7 @@ const untitled: Record<SourceKind, string> = {
 };
 
 export const citing = {
-  site: words.site.name,
+  site: site.name,
   untitled,
   via: (site: string) => `consulté sur ${site}`,
   claim: (id: string) => `affirmation ${id}`,
@@ -33,9 +34,7 @@ export const citing = {
   inBrackets: (who: string) => `(${who}.)`,
   on: (proposal: string) => `À propos de ${proposal}`,
   onProposalAt: (proposal: string, date: string) =>
-    date
-      ? `À propos de ${proposal}, à la date ${ofDate(date)}`
-      : `À propos de ${proposal}`,
+    date ? `À propos de ${proposal}, à la date ${ofDate(date)}` : `À propos de ${proposal}`,
   onRound: (when: string) => `À propos du cycle de médiation (${when})`,
   onAnswer: (party: string, proposal: string, when: string) =>
     `À propos de la réponse (${party}${when}) à ${proposal}`,
@@ -43,17 +42,17 @@ export const citing = {
   when: (date: string) => `, ${onDate(date)}`,
   /** Where the language has no prose of its own. */
   plain: (about: string, text: string, who: string) =>
-    `${about ? `${about}¬: ` : ''}${text} (${who})`,
+    `${about ? `${about}\u00a0: ` : ''}${text} (${who})`,
   record: (what: string, sources: string) => `${what}, d’après ${sources}.`,
   roundRecord: (title: string, when: string, where: string) =>
-    `Relevé de ${words.site.name} sur le cycle de médiation «~${title}~» (${where ? `${when}, ${where}` : when})`,
+    `Relevé de ${site.name} sur le cycle de médiation «\u202f${title}\u202f» (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `Relevé de ${words.site.name} sur la proposition «~${name}~» (datée ${ofDate(date)}${by ? `, présentée par¬: ${by}` : ''})`,
+    `Relevé de ${site.name} sur la proposition «\u202f${name}\u202f» (datée ${ofDate(date)}${by ? `, présentée par\u00a0: ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
-    `Relevé de ${words.site.name} sur ce qui a changé entre «~${before}~» et «~${after}~»`,
-  pictureRecord: (title: string, sentence: string) => `${title}¬: ${sentence}`,
+    `Relevé de ${site.name} sur ce qui a changé entre «\u202f${before}\u202f» et «\u202f${after}\u202f»`,
+  pictureRecord: (title: string, sentence: string) => `${title}\u00a0: ${sentence}`,
   comparisonRecord: (names: readonly string[]) =>
-    `Comparaison de ${words.site.name} entre ${words.list(names.map((name) => `«~${name}~»`))}`,
+    `Comparaison de ${site.name} entre ${list(names.map((name) => `«\u202f${name}\u202f»`))}`,
   restingOn: (count: string, publishers: string) =>
     publishers ? `${count} (${publishers})` : count,
   others: 'd’autres',
@@ -63,7 +62,7 @@ export const citing = {
   undated: 'sans date',
 
   /* References. */
-  noDate: 's.¬d.',
+  noDate: 's.\u00a0d.',
   dataSet: 'Jeu de données',
   seen: (note: string) => note.charAt(0).toUpperCase() + note.slice(1),
   versionOf: (version: string) => `version ${version}`,
@@ -73,14 +72,12 @@ export const citing = {
   /** In a note, and in a bibliography: "28 janvier 2024", "janvier 2024" or "2024". */
   date: (year: number, month?: number, day?: number) => {
     if (!month) return String(year);
-    const name = words.months[month - 1];
+    const name = months[month - 1];
     return day ? `${day === 1 ? '1er' : day} ${name} ${year}` : `${name} ${year}`;
   },
   /** In a reference list: "2024, 28 janvier", "2024, janvier" or "2024". */
   yearFirst: (year: number, month?: number, day?: number) => {
-    const within = [day === 1 ? '1er' : day, month && words.months[month - 1]]
-      .filter(Boolean)
-      .join(' ');
+    const within = [day === 1 ? '1er' : day, month && months[month - 1]].filter(Boolean).join(' ');
     return within ? `${year}, ${within}` : String(year);
   },
   /** Our description of a page, which is no title and begins small in a note. */

@@ -11,8 +11,8 @@ export const empty = {
   means: {
     absent: 'Un compte rendu dit que le texte ne contient pas cela.',
     'not-reported':
-      'Aucun compte rendu n’a été trouvé à ce sujet~; cela peut néanmoins figurer dans le texte.',
+      'Aucun compte rendu n’a été trouvé à ce sujet\u202f; cela peut néanmoins figurer dans le texte.',
     'nothing-tabled': 'Aucune proposition n’a été présentée lors de ce cycle.',
-    filtered: 'Des comptes rendus existent~; le filtre ci-dessus n’en laisse aucun.',
+    filtered: 'Des comptes rendus existent\u202f; le filtre ci-dessus n’en laisse aucun.',
   },
 } as const;

@@ -4,7 +4,7 @@ export const evidence = {
   ladder: 'Qui le dit',
   everything: 'tous les comptes rendus',
   upTo: (name: string) => `${name} et niveaux supérieurs`,
-  example: (text: string) => `Exemple¬: ${text}.`,
+  example: (text: string) => `Exemple\u00a0: ${text}.`,
   asof: 'Date limite de publication',
   earlier: 'Compte rendu précédent',
   later: 'Compte rendu suivant',
@@ -15,11 +15,11 @@ export const evidence = {
   /** The line of a page of which nothing is filtered, or how it is filtered; `change` opens the controls. */
   showing: (kinds: string, day: string | null) =>
     day === null
-      ? `Affichage¬: ${kinds}`
-      : `Affichage¬: ${kinds}, publication au plus tard ${onDate(day)}`,
+      ? `Affichage\u00a0: ${kinds}`
+      : `Affichage\u00a0: ${kinds}, publication au plus tard ${onDate(day)}`,
   all: 'tous les comptes rendus',
   change: 'modifier',
-  note: (parts: readonly string[]) => `Non affichés¬: ${parts.join('~; ')}.`,
+  note: (parts: readonly string[]) => `Non affichés\u00a0: ${parts.join('\u202f; ')}.`,
   below: {
     one: '# compte rendu d’un autre type',
     many: '# de comptes rendus d’autres types',

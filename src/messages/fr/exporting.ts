@@ -30,7 +30,7 @@ export const exporting = {
     many: 'et # d’autres calculs',
     other: 'et # autres calculs',
   },
-  sources: (publishers: string) => `Sources¬: ${publishers}`,
+  sources: (publishers: string) => `Sources\u00a0: ${publishers}`,
   edition: (version: string, date: string, address: string) =>
     `Parley, version ${version} ${ofDate(date)}, ${address}`,
 } as const;

@@ -1,7 +1,7 @@
 export const failure = {
   title: 'Cette page n’a pas pu être chargée',
   text: (what: string) =>
-    `${what} La page précédente est toujours là¬: revenez en arrière, ou réessayez. Rien de votre comparaison n’est perdu.`,
+    `${what} La page précédente est toujours là\u00a0: revenez en arrière, ou réessayez. Rien de votre comparaison n’est perdu.`,
   network: 'La connexion a échoué ou a été coupée.',
   code: 'Le code de la page n’est pas arrivé.',
   slow: 'Aucune réponse n’est arrivée en 20 secondes.',
@@ -10,6 +10,6 @@ export const failure = {
   retry: 'Réessayer',
   reload: 'Recharger la page',
   outdated:
-    'Une version plus récente de ce site a été publiée depuis l’ouverture de cette page. Rechargez-la¬: son adresse et votre comparaison sont conservées.',
+    'Une version plus récente de ce site a été publiée depuis l’ouverture de cette page. Rechargez-la\u00a0: son adresse et votre comparaison sont conservées.',
   home: 'Tous les cycles',
 } as const;

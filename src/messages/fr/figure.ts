@@ -17,11 +17,11 @@ export const figure = {
   eachOf: (accounts: number, of: number) => `${accountsOf(accounts)} sur ${number(of)} par version`,
   each: (accounts: number) => `${accountsOf(accounts)} par version`,
   /** Of a tie of many, each given once, and their versions. */
-  noTwo: (of: number, list: string) => `les ${accountsOf(of)} diffèrent tous¬: ${list}`,
+  noTwo: (of: number, list: string) => `les ${accountsOf(of)} diffèrent tous\u00a0: ${list}`,
   allAccounts: (of: number) =>
     of === 2 ? 'les deux comptes rendus' : `l’ensemble des ${accountsOf(of)}`,
   /** What those accounts say that do not give the headline. */
-  others: (list: string) => `autres versions¬: ${list}`,
+  others: (list: string) => `autres versions\u00a0: ${list}`,
   /** The end of a list of versions of which not all are named. */
   more: (count: number) => (count < 2 ? '1 autre' : `${number(count)} autres`),
   inWords: {
@@ -37,7 +37,7 @@ export const figure = {
   },
   number: { one: '# compte rendu', many: '# de comptes rendus', other: '# comptes rendus' },
   logarithmic: 'échelle logarithmique',
-  drawing: (list: string) => `Toutes les versions sur une échelle¬: ${list}`,
+  drawing: (list: string) => `Toutes les versions sur une échelle\u00a0: ${list}`,
   version: (quantity: string, accounts: string) => `${quantity} (${accounts})`,
   absent: 'Ne figure pas dans le texte, selon ce compte rendu',
 } as const;

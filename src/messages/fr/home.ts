@@ -2,13 +2,14 @@ import { atStart } from './separators.ts';
 import { fromDateTo } from './elision.ts';
 
 export const home = {
-  title: (subject: string) => `Tous les cycles, côte à côte¬: ${subject}`,
-  documentTitle: (subject: string) => `Parley¬: tous les cycles côte à côte, ${subject}`,
+  title: (subject: string) => `Tous les cycles, côte à côte\u00a0: ${subject}`,
+  documentTitle: (subject: string) => `Parley\u00a0: tous les cycles côte à côte, ${subject}`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
     `${rounds} cycles, ${proposals} propositions, ${sources} sources, ${fromDateTo(from, to)}.`,
   description: (subject: string) =>
-    `${atStart(subject)}¬: chaque cycle sur une fiche. Qui s’est réuni, ce qui a été présenté, quels chiffres, qui le dit, qui dit autre chose.`,
-  turningPoints: (count: string) => (/^(?:un|1)$/.test(count) ? `${count} tournant` : `${count} tournants`),
+    `${atStart(subject)}\u00a0: chaque cycle sur une fiche. Qui s’est réuni, ce qui a été présenté, quels chiffres, qui le dit, qui dit autre chose.`,
+  turningPoints: (count: string) =>
+    /^(?:un|1)$/.test(count) ? `${count} tournant` : `${count} tournants`,
   turningPointsOnly: 'N’afficher que ceux-ci',
   chapters: 'Chapitres',
   small: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],

@@ -9,7 +9,7 @@ export const direction: Direction = 'ltr';
 /** How French writes numbers: thousands parted by a narrow no-break space, decimals after a comma. */
 export const number = (value: number) => {
   const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '~');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
   return part ? `${grouped},${part}` : grouped;
 };
 

@@ -5,7 +5,7 @@ export const lineage = {
   reported: 'lien établi par une source',
   inferred: 'lien déduit par nos soins',
   here: 'cette proposition',
-  buildsOn: (list: string) => `, s’appuie sur¬: ${list}`,
+  buildsOn: (list: string) => `, s’appuie sur\u00a0: ${list}`,
   parent: (name: string, basis: string) => `${name} (${basis})`,
   list: 'Retour à la liste',
 } as const;

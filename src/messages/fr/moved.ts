@@ -2,5 +2,5 @@
 export const moved = {
   title: 'Page déplacée',
   description: 'Cette page a désormais une autre adresse.',
-  now: 'Cette page se trouve désormais ici¬:',
+  now: 'Cette page se trouve désormais ici\u00a0:',
 } as const;

@@ -12,18 +12,19 @@ const what = (name: string, counted: string | null) =>
 export const moves = {
   what,
   the: what,
-  went: (what: string, from: string, to: string) => `${what}¬: ${de(from)} à ${to}`,
+  went: (what: string, from: string, to: string) => `${what}\u00a0: ${de(from)} à ${to}`,
   /** After another that went: "otages : de 35 à 40, prisonniers : de 300 à 400". */
-  wentToo: (what: string, from: string, to: string) => `${what}¬: ${de(from)} à ${to}`,
-  stayed: (what: string, at: string) => `${what}¬: toujours ${at}`,
-  stayedToo: (what: string, at: string) => `${what}¬: toujours ${at}`,
+  wentToo: (what: string, from: string, to: string) => `${what}\u00a0: ${de(from)} à ${to}`,
+  stayed: (what: string, at: string) => `${what}\u00a0: toujours ${at}`,
+  stayedToo: (what: string, at: string) => `${what}\u00a0: toujours ${at}`,
   /** Where either figure has an "or" or a "to" of its own. */
-  apart: (what: string, from: string, to: string) => `${what}¬: auparavant ${from}, à présent ${to}`,
+  apart: (what: string, from: string, to: string) =>
+    `${what}\u00a0: auparavant ${from}, à présent ${to}`,
   /** Where the figures of many texts lie: each end is that of one of them. */
-  between: (what: string, low: string, high: string) => `${what}¬: entre ${low} et ${high}`,
-  inBoth: (what: string, figure: string) => `${what}¬: ${figure} dans les deux`,
-  inAll: (what: string, figure: string) => `${what}¬: ${figure} dans tous`,
-  each: (what: string, figures: string) => `${what}¬: ${figures}`,
+  between: (what: string, low: string, high: string) => `${what}\u00a0: entre ${low} et ${high}`,
+  inBoth: (what: string, figure: string) => `${what}\u00a0: ${figure} dans les deux`,
+  inAll: (what: string, figure: string) => `${what}\u00a0: ${figure} dans tous`,
+  each: (what: string, figures: string) => `${what}\u00a0: ${figures}`,
   andInOther: (first: string, second: string) => `${first} et, dans l’autre, ${second}`,
   noFigure: 'aucun chiffre',
 } as const;

@@ -22,7 +22,7 @@ export type PackSection = keyof typeof sections;
 
 export const packWords = {
   generator: (version: string) => `Parley, jeu de données ${version}`,
-  kicker: 'Parley¬: une comparaison avec toutes ses sources',
+  kicker: 'Parley\u00a0: une comparaison avec toutes ses sources',
   title: (title: string) => `${title}, avec toutes les sources`,
   skip: 'Aller au contenu',
   what: {
@@ -49,9 +49,9 @@ export const packWords = {
   sections,
   ledes: {
     table:
-      'Un chiffre est la version que donnent le plus de comptes rendus~; les numéros qui le suivent sont ceux de ses comptes rendus ci-dessous.',
+      'Un chiffre est la version que donnent le plus de comptes rendus\u202f; les numéros qui le suivent sont ceux de ses comptes rendus ci-dessous.',
     changes:
-      'Quand l’une de ces propositions s’appuie sur une autre¬: les dispositions rapportées différemment. Ce qui n’est plus mentionné peut encore figurer dans le texte.',
+      'Quand l’une de ces propositions s’appuie sur une autre\u00a0: les dispositions rapportées différemment. Ce qui n’est plus mentionné peut encore figurer dans le texte.',
     sums: 'Chaque résultat est calculé à partir de comptes rendus, par arithmétique d’intervalles. Il se peut qu’aucune source ne l’ait énoncé.',
     accounts:
       'Numéro, ce que dit le compte rendu avec nos mots, qui l’a dit, de quel type il est, et les sources qui le portent.',
@@ -65,15 +65,15 @@ export const packWords = {
       'Le même contenu pour les programmes et pour les pages. Les fichiers se trouvent à l’intérieur de celui-ci.',
     rights: 'Ce fichier peut être transmis aux mêmes conditions que les données.',
   },
-  term: (issue: string, detail: string) => `${issue}¬: ${detail}`,
-  answer: (party: string, stance: string, when: string) => `${party}¬: ${stance} (${when})`,
+  term: (issue: string, detail: string) => `${issue}\u00a0: ${detail}`,
+  answer: (party: string, stance: string, when: string) => `${party}\u00a0: ${stance} (${when})`,
   /** Stand before the numbers of accounts, which are links. */
   refs: { one: 'compte rendu', other: 'comptes rendus' },
   openRefs: '[',
   closeRefs: ']',
   /** Between the ends of a run of numbers; joined, so that no line breaks there. */
   runTo: '\u2060–\u2060',
-  again: 'Donné plus haut¬:',
+  again: 'Donné plus haut\u00a0:',
   sourceMark: (number: number) => `S${number}`,
   claimLink: (id: string) => `affirmation ${id}`,
   hiddenInputs: 'Données de calculs dont les lignes ne sont pas affichées',
@@ -82,7 +82,7 @@ export const packWords = {
     own: 'consultée sur sa propre page',
     via: (site: string) => `consultée sur ${site}`,
   },
-  language: (name: string) => `langue¬: ${name}`,
+  language: (name: string) => `langue\u00a0: ${name}`,
   rests: 'Porte',
   forms: {
     sentence: 'En une phrase',
@@ -96,8 +96,9 @@ export const packWords = {
     csl: 'CSL-JSON',
   },
   noCorrections: {
-    none: 'Aucune¬: aucun fait publié parmi ce que montre ce fichier n’avait été corrigé quand il a été produit. Toutes les corrections¬:',
-    unseen: 'Elles n’ont pas pu être consultées quand ce fichier a été produit. Elles se trouvent à l’adresse',
+    none: 'Aucune\u00a0: aucun fait publié parmi ce que montre ce fichier n’avait été corrigé quand il a été produit. Toutes les corrections\u00a0:',
+    unseen:
+      'Elles n’ont pas pu être consultées quand ce fichier a été produit. Elles se trouvent à l’adresse',
   },
   link: {
     reported: 'lien établi par une source',
@@ -106,12 +107,13 @@ export const packWords = {
   files: {
     csv: 'CSV',
     json: 'JSON',
-    download: (format: string, size: string) => `Télécharger le ${format} (${size}¬ko)`,
+    download: (format: string, size: string) => `Télécharger le ${format} (${size}\u00a0ko)`,
     asText: (format: string) => `Le ${format} sous forme de texte`,
     picture: 'L’image',
     alt: (title: string) =>
-      `${title}¬: les lignes du tableau ci-dessus sous forme d’image, avec sources et date.`,
-    noPicture: 'Le navigateur n’a pas pu dessiner l’image~; le tableau ci-dessus contient tout.',
+      `${title}\u00a0: les lignes du tableau ci-dessus sous forme d’image, avec sources et date.`,
+    noPicture:
+      'Le navigateur n’a pas pu dessiner l’image\u202f; le tableau ci-dessus contient tout.',
     onPaper:
       'Sur un écran, ce fichier contient aussi le tableau en CSV, en JSON et sous forme d’image.',
   },
@@ -124,11 +126,11 @@ export const packWords = {
     'Assemblage du fichier',
   ],
   making: 'Production du fichier avec toutes les sources',
-  step: (n: number, of: number, what: string) => `Étape ${n} sur ${of}¬: ${what}…`,
+  step: (n: number, of: number, what: string) => `Étape ${n} sur ${of}\u00a0: ${what}…`,
   cancel: 'Annuler',
   cancelled: 'Annulé. Rien n’a été enregistré.',
   notLoaded: (names: string) =>
-    `Fichier non produit. Chargement impossible¬: ${names}. Réessayez quand ces éléments figurent dans la comparaison, ou retirez-les.`,
+    `Fichier non produit. Chargement impossible\u00a0: ${names}. Réessayez quand ces éléments figurent dans la comparaison, ou retirez-les.`,
   failed:
-    'Le fichier n’a pas pu être produit, et rien n’a été enregistré. Vérifiez la connexion et réessayez~; s’il y a beaucoup de colonnes, essayez-en moins.',
+    'Le fichier n’a pas pu être produit, et rien n’a été enregistré. Vérifiez la connexion et réessayez\u202f; s’il y a beaucoup de colonnes, essayez-en moins.',
 };

@@ -6,5 +6,5 @@ export const phase = {
   none: 'texte sans phases',
   /** What a term is about, and its phase. */
   of: (scope: string, phase: string) => `${scope}, ${phase}`,
-  duration: (text: string) => `durée prévue¬: ${text}`,
+  duration: (text: string) => `durée prévue\u00a0: ${text}`,
 } as const;

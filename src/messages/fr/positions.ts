@@ -8,7 +8,7 @@ import { onDate } from './elision.ts';
 export const positionsWords = {
   title: 'Positions',
   description: (subject: string) =>
-    `${atStart(subject)}¬: ce que les acteurs ont dit vouloir, thème par thème et à n’importe quel jour, avec qui l’a dit et où.`,
+    `${atStart(subject)}\u00a0: ce que les acteurs ont dit vouloir, thème par thème et à n’importe quel jour, avec qui l’a dit et où.`,
   count: {
     positions: { one: '# position', many: '# de positions', other: '# positions' },
     parties: { one: '# partie', many: '# de parties', other: '# parties' },
@@ -22,54 +22,56 @@ export const positionsWords = {
   drawn: (all: string, time: string) =>
     `Sur ${all}, le dessin montre celles rapportées pendant la période (${time}), et d’avant celle-ci la dernière de chaque partie sur chaque thème.`,
   drawnAt: (day: string, positions: string, parties: string, issues: string) =>
-    `Parmi elles, rapportées au plus tard ${onDate(day)}¬: ${positions} de ${parties} sur ${issues}.`,
+    `Parmi elles, rapportées au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
   /** The title of a page of a time before the newest. */
   pageTitle: (time: string) => `Positions, ${time}`,
   newest: (party: string, issue: string, date: string) =>
-    `La plus récente¬: ${party}, ${date}, ${issue}.`,
+    `La plus récente\u00a0: ${party}, ${date}, ${issue}.`,
   /** The same at a day. */
   at: (day: string, positions: string, parties: string, issues: string) =>
-    `Rapportées au plus tard ${onDate(day)}¬: ${positions} de ${parties} sur ${issues}.`,
+    `Rapportées au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
   newestAt: (party: string, issue: string, date: string) =>
-    `La plus récente était¬: ${party}, ${date}, ${issue}.`,
+    `La plus récente était\u00a0: ${party}, ${date}, ${issue}.`,
   nothingAt: (day: string) => `Au plus tard ${onDate(day)}, aucune position n’avait été rapportée.`,
   sentences: (parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(' '),
   /** Of those of which nobody can say since when they were known. */
   undatedIn: {
-    one: '# figure sur des pages sans date~; elle est écartée dès qu’un jour est choisi.',
-    other: '# figurent sur des pages sans date~; elles sont écartées dès qu’un jour est choisi.',
+    one: '# figure sur des pages sans date\u202f; elle est écartée dès qu’un jour est choisi.',
+    other:
+      '# figurent sur des pages sans date\u202f; elles sont écartées dès qu’un jour est choisi.',
   },
   undatedOut: {
-    one: '# de plus figure sur des pages sans date, si bien que nul ne peut dire à quel jour elle était connue¬: elle est écartée.',
+    one: '# de plus figure sur des pages sans date, si bien que nul ne peut dire à quel jour elle était connue\u00a0: elle est écartée.',
     other:
-      '# de plus figurent sur des pages sans date, si bien que nul ne peut dire à quel jour elles étaient connues¬: elles sont écartées.',
+      '# de plus figurent sur des pages sans date, si bien que nul ne peut dire à quel jour elles étaient connues\u00a0: elles sont écartées.',
   },
   /** What of the slider is set, before the day. */
-  reportedBy: 'Rapporté au plus tard¬:',
+  reportedBy: 'Rapporté au plus tard\u00a0:',
   slider: 'Jour des comptes rendus',
   lastReport: (date: string) => `${date}, dernier compte rendu`,
   earlier: 'Compte rendu précédent',
   later: 'Compte rendu suivant',
-  parties: (count: number) => `Parties¬: ${count}`,
-  allParties: 'Parties¬: toutes',
+  parties: (count: number) => `Parties\u00a0: ${count}`,
+  allParties: 'Parties\u00a0: toutes',
   noneFound: 'aucun compte rendu trouvé',
   noneBy: (day: string) => `aucun compte rendu trouvé, au plus tard ${onDate(day)}`,
   inAll: { one: '# au total', other: '# au total' },
   here: { one: '# dessinée ici', other: '# dessinées ici' },
   byThen: { one: '# à cette date', other: '# à cette date' },
   /** Before the steps of an open cell where there are more than are shown. */
-  onlyLast: (shown: string) => `Les ${shown} dernières~; la liste ci-dessous les contient toutes.`,
+  onlyLast: (shown: string) =>
+    `Les ${shown} dernières\u202f; la liste ci-dessous les contient toutes.`,
   /** What a mark of a strip stands for. */
   step: (party: string, date: string) => `${party}, ${date}`,
-  stepsOf: (party: string, issue: string) => `${party}¬: ${issue}`,
+  stepsOf: (party: string, issue: string) => `${party}\u00a0: ${issue}`,
   alone: 'Thèmes dont une seule partie a parlé',
   gap: {
-    title: (term: string) => `En chiffres¬: ${term}`,
+    title: (term: string) => `En chiffres\u00a0: ${term}`,
     note: 'Le dernier chiffre de chacune dans un texte qu’elle a présenté seule.',
     /** Which text gave it, and when. */
     text: (name: string, date: string) => `dans ${name}, ${date}`,
-    said: (party: string, number: string) => `${party}¬: ${number}`,
-    drawing: (list: string) => `Sur une échelle¬: ${list}`,
+    said: (party: string, number: string) => `${party}\u00a0: ${number}`,
+    drawing: (list: string) => `Sur une échelle\u00a0: ${list}`,
     apart: {
       one: 'Les deux textes ont été présentés à # jour d’intervalle.',
       many: 'Les deux textes ont été présentés à # de jours d’intervalle.',
@@ -86,7 +88,8 @@ export const positionsWords = {
   list: 'Toutes les positions par ordre chronologique',
   listNote: 'Thème par thème, quel que soit le jour choisi plus haut.',
   /** Of a list in parts: which is shown, and what there is for an issue of which nothing is in it. */
-  listOf: (time: string) => `Thème par thème¬: celles rapportées pendant la période (${time}).`,
+  listOf: (time: string) =>
+    `Thème par thème\u00a0: celles rapportées pendant la période (${time}).`,
   noneThen: 'Aucune n’a été rapportée pendant cette période.',
   found: (shown: string, all: string) => `${shown} sur ${all}, toutes périodes.`,
   more: (count: string) => `En afficher ${count} de plus`,
@@ -99,7 +102,7 @@ export const positionsWords = {
     month: 'datée au mois',
     day: 'le jour choisi',
   },
-  onlyThose: 'Seulement celles de¬:',
+  onlyThose: 'Seulement celles de\u00a0:',
   undated: 'sans date',
   events: 'Événements hors de tout cycle',
   eventsNote:

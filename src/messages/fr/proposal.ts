@@ -1,12 +1,12 @@
 export const proposal = {
-  inRound: (title: string) => `Présentée lors du cycle¬: ${title}`,
+  inRound: (title: string) => `Présentée lors du cycle\u00a0: ${title}`,
   buildsOn: 'S’appuie sur',
   takenUp: 'Reprise dans',
   reported: 'lien établi par une source',
   inferred: 'lien déduit par nos soins',
   noParents: 'Aucune proposition antérieure n’est mentionnée.',
   whatChanged: 'Ce qui a changé',
-  whatChangedTo: (before: string, after: string) => `Ce qui a changé¬: ${before} → ${after}`,
+  whatChangedTo: (before: string, after: string) => `Ce qui a changé\u00a0: ${before} → ${after}`,
   sideBySide: 'Comparer les deux côte à côte',
   terms: 'Dispositions',
   answers: 'Réponses',
@@ -16,7 +16,7 @@ export const proposal = {
   phases: 'Phases',
   lineage: 'Filiation',
   description: (name: string, by: string, date: string) =>
-    `${name}, ${by}, ${date}¬: ses dispositions, qui en a rendu compte, et les réponses.`,
+    `${name}, ${by}, ${date}\u00a0: ses dispositions, qui en a rendu compte, et les réponses.`,
   listTitle: 'Toutes les propositions, avec leurs chiffres et les réponses',
   listLede: (count: number) =>
     count < 2

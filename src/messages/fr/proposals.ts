@@ -20,7 +20,7 @@ export const proposals = {
   /** Of a page of a list that has several: its title, and what it shows. */
   pageTitle: (time: string) => `Propositions, ${time}`,
   page: (shown: string, all: string, time: string) =>
-    `Cette page en montre ${shown} sur ${all} (${time}), dans la liste et dans les graphiques~; les recherches portent sur l’ensemble.`,
+    `Cette page en montre ${shown} sur ${all} (${time}), dans la liste et dans les graphiques\u202f; les recherches portent sur l’ensemble.`,
   times: 'Propositions d’autres périodes',
   away: {
     one: '# lien mène à une proposition d’une autre période et n’est pas tracé',

@@ -1,10 +1,11 @@
 import type { CitedClaim, CitedThing, ClaimContext } from '../../model/citation/cited.ts';
 import type { Stance } from '../../model/types.ts';
 import { restingOn } from '../plain-prose.ts';
-import { words } from '../words.ts';
 import { citing } from './citing.ts';
 import { isDated, longDate, longDates, placesText, proposalInProse } from './citing-prose.ts';
-import { atStart } from './separators.ts';
+import { list } from './language.ts';
+import { atStart, join } from './separators.ts';
+import { site } from './site.ts';
 
 /*
  * Sentences as French agencies close them: the text whole, then "selon" and who said it. Nothing in it agrees with a
@@ -23,7 +24,7 @@ function sentence(thing: CitedThing): string {
       );
     case 'proposal':
       return citing.record(
-        citing.proposalRecord(thing.title, longDate(thing.date), words.list(thing.tabledBy)),
+        citing.proposalRecord(thing.title, longDate(thing.date), list(thing.tabledBy)),
         restingOn(thing.sources),
       );
     case 'changes':
@@ -47,9 +48,7 @@ function contextPhrase(text: string, context: ClaimContext): string {
     case 'round':
       return isDated(text)
         ? ''
-        : citing.onRound(
-            words.join.comma([longDates(context.dates), placesText(context.places)]),
-          );
+        : citing.onRound(join.comma([longDates(context.dates), placesText(context.places)]));
     case 'proposal':
       return citing.on(proposalInProse(context.name, context.date));
     case 'answer': {
@@ -75,7 +74,7 @@ function according({ speaker, outlet, relay, occasion, kind }: CitedClaim['attri
   const through = relay ? citing.asReportedBy(relay.name) : '';
   if (speaker === null) return `${citing.reported} ${outlet?.name ?? ''}${when}${through}`;
   // "Our comparison" is ours, whoever prints the sentence.
-  const who = speaker.replace(/^(?:our|notre) (.+)$/i, `${words.site.name} ($1)`);
+  const who = speaker.replace(/^(?:our|notre) (.+)$/i, `${site.name} ($1)`);
   if (!outlet) return `${citing.said} ${who}${when}${through}`;
   // A text tells nothing to anybody: an outlet has seen it.
   if (kind === 'document')
@@ -91,7 +90,7 @@ function claimSentence({ text, attribution, context }: CitedClaim): string {
   const { occasion } = attribution;
   const told = occasion !== null && ` ${about} `.includes(` ${occasion} `);
   const who = according(told ? { ...attribution, occasion: null } : attribution);
-  const whole = about ? words.join.colon(about, text) : text;
+  const whole = about ? join.colon(about, text) : text;
   const several = /[.?!]["”»)]? ["“«(]?[\p{Lu}\d]/u.test(text);
   if (several || !/[^.]\.["”)]?$/.test(text)) return `${whole} ${citing.inBrackets(atStart(who))}`;
   return `${whole.replace(/\.(["”)]?)$/, '$1')}, ${who}.`;

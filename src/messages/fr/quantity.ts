@@ -4,7 +4,7 @@ export const quantity = {
   upTo: (text: string) => `jusqu’à ${text}`,
   range: (min: string, max: string) => `${min}–${max}`,
   /** A number is not parted from what it counts where a line ends. */
-  withUnit: (number: string, unit: string) => `${number}¬${unit}`,
+  withUnit: (number: string, unit: string) => `${number}\u00a0${unit}`,
   /** A length in the common measure, after the same as its source told it. */
   measure: (text: string) => `(${text})`,
   /** From where to where the numbers of several accounts go. */

@@ -2,13 +2,13 @@
 
 /** Marks of a quotation, of one within it, and so on by turns. */
 const LEVELS = [
-  ['«~', '~»'],
+  ['«\u202f', '\u202f»'],
   ['“', '”'],
 ] as const;
 
 /** French marks with the blanks within them, which are set anew. */
-const FRENCH_OPENING = /«[\s¬~]*/g;
-const FRENCH_CLOSING = /[\s¬~]*»/g;
+const FRENCH_OPENING = /«[\s\u00a0\u202f]*/g;
+const FRENCH_CLOSING = /[\s\u00a0\u202f]*»/g;
 
 const OPENING = /["'“‘]/;
 const CLOSING: Record<string, string> = { '"': '"', "'": "'’", '“': '”', '‘': "'’" };
@@ -57,10 +57,10 @@ function closes(sign: string, signs: readonly string[], from: number): boolean {
 /** A title in quotation marks, with the stop or comma behind them; a title that is a question needs no stop. */
 export function inQuotes(title: string, stop: '.' | ','): string {
   const set = typeset(title, 1).replace(/\.$/, '');
-  return `«~${set}~»${stop === '.' && /[?!]$/.test(set) ? '' : stop}`;
+  return `«\u202f${set}\u202f»${stop === '.' && /[?!]$/.test(set) ? '' : stop}`;
 }
 
 /** A text that is already set, with a full stop at its end: behind a quotation mark that ends it. */
 export function ended(text: string): string {
-  return /[?!.…](?:~»|”)?$/.test(text) ? text : `${text}.`;
+  return /[?!.…](?:\u202f»|”)?$/.test(text) ? text : `${text}.`;
 }

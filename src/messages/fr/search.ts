@@ -7,20 +7,22 @@ export const search = {
   notSearched:
     'Ce qui sert à chercher n’a pas pu être chargé, les mots ne sont donc pas recherchés. Vérifiez la connexion et rechargez la page.',
   failed:
-    'Le texte intégral n’a pas pu être chargé~; seuls les titres, les personnes et les lieux sont recherchés.',
+    'Le texte intégral n’a pas pu être chargé\u202f; seuls les titres, les personnes et les lieux sont recherchés.',
   filters: 'Filtres',
   results: (shown: number, all: number) =>
-    shown === all ? `Tous les cycles (${number(all)})` : `${number(shown)} sur ${number(all)} cycles`,
+    shown === all
+      ? `Tous les cycles (${number(all)})`
+      : `${number(shown)} sur ${number(all)} cycles`,
   fold: (on: string, shown: number, all: number) =>
     on
-      ? `Filtres¬: ${on} · ${number(shown)} sur ${number(all)}`
-      : `Filtres · cycles¬: ${number(all)}`,
+      ? `Filtres\u00a0: ${on} · ${number(shown)} sur ${number(all)}`
+      : `Filtres · cycles\u00a0: ${number(all)}`,
   more: (count: number) => (count < 2 ? '1 de plus' : `${number(count)} de plus`),
   /** At the end of a fold that does not hold all. */
   fewer: (count: number) =>
     count < 2
-      ? '1 de plus, avec moins de cycles¬: cherchez par nom'
-      : `${number(count)} de plus, avec moins de cycles¬: cherchez par nom`,
+      ? '1 de plus, avec moins de cycles\u00a0: cherchez par nom'
+      : `${number(count)} de plus, avec moins de cycles\u00a0: cherchez par nom`,
   reset: 'Afficher tous les cycles',
   show: {
     one: 'Afficher # cycle',
@@ -31,7 +33,7 @@ export const search = {
   view: 'Présentation',
   views: { cards: 'Fiches', list: 'Liste' },
   remove: (label: string) => `Retirer le filtre ${label}`,
-  query: (q: string) => `«~${q}~»`,
+  query: (q: string) => `«\u202f${q}\u202f»`,
   facets: {
     venue: 'Lieu',
     mediator: 'Médiateur',
@@ -47,12 +49,12 @@ export const search = {
   dates: 'Dates',
   from: 'Du',
   to: 'Au',
-  since: (date: string) => `à partir de¬: ${date}`,
-  until: (date: string) => `jusqu’à¬: ${date}`,
+  since: (date: string) => `à partir de\u00a0: ${date}`,
+  until: (date: string) => `jusqu’à\u00a0: ${date}`,
   sort: 'Ordre',
   sorts: { old: 'Du plus ancien au plus récent', new: 'Du plus récent au plus ancien' },
   nothing: 'Aucun résultat.',
-  loosen: 'Lever un seul de ces filtres ferait réapparaître des cycles¬:',
+  loosen: 'Lever un seul de ces filtres ferait réapparaître des cycles\u00a0:',
   loosenOne: (label: string) => `Sans ${label}`,
   loosenCount: { one: '# cycle', many: '# de cycles', other: '# cycles' },
   allByTime: 'Tous les cycles, par date',

@@ -13,15 +13,16 @@ export const searching = {
   failed: 'Ce qui est recherché n’a pas pu être chargé.',
   withoutSources:
     'La liste des sources n’a pas pu être chargée, aucune source n’est donc recherchée.',
-  readingOlder: 'Ceux-ci viennent des textes les plus récents~; la lecture des précédents est en cours.',
+  readingOlder:
+    'Ceux-ci viennent des textes les plus récents\u202f; la lecture des précédents est en cours.',
   withoutOlder:
     'Certains textes plus anciens n’ont pas pu être chargés, rien n’y est donc recherché.',
   retry: 'Réessayer',
   hint: 'Un nom dans n’importe quelle graphie, un chiffre, un ratio tel que 10:1, un jour, une partie et sa réponse, ou l’identifiant d’un compte rendu.',
   keys: 'Les touches fléchées parcourent les résultats, Entrée ouvre, Échap ferme la recherche.',
-  nothing: (query: string) => `Aucun résultat pour «~${query}~».`,
-  partly: 'Rien ne contient tous ces mots. Ceux-ci en contiennent le plus¬:',
-  assumed: (date: string) => `Lu comme ${date}¬: le jour d’abord, puis le mois.`,
+  nothing: (query: string) => `Aucun résultat pour «\u202f${query}\u202f».`,
+  partly: 'Rien ne contient tous ces mots. Ceux-ci en contiennent le plus\u00a0:',
+  assumed: (date: string) => `Lu comme ${date}\u00a0: le jour d’abord, puis le mois.`,
   order: 'Ordre',
   orders: { best: 'Pertinence', newest: 'Plus récents', oldest: 'Plus anciens' },
   groups: {
@@ -45,28 +46,29 @@ export const searching = {
   more: (count: number) => `En afficher ${number(count)} de plus`,
   allRounds: 'Tous les cycles correspondants',
   /** Rounds, by the filters that were typed. */
-  byFilters: (rounds: string, filters: string) => `${rounds}¬: ${filters}`,
+  byFilters: (rounds: string, filters: string) => `${rounds}\u00a0: ${filters}`,
   roundsOf: {
     one: 'Mention dans # cycle',
     many: 'Mention dans # de cycles',
     other: 'Mention dans # cycles',
   },
   cite: 'Citer',
-  citeThis: (text: string) => `Citer¬: ${text}`,
+  citeThis: (text: string) => `Citer\u00a0: ${text}`,
   untitled: 'Titre non visible',
   undated: 'sans date visible',
-  claimMoved: (id: string) => `L’identifiant ${id} a été retiré. Voici ce qui le remplace¬:`,
+  claimMoved: (id: string) => `L’identifiant ${id} a été retiré. Voici ce qui le remplace\u00a0:`,
   claimUnknown: (id: string) => `Aucun compte rendu ne porte l’identifiant ${id}.`,
-  claimNear: 'Ces identifiants n’en diffèrent que d’un signe¬:',
+  claimNear: 'Ces identifiants n’en diffèrent que d’un signe\u00a0:',
   why: {
-    spelling: (name: string) => `autre graphie¬: ${name}`,
+    spelling: (name: string) => `autre graphie\u00a0: ${name}`,
     date: 'par date',
     number: (value: string) => `correspond à ${value}`,
     ratio: (value: string) => `un ratio de ${value} pour 1`,
-    answer: (party: string, stance: string) => `${party}¬: ${stance}`,
+    answer: (party: string, stance: string) => `${party}\u00a0: ${stance}`,
   },
-  foundIn: (fields: string) => `trouvé dans¬: ${fields}`,
-  foundSaying: (fields: string, sentence: string) => `trouvé dans¬: ${fields}, «~${sentence}~»`,
+  foundIn: (fields: string) => `trouvé dans\u00a0: ${fields}`,
+  foundSaying: (fields: string, sentence: string) =>
+    `trouvé dans\u00a0: ${fields}, «\u202f${sentence}\u202f»`,
   fields: {
     titles: 'titres',
     people: 'personnes',
@@ -83,7 +85,15 @@ export const lexicon = {
     return [...new Set([name, short, withoutAccents(name), withoutAccents(short)])];
   }),
   stances: {
-    accepted: ['accepté', 'acceptée', 'accepte', 'acceptent', 'acceptation', 'a dit oui', 'accepted'],
+    accepted: [
+      'accepté',
+      'acceptée',
+      'accepte',
+      'acceptent',
+      'acceptation',
+      'a dit oui',
+      'accepted',
+    ],
     'accepted-with-amendments': [
       'accepté avec amendements',
       'acceptée avec amendements',
@@ -93,8 +103,24 @@ export const lexicon = {
     ],
     studying: ['examen', 'examine', 'à l’étude', 'étudie', 'studying'],
     countered: ['contre-proposition', 'contre-propose', 'contre-offre', 'countered'],
-    rejected: ['rejeté', 'rejetée', 'rejette', 'rejettent', 'rejet', 'refuse', 'refus', 'a dit non', 'rejected'],
-    'no-response': ['sans réponse', 'pas de réponse', 'pas encore de réponse', 'silence', 'no response'],
+    rejected: [
+      'rejeté',
+      'rejetée',
+      'rejette',
+      'rejettent',
+      'rejet',
+      'refuse',
+      'refus',
+      'a dit non',
+      'rejected',
+    ],
+    'no-response': [
+      'sans réponse',
+      'pas de réponse',
+      'pas encore de réponse',
+      'silence',
+      'no response',
+    ],
   },
   /** Between the numbers of a ratio: "10 pour 1". */
   ratio: ['pour', 'contre', 'à'],

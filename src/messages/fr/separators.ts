@@ -9,7 +9,7 @@ export const join = {
   /** Short things of one kind: "a, b, c". */
   comma: (parts: Parts) => joined(', ', parts),
   /** Things that have commas of their own. */
-  semicolon: (parts: Parts) => joined('~; ', parts),
+  semicolon: (parts: Parts) => joined('\u202f; ', parts),
   /** Different things about one matter, each whole in itself. */
   dot: (parts: Parts) => joined(' · ', parts),
   /** Finished sentences without their stops. */
@@ -17,7 +17,7 @@ export const join = {
   /** A name and what is told of it: "Portsea (28 janv. 2024)". */
   brackets: (name: string, detail: string) => `${name} (${detail})`,
   /** What follows says what the name is: "Lieu : Portsea". */
-  colon: (name: string, what: string) => `${name}¬: ${what}`,
+  colon: (name: string, what: string) => `${name}\u00a0: ${what}`,
   /** A text as a sentence of its own. */
   sentence: (text: string) => (text.endsWith('.') ? text : `${text}.`),
 } as const;
@@ -25,9 +25,9 @@ export const join = {
 /** The same between elements of a page; `end` after a sentence, `open` and `close` around an aside. */
 export const between = {
   comma: ', ',
-  semicolon: '~; ',
+  semicolon: '\u202f; ',
   dot: ' · ',
-  colon: '¬: ',
+  colon: '\u00a0: ',
   stop: '. ',
   end: '.',
   open: '(',

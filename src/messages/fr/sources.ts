@@ -4,10 +4,10 @@ export const sources = {
     `${count} pages de ${publishers} médias et éditeurs, en commençant par ceux qui portent le plus de comptes rendus. Chacune indique ce qu’elle porte.`,
   /** How much of it a reader can check by title and by day. */
   visible: (untitled: string, undated: string, repeating: string) =>
-    `Parmi ces pages, là où elles ont été lues, sans titre¬: ${untitled}~; sans date¬: ${undated}. Sur des sites qui reprennent les articles d’autres (copies, reprises du contenu ou textes reformulés par une machine, signalés comme tels)¬: ${repeating}. Ce qui n’a pas été vu reste en blanc.`,
-  share: (count: string, percent: string) => `${count} (${percent}~%)`,
+    `Parmi ces pages, là où elles ont été lues, sans titre\u00a0: ${untitled}\u202f; sans date\u00a0: ${undated}. Sur des sites qui reprennent les articles d’autres (copies, reprises du contenu ou textes reformulés par une machine, signalés comme tels)\u00a0: ${repeating}. Ce qui n’a pas été vu reste en blanc.`,
+  share: (count: string, percent: string) => `${count} (${percent}\u202f%)`,
   description:
-    'Toutes les sources du jeu de données¬: éditeur, titre, date, langue, où elle a été consultée, et ce qui s’y appuie.',
+    'Toutes les sources du jeu de données\u00a0: éditeur, titre, date, langue, où elle a été consultée, et ce qui s’y appuie.',
   /** Of an outlet: "412 comptes rendus sur 96 pages". */
   weight: (accounts: string, pages: string) => `${accounts} sur ${pages}`,
   accounts: { one: '# compte rendu', many: '# de comptes rendus', other: '# comptes rendus' },

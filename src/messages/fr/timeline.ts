@@ -7,7 +7,7 @@ import { atStart, inSentence } from './separators.ts';
 export const timelineWords = {
   title: 'Chronologie',
   description: (subject: string) =>
-    `${atStart(subject)}¬: tous les cycles sur un même axe de temps, par lieu, médiateur ou format, avec les propositions et ce qui s’est passé entre-temps.`,
+    `${atStart(subject)}\u00a0: tous les cycles sur un même axe de temps, par lieu, médiateur ou format, avec les propositions et ce qui s’est passé entre-temps.`,
   /** What is drawn. */
   drawing: 'Les cycles au fil du temps',
   by: 'Lignes',
@@ -27,12 +27,13 @@ export const timelineWords = {
   /** The title of a page of a time before the newest. */
   pageTitle: (time: string) => `Chronologie, ${time}`,
   /** Where the picture is of a part of all rounds: which. */
-  drawn: (all: string, time: string) => `Sur ${all}, ceux de la période (${time}) sont dessinés ici.`,
+  drawn: (all: string, time: string) =>
+    `Sur ${all}, ceux de la période (${time}) sont dessinés ici.`,
   noneThen: (all: string, time: string) => `Sur ${all}, aucun pendant la période (${time}).`,
   /** The drawing of all time, the way to the list of its parts, and that list. */
   wholeTime: 'Toute la période',
-  before: (time: string) => `Avant¬: ${time}`,
-  after: (time: string) => `Après¬: ${time}`,
+  before: (time: string) => `Avant\u00a0: ${time}`,
+  after: (time: string) => `Après\u00a0: ${time}`,
   allTimes: 'Parties de la chronologie',
   rounds: { one: '# cycle', many: '# de cycles', other: '# cycles' },
   proposals: 'Propositions',
@@ -42,8 +43,9 @@ export const timelineWords = {
   nothing: 'Aucun cycle n’est connu.',
   /** The sentence above the picture. */
   sentence: (rounds: string, from: string, to: string, parts: string) =>
-    `${rounds}, ${fromDateTo(from, to)}¬: ${parts}.`,
-  onDay: (rounds: string, day: string, parts: string) => `${rounds}, ${onDate(day)}¬: ${parts}.`,
+    `${rounds}, ${fromDateTo(from, to)}\u00a0: ${parts}.`,
+  onDay: (rounds: string, day: string, parts: string) =>
+    `${rounds}, ${onDate(day)}\u00a0: ${parts}.`,
   part: {
     venue: (count: string, name: string) => `${name} (${count})`,
     mediator: (count: string, name: string) => `${name} (${count})`,
@@ -78,9 +80,9 @@ export const timelineWords = {
   } satisfies Record<Bin, string>,
   /** The name of a mark that stands for several. */
   several: (count: string, days: string, row: string) =>
-    `${count}, ${days}, ${row}¬: ouvrir la liste de cette période`,
-  mediated: (names: string) => `médiation¬: ${names}`,
-  eventName: (day: string, text: string) => `${day}¬: ${text}`,
+    `${count}, ${days}, ${row}\u00a0: ouvrir la liste de cette période`,
+  mediated: (names: string) => `médiation\u00a0: ${names}`,
+  eventName: (day: string, text: string) => `${day}\u00a0: ${text}`,
   eventSources: 'Sources de cet événement',
   proposalName: (name: string, day: string, tabled: string) => `${name}, ${day}, ${tabled}`,
   zoom: 'Zoom',
@@ -90,7 +92,7 @@ export const timelineWords = {
   narrow: 'Zoom arrière',
   widenMark: '+',
   narrowMark: '−',
-  keys: 'Dans le dessin¬: + et − zooment, 0 montre tout, Ctrl ou ⌘ avec la molette zoome sur le pointeur.',
+  keys: 'Dans le dessin\u00a0: + et − zooment, 0 montre tout, Ctrl ou ⌘ avec la molette zoome sur le pointeur.',
   chapters: 'Chapitres',
   overview: 'Partie visible',
   inView: (from: string, to: string) => fromDateTo(from, to),

@@ -10,5 +10,5 @@ export const viewing = {
     many: '# de lignes identiques masquées',
     other: '# lignes identiques masquées',
   },
-  base: (name: string) => `référence¬: ${name}`,
+  base: (name: string) => `référence\u00a0: ${name}`,
 } as const;

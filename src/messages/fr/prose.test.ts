@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { CitedClaim } from '../../model/citation/cited.ts';
+import type { ResolvedAttribution } from '../../model/slices/resolve.ts';
+import { citing } from './citing.ts';
+import { longDates, proposalInProse } from './citing-prose.ts';
+import { prose } from './prose.ts';
+
+const [B, W] = ['\u202f', '\u00a0'];
+const reporter = { id: 'reporter', name: 'The Reporter' };
+const bulletin = { id: 'bulletin', name: 'Bulletin' };
+const OUTLINE = {
+  of: 'proposal',
+  name: 'Ébauche de Portsea, février 2001',
+  date: '2001-02-11',
+} as const;
+const ON = `À propos de la proposition «${B}Ébauche de Portsea${B}» de février 2001${W}:`;
+
+function said(
+  text: string,
+  attribution: Partial<ResolvedAttribution>,
+  context: CitedClaim['context'] = OUTLINE,
+) {
+  return prose?.sentence({
+    kind: 'claim',
+    id: 'rep-00001',
+    title: 'Ébauche de Portsea',
+    address: 'https://parley.example.org/',
+    sources: [],
+    claim: {
+      text,
+      attribution: {
+        speaker: null,
+        outlet: null,
+        relay: null,
+        occasion: null,
+        kind: 'official-anonymous',
+        ...attribution,
+      },
+      quantity: null,
+      context,
+      names: [],
+    },
+  });
+}
+
+describe('the sentence of a claim', () => {
+  it.each<[string, Partial<ResolvedAttribution>, string]>([
+    ['a speaker', { speaker: 'deux responsables' }, 'selon deux responsables'],
+    [
+      'a speaker and whom they told',
+      { speaker: 'un responsable', outlet: reporter },
+      'selon un responsable s’exprimant auprès de The Reporter',
+    ],
+    [
+      'an office behind a name',
+      { speaker: 'Bo Second, émissaire', outlet: reporter, relay: bulletin },
+      'selon Bo Second, émissaire, s’exprimant auprès de The Reporter, d’après Bulletin',
+    ],
+    ['an outlet', { outlet: reporter }, 'selon The Reporter'],
+    [
+      'an outlet through another',
+      { outlet: reporter, relay: bulletin },
+      'selon The Reporter, d’après Bulletin',
+    ],
+    [
+      'a document',
+      { speaker: 'un projet de texte', outlet: reporter, kind: 'document' },
+      'selon un projet de texte, d’après The Reporter',
+    ],
+    [
+      'an occasion',
+      { speaker: 'le ministère', occasion: 'communiqué du 3 mars' },
+      'selon le ministère (communiqué du 3 mars)',
+    ],
+    [
+      'our own sums',
+      { speaker: 'notre comparaison des deux textes' },
+      'selon Parley (comparaison des deux textes)',
+    ],
+  ])('ends with %s', (_, attribution, end) => {
+    expect(said('La pause durerait 30 jours.', attribution)).toBe(
+      `${ON} La pause durerait 30 jours, ${end}.`,
+    );
+  });
+
+  it('does not tear several sentences apart', () => {
+    expect(
+      said('La pause prendrait fin. Les pourparlers continueraient.', { outlet: reporter }),
+    ).toBe(`${ON} La pause prendrait fin. Les pourparlers continueraient. (Selon The Reporter.)`);
+  });
+
+  it('gives a date once', () => {
+    expect(
+      said(
+        'Le carburant entrerait.',
+        { speaker: 'Northland', occasion: 'février 2001' },
+        { of: 'position', given: '2001-02' },
+      ),
+    ).toBe(`En février 2001${W}: Le carburant entrerait, selon Northland.`);
+  });
+
+  it('names the answer that it tells of', () => {
+    const context = { ...OUTLINE, of: 'answer', party: 'Northland', given: '2001-03-01' } as const;
+    expect(
+      said('Le texte est refusé.', { outlet: reporter }, { ...context, stance: 'rejected' }),
+    ).toBe(
+      `À propos de la réponse (Northland, le 1er mars 2001) à la proposition «${B}Ébauche de Portsea${B}» de février 2001${W}: Le texte est refusé, selon The Reporter.`,
+    );
+    expect(
+      said('Le texte est à l’étude.', { outlet: reporter }, { ...context, stance: 'studying' }),
+    ).toBe(
+      `À propos de la proposition «${B}Ébauche de Portsea${B}» de février 2001, à la date du 1er mars 2001${W}: Le texte est à l’étude, selon The Reporter.`,
+    );
+  });
+
+  it('names the round that it tells of, unless the text does', () => {
+    const context = {
+      of: 'round',
+      dates: { start: '2001-02-11', end: '2001-02-13', precision: 'day' },
+      places: [{ city: 'Portsea', country: 'Eastland' }],
+    } as const;
+    expect(said('Rien n’a été décidé.', { outlet: reporter }, context)).toBe(
+      `À propos du cycle de médiation (du 11 au 13 février 2001, Portsea)${W}: Rien n’a été décidé, selon The Reporter.`,
+    );
+    expect(said('Rien n’a été décidé en février 2001.', { outlet: reporter }, context)).toBe(
+      'Rien n’a été décidé en février 2001, selon The Reporter.',
+    );
+  });
+});
+
+it('dates a proposal once', () => {
+  expect(proposalInProse('Réponse de Northland', '2001-02-11')).toBe(
+    `la proposition «${B}Réponse de Northland${B}» du 11 février 2001`,
+  );
+  expect(proposalInProse('Portsea outline, February 2001', '2001-02-11')).toBe(
+    `la proposition «${B}Portsea outline, February 2001${B}»`,
+  );
+});
+
+it('writes the dates of a round as precisely as they are known', () => {
+  const dates = (start: string, end: string, precision: 'day' | 'month' | 'approximate' = 'day') =>
+    longDates({ start, end, precision });
+  expect(dates('2024-01-28', '2024-01-28')).toBe('28 janvier 2024');
+  expect(dates('2024-01-28', '2024-02-01')).toBe('du 28 janvier au 1er février 2024');
+  expect(dates('2023-12-28', '2024-01-02')).toBe('du 28 décembre 2023 au 2 janvier 2024');
+  expect(dates('2024-01-01', '2024-03-31', 'month')).toBe('de janvier à mars 2024');
+  expect(dates('2023-12-15', '2023-12-16', 'approximate')).toBe('vers le 15–16 déc. 2023');
+});
+
+it('writes the dates of references', () => {
+  expect([
+    citing.date(2024, 1, 28),
+    citing.date(2024, 3, 1),
+    citing.date(2024, 1),
+    citing.date(2024),
+  ]).toEqual(['28 janvier 2024', '1er mars 2024', 'janvier 2024', '2024']);
+  expect([
+    citing.yearFirst(2024, 1, 28),
+    citing.yearFirst(2024, 1),
+    citing.yearFirst(2024),
+  ]).toEqual(['2024, 28 janvier', '2024, janvier', '2024']);
+  expect(citing.credited('La pause durerait 30 jours.', 'The Reporter, 27 févr. 2024')).toBe(
+    'La pause durerait 30 jours (The Reporter, 27 févr. 2024).',
+  );
+});
+
+it('makes records of a comparison and of what changed', () => {
+  expect(
+    citing.record(citing.changesRecord('A', 'B'), citing.restingOn('62 sources', 'A et d’autres')),
+  ).toBe(
+    `Relevé de Parley sur ce qui a changé entre «${B}A${B}» et «${B}B${B}», d’après 62 sources (A et d’autres).`,
+  );
+});
