@@ -6,7 +6,7 @@ import { number } from './language.ts';
  */
 
 const part = ({ name, accepted, rejected }: { name: string; accepted: number; rejected: number }) =>
-  `${name}, dernières réponses\u00a0: acceptation ${accepted}, rejet ${rejected}`;
+  `${name}\u00a0: acceptation ${accepted}, rejet ${rejected}`;
 
 const proposalsOf = (count: number) =>
   count < 2 ? `${count} proposition` : `${number(count)} propositions`;
@@ -19,7 +19,7 @@ export const answersWords = {
     parties: readonly { name: string; accepted: number; rejected: number }[],
     both: number | null,
   ) =>
-    `Sur ${proposalsOf(all)}\u00a0: ${parties.map(part).join('\u202f; ')}${
+    `Dernières réponses, sur ${proposalsOf(all)}. ${parties.map(part).join('\u202f; ')}${
       both === null
         ? ''
         : `\u202f; acceptation par ${parties.length === 2 ? 'les deux' : 'toutes'}\u00a0: ${both}`

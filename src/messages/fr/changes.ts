@@ -1,6 +1,6 @@
 export const changes = {
   title: 'Ce qui a changé',
-  titleOf: (before: string, after: string) => `Ce qui a changé\u00a0: ${before} → ${after}`,
+  titleOf: (before: string, after: string) => `Ce qui a changé entre ${before} et ${after}`,
   before: 'Avant',
   after: 'Après',
   nowNumber: (name: string, now: string) =>

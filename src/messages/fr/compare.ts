@@ -47,7 +47,7 @@ export const compare = {
     venue: 'Lieu',
     format: 'Format',
     mediators: 'Médiateurs',
-    delegations: 'Délégations présentes',
+    delegations: 'Délégations',
     'tabled-by': 'Présentée par',
     answers: 'Réponses',
     outcome: 'Résultat du cycle',

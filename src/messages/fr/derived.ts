@@ -1,6 +1,6 @@
 export const derived = {
   title: 'Calculs',
-  computed: 'calculé',
+  computed: 'valeur calculée',
   perSpeaker: {
     one: 'd’après les deux chiffres d’un même auteur',
     many: 'd’après les deux chiffres de chacun de # d’auteurs',

@@ -15,7 +15,7 @@ export const difference = {
     `même chiffre principal. Autres versions ici\u00a0: ${here}\u202f; dans la référence\u00a0: ${there}`,
   none: 'aucune',
   change: (moved: string, by: string) => `${moved} (${by})`,
-  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number} par rapport à la référence`,
+  by: (number: string, up: boolean) => `${up ? '+' : '−'}${number}`,
   added: 'absent de la référence',
   denies: 'ne figure pas dans la référence, selon un compte rendu',
   dropped: 'présent dans la référence, non mentionné ici',

@@ -51,8 +51,8 @@ describe('a number', () => {
     expect(pluralOfRange(min, max)).toBe(form);
   });
 
-  it('stays in digits in a sentence where it would have a gender', () => {
-    expect([1, 2, 6, 10, 11].map(spelt)).toEqual([null, 'deux', 'six', 'dix', null]);
+  it('stays in digits in a sentence, where letters would have a gender', () => {
+    expect([1, 6, 11].map(spelt)).toEqual([null, null, null]);
   });
 });
 
@@ -127,7 +127,10 @@ describe('a quantity', () => {
     expect(moves.went(moves.what('Pause', null), 'environ 35', '40')).toBe(
       `pause${WIDE}: d’environ 35 à 40`,
     );
-    expect(moves.stayed('pause', 'six semaines')).toBe(`pause${WIDE}: toujours six semaines`);
+    expect(moves.went('otages', '35', 'jusqu’à 50')).toBe(
+      `otages${WIDE}: auparavant 35, à présent jusqu’à 50`,
+    );
+    expect(moves.stayed('pause', '6 semaines')).toBe(`pause${WIDE}: toujours 6 semaines`);
   });
 
   it('tells its accounts', () => {

@@ -1,4 +1,4 @@
-/** Numbers in letters, from nought to ten: what a sentence spells, and what is read from a cell. */
+/** Numbers in letters, from nought to ten, as they are read from a cell. */
 export const numerals = [
   'zéro',
   'un',

@@ -6,7 +6,7 @@ export const proposal = {
   inferred: 'lien déduit par nos soins',
   noParents: 'Aucune proposition antérieure n’est mentionnée.',
   whatChanged: 'Ce qui a changé',
-  whatChangedTo: (before: string, after: string) => `Ce qui a changé\u00a0: ${before} → ${after}`,
+  whatChangedTo: (before: string, after: string) => `Ce qui a changé entre ${before} et ${after}`,
   sideBySide: 'Comparer les deux côte à côte',
   terms: 'Dispositions',
   answers: 'Réponses',

@@ -70,7 +70,7 @@ describe('the sentence of a claim', () => {
     [
       'an occasion',
       { speaker: 'le ministère', occasion: 'communiqué du 3 mars' },
-      'selon le ministère (communiqué du 3 mars)',
+      'selon le ministère, communiqué du 3 mars',
     ],
     [
       'our own sums',

@@ -68,9 +68,9 @@ function contextPhrase(text: string, context: ClaimContext): string {
 /** The prose of a language; null where it has none of its own and is content with the plain one. */
 export const prose: { sentence: (thing: CitedThing) => string } | null = { sentence };
 
-/** "selon un responsable s’exprimant auprès de The Reporter (communiqué), d’après Bulletin". */
+/** "selon un responsable s’exprimant auprès de The Reporter, communiqué, d’après Bulletin". */
 function according({ speaker, outlet, relay, occasion, kind }: CitedClaim['attribution']): string {
-  const when = occasion === null ? '' : ` (${occasion})`;
+  const when = occasion === null ? '' : `, ${occasion}`;
   const through = relay ? citing.asReportedBy(relay.name) : '';
   if (speaker === null) return `${citing.reported} ${outlet?.name ?? ''}${when}${through}`;
   // "Our comparison" is ours, whoever prints the sentence.

@@ -2,7 +2,7 @@ export const round = {
   untitledVenue: 'Lieu non mentionné',
   mediators: 'Médiateurs',
   noMediators: 'Aucun médiateur mentionné',
-  delegations: 'Délégations présentes',
+  delegations: 'Délégations',
   noDelegations: 'Aucune délégation mentionnée',
   absent: 'absence signalée',
   unknownPresence: 'aucune source ne dit si elle était présente',

@@ -38,7 +38,7 @@ export const sources = {
   viaOwn: 'sur sa propre page',
   viaOther: 'sur un autre site',
   viaRepeating: 'sur un site qui en reprend d’autres',
-  any: 'toutes',
+  any: 'indifférent',
   undated: 'sans date',
   shown: (shown: string, all: string) =>
     shown === all ? `Toutes les sources (${all})` : `${shown} sur ${all} sources`,
@@ -55,5 +55,13 @@ export const sources = {
     pl: 'polonais',
     he: 'hébreu',
     de: 'allemand',
+    es: 'espagnol',
+    fa: 'persan',
+    id: 'indonésien',
+    ja: 'japonais',
+    nl: 'néerlandais',
+    ru: 'russe',
+    tr: 'turc',
+    zh: 'chinois',
   } as Record<string, string>,
 } as const;
