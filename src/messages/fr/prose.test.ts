@@ -117,7 +117,7 @@ describe('the sentence of a claim', () => {
     const context = {
       of: 'round',
       dates: { start: '2001-02-11', end: '2001-02-13', precision: 'day' },
-      places: [{ city: 'Portsea', country: 'Eastland' }],
+      places: [{ id: 'portsea', city: 'Portsea', country: 'Eastland' }],
     } as const;
     expect(said('Rien n’a été décidé.', { outlet: reporter }, context)).toBe(
       `À propos du cycle de médiation (du 11 au 13 février 2001, Portsea)${W}: Rien n’a été décidé, selon The Reporter.`,
