@@ -1,0 +1,3 @@
+export const embed = {
+  button: 'Insertar',
+} as const;

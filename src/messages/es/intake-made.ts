@@ -1,0 +1,21 @@
+/* What is written into records that nobody wrote: names and sentences for what a spreadsheet leaves out. */
+export const made = {
+  title: 'Nuestras conversaciones',
+  description: 'Rondas de conversaciones y lo que se presentó en ellas, de una hoja de cálculo.',
+  subject: 'las conversaciones',
+  keyword: 'conversaciones',
+  edition: 'Primera edición.',
+  added: 'Lo que se ha leído desde entonces.',
+  chapter: 'Las conversaciones',
+  chapterText: 'Todas las rondas de las conversaciones.',
+  roundOf: (proposal: string) => `Se presenta ${proposal}`,
+  outcomeOf: (proposal: string) => `Se presentó la propuesta: ${proposal}.`,
+  outcome: 'Ninguna fuente dice cómo terminó la ronda.',
+  issueText: (issue: string) => `Qué se dice de esto: ${issue}.`,
+  unitText: (unit: string) => `Qué se cuenta: ${unit}.`,
+  termText: (issue: string, number: string) => `${issue}: ${number}.`,
+  absentText: (issue: string) => `${issue}: no está en el texto.`,
+  answerText: (party: string, answer: string) => `${party}: ${answer}.`,
+  stop: '.',
+  percent: 'por ciento',
+} as const;

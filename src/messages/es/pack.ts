@@ -1,0 +1,3 @@
+export const pack = {
+  make: 'Archivo con todas las fuentes',
+} as const;

@@ -1,0 +1,15 @@
+export const quantity = {
+  // "Unos" and "unas" would have to know the gender of what is counted.
+  about: (text: string) => `alrededor de ${text}`,
+  atLeast: (text: string) => `al menos ${text}`,
+  upTo: (text: string) => `hasta ${text}`,
+  range: (min: string, max: string) => `${min}-${max}`,
+  withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  /** A length in the common measure, after the same as its source told it. */
+  measure: (text: string) => `(${text})`,
+  /** From where to where the numbers of several accounts go. */
+  between: (min: string, max: string) => `${min} a ${max}`,
+  /** A range of several accounts, and what does not lie in it. */
+  apart: (list: readonly string[]) => list.join(', o bien '),
+  open: 'sin límite en ningún extremo',
+} as const;
