@@ -1,13 +1,15 @@
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Dates } from '../../model/types.ts';
-import { words } from '../words.ts';
+import { calendar } from './calendar.ts';
+import { dates } from './dates.ts';
+import { list, months } from './language.ts';
 
 /* How Spanish puts names and dates of the dataset into a sentence. */
 
 /** A partial date with its month in full: "28 de enero de 2024", "enero de 2024" or "2024". */
 export function longDate(value: string): string {
   const [year = '', month, day] = value.split('-');
-  const name = month && words.months[Number(month) - 1];
+  const name = month && months[Number(month) - 1];
   return [day && String(Number(day)), name, year].filter(Boolean).join(' de ');
 }
 
@@ -19,15 +21,15 @@ export function ofDate(value: string): string {
 
 /** The dates of a round in brackets: "28-30 de enero de 2024", "28 de enero – 2 de febrero de 2024". */
 export function longDates({ start, end, precision }: Dates): string {
-  if (precision === 'month') return words.calendar.months(start, end);
+  if (precision === 'month') return calendar.months(start, end);
   const text = rangeOf(start, end);
-  return precision === 'approximate' ? words.dates.about(text) : text;
+  return precision === 'approximate' ? dates.about(text) : text;
 }
 
 function rangeOf(from: string, to: string): string {
   if (from === to) return longDate(from);
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}-${longDate(to)}`;
-  return words.dates.range(withoutYearOf(from, to), longDate(to));
+  return dates.range(withoutYearOf(from, to), longDate(to));
 }
 
 /** The first of two dates, without its year where the second has the same. */
@@ -41,7 +43,7 @@ function withoutYearOf(from: string, to: string): string {
  * "de enero a marzo de 2024".
  */
 export function ofDates({ start, end, precision }: Dates): string {
-  if (precision === 'month') return `de ${words.calendar.months(start, end)}`;
+  if (precision === 'month') return `de ${calendar.months(start, end)}`;
   const isDay = start === end;
   const first =
     start.slice(0, 7) === end.slice(0, 7)
@@ -54,7 +56,7 @@ export function ofDates({ start, end, precision }: Dates): string {
 
 /** Cities, or countries where no city is known, as a list; empty where no place is known. */
 export function placesText(places: readonly PlaceName[]): string {
-  return words.list(places.map(({ city, country }) => city ?? country));
+  return list(places.map(({ city, country }) => city ?? country));
 }
 
 /** The name of a proposal behind the word, with its date where the name does not have it. */

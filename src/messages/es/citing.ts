@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../model/types.ts';
-import { words } from '../words.ts';
+import { list, months } from './language.ts';
 import { of } from './of.ts';
+import { site } from './site.ts';
 
 /*
  * What citations say, in Spanish. Apart from the catalogue, because only a reader who cites loads it.
@@ -16,7 +17,7 @@ const untitled: Record<SourceKind, string> = {
 };
 
 export const citing = {
-  site: words.site.name,
+  site: site.name,
   untitled,
   via: (site: string) => `visto en ${site}`,
   claim: (id: string) => `afirmación ${id}`,
@@ -44,14 +45,14 @@ export const citing = {
     `${about ? `${about}: ` : ''}${text} (${who})`,
   record: (what: string, sources: string) => `${what} ${sources}.`,
   roundRecord: (title: string, when: string, where: string) =>
-    `El registro de ${words.site.name} sobre la ronda de mediación «${title}» (${where ? `${when}, ${where}` : when})`,
+    `El registro de ${site.name} sobre la ronda de mediación «${title}» (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `El registro de ${words.site.name} sobre la propuesta «${name}» (con fecha de ${date}${by ? `, presentada por ${by}` : ''})`,
+    `El registro de ${site.name} sobre la propuesta «${name}» (con fecha de ${date}${by ? `, presentada por ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
-    `El registro de ${words.site.name} sobre lo que cambió de «${before}» a «${after}»`,
+    `El registro de ${site.name} sobre lo que cambió de «${before}» a «${after}»`,
   pictureRecord: (title: string, sentence: string) => `${title}: ${sentence}`,
   comparisonRecord: (names: readonly string[]) =>
-    `La comparación de ${words.site.name} entre ${words.list(names.map((name) => `«${name}»`))}`,
+    `La comparación de ${site.name} entre ${list(names.map((name) => `«${name}»`))}`,
   restingOn: (count: string, publishers: string) =>
     publishers ? `se basa en ${count}, de ${publishers}` : `se basa en ${count}`,
   others: 'otros',
@@ -71,12 +72,12 @@ export const citing = {
   /** In a note, and in a bibliography: "28 de enero de 2024", "enero de 2024" or "2024". */
   date: (year: number, month?: number, day?: number) => {
     if (!month) return String(year);
-    const name = words.months[month - 1];
+    const name = months[month - 1];
     return day ? `${day} de ${name} de ${year}` : `${name} de ${year}`;
   },
   /** In a reference list: "2024, 28 de enero", "2024, enero" or "2024". */
   yearFirst: (year: number, month?: number, day?: number) => {
-    const name = month && words.months[month - 1];
+    const name = month && months[month - 1];
     if (!name) return String(year);
     return day ? `${year}, ${day} de ${name}` : `${year}, ${name}`;
   },

@@ -1,7 +1,6 @@
 import type { CitedClaim, CitedThing, ClaimContext } from '../../model/citation/cited.ts';
 import type { Stance } from '../../model/types.ts';
 import { restingOn } from '../plain-prose.ts';
-import { words } from '../words.ts';
 import { citing } from './citing.ts';
 import {
   afterColon,
@@ -12,7 +11,9 @@ import {
   placesText,
   proposalInProse,
 } from './citing-prose.ts';
+import { list, months } from './language.ts';
 import { of } from './of.ts';
+import { site } from './site.ts';
 
 /** A thing as one finished sentence that can be printed as it is: of what, what is said, and who says so. */
 function sentence(thing: CitedThing): string {
@@ -26,7 +27,7 @@ function sentence(thing: CitedThing): string {
       );
     case 'proposal':
       return citing.record(
-        citing.proposalRecord(thing.title, longDate(thing.date), words.list(thing.tabledBy)),
+        citing.proposalRecord(thing.title, longDate(thing.date), list(thing.tabledBy)),
         restingOn(thing.sources),
       );
     case 'changes':
@@ -51,7 +52,7 @@ const GIVEN = new Set<Stance>(['accepted', 'accepted-with-amendments', 'countere
 function aboutOf(text: string, context: ClaimContext): string {
   switch (context.of) {
     case 'round': {
-      const dated = new RegExp(`(?:${words.months.join('|')}) de \\d{4}`).test(text);
+      const dated = new RegExp(`(?:${months.join('|')}) de \\d{4}`).test(text);
       const where = context.places.length > 0 ? ` en ${placesText(context.places)}` : '';
       return dated ? '' : citing.onRound(ofDates(context.dates) + where);
     }
@@ -87,7 +88,7 @@ const ARTICLES: Readonly<Record<string, string>> = { o: 'el', a: 'la', os: 'los'
 function named(speaker: string): string {
   return speaker.replace(
     /^nuestr([oa]s?) (\p{L}+)/u,
-    (_, ending: string, noun: string) => `${ARTICLES[ending]} ${noun} ${of(words.site.name)}`,
+    (_, ending: string, noun: string) => `${ARTICLES[ending]} ${noun} ${of(site.name)}`,
   );
 }
 

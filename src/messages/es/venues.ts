@@ -65,7 +65,7 @@ export const venueWords = {
         ? `${here} de ${all}: ${first}.`
         : `${here} de ${all}; la primera, ${first}; la última, ${last}.`,
     endings: (list: string) => `Cómo terminaron: ${list}.`,
-    ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
+    ending: (rounds: string, outcome: string) => `${outcome.toLowerCase()} (${rounds})`,
     byYear: 'Por año',
     mediators: 'Quién medió aquí',
     noMediators: 'No se conoce ningún mediador de estas rondas.',
