@@ -1,3 +1,14 @@
+import { isQualified } from './moves.ts';
+
+/** A figure here beside that of the baseline. */
+const apart = (from: string, to: string) => `aquí, ${to}; en la referencia, ${from}`;
+
+/** "del 28 ene 2024", "de ene 2024"; in brackets where a date is not exact. */
+const than = (when: string) => {
+  if (when.startsWith('hacia ')) return `(${when})`;
+  return /^\d{1,2}\D/.test(when) ? `del ${when}` : `de ${when}`;
+};
+
 export const difference = {
   base: 'Referencia',
   pin: 'Comparar las demás con esta',
@@ -5,9 +16,10 @@ export const difference = {
   same: 'igual que la referencia',
   before: (text: string) => `referencia: ${text}`,
   unlike: (text: string) => `con otras palabras; en la referencia: ${text}`,
-  moved: (from: string, to: string) => `pasó de ${from} a ${to}`,
+  moved: (from: string, to: string) =>
+    isQualified(from) || isQualified(to) ? apart(from, to) : `pasó de ${from} a ${to}`,
   /** Where either side has an "or" or a "to" of its own. */
-  apart: (from: string, to: string) => `aquí, ${to}; en la referencia, ${from}`,
+  apart,
   /** Beside one headline, what other accounts say here and in the baseline. */
   others: (here: string, there: string) =>
     `misma cifra principal; otras versiones dicen aquí ${here}; en la referencia, ${there}`,
@@ -27,7 +39,7 @@ export const difference = {
   },
   showAll: 'Mostrar todas las filas',
   /** From the date of the column before. */
-  sinceBefore: (days: string, when: string) => `${days} después (respecto a: ${when})`,
+  sinceBefore: (days: string, when: string) => `${days} después ${than(when)}`,
   sameDay: 'el mismo día',
-  beforeIt: (days: string, when: string) => `${days} antes (respecto a: ${when})`,
+  beforeIt: (days: string, when: string) => `${days} antes ${than(when)}`,
 } as const;

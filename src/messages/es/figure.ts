@@ -8,9 +8,9 @@ export const figure = {
   together: (range: string, evidence: string) => `en conjunto ${range}, ${evidence}`,
   oneAccount: 'una versión',
   /** Of a tie: so many for each of the versions that lead. */
-  eachOf: (accounts: number, of: number) => `${accounts} de ${of} versiones cada una`,
+  eachOf: (accounts: number, of: number) => `${accounts} de ${of} versiones para cada cifra`,
   each: (accounts: number) =>
-    accounts === 1 ? 'una versión cada una' : `${accounts} versiones cada una`,
+    accounts === 1 ? 'una versión para cada cifra' : `${accounts} versiones para cada cifra`,
   /** Of a tie of many, each given once, and their versions. */
   noTwo: (of: number, list: string) => `de ${of} versiones no coinciden dos: ${list}`,
   allAccounts: (of: number) => (of === 2 ? 'ambas versiones' : `las ${of} versiones`),

@@ -1,5 +1,13 @@
 import { numerals } from './numerals.ts';
 
+/** Whether a figure has words before it, with which "a" would be "a al menos". */
+export const isQualified = (figure: string) => /^(?:al|alrededor|hasta) /.test(figure);
+
+const moved = (what: string, from: string, to: string) =>
+  isQualified(from) || isQualified(to)
+    ? `${what}: antes, ${from}; ahora, ${to}`
+    : `${what}: de ${from} a ${to}`;
+
 /*
  * Figures of several texts within a sentence. What a figure is of stands before a colon, as the gender of its name is
  * not known, nor whether it is one or several.
@@ -13,9 +21,9 @@ export const moves = {
     counted ?? (name.includes(' ') ? name : name.toLowerCase()),
   the: (name: string, counted: string | null) =>
     counted ?? (name.includes(' ') ? name : name.toLowerCase()),
-  went: (what: string, from: string, to: string) => `${what}: de ${from} a ${to}`,
+  went: moved,
   /** After another that went: "rehenes: de 35 a 40, presos: de 300 a 400". */
-  wentToo: (what: string, from: string, to: string) => `${what}: de ${from} a ${to}`,
+  wentToo: moved,
   stayed: (what: string, at: string) => `${what}: ${at}, sin cambios`,
   stayedToo: (what: string, at: string) => `${what}: ${at}, sin cambios`,
   /** Where either figure has an "or" or a "to" of its own. */

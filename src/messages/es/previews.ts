@@ -1,3 +1,5 @@
+import { isQualified } from './moves.ts';
+
 /*
  * The words of preview pictures, their tags and the descriptions for machines. They stand apart from
  * the catalogue because only the build needs them.
@@ -19,7 +21,10 @@ export const previewWords = {
   tabled: (name: string, by: string) => `${name}, ${by}`,
   before: (date: string) => `Antes, ${date}`,
   after: (date: string) => `Después, ${date}`,
-  moved: (before: string, now: string) => `de ${before} a ${now}`,
+  moved: (before: string, now: string) =>
+    isQualified(before) || isQualified(now)
+      ? `antes, ${before}; ahora, ${now}`
+      : `de ${before} a ${now}`,
   sides: (before: string, after: string) => `antes, ${before}; después, ${after}`,
   headlines: 'Cada cifra es la que dan más versiones.',
   changes: (count: number, what: string) => `${what}: ${count}`,

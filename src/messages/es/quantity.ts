@@ -1,3 +1,10 @@
+import { numerals } from './numerals.ts';
+
+const inDigits = (number: string) => {
+  const value = numerals.indexOf(number);
+  return value < 0 ? number : String(value);
+};
+
 export const quantity = {
   // "Unos" and "unas" would have to know the gender of what is counted.
   about: (text: string) => `alrededor de ${text}`,
@@ -8,7 +15,9 @@ export const quantity = {
   /** A length in the common measure, after the same as its source told it. */
   measure: (text: string) => `(${text})`,
   /** From where to where the numbers of several accounts go. */
-  between: (min: string, max: string) => `${min} a ${max}`,
+  // One is never in letters, as it has a gender: then the other is not, either.
+  between: (min: string, max: string) =>
+    /^\d/.test(min) ? `${min} a ${inDigits(max)}` : `${min} a ${max}`,
   /** A range of several accounts, and what does not lie in it. */
   apart: (list: readonly string[]) => list.join(', o bien '),
   open: 'sin límite en ningún extremo',

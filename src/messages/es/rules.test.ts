@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from './calendar.ts';
 import { dates, days } from './dates.ts';
 import { derived } from './derived.ts';
+import { difference } from './difference.ts';
 import { either, list, number, plural, pluralOfRange } from './language.ts';
 import { moves, spelt } from './moves.ts';
 import { of } from './of.ts';
@@ -127,6 +128,7 @@ it('says a quantity without a word that has a gender', () => {
   expect(upTo(about('40'))).toBe('hasta alrededor de 40');
   expect(range('35', '40')).toBe('35-40');
   expect(between('cinco', 'diez')).toBe('cinco a diez');
+  expect(between('1', 'dos')).toBe('1 a 2');
   expect(apart(['5 a 12', 'al menos 5'])).toBe('5 a 12, o bien al menos 5');
   expect([1, 6, 10, 11].map(spelt)).toEqual([null, 'seis', 'diez', null]);
   expect(rows.answer('rejected')).toBe('rechazada');
@@ -141,6 +143,7 @@ it('tells how figures moved behind a colon, whatever the gender of what is count
   expect(moves.went(moves.the('Tregua', null), '30 días', '42 días')).toBe(
     'tregua: de 30 días a 42 días',
   );
+  expect(moves.went('rehenes', '35', 'al menos 40')).toBe('rehenes: antes, 35; ahora, al menos 40');
   expect(moves.stayed('rehenes', '40')).toBe('rehenes: 40, sin cambios');
   expect(moves.inBoth('rehenes', '40')).toBe('rehenes: 40 en ambos textos');
 });
@@ -174,6 +177,16 @@ describe('a quotation', () => {
     expect(ended('¿Qué se sabe?')).toBe('¿Qué se sabe?');
     expect(join.sentence('28 ene 2024')).toBe('28 ene 2024.');
   });
+});
+
+it('tells a difference to the baseline, and a time, without "a al menos" or "de el"', () => {
+  expect(difference.moved('35', '40')).toBe('pasó de 35 a 40');
+  expect(difference.moved('35', 'hasta 40')).toBe('aquí, hasta 40; en la referencia, 35');
+  expect(difference.sinceBefore('46 días', '28 ene 2024')).toBe('46 días después del 28 ene 2024');
+  expect(difference.beforeIt('1 día', 'ene 2024')).toBe('1 día antes de ene 2024');
+  expect(difference.sinceBefore('2 días', 'hacia el 9 ene 2024')).toBe(
+    '2 días después (hacia el 9 ene 2024)',
+  );
 });
 
 it('joins "de" with the article of a noun, and with none of a name', () => {

@@ -12,7 +12,7 @@ export const venueWords = {
     `De ${rounds}, consta que ${placed} se ${placed === '1' ? 'celebró' : 'celebraron'} en ${places}`,
   nothingHeld: 'De ninguna ronda se sabe dónde se celebró.',
   /** The places with the most rounds: "Portsea (51)". */
-  most: (places: string) => `la mayoría en ${places}`,
+  most: (places: string) => `sobre todo en ${places}`,
   /** How many rounds have no known place, and how many have more than one. */
   nowhereCount: {
     one: 'De # ronda ninguna fuente indica el lugar.',
@@ -65,7 +65,7 @@ export const venueWords = {
         ? `${here} de ${all}: ${first}.`
         : `${here} de ${all}; la primera, ${first}; la última, ${last}.`,
     endings: (list: string) => `Cómo terminaron: ${list}.`,
-    ending: (rounds: string, outcome: string) => `${outcome.toLowerCase()} (${rounds})`,
+    ending: (rounds: string, outcome: string) => `${outcome} (${rounds})`,
     byYear: 'Por año',
     mediators: 'Quién medió aquí',
     noMediators: 'No se conoce ningún mediador de estas rondas.',
