@@ -95,9 +95,9 @@ export const grammar = {
   /** "600/día" and "600 por día" are said so; the first two are the word and its sign. */
   per: ['por', '/', 'al', 'a la', 'cada', 'per'],
   percent: ['%', 'por ciento', 'por cien', 'porcentaje', 'per cent', 'percent', 'pct'],
-  /** Lengths of time that are said in one unit and counted in days. */
+  /** Lengths of time that are said in one unit and counted in days. Names are compared without accents: so is the id. */
   lengths: [
-    { id: 'day', one: 'día', other: 'días', days: 1, description: 'Un día del calendario.' },
+    { id: 'dias', one: 'día', other: 'días', days: 1, description: 'Un día del calendario.' },
     { id: 'week', one: 'semana', other: 'semanas', days: 7, description: 'Siete días.' },
     {
       id: 'month',
