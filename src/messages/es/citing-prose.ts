@@ -65,7 +65,7 @@ export function proposalInProse(name: string, date: string): string {
   return `la propuesta «${name}»${dated ? '' : `, ${ofDate(date)}`}`;
 }
 
-/** First words that are no names, where no name of two words begins with them ("La Haya"). */
+/** First words that are no names, where no name of two words begins with them ("La Ribera"). */
 const COMMON =
   /^(?:El|La|Los|Las|Lo|Un|Una|Unos|Unas|Se|No|Ni|En|De|Del|Al|Por|Para|Con|Sin|Tras|Según|Entre|Desde|Hasta|Durante|Si|Cada|Todos?|Todas?|Ambos|Ambas|Ningún|Ninguna|Su|Sus|Est[ae]|Est[oa]s|Más|Menos|Otr[oa]s?|Cuando|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez)(?= [\p{Ll}\d])/u;
 

@@ -12,7 +12,7 @@ export const claimWords = {
     stands: (id: string) => `Lo que nombra este enlace (${id}) no figura en esta vista. Está aquí:`,
     moved: (id: string) => `La entrada ${id} se retiró: su contenido está ahora en otra dirección:`,
     unknown: (id: string) =>
-      `Este enlace nombra ${id}, y no existe esa entrada. Los id nunca se reutilizan; puede que el enlace haya perdido o cambiado una letra por el camino.`,
+      `Este enlace nombra ${id}, y no existe esa entrada. Los id nunca se reutilizan; quizá el enlace perdió o cambió una letra por el camino.`,
     near: 'Quizá una de estas:',
     unseen: (id: string) =>
       `Lo que nombra este enlace (${id}) no figura en esta vista, y no se ha podido buscar dónde está.`,
@@ -33,7 +33,7 @@ export const claimWords = {
       other: 'Desde entonces, de lo que muestra esta página, se han corregido # datos:',
     },
     nothing: (version: string) =>
-      `Esta página muestra la edición ${version}. Ningún dato de ella se ha corregido desde entonces; puede que se hayan añadido versiones.`,
+      `Esta página muestra la edición ${version}. Ningún dato de ella se ha corregido desde entonces; pueden haberse añadido versiones.`,
     future: (version: string, newest: string, date: string) =>
       `Este enlace nombra la edición ${version}. La más reciente que conoce esta copia del sitio es la ${newest} del ${date}: vuelva a cargar la página, o pídala más tarde. Lo que ha cambiado entre ambas no se puede decir aquí.`,
     malformed: (text: string) =>

@@ -6,5 +6,5 @@ export const notFound = {
   nearest: 'Quizá una de estas:',
   search: 'Buscar en todas las rondas',
   home: 'Todas las rondas',
-  help: 'Los id nunca se reutilizan, así que un enlace de aquí conserva su significado; puede que este haya perdido una letra por el camino.',
+  help: 'Los id nunca se reutilizan, así que un enlace de aquí conserva su significado; quizá este perdió una letra por el camino.',
 } as const;

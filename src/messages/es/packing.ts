@@ -52,7 +52,7 @@ export const packWords = {
       'Cada cifra es la que dan más versiones; los números que la siguen son los de sus versiones, más abajo.',
     changes:
       'Donde uno de estos textos se basa en otro: los puntos que figuran de otra manera. Lo que ya no se menciona puede seguir en el texto.',
-    sums: 'Cada resultado se calcula a partir de versiones con aritmética de intervalos. No es necesario que una fuente lo haya dicho.',
+    sums: 'Cada resultado se calcula a partir de versiones con aritmética de intervalos. Una fuente no tiene por qué darlo.',
     accounts:
       'Número, qué dice la versión con nuestras palabras, quién lo dijo, de qué clase es y las fuentes que la recogen.',
     answers: 'Qué respondieron las partes, versión por versión.',

@@ -85,7 +85,7 @@ describe('the sentence of a claim', () => {
 
   it.each([
     ['a name stays', 'Northland no envió a nadie.', 'Northland no envió a nadie'],
-    ['a name with an article stays', 'La Haya acogió la cita.', 'La Haya acogió la cita'],
+    ['a name with an article stays', 'La Ribera acogió la cita.', 'La Ribera acogió la cita'],
     ['a figure stays', '30 presos saldrían.', '30 presos saldrían'],
     ['a common word becomes small', 'Se liberaría a 30.', 'se liberaría a 30'],
     ['a quotation ends before the stop', 'Habló de "una ley".', 'Habló de "una ley"'],
