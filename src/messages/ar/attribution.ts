@@ -1,0 +1,12 @@
+import { andMore } from './counts.ts';
+import { own } from './isolate.ts';
+
+export const attribution = {
+  to: (speaker: string, outlet: string) => `${own(speaker)}، في تصريح لـ ${own(outlet)}`,
+  relayed: (who: string, relay: string) => `${own(who)}، نقلاً عن ${own(relay)}`,
+  occasion: (who: string, occasion: string) => `${own(who)}، ${own(occasion)}`,
+  via: (site: string) => `عبر ${own(site)}`,
+  grade: (grade: string) => `(${grade})`,
+  /** Sources that stand folded behind the first ones. */
+  more: andMore,
+} as const;

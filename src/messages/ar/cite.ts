@@ -1,0 +1,9 @@
+import { own } from './isolate.ts';
+
+/** What of citing stands on a page; the rest is loaded with the dialog. */
+export const cite = {
+  button: 'استشهاد ومشاركة',
+  link: 'استشهاد',
+  linkTo: (text: string) => `استشهاد: ${own(text)}`,
+  notHere: 'لا تتضمن هذه الصفحة تلك الإفادة. الرابط الخاص بها لا يزال يقود إليها.',
+} as const;

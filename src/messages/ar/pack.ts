@@ -1,0 +1,3 @@
+export const pack = {
+  make: 'ملف بكل المصادر',
+} as const;

@@ -1,0 +1,22 @@
+import { allOwn, leftToRight, own } from './isolate.ts';
+
+/** A number that the dual or the singular of an Arabic word says already: "2 يومان" is "يومان". */
+const SAID_BY_FORM = /^(?:ما لا يقل عن |نحو )?[12]$/;
+
+export const quantity = {
+  about: (text: string) => `نحو ${own(text)}`,
+  atLeast: (text: string) => `ما لا يقل عن ${own(text)}`,
+  upTo: (text: string) => `ما يصل إلى ${own(text)}`,
+  range: (min: string, max: string) => leftToRight(`${min}–${max}`),
+  withUnit: (number: string, unit: string) =>
+    SAID_BY_FORM.test(number) && /\p{Script=Arabic}/u.test(unit)
+      ? number.replace(/[12]$/, unit)
+      : `${own(number)} ${own(unit)}`,
+  /** A length in the common measure, after the same as its source told it. */
+  measure: (text: string) => `(${own(text)})`,
+  /** From where to where the numbers of several accounts go. */
+  between: (min: string, max: string) => `${own(min)} إلى ${own(max)}`,
+  /** A range of several accounts, and what does not lie in it. */
+  apart: (list: readonly string[]) => allOwn(list).join('، أو '),
+  open: 'بلا حد أدنى أو أقصى',
+} as const;

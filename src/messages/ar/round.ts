@@ -1,0 +1,37 @@
+import { countedProposals, countedSources } from './counts.ts';
+import { own } from './isolate.ts';
+
+export const round = {
+  untitledVenue: 'المكان غير مذكور',
+  mediators: 'الوسطاء',
+  noMediators: 'لم يُذكر وسيط',
+  delegations: 'الحضور',
+  noDelegations: 'لم يُذكر وفد',
+  absent: 'لا حضور',
+  unknownPresence: 'لا مصدر يذكر الحضور أو الغياب',
+  present: 'حضور بلا أسماء',
+  /** The way from a name to the account that names it, further down. */
+  toAccount: '↓',
+  accountOf: (name: string) => `الرواية التي تذكر ${own(name)}`,
+  sources: countedSources,
+  tabledBy: (who: string) => `مقدَّم من ${own(who)}`,
+  tabledTo: (who: string) => `إلى ${own(who)}`,
+  tabledByUnknown: 'لا مصدر يذكر من طرحه',
+  nothingTabled: 'لم يُطرح أي مقترح في هذه الجولة.',
+  open: 'فتح الجولة',
+  openNamed: (title: string) => `فتح الجولة: ${own(title)}`,
+  known: 'ما هو معروف، ومن قاله',
+  knownNote: 'سطر لكل رواية. وحيث تتباين الروايات تُعرض كلها.',
+  tabled: 'ما طُرح',
+  inShort: (name: string) => `${own(name)}، بإيجاز`,
+  around: 'حول الجولة',
+  before: 'قبلها مباشرة',
+  during: 'خلال انعقادها',
+  after: 'بعدها مباشرة',
+  previous: 'الجولة السابقة',
+  next: 'الجولة التالية',
+  neighbours: 'الجولات السابقة والتالية',
+  proposals: countedProposals,
+  description: (title: string, outcome: string) => `${own(title)}. ${own(outcome)}`,
+  noTerms: 'لم يُذكر أي بند من هذا المقترح.',
+} as const;
