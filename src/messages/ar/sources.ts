@@ -1,7 +1,6 @@
 import {
   countedAccounts,
   countedPages,
-  ofPages,
   ofSources,
   said,
 } from './counts.ts';
@@ -22,11 +21,10 @@ export const sources = {
   share: (count: string, percent: string) => `${count} (${percent} في المئة)`,
   description:
     'كل مصادر مجموعة البيانات: جهة النشر والعنوان والتاريخ واللغة ومكان الاطلاع عليها وما يستند إليها.',
-  /** Of an outlet: "412 رواية في 96 صفحة". */
-  weight: (accounts: string, pages: string) => `${accounts} في ${pages}`,
+  /** Of an outlet: "412 رواية (96 صفحة)". */
+  weight: (accounts: string, pages: string) => `${accounts} (${pages})`,
   accounts: countedAccounts,
-  /** After "في". */
-  pages: ofPages,
+  pages: countedPages,
   /** The pages of the list. */
   list: 'قائمة المصادر',
   most: 'وسائل الإعلام التي تستند إليها أكثر الروايات',
