@@ -1,0 +1,21 @@
+/* What is written into records that nobody wrote: names and sentences for what a spreadsheet leaves out. */
+export const made = {
+  title: 'محادثاتنا',
+  description: 'جولات محادثات وما طُرح فيها، من جدول بيانات.',
+  subject: 'المحادثات',
+  keyword: 'محادثات',
+  edition: 'الإصدار الأول.',
+  added: 'ما قُرئ منذ ذلك الحين.',
+  chapter: 'المحادثات',
+  chapterText: 'كل جولات المحادثات.',
+  roundOf: (proposal: string) => `طرح مقترح: ${proposal}`,
+  outcomeOf: (proposal: string) => `طُرح المقترح: ${proposal}.`,
+  outcome: 'لا مصدر يذكر كيف انتهت الجولة.',
+  issueText: (issue: string) => `ما يقال عن ذلك: ${issue}.`,
+  unitText: (unit: string) => `ما يُعدّ: ${unit}.`,
+  termText: (issue: string, number: string) => `${issue}: ${number}.`,
+  absentText: (issue: string) => `${issue}: ليس في النص.`,
+  answerText: (party: string, answer: string) => `${party}: ${answer}.`,
+  stop: '.',
+  percent: 'في المئة',
+} as const;
