@@ -2,13 +2,11 @@ import { own } from './isolate.ts';
 
 export const changes = {
   title: 'ما الذي تغير',
-  titleOf: (before: string, after: string) =>
-    `ما الذي تغير: من ${own(before)} إلى ${own(after)}`,
+  titleOf: (before: string, after: string) => `ما الذي تغير: من ${own(before)} إلى ${own(after)}`,
   before: 'قبل',
   after: 'بعد',
   nowNumber: (name: string, now: string) => `${own(name)}: بالكلمات سابقاً؛ والآن ${own(now)}`,
-  nowWords: (name: string, before: string) =>
-    `${own(name)}: ${own(before)} سابقاً؛ والآن بالكلمات`,
+  nowWords: (name: string, before: string) => `${own(name)}: ${own(before)} سابقاً؛ والآن بالكلمات`,
   summary: {
     nothing: 'لا بند ورد بصورة مختلفة.',
     onlyWords: {

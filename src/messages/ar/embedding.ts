@@ -35,8 +35,7 @@ export const embedWords = {
     },
     noFigures: 'لم يُذكر أي رقم رئيسي لهذا النص.',
     none: 'عنوان هذا الإطار لا يذكر مقترحاً أو جولة من مجموعة البيانات.',
-    alone: (name: string) =>
-      `عنوان هذا الإطار يذكر مدخلاً واحداً، ${own(name)}؛ ولا شيء إلى جانبه.`,
+    alone: (name: string) => `عنوان هذا الإطار يذكر مدخلاً واحداً، ${own(name)}؛ ولا شيء إلى جانبه.`,
     unknown: (ids: readonly string[], count: number) =>
       `ليست في مجموعة البيانات، فاستُبعدت: ${allOwn(ids).join('، ')}${more(count)}.`,
     nothingDiffers: 'لا تختلف في أي بند وارد.',

@@ -43,17 +43,13 @@ const files = {
 
 export const intakeFiles = {
   /** Where something stands, as spreadsheet programs write it: "البنود!F12". */
-  place: (sheet: string, cell: string) =>
-    cell === '' ? own(sheet) : `${own(sheet)}!${own(cell)}`,
+  place: (sheet: string, cell: string) => (cell === '' ? own(sheet) : `${own(sheet)}!${own(cell)}`),
   row: (sheet: string, row: string) =>
     sheet === '' ? `الصف ${row}` : `${own(sheet)}، الصف ${row}`,
   column: (sheet: string, column: string) => `${own(sheet)}، العمود ${own(column)}`,
   bytes: (millions: string) => `${millions} ميغابايت`,
   problems: {
-    empty: said(
-      () => 'لا شيء في هذا الملف.',
-      'احفظه مجدداً من البرنامج الذي يظهر فيه محتواه.',
-    ),
+    empty: said(() => 'لا شيء في هذا الملف.', 'احفظه مجدداً من البرنامج الذي يظهر فيه محتواه.'),
     'too-large': said(
       ({ limit }) => `حجمه أكبر من ${limit}، فلم يُقرأ.`,
       'احذف الصور من المصنف، أو احفظ أوراقه ملفات CSV واختر بعضها.',
@@ -74,10 +70,7 @@ export const intakeFiles = {
       () => 'الملف تالف أو انقطع في طريقه، فلم يُقرأ.',
       'افتحه في البرنامج الذي كتبه، واحفظه ملفاً جديداً، واختره.',
     ),
-    locked: said(
-      () => 'الملف مقفل بكلمة مرور، فلا يمكن قراءته.',
-      'احفظ نسخة منه بلا كلمة مرور.',
-    ),
+    locked: said(() => 'الملف مقفل بكلمة مرور، فلا يمكن قراءته.', 'احفظ نسخة منه بلا كلمة مرور.'),
     'old-excel': said(
       () => 'هذا مصنف Excel سابق لعام 2007 (XLS)، وهو لا يُقرأ هنا.',
       'افتحه في Excel أو LibreOffice أو Google Sheets واحفظه بصيغة XLSX.',
@@ -98,10 +91,7 @@ export const intakeFiles = {
       ({ count, limit }) => `يضم ملف ZIP ${counted(count, files)}، أي أكثر من ${limit}.`,
       'ضع الجداول وحدها في ملف واحد.',
     ),
-    'packed-twice': said(
-      () => 'هذا ملف ZIP داخل ملف ZIP، وهو لا يُفك.',
-      'فُكَّ ضغط الخارجي أولاً.',
-    ),
+    'packed-twice': said(() => 'هذا ملف ZIP داخل ملف ZIP، وهو لا يُفك.', 'فُكَّ ضغط الخارجي أولاً.'),
     'too-deep': said(
       () => 'تتداخل محتويات الملف أعمق مما في أي جدول.',
       'احفظه مجدداً جدولاً: قائمة سجلات أو ورقة.',
@@ -150,10 +140,7 @@ export const intakeFiles = {
         `${own(written)} خانة مدمجة. كُررت قيمتها أسفلها في ${counted(count, rowsBelow)}.`,
       'إن كانت تخص صفها الأول وحده فألغِ الدمج.',
     ),
-    'hidden-sheet': said(
-      () => 'هذه الورقة مخفية في المصنف.',
-      'أظهرها أو احذفها، ليظهر ما يُستخدم.',
-    ),
+    'hidden-sheet': said(() => 'هذه الورقة مخفية في المصنف.', 'أظهرها أو احذفها، ليظهر ما يُستخدم.'),
     'hidden-rows': said(
       ({ count }) => `عدد الصفوف المخفية في هذه الورقة ${count}.`,
       'أظهرها أو احذفها، ليظهر ما يُستخدم.',

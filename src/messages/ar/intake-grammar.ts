@@ -146,7 +146,18 @@ export const grammar = {
     '≥',
     '>',
   ],
-  orMore: ['على الأقل', 'على الاقل', 'أو أكثر', 'فأكثر', 'or more', 'and more', 'or over', 'at least', 'minimum', '+'],
+  orMore: [
+    'على الأقل',
+    'على الاقل',
+    'أو أكثر',
+    'فأكثر',
+    'or more',
+    'and more',
+    'or over',
+    'at least',
+    'minimum',
+    '+',
+  ],
   upTo: [
     'ما يصل إلى',
     'يصل إلى',
@@ -169,7 +180,16 @@ export const grammar = {
     '≤',
     '<',
   ],
-  orLess: ['على الأكثر', 'على الاكثر', 'أو أقل', 'فأقل', 'or fewer', 'or less', 'at most', 'maximum'],
+  orLess: [
+    'على الأكثر',
+    'على الاكثر',
+    'أو أقل',
+    'فأقل',
+    'or fewer',
+    'or less',
+    'at most',
+    'maximum',
+  ],
   /** Numbers in letters. */
   small: [
     ...numerals,

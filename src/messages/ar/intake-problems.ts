@@ -87,7 +87,8 @@ export const intakeProblems = {
       'ضع ما فيه في الأول، أو أعطه اسماً آخر.',
     ),
     sheet: said(
-      ({ written }) => `لا صف في هذه الورقة يسمي أعمدتها، فلم يُستخدم منها شيء. بدايتها: ${own(written)}.`,
+      ({ written }) =>
+        `لا صف في هذه الورقة يسمي أعمدتها، فلم يُستخدم منها شيء. بدايتها: ${own(written)}.`,
       ({ meant }) => `اكتب أسماء الأعمدة في صفها الأول: ${own(meant)}.`,
     ),
   },
@@ -116,8 +117,7 @@ export const intakeProblems = {
       `هل «${own(written)}» هو ${own(first)} أم ${own(second)}؟`,
     dash: (written: string) =>
       `هل يعني «${own(written)}» أن لا شيء معروفاً؟ إن كان يعني غير ذلك فاكتبه بدلاً منه.`,
-    'one-or-two': (written: string) =>
-      `هل «${own(written)}» اسم واحد، أم اسمان في خانة واحدة؟`,
+    'one-or-two': (written: string) => `هل «${own(written)}» اسم واحد، أم اسمان في خانة واحدة؟`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `هل «${own(written)}» هو نفسه «${own(first)}»؟`,
   },

@@ -19,7 +19,9 @@ const joined = (items: readonly string[], by: string) =>
   items.map((item, i) => (i === 0 ? own(item) : conjoined(by, item))).join(' ');
 
 const conjoined = (by: string, item: string) =>
-  by === 'و' && !/^[\p{Script=Latin}\u2068]/u.test(item) ? `${by}${own(item)}` : `${by} ${own(item)}`;
+  by === 'و' && !/^[\p{Script=Latin}\u2068]/u.test(item)
+    ? `${by}${own(item)}`
+    : `${by} ${own(item)}`;
 
 export const list = (items: readonly string[]) => joined(items, 'و');
 

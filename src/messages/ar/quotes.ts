@@ -28,7 +28,7 @@ export function typeset(text: string, level: 0 | 1 = 0): string {
         return marks(open.length)[1];
       }
       // Short words of Arabic are written in one with what follows: بـ«…», و«…».
-      const startsWord = /[\s([{“‘«"'—–/\u2066-\u2068\p{Script=Arabic}-]/u.test(before);
+      const startsWord = /[\s([{“‘«"'—–/\u2066-\u2068\p{Script=Arabic}\u0640-]/u.test(before);
       if (OPENING.test(sign) && startsWord && /\S/.test(after) && closes(sign, signs, i)) {
         open.push(sign);
         return marks(open.length - 1)[0];

@@ -14,9 +14,7 @@ export const search = {
   results: (shown: number, all: number) =>
     shown === all ? `كل الجولات (${all})` : shownOf(shown, all),
   fold: (on: string, shown: number, all: number) =>
-    on
-      ? `التصفية: ${own(on)} · ${shown} من ${all}`
-      : `التصفية · ${said(all, countedRounds)}`,
+    on ? `التصفية: ${own(on)} · ${shown} من ${all}` : `التصفية · ${said(all, countedRounds)}`,
   more: (count: number) => `غيرها (${count})`,
   /** At the end of a fold that does not hold all. */
   fewer: (count: number) => `غيرها (${count}) في جولات أقل: يمكن البحث عنها بالاسم`,

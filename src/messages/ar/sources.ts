@@ -1,9 +1,4 @@
-import {
-  countedAccounts,
-  countedPages,
-  ofSources,
-  said,
-} from './counts.ts';
+import { countedAccounts, countedPages, ofSources, said } from './counts.ts';
 import { own } from './isolate.ts';
 
 export const sources = {

@@ -1,0 +1,132 @@
+import { own } from './isolate.ts';
+
+/* The words of who was in the room: the list of people and the pages of each. The gender of a person is not known. */
+export const peopleWords = {
+  title: 'من كان في القاعة',
+  description: (subject: string) =>
+    `كل شخص تذكره الجولات: عمن حضر، وبأي منصب، وفي كم جولة، ومتى. ${own(subject)}.`,
+  /** What the picture shows: people, the rounds that name them, all rounds, and those in most rounds. */
+  summary: (people: string, named: string, all: string) =>
+    `المذكور حضورهم: ${people}، في ${named} من ${all}`,
+  summaryFor: (people: string, actor: string, named: string, all: string) =>
+    `المذكور حضورهم عن ${own(actor)}: ${people}، في ${named} من ${all}`,
+  people: {
+    zero: 'لا أحد',
+    one: 'شخص واحد',
+    two: 'شخصان',
+    few: '# أشخاص',
+    many: '# شخصاً',
+    other: '# شخص',
+  },
+  /** After a preposition and on its own: the dual as it stands after "في". */
+  rounds: {
+    zero: '# جولة',
+    one: 'جولة واحدة',
+    two: 'جولتين',
+    few: '# جولات',
+    many: '# جولة',
+    other: '# جولة',
+  },
+  most: (before: string, who: string) => `${own(before)}، والأكثر وروداً ${own(who)}.`,
+  times: (name: string, count: string) => `${own(name)} (${count})`,
+  drawn: (count: string) => `يعرض الرسم الأشخاص الأكثر حضوراً (${count})؛ والجميع في القائمة أدناه.`,
+  per: {
+    month: 'تمثل العلامة الواحدة كل جولات شهر بدور واحد.',
+    quarter: 'تمثل العلامة الواحدة كل جولات ثلاثة أشهر بدور واحد.',
+    year: 'تمثل العلامة الواحدة كل جولات سنة بدور واحد.',
+  },
+  ring: 'حضور للوساطة',
+  inDelegation: (side: string) => `حضور ضمن وفد: ${own(side)}`,
+  noSide: 'حضور ضمن وفد لا ينتمي إلى جانب، أو لأكثر من جانب',
+  agreed: 'جولة انتهت باتفاق',
+  mediatorFor: (actor: string) => `وساطة عن ${own(actor)}`,
+  delegationOf: (actor: string) => `وفد ${own(actor)}`,
+  /** A mark in words: whose row, when, and which round, or how many. */
+  mark: (who: string, when: string, title: string) => `${own(who)}: ${own(when)}، ${own(title)}`,
+  /** A name of which only the start has room. */
+  row: (name: string, count: string) => `${own(name)}، ${count}`,
+  list: 'كل المذكورين',
+  listFor: (actor: string) => `كل من حضر عن ${own(actor)}`,
+  columns: {
+    name: 'الاسم',
+    rounds: 'الجولات',
+    time: 'الأولى والأخيرة',
+    round: 'الجولة',
+    from: 'اليوم الأول',
+    to: 'اليوم الأخير',
+    venue: 'مكان الانعقاد',
+    role: 'الدور',
+    office: 'المنصب',
+  },
+  actor: 'الحضور عن',
+  anybody: 'أي جهة',
+  option: (name: string, count: string) => `${own(name)} (${count})`,
+  sort: 'الترتيب',
+  sorts: { rounds: 'الأكثر جولات أولاً', name: 'بحسب الاسم', last: 'الأحدث حضوراً أولاً' },
+  span: (from: string, to: string) => (from === to ? from : `من ${from} إلى ${to}`),
+  never: 'لا حضور محسوباً في أي جولة',
+
+  personDescription: (name: string, sentence: string) => `${own(name)}: ${own(sentence)}`,
+  alternates: (names: string) => `صيغ أخرى للاسم: ${own(names)}`,
+  named: (rounds: string, all: string, span: string) =>
+    `الحضور مذكور في ${rounds} من ${all}، ${span}`,
+  neverNamed: (all: string) => `الحضور غير مذكور في أي جولة من ${all}.`,
+  mostIn: (before: string, places: string) => `${own(before)}: والأكثر في ${own(places)}.`,
+  noPlace: {
+    zero: 'لكل منها مكان يذكره مصدر.',
+    one: 'جولة واحدة منها لا مصدر يذكر مكانها.',
+    two: 'جولتان منها لا مصدر يذكر مكانهما.',
+    few: '# منها لا مصدر يذكر مكانها.',
+    many: '# منها لا مصدر يذكر مكانها.',
+    other: '# منها لا مصدر يذكر مكانها.',
+  },
+  announced: {
+    zero: 'لا إعلان من طرف واحد بينها.',
+    one: 'جولة واحدة منها إعلان من طرف واحد، وليس اجتماعاً.',
+    two: 'جولتان منها إعلانان من طرف واحد، وليسا اجتماعين.',
+    few: '# منها إعلانات من طرف واحد، وليست اجتماعات.',
+    many: '# منها إعلانات من طرف واحد، وليست اجتماعات.',
+    other: '# منها إعلانات من طرف واحد، وليست اجتماعات.',
+  },
+  severalPlaces: 'الجولة المنعقدة في أماكن عدة تُذكر في كل منها.',
+  matrixOf: (name: string) => `أين ومتى: ${own(name)}`,
+  cards: {
+    zero: 'لا جولات للعرض',
+    one: 'عرض جولة واحدة كبطاقة',
+    two: 'عرض جولتين كبطاقتين',
+    few: 'عرض # جولات كبطاقات',
+    many: 'عرض # جولة كبطاقات',
+    other: 'عرض # جولة كبطاقات',
+  },
+  atPlace: (place: string, rounds: string) => `${own(place)}: ${rounds}`,
+  offices: 'المناصب، كما تذكرها الجولات',
+  noOffice: 'لا منصب مذكوراً',
+  where: 'أكثر الأماكن',
+  with: 'أكثر الحاضرين معاً',
+  alone: 'لا جولة تذكر حضور شخص آخر.',
+  moreOthers: {
+    zero: 'لا أحد غيرهم',
+    one: 'شخص آخر',
+    two: 'شخصان آخران',
+    few: '# أشخاص آخرون',
+    many: '# شخصاً آخر',
+    other: '# شخص آخر',
+  },
+  attended: 'الجولات',
+  others: 'مع ',
+  noOthers: 'لا شخص آخر مذكور.',
+  account: 'الرواية',
+  accountOf: (name: string, title: string) => `الرواية التي تذكر ${own(name)}: ${own(title)}`,
+  unsure: 'غير محسوب',
+  unsureNote: 'تذكر هذه الجولات الاسم ضمن وفد لا مصدر يقول إنه حضر.',
+  sure: 'مدى التيقن من ذلك',
+  sureText: [
+    'تدرج كل جولة، بقدر ما تسميهم رواياتها، من حضر عن وسطائها وفي وفودها؛ وهذه الصفحة تعدّ تلك القوائم. ويُحسب أعضاء الوفد حيث يقول مصدر إن الوفد حضر. وحيث لا يقول ذلك أي مصدر، أو يقول مصدر إنه لم يحضر، لا يُحسب أحد منه.',
+    'قد يكون حاضراً من لم يُذكر اسمه. وقد تكون الجولة إعلاناً أو رسالة أو تنقلاً بين الأطراف، فلا يلزم أن يكون كل من تذكرهم قد اجتمعوا.',
+  ],
+  accounted: (some: string, all: string) =>
+    `في ${some} من ${all} رواية تذكر الاسم: كلمة «الرواية» تقود إليها، وإلى جانبها نوعها. وفي غيرها لا رواية عن الحضور تذكر الاسم.`,
+  allAccounted:
+    'في كل من هذه الجولات رواية تذكر الاسم: كلمة «الرواية» تقود إليها، وإلى جانبها نوعها.',
+  data: 'بيانات هذه الصفحة (JSON)',
+} as const;
