@@ -93,6 +93,8 @@ describe('a quantity', () => {
   it.each([
     [quantity.withUnit('42', 'يوماً'), '42 يوماً'],
     [quantity.withUnit('2', 'يومان'), 'يومان'],
+    [quantity.withUnit('نحو 2', 'يومان'), 'نحو يومين'],
+    [quantity.withUnit('ما لا يقل عن 1', 'يوم واحد'), 'ما لا يقل عن يوم واحد'],
     [quantity.withUnit('1', 'يوم واحد'), 'يوم واحد'],
     [quantity.withUnit('12', 'شهراً'), '12 شهراً'],
     [quantity.withUnit('2', 'days'), '2 [days}'],

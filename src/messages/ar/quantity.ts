@@ -3,6 +3,9 @@ import { allOwn, leftToRight, own } from './isolate.ts';
 /** A number that the dual or the singular of an Arabic word says already: "2 يومان" is "يومان". */
 const SAID_BY_FORM = /^(?:ما لا يقل عن |نحو )?[12]$/;
 
+/** A dual after a preposition: "نحو يومين". */
+const oblique = (unit: string) => unit.replaceAll(/ان(?=\s|$)/g, 'ين');
+
 export const quantity = {
   about: (text: string) => `نحو ${own(text)}`,
   atLeast: (text: string) => `ما لا يقل عن ${own(text)}`,
@@ -10,7 +13,7 @@ export const quantity = {
   range: (min: string, max: string) => leftToRight(`${min}–${max}`),
   withUnit: (number: string, unit: string) =>
     SAID_BY_FORM.test(number) && /\p{Script=Arabic}/u.test(unit)
-      ? number.replace(/[12]$/, unit)
+      ? number.replace(/[12]$/, number.length > 1 ? oblique(unit) : unit)
       : `${own(number)} ${own(unit)}`,
   /** A length in the common measure, after the same as its source told it. */
   measure: (text: string) => `(${own(text)})`,
