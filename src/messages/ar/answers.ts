@@ -97,7 +97,7 @@ export const answersWords = {
             )}، أكبرها من ${said(counts.largest, ofProposals)}؛ وعدد ما لا صلة له بغيره ${counts.apart}`
       }${counts.agreed === 0 ? '' : `. وعدد ما طُرح في جولات انتهت باتفاق ${counts.agreed}`}`,
     apart: 'بلا صلة',
-    rejected: 'المفرغ: آخر رد لطرف عليه رفض',
+    rejected: 'علامة مفرغة: آخر رد لأحد الأطراف رفض',
     left: {
       zero: 'كل المقترحات مرسومة',
       one: 'مقترح واحد لم يتسع له المكان؛ وهو في القائمة',

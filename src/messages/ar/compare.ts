@@ -110,6 +110,6 @@ export const compare = {
   openRound: 'الجولة',
   openProposal: 'المقترح',
   failed: (name: string) => `تعذر تحميل: ${own(name)}.`,
-  needsScript: 'وضع الأعمدة جنباً إلى جنب يحتاج إلى البرمجة النصية. ويمكن قراءة كل مقترح في صفحته.',
+  needsScript: 'وضع الأعمدة جنباً إلى جنب يحتاج إلى جافاسكريبت. ويمكن قراءة كل مقترح في صفحته.',
   noAnswers: 'لم يُذكر أي رد',
 } as const;

@@ -42,7 +42,7 @@ export const figure = {
   },
   number: countedAccounts,
   logarithmic: 'مقياس لوغاريتمي',
-  drawing: (list: string) => `كل صيغة على مقياس واحد: ${own(list)}`,
+  drawing: (list: string) => `القيم كلها على مقياس واحد: ${own(list)}`,
   version: (quantity: string, accounts: string) => `${own(quantity)} (${own(accounts)})`,
   absent: 'ليس في النص وفق هذه الرواية',
 } as const;

@@ -7,7 +7,7 @@ export const tag: string = 'ar';
 /** Where lines of Arabic start. */
 export const direction: Direction = 'rtl';
 
-/** Latin digits, as most of the pan-Arab press has them online; thousands with a comma, decimals with a point. */
+/** Latin digits, as most large news sites of this language have them; thousands with a comma, decimals with a point. */
 export const number = (value: number) => {
   const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');

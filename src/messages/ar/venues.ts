@@ -13,17 +13,18 @@ export const venueWords = {
     many: '# جولة',
     other: '# جولة',
   },
+  /** After "في". */
   places: {
     zero: '# مكان',
     one: 'مكان واحد',
-    two: 'مكانان',
+    two: 'مكانين',
     few: '# أماكن',
     many: '# مكاناً',
     other: '# مكان',
   },
   /** How many rounds there are, and at how many places those were held of which one is known. */
   held: (rounds: string, placed: string, places: string) =>
-    `${rounds}، منها ما يُعرف مكان انعقاده (${placed})، وعدد الأماكن: ${places}`,
+    `${rounds}، منها ${placed} عُرف مكان انعقادها، في ${places}`,
   nothingHeld: 'لا يُعرف مكان انعقاد أي جولة.',
   /** The places with the most rounds, each with their number. */
   most: (places: string) => `وأكثرها في ${own(places)}`,
