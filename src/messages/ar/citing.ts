@@ -26,7 +26,7 @@ export const citing = {
   claim: (id: string) => `الإفادة ${own(id)}`,
 
   /* The sentence: nouns in place of verbs, which would agree with the gender of the speaker. */
-  told: (outlet: string) => `في تصريح لـ ${own(outlet)}`,
+  told: (outlet: string) => `لـ ${own(outlet)}`,
   said: 'القائل',
   says: 'القائل',
   say: 'القائلون',

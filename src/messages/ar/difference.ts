@@ -1,4 +1,4 @@
-import { leftToRight, own } from './isolate.ts';
+import { fromTo, leftToRight, own } from './isolate.ts';
 
 export const difference = {
   base: 'أساس المقارنة',
@@ -7,7 +7,7 @@ export const difference = {
   same: 'مطابق لأساس المقارنة',
   before: (text: string) => `أساس المقارنة: ${own(text)}`,
   unlike: (text: string) => `بصياغة أخرى؛ في أساس المقارنة: ${own(text)}`,
-  moved: (from: string, to: string) => `تغير من ${own(from)} إلى ${own(to)}`,
+  moved: (from: string, to: string) => `تغير: ${fromTo(from, to)}`,
   /** Where either side has an "or" or a "to" of its own. */
   apart: (from: string, to: string) => `${own(to)} هنا؛ وفي أساس المقارنة ${own(from)}`,
   /** Beside one headline, what other accounts say here and in the baseline. */

@@ -3,7 +3,7 @@ import { own } from './isolate.ts';
 
 export const home = {
   title: (subject: string) => `كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
-  documentTitle: (subject: string) => `كل جولات الوساطة، جنباً إلى جنب: ${own(subject)} | Parley`,
+  documentTitle: (subject: string) => `Parley: كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
     `${said(rounds, countedRounds)}، ${said(proposals, countedProposals)}، ${said(sources, countedSources)}، من ${from} إلى ${to}.`,
   description: (subject: string) =>

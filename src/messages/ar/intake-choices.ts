@@ -6,7 +6,7 @@ export const choices = {
     'party-statement': 'بيان طرف',
     'official-anonymous': 'مسؤول لم يُكشف اسمه',
     'party-anonymous': 'مصدر في طرف لم يُكشف اسمه',
-    'media-report': 'وسيلة إعلام بصفتها',
+    'media-report': 'وسيلة إعلام على مسؤوليتها',
   },
   precision: { day: 'باليوم', approximate: 'تقريبي', month: 'بالشهر' },
   actorKind: { state: 'دولة', party: 'طرف', body: 'هيئة', person: 'شخص' },

@@ -48,7 +48,7 @@ export const issueWords = {
   give: (count: string, all: string, what: string) => `${outOf(count, all)} تذكر ${own(what)}`,
   aNumberOf: (units: string) => `عدداً (${own(units)})`,
   fromTo: (first: string, firstDate: string, last: string, lastDate: string) =>
-    `من ${own(first)} (${firstDate}) إلى ${own(last)} (${lastDate})`,
+    `أولها ${own(first)} (${firstDate})، وآخرها ${own(last)} (${lastDate})`,
   only: (figure: string, date: string) => `${own(figure)} (${date})`,
   most: (figure: string, date: string) => `أعلاها ${own(figure)} (${date})`,
   least: (figure: string, date: string) => `أدناها ${own(figure)} (${date})`,
@@ -92,7 +92,7 @@ export const issueWords = {
   computedLede: (name: string) =>
     `${own(name)}، محسوباً من أرقام تذكرها الروايات، متحدثاً بعد متحدث؛ ولا مصدر يذكره كذلك. وطريقة الحساب مع كل مقترح.`,
   computedSentence: (count: string, low: string, high: string) =>
-    `ما يمكن حسابه: ${count}، من ${own(low)} إلى ${own(high)}.`,
+    `ما يمكن حسابه: ${count}، أدناها ${own(low)} وأعلاها ${own(high)}.`,
   across: 'أرقام متحدثين مختلفين مجتمعة',
   oneSpeaker: 'الرقمان من متحدث واحد',
   positions: 'ما قالت الأطراف إنها تريده',

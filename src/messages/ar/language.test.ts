@@ -5,6 +5,7 @@ import { derived } from './derived.ts';
 import { evidence } from './evidence.ts';
 import { own } from './isolate.ts';
 import { either, list, number, plural, pluralOfRange } from './language.ts';
+import { moves } from './moves.ts';
 import { quantity } from './quantity.ts';
 import { ended, inQuotes, typeset } from './quotes.ts';
 import { join } from './separators.ts';
@@ -97,7 +98,8 @@ describe('a quantity', () => {
     [quantity.withUnit('ما لا يقل عن 1', 'يوم واحد'), 'ما لا يقل عن يوم واحد'],
     [quantity.withUnit('1', 'يوم واحد'), 'يوم واحد'],
     [quantity.withUnit('12', 'شهراً'), '12 شهراً'],
-    [quantity.withUnit('2', 'days'), '2 [days}'],
+    [quantity.withUnit('2', 'days'), '[2 days}'],
+    [quantity.withUnit('ما لا يقل عن 2', 'days'), 'ما لا يقل عن 2 [days}'],
     [quantity.atLeast('42'), 'ما لا يقل عن 42'],
     [quantity.upTo(quantity.about('40')), 'ما يصل إلى نحو 40'],
     [quantity.range('35', '40'), '<35–40}'],
@@ -124,6 +126,14 @@ it('isolates what is not Arabic, once', () => {
   expect(own('المرحلة الأولى')).toBe('المرحلة الأولى');
   expect(own('28 يناير – 2 فبراير 2024')).toBe('28 يناير – 2 فبراير 2024');
   expect(own('')).toBe('');
+  expect(seen(own(`مقدَّم من ${own('Northland')}`))).toBe('مقدَّم من [Northland}');
+});
+
+it('tells what a figure went from and to', () => {
+  expect(moves.went('الهدنة', '35', '40')).toBe('الهدنة: من 35 إلى 40');
+  expect(moves.went('الهدنة', quantity.upTo('35'), '40')).toBe(
+    'الهدنة: ما يصل إلى 35 سابقاً، و40 لاحقاً',
+  );
 });
 
 it('says of which kinds the accounts are that are shown', () => {

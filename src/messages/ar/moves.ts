@@ -1,4 +1,4 @@
-import { own } from './isolate.ts';
+import { fromTo, own } from './isolate.ts';
 
 /*
  * Figures of several texts within a sentence. What a figure is of stands before a colon, since neither its
@@ -8,15 +8,14 @@ export const moves = {
   /** What a figure is of: what is counted, where the name of the term says that; else the name itself. */
   what: (name: string, counted: string | null) => counted ?? name,
   the: (name: string, counted: string | null) => counted ?? name,
-  went: (what: string, from: string, to: string) => `${own(what)}: من ${own(from)} إلى ${own(to)}`,
+  went: (what: string, from: string, to: string) => `${own(what)}: ${fromTo(from, to)}`,
   /** After another that went. */
-  wentToo: (what: string, from: string, to: string) =>
-    `${own(what)}: من ${own(from)} إلى ${own(to)}`,
+  wentToo: (what: string, from: string, to: string) => `${own(what)}: ${fromTo(from, to)}`,
   stayed: (what: string, at: string) => `${own(what)}: ${own(at)} بلا تغيير`,
   stayedToo: (what: string, at: string) => `${own(what)}: ${own(at)} بلا تغيير`,
   /** Where either figure has an "or" or a "to" of its own. */
   apart: (what: string, from: string, to: string) =>
-    `${own(what)}: ${own(from)} سابقاً، و${own(to)} الآن`,
+    `${own(what)}: ${own(from)} سابقاً، و${own(to)} لاحقاً`,
   /** Where the figures of many texts lie: each end is that of one of them. */
   between: (what: string, low: string, high: string) =>
     `${own(what)}: بين ${own(low)} و${own(high)}`,

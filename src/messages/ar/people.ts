@@ -71,7 +71,7 @@ export const peopleWords = {
   named: (rounds: string, all: string, span: string) =>
     `الحضور مذكور في ${rounds} من ${all}، ${span}`,
   neverNamed: (all: string) => `الحضور غير مذكور في أي جولة من ${all}.`,
-  mostIn: (before: string, places: string) => `${own(before)}: والأكثر في ${own(places)}.`,
+  mostIn: (before: string, places: string) => `${own(before)}، والأكثر في ${own(places)}.`,
   noPlace: {
     zero: 'لكل منها مكان يذكره مصدر.',
     one: 'جولة واحدة منها لا مصدر يذكر مكانها.',

@@ -1,5 +1,5 @@
 import { andMore } from './counts.ts';
-import { own } from './isolate.ts';
+import { fromTo, own } from './isolate.ts';
 
 /*
  * The words of preview pictures, their tags and the descriptions for machines. They stand apart from
@@ -23,7 +23,7 @@ export const previewWords = {
   tabled: (name: string, by: string) => `${own(name)}، ${own(by)}`,
   before: (date: string) => `سابقاً، ${date}`,
   after: (date: string) => `لاحقاً، ${date}`,
-  moved: (before: string, now: string) => `من ${own(before)} إلى ${own(now)}`,
+  moved: fromTo,
   sides: (before: string, after: string) => `${own(before)} سابقاً، ${own(after)} لاحقاً`,
   headlines: 'كل رقم هو الذي تذكره أكثر الروايات.',
   changes: (count: number, what: string) => `${own(what)}: ${count}`,

@@ -6,6 +6,12 @@ const SAID_BY_FORM = /^(?:ما لا يقل عن |نحو )?[12]$/;
 /** A dual after a preposition: "نحو يومين". */
 const oblique = (unit: string) => unit.replaceAll(/ان(?=\s|$)/g, 'ين');
 
+/** A foreign unit has its number before it, in its own direction, unless Arabic words stand there, too. */
+const beside = (number: string, unit: string) =>
+  /\p{Script=Arabic}/u.test(number + unit)
+    ? `${own(number)} ${own(unit)}`
+    : own(`${number} ${unit}`);
+
 export const quantity = {
   about: (text: string) => `نحو ${own(text)}`,
   atLeast: (text: string) => `ما لا يقل عن ${own(text)}`,
@@ -14,7 +20,7 @@ export const quantity = {
   withUnit: (number: string, unit: string) =>
     SAID_BY_FORM.test(number) && /\p{Script=Arabic}/u.test(unit)
       ? number.replace(/[12]$/, number.length > 1 ? oblique(unit) : unit)
-      : `${own(number)} ${own(unit)}`,
+      : beside(number, unit),
   /** A length in the common measure, after the same as its source told it. */
   measure: (text: string) => `(${own(text)})`,
   /** From where to where the numbers of several accounts go. */

@@ -52,8 +52,8 @@ export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; me
   },
   outlet: {
     tag: 'وسيلة إعلام',
-    name: 'وسيلة إعلام بصفتها',
-    meaning: 'وسيلة إعلام على مسؤوليتها، أو لا تذكر إلى من تستند.',
+    name: 'وسيلة إعلام على مسؤوليتها',
+    meaning: 'وسيلة إعلام لا تنسب الخبر إلى غيرها، أو لا تذكر إلى من تستند.',
   },
 };
 

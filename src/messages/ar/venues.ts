@@ -1,6 +1,10 @@
 import { leftToRight, own } from './isolate.ts';
 
 /* The words of the pages of places. */
+
+/** Rounds after a preposition: what was counted stands alone elsewhere. */
+const oblique = (rounds: string) => rounds.replace('جولتان', 'جولتين');
+
 export const venueWords = {
   title: 'الأماكن',
   description: (subject: string) =>
@@ -83,8 +87,8 @@ export const venueWords = {
       `${own(place)}: ${rounds}، مع ما طُرح وكيف انتهت كل منها ومن توسط. ${own(subject)}.`,
     sentence: (here: string, all: string, first: string, last: string) =>
       first === last
-        ? `هنا: ${here}. المجموع: ${all}. التاريخ: ${first}.`
-        : `هنا: ${here}. المجموع: ${all}. الأولى ${first}، والأخيرة ${last}.`,
+        ? `${here} من ${oblique(all)}: ${first}.`
+        : `${here} من ${oblique(all)}، الأولى ${first}، والأخيرة ${last}.`,
     endings: (list: string) => `كيف انتهت: ${own(list)}.`,
     ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
     byYear: 'بحسب السنة',
@@ -97,7 +101,7 @@ export const venueWords = {
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => `في هذه الصفحة ${here}، والمجموع ${rounds}`,
     page: (shown: string, all: string, time: string) =>
-      `تدرج هذه الصفحة ${shown} من مجموع ${all}، وهي التي بدأت في ${time}؛ أما الرسم والأرقام فتشملها كلها.`,
+      `تدرج هذه الصفحة ${shown} من ${oblique(all)}، وهي التي بدأت في ${time}؛ أما الرسم والأرقام فتشملها كلها.`,
     pageTitle: (title: string, time: string) => `${own(title)}، ${time}`,
     times: 'جولات من فترات أخرى',
     tabled: 'ما طُرح:',
