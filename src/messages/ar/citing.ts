@@ -56,7 +56,7 @@ export const citing = {
   comparisonRecord: (names: readonly string[]) =>
     `مقارنة ${site.name} بين ${list(names.map((name) => `«${own(name)}»`))}`,
   restingOn: (count: string, publishers: string) =>
-    publishers ? `والمصادر: ${count}، منها ${own(publishers)}` : `والمصادر: ${count}`,
+    publishers ? `والمصادر: ${count} (${own(publishers)})` : `والمصادر: ${count}`,
   others: 'غيرها',
   /** A sentence with where it can be read, before its stop: "… لمدة 40 يوماً (Reuters، 27 فبراير 2024)." */
   credited: (sentence: string, credit: string) =>

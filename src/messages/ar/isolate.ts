@@ -7,6 +7,8 @@ const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
 /** Digits with a sign between them that Arabic words would turn round: "200–300", "2024-01-28". */
 const SUM = /\d\s?[-–/÷=×+]\s?\d/;
+/** Marks of Arabic: what has them was put together here, and runs from right to left whatever it begins with. */
+const OURS = /[،؛]/;
 /** What is isolated already, innermost first. */
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
@@ -21,7 +23,7 @@ export const leftToRight = (text: string) => `\u2066${text}\u2069`;
 /** What a message was given, as it stands among Arabic words. */
 export const own = (text: string) => {
   const rest = withoutIsolated(text);
-  if (LATIN.test(rest)) return `\u2068${text}\u2069`;
+  if (LATIN.test(rest)) return `${OURS.test(rest) ? '\u2067' : '\u2068'}${text}\u2069`;
   return SUM.test(rest) && !LETTER.test(rest) ? leftToRight(text) : text;
 };
 

@@ -10,10 +10,11 @@ import { quantity } from './quantity.ts';
 import { ended, inQuotes, typeset } from './quotes.ts';
 import { join } from './separators.ts';
 
-/** Signs that are not seen, as they are written here: [a text that is isolated], <one from left to right>. */
+/** Signs that are not seen, as they are written here: [a text that is isolated], <one from left to right>, {one from right to left}. */
 const seen = (text: string) =>
   text
     .replaceAll('\u2068', '[')
+    .replaceAll('\u2067', '{')
     .replaceAll('\u2066', '<')
     .replace(/\u2069/g, '}');
 
@@ -122,6 +123,7 @@ describe('a quantity', () => {
 it('isolates what is not Arabic, once', () => {
   expect(seen(own('Portsea Times'))).toBe('[Portsea Times}');
   expect(seen(own(own('Portsea Times')))).toBe('[Portsea Times}');
+  expect(seen(own('Portsea Times، 28 يناير 2024'))).toBe('{Portsea Times، 28 يناير 2024}');
   expect(seen(own('2024-01-28'))).toBe('<2024-01-28}');
   expect(own('المرحلة الأولى')).toBe('المرحلة الأولى');
   expect(own('28 يناير – 2 فبراير 2024')).toBe('28 يناير – 2 فبراير 2024');
