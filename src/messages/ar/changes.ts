@@ -1,3 +1,4 @@
+import { countedTerms } from './counts.ts';
 import { own } from './isolate.ts';
 
 export const changes = {
@@ -5,8 +6,8 @@ export const changes = {
   titleOf: (before: string, after: string) => `ما الذي تغير: من ${own(before)} إلى ${own(after)}`,
   before: 'قبل',
   after: 'بعد',
-  nowNumber: (name: string, now: string) => `${own(name)}: بالكلمات سابقاً؛ والآن ${own(now)}`,
-  nowWords: (name: string, before: string) => `${own(name)}: ${own(before)} سابقاً؛ والآن بالكلمات`,
+  nowNumber: (name: string, now: string) => `${own(name)}: بالكلمات سابقاً، و${own(now)} لاحقاً`,
+  nowWords: (name: string, before: string) => `${own(name)}: ${own(before)} سابقاً، وبالكلمات لاحقاً`,
   summary: {
     nothing: 'لا بند ورد بصورة مختلفة.',
     onlyWords: {
@@ -51,14 +52,7 @@ export const changes = {
       'تستخدم الروايات كلمات أخرى، أو في أحد الجانبين وحده رقم. واختلاف الكلمات لا يعني بالضرورة اختلاف النص.',
     same: 'الأرقام نفسها، أو الكلمات نفسها، أو ليس جزءاً من أي منهما.',
   },
-  count: {
-    zero: 'لا بنود',
-    one: 'بند واحد',
-    two: 'بندان',
-    few: '# بنود',
-    many: '# بنداً',
-    other: '# بند',
-  },
+  count: countedTerms,
   jump: 'المجموعات',
   notReported: 'غير مذكور',
   /** Why a term has no counterpart in the other text, though that has others of its subject. */

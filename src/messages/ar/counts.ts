@@ -60,8 +60,6 @@ export const countedPages = {
   other: '# صفحة',
 } as const;
 
-export const ofPages = { ...countedPages, zero: '# صفحة', two: 'صفحتين' } as const;
-
 export const countedIssues = {
   zero: 'لا قضايا',
   one: 'قضية واحدة',
@@ -90,8 +88,6 @@ export const countedPlaces = {
   many: '# مكاناً',
   other: '# مكان',
 } as const;
-
-export const ofPlaces = { ...countedPlaces, zero: '# مكان', two: 'مكانين' } as const;
 
 export const countedCorrections = {
   zero: 'لا تصويبات',

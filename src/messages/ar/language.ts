@@ -62,4 +62,17 @@ export const months = [
 ] as const;
 
 /** Arabic shortens no month. */
-export const shortMonths = months;
+export const shortMonths = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+] as const;
