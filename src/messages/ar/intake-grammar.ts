@@ -34,7 +34,7 @@ export const grammar = {
   to: ['إلى', 'الى', 'حتى', 'to', 'until', 'till', 'through', 'up to'],
   between: ['ما بين', 'بين', 'من', 'between', 'from'],
   and: ['و', 'and'],
-  /** Months in the Levant and in English beside those of the calendar, and other spellings. */
+  /** Months of the other set and in English beside those of the calendar, and other spellings. */
   // prettier-ignore
   shortened: {
     ابريل: 4, إبريل: 4, ماي: 5, يونيه: 6, يوليه: 7, اغسطس: 8, اكتوبر: 10, شباط: 2, آذار: 3,
