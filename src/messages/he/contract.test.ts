@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import { MOST_COLUMNS } from '../../model/most-columns.ts';
+import type { Catalogue } from '../catalogue.ts';
+import * as aboutText from './about-text.tsx';
+import * as answers from './answers.ts';
+import * as charts from './charts.ts';
+import * as citingDialog from './citing-dialog.ts';
+import * as citing from './citing.ts';
+import * as claims from './claims.ts';
+import * as dataPage from './data-page.ts';
+import * as embedding from './embedding.ts';
+import * as feeds from './feeds.ts';
+import * as index from './index.ts';
+import * as intakeChoices from './intake-choices.ts';
+import * as intakeColumns from './intake-columns.ts';
+import * as intakeFiles from './intake-files.ts';
+import * as intakeGrammar from './intake-grammar.ts';
+import * as intakeMade from './intake-made.ts';
+import * as intakeProblems from './intake-problems.ts';
+import * as intakeSheets from './intake-sheets.ts';
+import * as issues from './issues.ts';
+import * as kept from './kept.ts';
+import * as moved from './moved.ts';
+import * as packing from './packing.ts';
+import * as people from './people.ts';
+import * as positions from './positions.ts';
+import * as previews from './previews.ts';
+import * as prose from './prose.ts';
+import * as quotes from './quotes.ts';
+import * as reading from './reading.ts';
+import * as searching from './searching.ts';
+import * as tabled from './tabled.ts';
+import * as timeline from './timeline.ts';
+import * as venues from './venues.ts';
+
+/** The compiler holds Hebrew to the contract. */
+const hebrew = {
+  index,
+  'about-text': aboutText,
+  answers,
+  charts,
+  citing,
+  'citing-dialog': citingDialog,
+  claims,
+  'data-page': dataPage,
+  embedding,
+  feeds,
+  'intake-choices': intakeChoices,
+  'intake-columns': intakeColumns,
+  'intake-files': intakeFiles,
+  'intake-grammar': intakeGrammar,
+  'intake-made': intakeMade,
+  'intake-problems': intakeProblems,
+  'intake-sheets': intakeSheets,
+  issues,
+  kept,
+  moved,
+  packing,
+  people,
+  positions,
+  previews,
+  prose,
+  quotes,
+  reading,
+  searching,
+  tabled,
+  timeline,
+  venues,
+} satisfies Catalogue;
+
+it('brings every file of a language, in Hebrew', () => {
+  expect([hebrew.index.tag, hebrew.index.direction]).toEqual(['he', 'rtl']);
+});
+
+/** Every text and every form of the catalogue, with its place. */
+function* textsOf(value: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, `${path}.${key}`);
+}
+
+it('has a form for one, for two and for any other number of what is counted', () => {
+  const lacking: string[] = [];
+  const walk = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('one' in value && typeof value.one === 'string' && 'other' in value) {
+      if (!('two' in value) && path !== 'packing.packWords.refs') lacking.push(path);
+    }
+    for (const [key, inner] of Object.entries(value))
+      if (!path.startsWith('intake-')) walk(inner, `${path}.${key}`);
+  };
+  for (const [file, words] of Object.entries(hebrew)) walk(words, file);
+  expect(lacking).toEqual([]);
+});
+
+it('says in words how many columns a comparison holds at most', () => {
+  const { compare, tray, home } = hebrew.index;
+  const most = home.small[MOST_COLUMNS] ?? 'no word for it';
+  for (const text of [compare.lede, compare.description(''), compare.tooMany(''), tray.full])
+    expect(text.split(/[ .,:]/)).toContain(most);
+});
+
+it('has no straight quotation mark, apostrophe or hyphen in Hebrew words', () => {
+  const texts = Object.entries(hebrew)
+    .filter(([file]) => file !== 'intake-grammar')
+    .flatMap(([file, words]) => [...textsOf(words, file)]);
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter(([, text]) => /[א-ת]["'-]|["'-][א-ת]/.test(text))).toEqual([]);
+});
+
+it('leaves no word in English but names of formats, programs and keys', () => {
+  const NAMES = new Set(
+    `Parley CSV JSON SQL PNG SVG HTML PDF XML XLS XLSX XLSB ODS TSV ZIP UTF CRLF RFC W3C CC BY MIT Creative Commons
+    Excel LibreOffice Google Sheets Numbers OpenDocument Windows Parquet DuckDB SQLite Schema Data Package Frictionless
+    on the Web Citation File Format CycloneDX BibTeX RIS CSL APA Atom Feed LD Enter Escape Ctrl https`.split(
+      /\s+/,
+    ),
+  );
+  const left = Object.entries(hebrew)
+    .filter(([file]) => !/^intake-(?:grammar|columns|sheets)$/.test(file))
+    .flatMap(([file, words]) => [...textsOf(words, file)])
+    .filter(([path]) => !/\.tag$|\.direction$|about-text|lexicon|examples|prose/.test(path))
+    .map(([path, text]) => [
+      path,
+      (
+        text.replace(/[\w.-]*\/[\w./-]*|[\w-]*\.\w[\w.]*|\{.*\}/g, ' ').match(/[A-Za-z]{2,}\d?/g) ??
+        []
+      ).filter((word) => !NAMES.has(word)),
+    ])
+    .filter(([, words]) => words?.length);
+  expect(left).toEqual([]);
+});

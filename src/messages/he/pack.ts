@@ -1,0 +1,3 @@
+export const pack = {
+  make: 'קובץ עם כל המקורות',
+} as const;

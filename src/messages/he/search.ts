@@ -1,0 +1,50 @@
+import { prefixed, say } from './bidi.ts';
+
+export const search = {
+  label: 'חיפוש בסבבים, באנשים, בכלי תקשורת ובדיווחים',
+  placeholder: 'שם, מקום או מילה מדיווח',
+  loading: 'הטקסט המלא נטען …',
+  notSearched:
+    'לא ניתן לטעון את מה שמבצע את החיפוש, ולכן המילים אינן מחופשות. כדאי לבדוק את החיבור ולטעון את העמוד מחדש.',
+  failed: 'לא ניתן לטעון את הטקסט המלא, ולכן מחופשים רק כותרות, אנשים ומקומות.',
+  filters: 'סינון',
+  results: (shown: number, all: number) =>
+    shown === all ? say`כל הסבבים: ${all}` : say`${shown} מתוך ${all} סבבים`,
+  fold: (on: string, shown: number, all: number) =>
+    on ? say`סינון: ${on} · ${shown} מתוך ${all}` : say`סינון · סבבים: ${all}`,
+  more: (count: number) => say`עוד ${count}`,
+  /** At the end of a fold that does not hold all. */
+  fewer: (count: number) => say`יש עוד ${count}, עם פחות סבבים: אפשר לחפש אותם לפי שם`,
+  reset: 'הצגת כל הסבבים',
+  show: { one: 'הצגת סבב אחד', two: 'הצגת שני סבבים', other: 'הצגת # סבבים' },
+  skip: 'דילוג על הסינון',
+  view: 'תצוגה',
+  views: { cards: 'כרטיסים', list: 'רשימה' },
+  remove: (label: string) => say`הסרת הסינון ${label}`,
+  query: (q: string) => say`”${q}”`,
+  facets: {
+    venue: 'מקום',
+    mediator: 'מתווך',
+    party: 'צד נוכח',
+    person: 'אדם שנזכר',
+    format: 'מתכונת',
+    status: 'תוצאה',
+    issue: 'סוגיה שנדונה',
+  },
+  has: 'רק סבבים',
+  hasProposal: 'שהוגשה בהם הצעה',
+  hasTurningPoint: 'שהם נקודת מפנה',
+  dates: 'תאריכים',
+  from: 'מתאריך',
+  to: 'עד תאריך',
+  since: (date: string) => prefixed('מ', date),
+  until: (date: string) => say`עד ${date}`,
+  sort: 'סדר',
+  sorts: { old: 'מן הישן לחדש', new: 'מן החדש לישן' },
+  nothing: 'לא נמצא דבר.',
+  loosen: 'ויתור על כל אחד מאלה לבדו יחזיר סבבים:',
+  loosenOne: (label: string) => say`בלי ${label}`,
+  loosenCount: { one: 'סבב אחד', two: 'שני סבבים', other: '# סבבים' },
+  allByTime: 'כל הסבבים, לפי זמן',
+  showMore: (count: number) => say`הצגת ${count} נוספים`,
+} as const;
