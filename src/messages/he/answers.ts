@@ -54,8 +54,8 @@ export const answersWords = {
   otherwise: (list: string) => say`דיווחים אחרים מאותו זמן: ${list}`,
   answerOf: (party: string) => say`תשובה של ${party}`,
   last: 'תשובה אחרונה',
-  ever: 'תשובה כלשהי',
-  everRejected: 'נדחתה אי פעם',
+  ever: 'תשובה בזמן כלשהו',
+  everRejected: 'נדחתה בזמן כלשהו',
   columns: {
     date: 'תאריך',
     party: 'צד',

@@ -12,12 +12,12 @@ function withoutSetApart(text: string): string {
 }
 
 /**
- * A text that was given to a message. One of Hebrew and digits needs no signs; an address has none, or who
- * copies it would copy them as a part of it.
+ * A text that was given to a message. One of Hebrew and digits needs no signs, nor does an address, or who copies it would
+ * copy them as a part of it.
  */
 export function isolated(text: string): string {
-  if (/^https?:\/\/\S+$/.test(text)) return text;
-  return /[^\P{L}\p{Script=Hebrew}]/u.test(withoutSetApart(text)) ? `\u2068${text}\u2069` : text;
+  const own = withoutSetApart(text).replace(/https?:\/\/\S+/g, '');
+  return /[^\P{L}\p{Script=Hebrew}]/u.test(own) ? `\u2068${text}\u2069` : text;
 }
 
 /** A sentence; what is put into it is isolated where that is needed. */

@@ -22,8 +22,9 @@ const quoted = (name: string) => `”${isolated(name)}”`;
 export const citing = {
   site: site.name,
   untitled,
-  via: (name: string) => say`נראה דרך ${name}`,
-  claim: (id: string) => say`דיווח ${id}`,
+  // These stand in files of reference managers, too, where no sign of direction belongs.
+  via: (name: string) => `נראה דרך ${name}`,
+  claim: (id: string) => `דיווח ${id}`,
 
   /* The sentence. No verb that would have to agree with its speaker. */
   told: (outlet: string) => `בדברים ${prefixed('ל', outlet)}`,

@@ -4,7 +4,7 @@ export const compare = {
   title: 'השוואת הצעות וסבבים',
   lede: 'שתיים עד חמש הצעות או סבבים זה לצד זה: תחילה נתוני המפתח, אחריהם התשובות, ואז כל סעיף בשורה אחת, עם כל הדיווחים עליו.',
   description: (subject: string) =>
-    say`שתיים עד חמש הצעות או סבבים זה לצד זה, סעיף אחר סעיף, עם כל הדיווחים: ${subject}.`,
+    say`שתיים עד חמש הצעות או סבבים של ${subject} זה לצד זה, סעיף אחר סעיף, עם כל הדיווחים.`,
   /** What many columns are, where their names would fill the screen, and from when to when. */
   many: {
     proposals: { one: 'נוסח אחד', two: 'שני נוסחים', other: '# נוסחים' },

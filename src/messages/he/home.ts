@@ -2,12 +2,12 @@ import { say } from './bidi.ts';
 import { numerals } from './numerals.ts';
 
 export const home = {
-  title: (subject: string) => say`כל הסבבים זה לצד זה: ${subject}`,
-  documentTitle: (subject: string) => say`Parley: כל הסבבים זה לצד זה – ${subject}`,
+  title: (subject: string) => say`כל הסבבים של ${subject}, זה לצד זה`,
+  documentTitle: (subject: string) => say`Parley: כל הסבבים של ${subject}, זה לצד זה`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
     say`סבבים: ${rounds}; הצעות: ${proposals}; מקורות: ${sources}; ${from} עד ${to}.`,
   description: (subject: string) =>
-    say`כל סבב ככרטיס: מי נפגש, מה הוגש, אילו נתונים, מי מוסר אותם ומי חולק עליהם – ${subject}.`,
+    say`כל סבב של ${subject} ככרטיס: מי נפגש, מה הוגש, אילו נתונים, מי מוסר אותם ומי חולק עליהם.`,
   /** The number is one of those below, or in digits. */
   turningPoints: (count: string) =>
     count === numerals[1]

@@ -5,7 +5,7 @@ export const issueWords = {
   index: {
     title: 'סוגיות',
     description: (subject: string) =>
-      say`במה עסקו השיחות: כל הסוגיות, באיזו הצעה נזכרה כל אחת, ומי אומר זאת – ${subject}.`,
+      say`הסוגיות של ${subject}: כל סוגיה, באילו הצעות היא נזכרת, ומי אומר זאת.`,
     lede: (issues: string, proposals: string) =>
       say`סוגיות: ${issues}; הצעות: ${proposals}. כל קו הוא סוגיה, כל סימן הוא הצעה שהסוגיה נזכרת בה, לפי סדר הזמן; השם מוביל לסוגיה לאורך הזמן`,
     /** Of very many proposals. */

@@ -13,6 +13,7 @@ import { either, list, number, plural, pluralOfRange } from './language.ts';
 import { made } from './intake-made.ts';
 import { moves } from './moves.ts';
 import { quantity } from './quantity.ts';
+import { rows } from './rows.ts';
 import { join } from './separators.ts';
 import { site } from './site.ts';
 
@@ -111,8 +112,12 @@ describe('what is put into a sentence', () => {
     expect(seen(say`דיווח ${'rep-00001'}, ${0}${null}${false}`)).toBe('דיווח ‹rep-00001›, 0');
   });
 
-  it('is no address, which is copied', () => {
+  it('is no address, which is copied, nor a reference that ends with one', () => {
     expect(say`נראה: ${'https://example.org/a'}`).toBe('נראה: https://example.org/a');
+    const reference = join.comma(['Bulletin', '28 בינואר 2024', 'https://example.org/a']);
+    expect(seen(say`רשום ב: ${reference}`)).toBe(
+      'רשום ב: ‹Bulletin›, 28 בינואר 2024, https://example.org/a',
+    );
   });
 
   it('joins names with what is told of them', () => {
@@ -237,6 +242,13 @@ describe('sentences', () => {
     expect(answersWords.lineage.sentence({ ...counts, families: 1, agreed: 0 })).toBe(
       '9 הצעות: 6 מבוססות זו על זו, במשפחה אחת, בגדולה 4; 3 עומדות לבדן',
     );
+  });
+
+  it('part the name of a party from its answer', () => {
+    expect(seen(rows.led('Northland', rows.answered('rejected', '28 בינואר 2024')))).toBe(
+      '‹Northland› – דחייה, 28 בינואר 2024',
+    );
+    expect(seen(rows.led(rows.of('Northland'), 'בכיר'))).toBe('‹Northland›: בכיר');
   });
 
   it('attribute without a verb of saying', () => {

@@ -7,7 +7,7 @@ export const tag: string = 'he';
 /** Where lines of Hebrew start. */
 export const direction: Direction = 'rtl';
 
-/** "1,904", "5.5": as the press of Israel writes numbers. */
+/** "1,904", "5.5": as the Hebrew press writes numbers. */
 export const number = (value: number) => {
   const [whole = '', part] = String(Math.round(value * 10) / 10).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');

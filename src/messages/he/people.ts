@@ -4,7 +4,7 @@ import { prefixed, say } from './bidi.ts';
 export const peopleWords = {
   title: 'מי היה בחדר',
   description: (subject: string) =>
-    say`כל מי שנזכרו בשמם בסבבים: מטעם מי הגיעו, באיזה תפקיד, בכמה סבבים ומתי – ${subject}.`,
+    say`כל מי שנזכרו בשמם בסבבים של ${subject}: מטעם מי הגיעו, באיזה תפקיד, בכמה סבבים ומתי.`,
   /** What the picture shows: people, the rounds that name them, all rounds, and those in most rounds. */
   summary: (people: string, named: string, all: string) =>
     say`${people} בין המשתתפים ${prefixed('ב', named)} מתוך ${all}`,

@@ -7,7 +7,7 @@ import { say } from './bidi.ts';
 export const positionsWords = {
   title: 'עמדות',
   description: (subject: string) =>
-    say`מה אמרו המעורבים שהם רוצים, סוגיה אחר סוגיה ונכון לכל יום, עם מי שאמר זאת והיכן – ${subject}.`,
+    say`${subject}: מה אמרו המעורבים שהם רוצים, סוגיה אחר סוגיה ונכון לכל יום, עם מי שאמר זאת והיכן.`,
   count: {
     positions: { one: 'עמדה אחת', two: 'שתי עמדות', other: '# עמדות' },
     parties: { one: 'צד אחד', two: 'שני צדדים', other: '# צדדים' },

@@ -9,9 +9,9 @@ export const rows = {
   of: (name: string) => say`${name}:`,
   person: (name: string, office: string) => say`${name}, ${office}`,
   people: (people: readonly string[]) => people.map(isolated).join('; '),
-  /** What an answer says, after the name of the party. */
-  answer: (stance: Stance) => stances[stance],
-  answered: (stance: Stance, when: string) => say`${stances[stance]}, ${when}`,
+  /** What an answer says, after the name of the party: a noun, which a dash parts from the name. */
+  answer: (stance: Stance) => `– ${stances[stance]}`,
+  answered: (stance: Stance, when: string) => say`– ${stances[stance]}, ${when}`,
   whenWhere: (when: string, where: string) => say`${when} · ${where}`,
   qualified: (name: string, detail: string) => say`${name}, ${detail}`,
   /** What two columns of a set have not in common. */

@@ -4,7 +4,7 @@ export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${title} | Parley`,
   tagline: 'מעקב אחר משא ומתן',
-  contents: 'תוכן',
+  contents: 'תוכן העניינים',
   skip: 'דילוג אל התוכן',
   nav: 'ראשי',
   rounds: 'סבבים',

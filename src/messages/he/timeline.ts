@@ -6,7 +6,7 @@ import { leftToRight, say } from './bidi.ts';
 export const timelineWords = {
   title: 'ציר הזמן',
   description: (subject: string) =>
-    say`כל הסבבים על ציר זמן אחד, לפי מקום, מתווך או מתכונת, עם ההצעות ועם מה שקרה בינתיים – ${subject}.`,
+    say`כל הסבבים של ${subject} על ציר זמן אחד, לפי מקום, מתווך או מתכונת, עם ההצעות ועם מה שקרה בינתיים.`,
   /** What is drawn. */
   drawing: 'סבבים לאורך הזמן',
   by: 'שורות',

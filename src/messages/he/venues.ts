@@ -4,7 +4,7 @@ import { prefixed, say } from './bidi.ts';
 export const venueWords = {
   title: 'מקומות',
   description: (subject: string) =>
-    say`היכן נערכו הסבבים, כמה פעמים בכל מקום ובאילו שנים – ${subject}.`,
+    say`היכן נערכו הסבבים של ${subject}, כמה פעמים בכל מקום ובאילו שנים.`,
   rounds: { one: 'סבב אחד', two: 'שני סבבים', other: '# סבבים' },
   places: { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' },
   /** How many rounds there are, and at how many places those were held of which one is known. */
@@ -59,7 +59,7 @@ export const venueWords = {
   one: {
     title: (place: string) => say`סבבים: ${place}`,
     description: (place: string, rounds: string, subject: string) =>
-      say`${place}: ${rounds}, עם מה שהוגש, איך הסתיים כל אחד ומי תיווך – ${subject}.`,
+      say`${place}: ${rounds} של ${subject}, עם מה שהוגש, איך הסתיים כל אחד ומי תיווך.`,
     sentence: (here: string, all: string, first: string, last: string) =>
       first === last
         ? say`${here} מתוך ${all}: ${first}.`
