@@ -1,0 +1,21 @@
+/** How a page in another language than that of the data says what of the data is translated, and by whom. */
+export const translated = {
+  /** Of the list of languages at the foot of a page. */
+  languages: 'Languages',
+  /** After a text whose translation no person has read yet; it leads to the original. */
+  draft: 'machine draft',
+  /** After a text that stands in the language of the data. */
+  untranslated: 'not translated',
+  /** Where either leads to. */
+  original: 'The original',
+  /** At the head of each page, if the translations of names and texts are drafts. */
+  drafts:
+    'Names and texts of the dataset are a machine’s draft that no person has read yet; what is not translated stands in the original.',
+  /** The same where people have read all that is translated. */
+  rest: 'What is not translated stands in the original.',
+  /** After a sentence that is cited, in brackets. */
+  cited: {
+    draft: 'translated by a machine, not checked',
+    untranslated: 'text not translated',
+  },
+} as const;
