@@ -1,22 +1,21 @@
 import { dates } from './dates.ts';
 import { months, shortMonths } from './language.ts';
 
-/* How French writes the partial dates of the model: "2024-01-28", "2024-01" or "2024". */
+/* How French writes the partial dates of the model: "2024-01-28", "2024-01" or "2024", each with "~" if it is not exact. */
 
 const partsOf = (value: string) => {
-  const [year = '', month, day] = value.split('-');
+  const [year = '', month, day] = value.split(/[-~]/);
   return { year, month: Number(month ?? 0), day: Number(day ?? 0) };
 };
 
 /** The first day of a month alone is an ordinal: "1er", "2". */
 const dayOf = (day: number) => (day === 1 ? '1er' : String(day));
 
-/** "28 janv. 2024", "1er mars 2024", "janv. 2024" or "2024". */
+/** "28 janv. 2024", "1er mars 2024", "janv. 2024" or "2024"; "vers le 28 janv. 2024". */
 const date = (value: string) => {
   const { year, month, day } = partsOf(value);
-  const name = shortMonths[month - 1];
-  if (!name) return year;
-  return day ? `${dayOf(day)} ${name} ${year}` : `${name} ${year}`;
+  const text = [day && dayOf(day), shortMonths[month - 1], year].filter(Boolean).join(' ');
+  return value.endsWith('~') ? dates.about(text) : text;
 };
 
 const month = (value: string) => {

@@ -1,3 +1,4 @@
+import { ABOUT, exactly } from '../../model/dates.ts';
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Dates } from '../../model/types.ts';
 import { calendar } from './calendar.ts';
@@ -12,8 +13,9 @@ import { list, months } from './language.ts';
 
 const numberOfDay = (day: string) => (Number(day) === 1 ? '1er' : String(Number(day)));
 
-/** A partial date with its month in full: "28 janvier 2024", "1er mars 2024", "janvier 2024" or "2024". */
+/** A partial date with its month in full: "28 janvier 2024", "1er mars 2024", "janvier 2024" or "2024"; "vers le 28 janvier 2024". */
 export function longDate(value: string): string {
+  if (value.endsWith(ABOUT)) return dates.about(longDate(exactly(value)));
   const [year = '', month, day] = value.split('-');
   const name = month && months[Number(month) - 1];
   return [day && numberOfDay(day), name, year].filter(Boolean).join(' ');

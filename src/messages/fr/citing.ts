@@ -36,9 +36,15 @@ export const citing = {
   onProposalAt: (proposal: string, date: string) =>
     date ? `À propos de ${proposal}, à la date ${ofDate(date)}` : `À propos de ${proposal}`,
   onRound: (when: string) => `À propos du cycle de médiation (${when})`,
+  onPlanned: (when: string) => `À propos du cycle de médiation prévu (${when})`,
+  /** "prévu le 28 janvier 2024", "prévu du 28 au 30 janvier 2024", "prévu vers le 28 janvier 2024" */
+  plannedFor: (when: string) => {
+    if (/^(?:vers|du|de|d’)/.test(when)) return `prévu ${when}`;
+    return when.includes('–') ? `prévu\u00a0: ${when}` : `prévu ${onDate(when)}`;
+  },
   onAnswer: (party: string, proposal: string, when: string) =>
     `À propos de la réponse (${party}${when}) à ${proposal}`,
-  /** ", le 28 janvier 2024", ", en janvier 2024" */
+  /** ", le 28 janvier 2024", ", en janvier 2024", ", vers le 28 janvier 2024" */
   when: (date: string) => `, ${onDate(date)}`,
   /** Where the language has no prose of its own. */
   plain: (about: string, text: string, who: string) =>

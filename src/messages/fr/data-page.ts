@@ -22,7 +22,8 @@ const promise = {
       title: 'Ce qui peut changer à tout moment',
       points: [
         'Les colonnes marquées «\u202fpeut changer\u202f»\u00a0: elles sont calculées, ou facilitent la lecture.',
-        'Ce que dataset.json contient pour l’atelier\u00a0: comparaisons suggérées, et mots écartés de nos phrases.',
+        'Ce que dataset.json contient pour l’atelier\u00a0: comparaisons suggérées, mots écartés de nos phrases, et cas où une règle des données ne vaut pas.',
+        'Les feuilles et les colonnes des classeurs\u202f; les plus anciens sont lus tant que les noms de leurs colonnes sont connus.',
         'L’ordre des colonnes et des lignes\u00a0: fiez-vous aux noms et aux identifiants.',
         'La forme interne d’index.json et des fiches qui l’accompagnent (cards/), de names.json, links.json, search.json, search-rounds.json, search-index.json, search-sources.json (avec leurs parties plus anciennes dans des dossiers du même nom), sources.json, lineage.json, downloads.json, des fichiers de chaque cycle, proposition et changement, des pages des listes de sources (outlets/) et de propositions (listed/), ainsi que des thèmes et des lieux qui en ont plus d’une (issues/, venues/), d’une longue chronologie (timeline/) et de nombreuses positions (positions/). Ils portent ce que montrent les pages\u202f; pour les programmes, il y a les tableaux et dataset.json.',
       ],
@@ -93,6 +94,10 @@ export const downloads = {
     'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe, qui n’en fait pas partie. Les nombres ne sont jamais modifiés.',
   ],
 
+  workbooks: 'Classeurs',
+  workbooksText:
+    'Pour les tableurs, et pour vos propres pourparlers\u00a0: ce que vous y écrivez est lu selon les mêmes règles que ce jeu de données, et devient un site semblable à celui-ci.',
+  ownLink: 'Lire ce que vous avez rempli, sur votre appareil',
   json: 'JSON',
   engines: 'Bases de données',
   enginesText:
@@ -101,6 +106,17 @@ export const downloads = {
     'Un fichier Parquet par tableau, compressé\u00a0: des moteurs tels que DuckDB n’en lisent que les colonnes et les lignes demandées.',
   descriptions: 'Descriptions pour les programmes',
   files: {
+    'parley-starter.csv':
+      'Une feuille de six colonnes\u00a0: de quoi comparer ce qui a été présenté dans des pourparlers que vous suivez.',
+    'parley-starter.xlsx': 'La même feuille sous forme de classeur.',
+    'parley-template.xlsx':
+      'Le classeur à remplir, avec des listes déroulantes, une ligne d’aide et un exemple dans chaque feuille. Propositions, dispositions et sources suffisent pour commencer.',
+    'parley-template-csv.zip': 'Les mêmes feuilles sous forme de fichiers CSV.',
+    'parley-dataset.xlsx':
+      'Tout ce jeu de données dans ce même classeur, avec tous les identifiants\u00a0: relu, il redonne le même jeu de données.',
+    'parley-dataset-csv.zip': 'Les mêmes feuilles sous forme de fichiers CSV.',
+    'your-own.md':
+      'D’un tableur à votre propre site en six commandes\u00a0: comment de tels fichiers sont lus, vérifiés et publiés (en anglais).',
     'dataset.json': 'Tout le jeu de données dans un fichier.',
     'dataset.sqlite':
       'Tous les tableaux dans un fichier SQLite, avec les clés qui les relient\u202f; son schéma dit ce que signifie chaque colonne.',

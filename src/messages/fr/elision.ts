@@ -9,18 +9,27 @@ export const de = (text: string) =>
 /** Whether a date that is already written begins with its day: "28 janv. 2024", "1er mars 2024". */
 const hasDay = (date: string) => /^\d{1,2}(?:er)?[\s–]/.test(date);
 
-/** "du 28 janv. 2024", "de janv. 2024", "d’avr. 2024", "de 2024". */
-export const ofDate = (date: string) => (hasDay(date) ? `du ${date}` : de(date));
+/** What a date that is not exact begins with: "vers le 28 janv. 2024", "vers janv. 2024". */
+const ABOUT = /^vers (?:le )?/;
 
-/** "le 28 janv. 2024", "en janv. 2024", "en 2024". */
-export const onDate = (date: string) => `${hasDay(date) ? 'le' : 'en'} ${date}`;
+/** "du 28 janv. 2024", "de janv. 2024", "d’avr. 2024", "de 2024"; "des environs du 28 janv. 2024". */
+export const ofDate = (date: string): string => {
+  if (ABOUT.test(date)) return `des environs ${ofDate(date.replace(ABOUT, ''))}`;
+  return hasDay(date) ? `du ${date}` : de(date);
+};
+
+/** "le 28 janv. 2024", "en janv. 2024", "en 2024"; "vers le 28 janv. 2024". */
+export const onDate = (date: string) =>
+  ABOUT.test(date) ? date : `${hasDay(date) ? 'le' : 'en'} ${date}`;
 
 /** "vers le 28 janv. 2024", "vers janv. 2024". */
 export const aroundDate = (date: string) => `vers ${hasDay(date) ? 'le ' : ''}${date}`;
 
 /** "du 28 janv. 2024 au 2 févr. 2024", "de janv. 2024 à mars 2024", "de 2023 à 2024". */
-export const fromDateTo = (from: string, to: string) =>
-  `${ofDate(from)} ${hasDay(to) ? 'au' : 'à'} ${to}`;
+export const fromDateTo = (from: string, to: string) => {
+  const end = ABOUT.test(to) ? `aux environs ${ofDate(to.replace(ABOUT, ''))}` : '';
+  return `${ofDate(from)} ${end || `${hasDay(to) ? 'au' : 'à'} ${to}`}`;
+};
 
 /** A date as a noun after "avant" or "après": "le 28 janv. 2024", "janv. 2024"; in brackets what says "vers" itself. */
 export const nounDate = (date: string) =>

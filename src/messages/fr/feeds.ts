@@ -13,6 +13,8 @@ export const feeds = {
   },
   when: (dates: string, venues: string | null) =>
     `Dates\u00a0: ${dates}. Lieu\u00a0: ${venues ?? 'non mentionné'}.`,
+  planned: (dates: string, venues: string | null) =>
+    `Dates prévues\u00a0: ${dates}. Lieu\u00a0: ${venues ?? 'non mentionné'}.`,
   tabled: (names: string) => `Présenté\u00a0: ${names}.`,
   nothingTabled: 'Aucune proposition n’a été présentée.',
   sources: (count: string) => `${count}, chacune nommée sur la page.`,

@@ -4,7 +4,7 @@ const column = (name: string, help: string, ...also: readonly string[]) => ({ na
 /* The columns of the workbook, each once, whatever sheets have it. Names have no apostrophe, which people type in two ways. */
 // prettier-ignore
 export const columns = {
-  mark: column('ligne', 'Laissez vide. Une ligne qui porte ici le mot «\u202fexample\u202f» n’est pas lue.', 'row'),
+  mark: column('ligne', 'Laissez vide. Une ligne qui porte ici «\u202fexemple\u202f» ou «\u202faide\u202f» n’est pas lue.', 'row'),
   id: column('id', 'Laissez vide\u00a0: il est attribué. Conservez-le s’il est rempli.', 'identifiant'),
   termId: column('id de la disposition', 'Laissez vide\u00a0: il est attribué. Conservez-le s’il est rempli.', 'id of the term'),
   title: column('titre', 'Son intitulé.', 'intitulé', 'nom', 'événement', 'title', 'headline', 'name', 'event'),
@@ -28,8 +28,8 @@ export const columns = {
   absent: column('absents', 'Quelles parties n’étaient pas présentes.', 'absent'),
   notSaid: column('présence inconnue', 'Parties dont personne ne le dit.', 'not known whether present'),
   partyOrder: column('ordre des parties', 'Seulement s’il importe\u00a0: toutes les parties dans l’ordre.', 'order of parties'),
-  status: column('résultat', 'Comment il s’est terminé.', 'issue du cycle', 'outcome', 'status'),
-  outcome: column('résultat en une phrase', 'Comment il s’est terminé, en une phrase.', 'notes', 'texte du résultat', 'outcome in a sentence', 'text of outcome'),
+  status: column('résultat', 'Comment il s’est terminé\u202f; «\u202fPrévu\u202f» pour un cycle qui n’a pas commencé.', 'issue du cycle', 'outcome', 'status'),
+  outcome: column('résultat en une phrase', 'Comment il s’est terminé, en une phrase\u202f; pour un cycle prévu, ce qui a été annoncé.', 'notes', 'texte du résultat', 'outcome in a sentence', 'text of outcome'),
   round: column('cycle', 'Le titre du cycle.', 'round', 'session', 'séance'),
   field: column('à propos de quoi', 'Le fait dont il est rendu compte.', 'fait', 'about what', 'fact'),
   text: column('ce qui est dit', 'Le compte rendu dans vos propres mots, un par ligne.', 'texte', 'en une phrase', 'what is said', 'text', 'in a sentence'),
@@ -60,7 +60,7 @@ export const columns = {
   publisher: column('éditeur', 'Qui l’a publié.', 'journal', 'média', 'publisher', 'paper', 'media credit'),
   via: column('consulté sur', 'Le site où cela a été vu, si ce n’est pas le sien.', 'seen via'),
   sourceTitle: column('titre', 'Le titre de la page.', 'title', 'headline'),
-  url: column('adresse', 'L’adresse de la page.', 'lien', 'url', 'address', 'link', 'source_url', 'sourceurl'),
+  url: column('adresse', 'L’adresse de la page\u202f; un document, un appel ou une note qui n’en a pas nécessite un titre ou une note, et un éditeur.', 'lien', 'url', 'address', 'link', 'source_url', 'sourceurl'),
   published: column('publié le', 'Le jour indiqué sur la page.', 'date', 'date de publication', 'published', 'publication date'),
   sourceKind: column('type', 'Quelle sorte de texte c’est.', 'genre', 'kind'),
   spellings: column('autres graphies', 'D’autres façons d’écrire le nom.', 'other spellings', 'aliases'),
@@ -70,7 +70,7 @@ export const columns = {
   hosts: column('serveurs', 'Les sites où se trouvent ses pages.', 'hosts'),
   city: column('ville', 'Vide si seul le pays est connu.', 'city'),
   country: column('pays', 'Son nom.', 'country'),
-  countryCode: column('code du pays', 'Deux lettres, telles que QA.', 'country code'),
+  countryCode: column('code du pays', 'Deux lettres, telles que QA\u202f; vide s’il n’y en a pas.', 'country code'),
   latitude: column('latitude', 'Degrés nord.', 'lat'),
   longitude: column('longitude', 'Degrés est.', 'lon', 'lng'),
   one: column('pour un', 'Ce qui suit 1\u00a0: «\u202fjour\u202f».', 'for one'),
@@ -119,7 +119,7 @@ export const columns = {
   began: column('commencée par', 'L’identifiant d’un événement.', 'began with'),
   ended: column('terminée par', 'L’identifiant d’un événement.', 'ended with'),
   terms: column('dispositions', 'Identifiants de dispositions, séparés par |.', 'terms'),
-  publishedId: column('id publié', 'Ce qui a été publié pour la première fois dans cette édition.', 'published id'),
+  publishedId: column('ids publiés', 'Ce qui a été publié pour la première fois dans cette édition, séparés par |.', 'id publié', 'published ids', 'published id'),
   file: column('fichier', 'Le chemin d’un fichier.', 'file'),
   marks: column('empreintes', 'Ce qu’il contenait quand l’édition a été enregistrée.', 'marks'),
 } as const;

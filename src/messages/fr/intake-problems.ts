@@ -99,7 +99,29 @@ export const intakeProblems = {
         `Aucune ligne de cette feuille ne nomme ses colonnes, rien n’en a donc été utilisé. Elle commence ainsi\u00a0: ${written}.`,
       ({ meant }) => `Écrivez les noms des colonnes dans sa première ligne\u00a0: ${meant}.`,
     ),
+    foreign: said(
+      ({ meant }) => `Ceci est lu comme ${meant}.`,
+      ({ list }) => list,
+    ),
+    'no-place': said(
+      () => 'Cette ligne n’a pas sa place dans des pourparlers, elle n’a donc pas été utilisée.',
+      'Si elle compte, écrivez-la dans le classeur.',
+    ),
+    'went-with': said(
+      ({ meant }) =>
+        `Cette ligne a été écartée avec une autre, dont elle fait partie\u00a0: ${meant}.`,
+      'Corrigez celle-là, et celle-ci sera lue de nouveau.',
+    ),
+    'lost-part': said(
+      ({ meant }) => `Ce que nomme cette ligne a été écarté, et y manque\u00a0: ${meant}.`,
+      'Corrigez-le, et il y figurera de nouveau.',
+    ),
   },
+  /** What is left of a table that others made. */
+  leftOver: (count: string, some: string) => `Colonnes non utilisées\u00a0: ${count} (${some}).`,
+  nothingLeft: 'Toutes ses colonnes sont utilisées.',
+  /** An answer that a person writes: what stands for it. */
+  anyAddress: 'https://…',
   /** The columns of the smallest sheet that is enough. */
   smallest: 'proposition, date, thème, chiffre, dit par, source',
   /** What may stand in a column without which a row cannot be used. */
@@ -127,6 +149,10 @@ export const intakeProblems = {
       `«\u202f${written}\u202f» signifie-t-il que rien n’est connu\u202f? Sinon, écrivez plutôt ce qui est voulu.`,
     'one-or-two': (written: string) =>
       `«\u202f${written}\u202f» est-il un seul nom, ou deux dans une cellule\u202f?`,
+    'rows-as': (written: string) =>
+      `Comment faut-il lire les lignes ci-dessous (${written})\u202f?`,
+    page: (written: string) =>
+      `Certaines lignes ne nomment aucune page où elles figurent. À quelle adresse ceci a-t-il été publié\u00a0: ${written}\u202f?`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `«\u202f${written}\u202f» est-il le même nom que «\u202f${first}\u202f»\u202f?`,
   },
@@ -138,15 +164,24 @@ export const intakeProblems = {
       `${meaning}, et les mois avant les jours dans tout le fichier`,
     thousands: (meaning: string) => `${meaning}, dans tout le fichier`,
     decimals: (meaning: string) => `${meaning}, dans tout le fichier`,
+    'as-rounds': () => 'comme des cycles de pourparlers',
+    'as-events': () => 'comme des événements en marge des pourparlers',
+    'as-parties': () => 'comme ce que veulent ces parties, une colonne pour chacune',
+    'as-nothing': () => 'ne pas les lire',
     unknown: () => 'inconnu, comme une cellule vide, dans tout le fichier',
     one: (meaning: string) => `un seul\u00a0: ${meaning}`,
     two: (meaning: string) => `deux\u00a0: ${meaning}`,
     same: (meaning: string) => `le même\u00a0: il s’écrit ${meaning}`,
     different: (meaning: string) => `un autre\u00a0: ${meaning}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
+  /** Of files in which no row is to be read. */
+  nothingYet:
+    'rien n’est encore rempli\u00a0: il n’y a que des en-têtes et des exemples. Écrivez en dessous\u202f; propositions, dispositions et sources suffisent pour commencer',
+  nothing: 'aucune ligne n’était utilisable',
   readAs: (text: string) => `lu comme\u00a0: ${text}`,
   /** A word of a closed list that was taken, and for which column. */
-  choice: (column: string, word: string) => `${column}\u00a0: ${word}`,
+  choice: (column: string, word: string) =>
+    `${column}\u00a0: ${word}, valeur proposée\u202f; la colonne «\u202f${column}\u202f» peut en donner une autre`,
   asWords: 'conservé en toutes lettres, sans chiffre',
   settled: {
     'day-first': 'un jour avant son mois, ce qui vaut pour tout le fichier',

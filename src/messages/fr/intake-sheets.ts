@@ -92,5 +92,26 @@ export const sheets = {
   exceptions: sheet('exceptions', 'Où une règle des données ne vaut pas, et pourquoi.'),
 } as const;
 
-/** Sheets of the template that are for people, and read by nobody. */
-export const unread = { lists: 'listes', help: 'comment remplir' } as const;
+/** Sheets that are for people, and read by nobody. */
+export const unread = {
+  lists: 'listes',
+  help: 'comment remplir',
+  wrong: 'à corriger',
+} as const;
+
+/** The words in the first column by which a row of the template is marked, and not read. */
+export const marks = { help: 'aide', example: 'exemple' } as const;
+
+/** Columns of which three are one date: how each part of the first and of the last day is met, without accents. */
+export const dateParts = {
+  start: {
+    year: ['annee', 'annee de debut', 'an', 'year', 'start year'],
+    month: ['mois', 'mois de debut', 'month', 'start month'],
+    day: ['jour', 'jour de debut', 'day', 'start day'],
+  },
+  end: {
+    year: ['annee de fin', 'end year'],
+    month: ['mois de fin', 'end month'],
+    day: ['jour de fin', 'end day'],
+  },
+} as const;

@@ -94,6 +94,7 @@ export const peopleWords = {
   noOthers: 'Personne d’autre n’est nommé.',
   account: 'compte rendu',
   accountOf: (name: string, title: string) => `Le compte rendu où figure ${name}\u00a0: ${title}`,
+  planned: 'Participation prévue à un cycle à venir',
   unsure: 'Non comptés',
   unsureNote:
     'Ces cycles nomment cette personne dans une délégation dont aucune source ne dit si elle était présente.',

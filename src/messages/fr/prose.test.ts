@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CitedClaim } from '../../model/citation/cited.ts';
 import type { ResolvedAttribution } from '../../model/slices/resolve.ts';
 import { citing } from './citing.ts';
-import { longDates, proposalInProse } from './citing-prose.ts';
+import { longDate, longDates, proposalInProse } from './citing-prose.ts';
+import { fromDateTo, ofDate, onDate } from './elision.ts';
 import { prose } from './prose.ts';
 
 const [B, W] = ['\u202f', '\u00a0'];
@@ -170,4 +171,27 @@ it('makes records of a comparison and of what changed', () => {
   ).toBe(
     `Relevé de Parley sur ce qui a changé entre «${B}A${B}» et «${B}B${B}», d’après 62 sources (A et d’autres).`,
   );
+});
+
+it('says of a round that has not begun for when it is planned', () => {
+  expect(
+    ['28 janvier 2024', 'janvier 2024', 'du 28 au 30 janvier 2024', 'vers le 28 janvier 2024'].map(
+      citing.plannedFor,
+    ),
+  ).toEqual([
+    'prévu le 28 janvier 2024',
+    'prévu en janvier 2024',
+    'prévu du 28 au 30 janvier 2024',
+    'prévu vers le 28 janvier 2024',
+  ]);
+});
+
+it('puts dates that are not exact into sentences', () => {
+  const about = longDate('2024-01-28~');
+  expect([about, onDate(about), ofDate(about), fromDateTo('janv. 2023', about)]).toEqual([
+    'vers le 28 janvier 2024',
+    'vers le 28 janvier 2024',
+    'des environs du 28 janvier 2024',
+    'de janv. 2023 aux environs du 28 janvier 2024',
+  ]);
 });

@@ -17,11 +17,17 @@ function sentence(thing: CitedThing): string {
   switch (thing.kind) {
     case 'claim':
       return claimSentence(thing.claim);
-    case 'round':
+    case 'round': {
+      const when = longDates(thing.dates);
       return citing.record(
-        citing.roundRecord(thing.title, longDates(thing.dates), placesText(thing.places)),
+        citing.roundRecord(
+          thing.title,
+          thing.planned ? citing.plannedFor(when) : when,
+          placesText(thing.places),
+        ),
         restingOn(thing.sources),
       );
+    }
     case 'proposal':
       return citing.record(
         citing.proposalRecord(thing.title, longDate(thing.date), list(thing.tabledBy)),
@@ -45,10 +51,12 @@ const GIVEN = new Set<Stance>(['accepted', 'accepted-with-amendments', 'countere
 /** What a claim speaks of, before the colon; empty where its own text says so. */
 function contextPhrase(text: string, context: ClaimContext): string {
   switch (context.of) {
-    case 'round':
+    case 'round': {
+      const on = context.planned ? citing.onPlanned : citing.onRound;
       return isDated(text)
         ? ''
-        : citing.onRound(join.comma([longDates(context.dates), placesText(context.places)]));
+        : on(join.comma([longDates(context.dates), placesText(context.places)]));
+    }
     case 'proposal':
       return citing.on(proposalInProse(context.name, context.date));
     case 'answer': {

@@ -3,6 +3,7 @@ export const round = {
   mediators: 'Médiateurs',
   noMediators: 'Aucun médiateur mentionné',
   delegations: 'Délégations',
+  expected: 'Délégations attendues',
   noDelegations: 'Aucune délégation mentionnée',
   absent: 'absence signalée',
   unknownPresence: 'aucune source ne dit si elle était présente',

@@ -19,6 +19,7 @@ export const statuses: Record<Status, string> = {
   'no-agreement': 'Pas d’accord',
   suspended: 'Suspension',
   collapsed: 'Rupture',
+  planned: 'Prévu',
 };
 
 export const formats: Record<Format, string> = {

@@ -61,6 +61,11 @@ export const timelineWords = {
     mediator: (count: string) => `sans médiateur mentionné (${count})`,
     format: (count: string) => `sans format mentionné (${count})`,
   } satisfies Record<LanesBy, (count: string) => string>,
+  planned: {
+    one: '# autre cycle est prévu.',
+    many: '# d’autres cycles sont prévus.',
+    other: '# autres cycles sont prévus.',
+  },
   agreed: {
     one: '# a abouti à un accord.',
     other: '# ont abouti à un accord.',

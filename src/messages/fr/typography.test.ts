@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 
-/** Files whose words are looked for in what people type, and are no text of ours. */
-const TYPED = /^(?:intake-grammar|intake-columns|prose|citing-prose|quotes)\.ts$/;
+/** Files whose words are looked for in what people type, or written into data. */
+const TYPED =
+  /^(?:intake-grammar|intake-columns|intake-template|intake-made|prose|citing-prose|quotes)\.ts$/;
 
 /** What a function of words may be given: names, counts, lists. */
 const GIVEN: readonly unknown[][] = [

@@ -24,6 +24,11 @@ export const venueWords = {
     many: '# de cycles se sont tenus en plusieurs lieux et comptent pour chacun.',
     other: '# cycles se sont tenus en plusieurs lieux et comptent pour chacun.',
   },
+  planned: {
+    one: '# autre cycle est prévu.',
+    many: '# d’autres cycles sont prévus.',
+    other: '# autres cycles sont prévus.',
+  },
   map: 'Carte des lieux',
   /** What a place is told as: its rounds, from when to when. */
   told: (place: string, rounds: string, when: string) => `${place}\u00a0: ${rounds}, ${when}`,
@@ -32,6 +37,7 @@ export const venueWords = {
   area: 'un lieu\u00a0: plus sa surface est grande, plus il y a de cycles',
   aside: 'décalé de son emplacement, faute de place',
   countryOnly: 'Connus par le seul pays',
+  unmapped: 'Absents de la carte',
   nowhere: 'Aucun lieu mentionné',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'Non mentionné',
@@ -65,6 +71,8 @@ export const venueWords = {
       first === last
         ? `${here} sur ${all}\u00a0: ${first}.`
         : `${here} sur ${all}, le premier ${first}, le dernier ${last}.`,
+    noneYet: (all: string) => `Sur ${all}, aucun ne s’est tenu ici.`,
+    planned: 'Prévus',
     endings: (list: string) => `Leurs résultats\u00a0: ${list}.`,
     ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
     byYear: 'Par année',
@@ -73,6 +81,7 @@ export const venueWords = {
     where: 'Où cela se trouve',
     locator: (place: string) => `Carte\u00a0: ${place} et les lieux alentour`,
     countryOnly: 'Seul le pays est connu, il n’y a donc pas de carte.',
+    unmapped: 'Les données n’ont pas les coordonnées de ce lieu, il n’y a donc pas de carte.',
     rounds: 'Cycles, par ordre chronologique',
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => `${here} sur ${rounds} figurent sur cette page`,

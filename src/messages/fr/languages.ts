@@ -1,0 +1,57 @@
+/*
+ * Names of the languages in which sources are written, by BCP 47 tag, and of the scripts that a tag may add. What is
+ * not listed is shown by its tag, which is right, if short.
+ */
+
+export const languages: Readonly<Record<string, string>> = {
+  am: 'amharique',
+  ar: 'arabe',
+  az: 'azéri',
+  bn: 'bengali',
+  ckb: 'kurde central (sorani)',
+  de: 'allemand',
+  en: 'anglais',
+  es: 'espagnol',
+  fa: 'persan',
+  fr: 'français',
+  ha: 'haoussa',
+  he: 'hébreu',
+  hi: 'hindi',
+  hy: 'arménien',
+  id: 'indonésien',
+  it: 'italien',
+  ja: 'japonais',
+  ka: 'géorgien',
+  kk: 'kazakh',
+  kmr: 'kurde du Nord (kurmandji)',
+  ko: 'coréen',
+  ku: 'kurde',
+  my: 'birman',
+  nl: 'néerlandais',
+  no: 'norvégien',
+  pl: 'polonais',
+  prs: 'dari',
+  ps: 'pachto',
+  pt: 'portugais',
+  ru: 'russe',
+  so: 'somali',
+  sr: 'serbe',
+  sw: 'swahili',
+  ti: 'tigrigna',
+  tg: 'tadjik',
+  tr: 'turc',
+  uk: 'ukrainien',
+  ur: 'ourdou',
+  uz: 'ouzbek',
+  vi: 'vietnamien',
+  zh: 'chinois',
+};
+
+export const scripts: Readonly<Record<string, string>> = {
+  Arab: 'écriture arabe',
+  Cyrl: 'cyrillique',
+  Hans: 'simplifié',
+  Hant: 'traditionnel',
+  Hebr: 'écriture hébraïque',
+  Latn: 'latin',
+};

@@ -1,0 +1,21 @@
+/** How a page in another language than that of the data says what of the data is translated, and by whom. */
+export const translated = {
+  /** Of the list of languages at the foot of a page. */
+  languages: 'Langues',
+  /** After a text whose translation no person has read yet; it leads to the original. */
+  draft: 'traduction automatique',
+  /** After a text that stands in the language of the data. */
+  untranslated: 'non traduit',
+  /** Where either leads to. */
+  original: 'L’original',
+  /** At the head of each page, if the translations of names and texts are drafts. */
+  drafts:
+    'Les noms et les textes du jeu de données ont été traduits par une machine, et personne ne les a encore relus\u202f; ce qui n’est pas traduit figure dans l’original.',
+  /** The same where people have read all that is translated. */
+  rest: 'Ce qui n’est pas traduit figure dans l’original.',
+  /** After a sentence that is cited, in brackets. */
+  cited: {
+    draft: 'traduction automatique, non vérifiée',
+    untranslated: 'texte non traduit',
+  },
+} as const;
