@@ -1,3 +1,4 @@
+import { ABOUT, exactly } from '../../model/dates.ts';
 import type { PlaceName } from '../../model/slices/index-slice.ts';
 import type { Dates } from '../../model/types.ts';
 import { calendar } from './calendar.ts';
@@ -6,15 +7,17 @@ import { list, months } from './language.ts';
 
 /* How Spanish puts names and dates of the dataset into a sentence. */
 
-/** A partial date with its month in full: "28 de enero de 2024", "enero de 2024" or "2024". */
+/** A partial date with its month in full: "28 de enero de 2024", "enero de 2024" or "2024"; "hacia el 28 de enero de 2024". */
 export function longDate(value: string): string {
+  if (value.endsWith(ABOUT)) return dates.about(longDate(exactly(value)));
   const [year = '', month, day] = value.split('-');
   const name = month && months[Number(month) - 1];
   return [day && String(Number(day)), name, year].filter(Boolean).join(' de ');
 }
 
-/** The same as it follows a noun: "del 28 de enero de 2024", "de enero de 2024". */
+/** The same as it follows a noun: "del 28 de enero de 2024", "de enero de 2024 (fecha aproximada)". */
 export function ofDate(value: string): string {
+  if (value.endsWith(ABOUT)) return `${ofDate(exactly(value))} (fecha aproximada)`;
   const date = longDate(value);
   return value.length > 7 ? `del ${date}` : `de ${date}`;
 }
@@ -52,6 +55,14 @@ export function ofDates({ start, end, precision }: Dates): string {
   const text = isDay ? ofDate(start) : `del ${first} al ${longDate(end)}`;
   if (precision !== 'approximate') return text;
   return `${text} (${isDay ? 'fecha aproximada' : 'fechas aproximadas'})`;
+}
+
+/** The same of a round that is planned: "para el 28 de enero de 2024", "del 28 al 30 de enero de 2024". */
+export function forDates(dates: Dates): string {
+  const { start, end, precision } = dates;
+  const text = ofDates(dates);
+  const isOne = precision === 'month' ? start.slice(0, 7) === end.slice(0, 7) : start === end;
+  return isOne ? text.replace(/^del /, 'para el ').replace(/^de /, 'para ') : text;
 }
 
 /** Cities, or countries where no city is known, as a list; empty where no place is known. */

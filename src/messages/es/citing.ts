@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/types.ts';
+import { dates } from './dates.ts';
 import { list, months } from './language.ts';
 import { of } from './of.ts';
 import { site } from './site.ts';
@@ -6,6 +7,9 @@ import { site } from './site.ts';
 /*
  * What citations say, in Spanish. Apart from the catalogue, because only a reader who cites loads it.
  */
+
+/** Whether a date is told as about that date. */
+const isAbout = (date: string) => date.startsWith(dates.about(''));
 
 const untitled: Record<SourceKind, string> = {
   news: '[Noticia]',
@@ -34,12 +38,19 @@ export const citing = {
   inBrackets: (who: string) => `(${who})`,
   on: (proposal: string) => `Sobre ${proposal}`,
   onProposalAt: (proposal: string, date: string) =>
-    date ? `Sobre ${proposal}, a fecha de ${date}` : `Sobre ${proposal}`,
+    date
+      ? `Sobre ${proposal}, ${isAbout(date) ? date : `a fecha de ${date}`}`
+      : `Sobre ${proposal}`,
   onRound: (when: string) => `Sobre la ronda de mediación ${when}`,
+  onPlanned: (when: string) => `Sobre la ronda de mediación prevista ${when}`,
+  plannedFor: (when: string) => `fechas previstas: ${when}`,
   onAnswer: (party: string, proposal: string, when: string) =>
     `Sobre la respuesta${when} ${of(party)} a ${proposal}`,
-  /** "el 28 de enero de 2024", "en enero de 2024" */
-  when: (date: string) => (/^\d+ /.test(date) ? `el ${date}` : `en ${date}`),
+  /** "el 28 de enero de 2024", "en enero de 2024", "hacia el 28 de enero de 2024" */
+  when: (date: string) => {
+    if (isAbout(date)) return date;
+    return /^\d+ /.test(date) ? `el ${date}` : `en ${date}`;
+  },
   /** Where the language has no prose of its own. */
   plain: (about: string, text: string, who: string) =>
     `${about ? `${about}: ` : ''}${text} (${who})`,
@@ -47,7 +58,7 @@ export const citing = {
   roundRecord: (title: string, when: string, where: string) =>
     `El registro de ${site.name} sobre la ronda de mediación «${title}» (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `El registro de ${site.name} sobre la propuesta «${name}» (con fecha de ${date}${by ? `, presentada por ${by}` : ''})`,
+    `El registro de ${site.name} sobre la propuesta «${name}» (${isAbout(date) ? 'fechada' : 'con fecha de'} ${date}${by ? `, presentada por ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
     `El registro de ${site.name} sobre lo que cambió de «${before}» a «${after}»`,
   pictureRecord: (title: string, sentence: string) => `${title}: ${sentence}`,

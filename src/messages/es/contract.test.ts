@@ -20,7 +20,10 @@ import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
+import * as languages from './languages.ts';
 import * as moved from './moved.ts';
+import * as ownFiles from './own-files.ts';
+import * as ownSite from './own-site.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
 import * as positions from './positions.ts';
@@ -54,7 +57,10 @@ const spanish = {
   'intake-sheets': intakeSheets,
   issues,
   kept,
+  languages,
   moved,
+  'own-files': ownFiles,
+  'own-site': ownSite,
   packing,
   people,
   positions,

@@ -20,7 +20,8 @@ const promise = {
       title: 'Lo que puede cambiar en cualquier momento',
       points: [
         'Las columnas con la marca «puede cambiar»: se calculan, o son una ayuda para la vista.',
-        'Lo que dataset.json guarda para la elaboración: comparaciones sugeridas y palabras que se evitan en nuestras frases.',
+        'Lo que dataset.json guarda para la elaboración: comparaciones sugeridas, palabras que se evitan en nuestras frases y dónde no se cumple una regla de los datos.',
+        'Las hojas y columnas de los libros; los más antiguos se leen mientras se reconozcan los nombres de sus columnas.',
         'El orden de columnas y filas: guíese por nombres e id.',
         'La forma interna de index.json y de las fichas que lo acompañan (cards/), names.json, links.json, search.json, search-rounds.json, search-index.json, search-sources.json (con sus partes más antiguas en carpetas de los mismos nombres), sources.json, lineage.json, downloads.json y de los archivos de rondas, propuestas y cambios sueltos, de las páginas de las listas de fuentes (outlets/) y de propuestas (listed/), y de los temas y lugares que ocupan más de una página (issues/, venues/), y de una cronología larga (timeline/) y de muchas posiciones (positions/). Contienen lo que muestran las páginas; para programas están las tablas y dataset.json.',
       ],
@@ -91,6 +92,10 @@ export const downloads = {
     'El texto que una hoja de cálculo ejecutaría como fórmula empieza por un apóstrofo, que no forma parte de él. Los números nunca se cambian.',
   ],
 
+  workbooks: 'Libros de hojas de cálculo',
+  workbooksText:
+    'Para programas de hojas de cálculo, y para sus propias conversaciones: lo que rellene se lee con las mismas reglas que este conjunto de datos, y se convierte en un sitio como este.',
+  ownLink: 'Leer lo que ha rellenado, en su dispositivo',
   json: 'JSON',
   engines: 'Bases de datos',
   enginesText:
@@ -99,6 +104,17 @@ export const downloads = {
     'Un archivo Parquet por tabla, comprimido: motores como DuckDB leen de él solo las columnas y filas que se les piden.',
   descriptions: 'Descripciones para programas',
   files: {
+    'parley-starter.csv':
+      'Una hoja de seis columnas: basta para comparar lo que se presentó en las conversaciones que usted cubre.',
+    'parley-starter.xlsx': 'La misma hoja como libro.',
+    'parley-template.xlsx':
+      'El libro para rellenar, con listas desplegables, una línea de ayuda y un ejemplo en cada hoja. Propuestas, puntos y fuentes bastan para empezar.',
+    'parley-template-csv.zip': 'Las mismas hojas como archivos CSV.',
+    'parley-dataset.xlsx':
+      'Todo este conjunto de datos como ese libro, con todos los id: leído de nuevo, da el mismo conjunto de datos.',
+    'parley-dataset-csv.zip': 'Las mismas hojas como archivos CSV.',
+    'your-own.md':
+      'De una hoja de cálculo a un sitio propio en seis órdenes: cómo se leen, se comprueban y se publican tales archivos.',
     'dataset.json': 'El conjunto de datos entero en un archivo.',
     'dataset.sqlite':
       'Todas las tablas en un archivo SQLite, con las claves entre ellas; su esquema dice qué significa cada columna.',

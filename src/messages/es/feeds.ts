@@ -12,6 +12,8 @@ export const feeds = {
   },
   when: (dates: string, venues: string | null) =>
     `Fechas: ${dates}. Lugar: ${venues ?? 'sin información'}.`,
+  planned: (dates: string, venues: string | null) =>
+    `Fechas previstas: ${dates}. Lugar: ${venues ?? 'sin información'}.`,
   tabled: (names: string) => `Se presentó: ${names}.`,
   nothingTabled: 'No se presentó ninguna propuesta.',
   sources: (count: string) => `${count}, con su nombre en la página.`,

@@ -7,7 +7,7 @@ const IF_ANY = 'Donde un idioma la tenga.';
 /* The columns of the workbook, each once, whatever sheets have it. Names that a workbook in English has are known, too. */
 /* prettier-ignore */
 export const columns = {
-  mark: column('fila', 'Déjelo vacío. Una fila con la palabra «example» aquí no se lee.', 'row'),
+  mark: column('fila', 'Déjelo vacío. Una fila con «ejemplo» o «ayuda» aquí no se lee.', 'row'),
   id: column('id', LEAVE),
   termId: column('id del punto', LEAVE, 'id of the term'),
   title: column('título', 'Cómo se llama.', 'titular', 'nombre', 'acontecimiento', 'headline', 'name', 'event'),
@@ -31,8 +31,8 @@ export const columns = {
   absent: column('ausentes', 'Qué partes no estuvieron.'),
   notSaid: column('no se sabe si estuvieron', 'Partes de las que nadie lo dice.', 'not known whether present'),
   partyOrder: column('orden de las partes', 'Solo donde importa: todas las partes por orden.', 'order of parties'),
-  status: column('resultado', 'Cómo terminó.', 'outcome', 'status'),
-  outcome: column('resultado en una frase', 'Cómo terminó, en una frase.', 'notas', 'texto del resultado', 'outcome in a sentence', 'notes', 'text of outcome'),
+  status: column('resultado', 'Cómo terminó; «Prevista» si la ronda aún no ha empezado.', 'outcome', 'status'),
+  outcome: column('resultado en una frase', 'Cómo terminó, en una frase; de una ronda prevista, lo que se anunció.', 'notas', 'texto del resultado', 'outcome in a sentence', 'notes', 'text of outcome'),
   round: column('ronda', 'El título de la ronda.'),
   field: column('sobre qué', 'El hecho del que trata la afirmación.', 'hecho', 'about what', 'fact'),
   text: column('qué se dice', 'La versión con sus propias palabras, una versión por fila.', 'texto', 'en una frase', 'what is said', 'text', 'in a sentence'),
@@ -63,7 +63,7 @@ export const columns = {
   publisher: column('editor', 'Quién lo publicó.', 'medio', 'periódico', 'paper', 'media credit'),
   via: column('visto en', 'El sitio en el que se vio, si no es el suyo.', 'seen via'),
   sourceTitle: column('título', 'El titular de la página.', 'titular', 'title', 'headline'),
-  url: column('url', 'La dirección de la página.', 'dirección', 'enlace', 'address', 'link', 'source_url', 'sourceurl'),
+  url: column('url', 'La dirección de la página; un documento, una llamada o una nota sin ella necesitan un título o una nota, y un editor.', 'dirección', 'enlace', 'address', 'link', 'source_url', 'sourceurl'),
   published: column('publicado', 'El día que figura en la página.', 'fecha', 'fecha de publicación', 'date', 'publication date'),
   sourceKind: column('clase', 'Qué tipo de texto es.', 'tipo', 'kind', 'type'),
   spellings: column('otras grafías', 'Otras formas en que aparece el nombre.', 'alias', 'other spellings', 'aliases'),
@@ -73,7 +73,7 @@ export const columns = {
   hosts: column('dominios', 'Sitios en los que están sus páginas.'),
   city: column('ciudad', 'Vacío donde solo se conoce el país.'),
   country: column('país', 'Su nombre.'),
-  countryCode: column('código del país', 'Dos letras, como QA.', 'country code'),
+  countryCode: column('código del país', 'Dos letras, como QA; vacío donde no lo haya.', 'country code'),
   latitude: column('latitud', 'Grados norte.', 'lat'),
   longitude: column('longitud', 'Grados este.', 'lon', 'lng'),
   one: column('para uno', 'Lo que va después de 1: «día».', 'for one'),
@@ -122,7 +122,7 @@ export const columns = {
   began: column('empezó con', 'El id de un acontecimiento.', 'began with'),
   ended: column('terminó con', 'El id de un acontecimiento.', 'ended with'),
   terms: column('puntos', 'Id de puntos, con | entre ellos.'),
-  publishedId: column('id publicado', 'Qué se publicó por primera vez en esta edición.', 'published id'),
+  publishedId: column('id publicados', 'Qué se publicó por primera vez en esta edición, con | entre ellos.', 'id publicado', 'published ids', 'published id'),
   file: column('archivo', 'La ruta de un archivo.'),
   marks: column('huellas', 'Qué contenía cuando se registró la edición.'),
 } as const;

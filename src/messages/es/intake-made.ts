@@ -11,6 +11,7 @@ export const made = {
   roundOf: (proposal: string) => `Se presenta ${proposal}`,
   outcomeOf: (proposal: string) => `Se presentó la propuesta: ${proposal}.`,
   outcome: 'Ninguna fuente dice cómo terminó la ronda.',
+  announced: 'La ronda está anunciada.',
   issueText: (issue: string) => `Qué se dice de esto: ${issue}.`,
   unitText: (unit: string) => `Qué se cuenta: ${unit}.`,
   termText: (issue: string, number: string) => `${issue}: ${number}.`,

@@ -94,7 +94,28 @@ export const intakeProblems = {
         `Ninguna fila de esta hoja da nombre a sus columnas, de modo que no se ha usado nada de ella. Empieza así: ${written}.`,
       ({ meant }) => `Escriba los nombres de las columnas en su primera fila: ${meant}.`,
     ),
+    foreign: said(
+      ({ meant }) => `Esto se lee como ${meant}.`,
+      ({ list }) => list,
+    ),
+    'no-place': said(
+      () => 'Esta fila no tiene cabida en unas conversaciones, de modo que no se ha usado.',
+      'Si importa, escríbala en el libro.',
+    ),
+    'went-with': said(
+      ({ meant }) => `Esta fila se ha omitido junto con otra a la que pertenece: ${meant}.`,
+      'Arregle aquella, y esta se lee de nuevo.',
+    ),
+    'lost-part': said(
+      ({ meant }) => `Lo que nombra esta fila se ha omitido, y falta en ella: ${meant}.`,
+      'Arréglelo allí, y vuelve a estar aquí.',
+    ),
   },
+  /** What is left of a table that others made. */
+  leftOver: (count: string, some: string) => `Columnas que no se usan: ${count} (${some}).`,
+  nothingLeft: 'Se usan todas sus columnas.',
+  /** An answer that a person writes: what stands for it. */
+  anyAddress: 'https://…',
   /** The columns of the smallest sheet that is enough. */
   smallest: 'propuesta, fecha, tema, número, dicho por, fuente',
   /** What may stand in a column without which a row cannot be used. */
@@ -121,6 +142,9 @@ export const intakeProblems = {
     dash: (written: string) =>
       `¿«${written}» dice que no se sabe nada? Si significa otra cosa, escríbala en su lugar.`,
     'one-or-two': (written: string) => `¿«${written}» es un nombre, o son dos en una celda?`,
+    'rows-as': (written: string) => `¿Cómo se deben leer las filas siguientes (${written})?`,
+    page: (written: string) =>
+      `Algunas filas no indican ninguna página en la que figuren. ¿En qué dirección se publicó ${written}?`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `¿«${written}» es lo mismo que «${first}»?`,
   },
@@ -130,15 +154,24 @@ export const intakeProblems = {
     'month-first': (meaning: string) => `${meaning}, y el mes antes del día en todo el archivo`,
     thousands: (meaning: string) => `${meaning}, en todo el archivo`,
     decimals: (meaning: string) => `${meaning}, en todo el archivo`,
+    'as-rounds': () => 'como rondas de conversaciones',
+    'as-events': () => 'como cosas que ocurrieron fuera de las conversaciones',
+    'as-parties': () => 'como lo que quieren estas partes, una columna cada una',
+    'as-nothing': () => 'no leerlas',
     unknown: () => 'no se sabe, como una celda vacía, en todo el archivo',
     one: (meaning: string) => `uno: ${meaning}`,
     two: (meaning: string) => `dos: ${meaning}`,
     same: (meaning: string) => `el mismo: se escribe ${meaning}`,
     different: (meaning: string) => `otro: ${meaning}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
+  /** Of files in which no row is to be read. */
+  nothingYet:
+    'todavía no hay nada rellenado: solo hay encabezados y ejemplos. Escriba debajo de ellos; propuestas, puntos y fuentes bastan para empezar',
+  nothing: 'no había ninguna fila que usar',
   readAs: (text: string) => `leído como: ${text}`,
   /** A word of a closed list that was taken, and for which column. */
-  choice: (column: string, word: string) => `${column}: ${word}`,
+  choice: (column: string, word: string) =>
+    `${column}: ${word}, tal como se propone; la columna «${column}» puede decir otra cosa`,
   asWords: 'conservado en palabras, sin número',
   settled: {
     'day-first': 'el día antes del mes, lo que vale para todo el archivo',

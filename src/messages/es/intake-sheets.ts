@@ -104,5 +104,29 @@ export const sheets = {
   exceptions: sheet('excepciones', 'Dónde no se cumple una regla de los datos, y por qué.'),
 } as const;
 
-/** Sheets of the template that are for people, and read by nobody. */
-export const unread = { lists: 'listas', help: 'cómo rellenarlo' } as const;
+/** Sheets that are for people, and read by nobody. */
+export const unread = {
+  lists: 'listas',
+  help: 'cómo rellenarlo',
+  wrong: 'qué está mal',
+} as const;
+
+/** The words in the first column by which a row of the template is marked, and not read. */
+export const marks = { help: 'ayuda', example: 'ejemplo' } as const;
+
+/**
+ * Columns of which three are one date: how each part of the first and of the last day is met. They are compared without
+ * accents: so they stand here.
+ */
+export const dateParts = {
+  start: {
+    year: ['ano', 'ano de inicio', 'ano inicial', 'year', 'start year'],
+    month: ['mes', 'mes de inicio', 'mes inicial', 'month', 'start month'],
+    day: ['dia', 'dia de inicio', 'dia inicial', 'day', 'start day'],
+  },
+  end: {
+    year: ['ano de fin', 'ano final', 'end year'],
+    month: ['mes de fin', 'mes final', 'end month'],
+    day: ['dia de fin', 'dia final', 'end day'],
+  },
+} as const;

@@ -95,6 +95,7 @@ export const peopleWords = {
   account: 'versión',
   accountOf: (name: string, title: string) =>
     `La versión que menciona este nombre: ${name} (${title})`,
+  planned: 'Presencia prevista en una ronda futura',
   unsure: 'No contado',
   unsureNote:
     'Estas rondas mencionan su nombre en una delegación de la que ninguna fuente dice si estuvo.',

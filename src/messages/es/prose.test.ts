@@ -131,7 +131,13 @@ describe('what a claim speaks of', () => {
     ['rejected', '2001-02-14', `Sobre la respuesta del 14 de febrero de 2001 de ${TO}`],
     ['accepted', '2001-02', `Sobre la respuesta de febrero de 2001 de ${TO}`],
     ['countered', null, `Sobre la respuesta de ${TO}`],
+    [
+      'rejected',
+      '2001-02-14~',
+      `Sobre la respuesta del 14 de febrero de 2001 (fecha aproximada) de ${TO}`,
+    ],
     ['studying', '2001-02-14', `${ON}, a fecha de 14 de febrero de 2001`],
+    ['studying', '2001-02-14~', `${ON}, hacia el 14 de febrero de 2001`],
     ['no-response', null, ON],
   ])('is an answer: %s, %s', (stance, given, start) => {
     expect(said('No hubo avances.', { outlet: bulletin }, answer(stance, given))).toBe(
@@ -161,6 +167,19 @@ describe('what a claim speaks of', () => {
     );
   });
 
+  it.each([
+    ['2001-02-10', '2001-02-12', 'day', 'del 10 al 12 de febrero de 2001'],
+    ['2001-02-10', '2001-02-10', 'day', 'para el 10 de febrero de 2001'],
+    ['2001-03-01', '2001-03-31', 'month', 'para marzo de 2001'],
+    ['2001-03-01', '2001-05-31', 'month', 'de marzo a mayo de 2001'],
+  ] as const)('is a round that is planned: %s, %s, %s', (start, end, precision, when) => {
+    const { context } = round(start, end, precision);
+    const planned = { context: { ...context, planned: true as const } };
+    expect(said('Northland acudirá.', { outlet: bulletin }, planned)).toBe(
+      `Sobre la ronda de mediación prevista ${when} en Portsea: Northland acudirá, según informó Bulletin.`,
+    );
+  });
+
   it('is left out where the text itself gives a full date', () => {
     const text = 'El gabinete se reunió el 10 de febrero de 2001.';
     expect(said(text, { outlet: bulletin }, round('2001-02-10', '2001-02-12', 'day'))).toBe(
@@ -171,6 +190,7 @@ describe('what a claim speaks of', () => {
   it.each([
     ['2001-02-10', 'El 10 de febrero de 2001: todos saldrían'],
     ['2001-02', 'En febrero de 2001: todos saldrían'],
+    ['2001-02-10~', 'Hacia el 10 de febrero de 2001: todos saldrían'],
     ['2001', 'En 2001: todos saldrían'],
     [null, 'Todos saldrían'],
   ])('is the time of a position: %s', (given, start) => {

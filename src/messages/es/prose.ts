@@ -4,6 +4,7 @@ import { restingOn } from '../plain-prose.ts';
 import { citing } from './citing.ts';
 import {
   afterColon,
+  forDates,
   longDate,
   longDates,
   ofDate,
@@ -20,11 +21,17 @@ function sentence(thing: CitedThing): string {
   switch (thing.kind) {
     case 'claim':
       return claimSentence(thing.claim);
-    case 'round':
+    case 'round': {
+      const when = longDates(thing.dates);
       return citing.record(
-        citing.roundRecord(thing.title, longDates(thing.dates), placesText(thing.places)),
+        citing.roundRecord(
+          thing.title,
+          thing.planned ? citing.plannedFor(when) : when,
+          placesText(thing.places),
+        ),
         restingOn(thing.sources),
       );
+    }
     case 'proposal':
       return citing.record(
         citing.proposalRecord(thing.title, longDate(thing.date), list(thing.tabledBy)),
@@ -54,7 +61,10 @@ function aboutOf(text: string, context: ClaimContext): string {
     case 'round': {
       const dated = new RegExp(`(?:${months.join('|')}) de \\d{4}`).test(text);
       const where = context.places.length > 0 ? ` en ${placesText(context.places)}` : '';
-      return dated ? '' : citing.onRound(ofDates(context.dates) + where);
+      if (dated) return '';
+      return context.planned
+        ? citing.onPlanned(forDates(context.dates) + where)
+        : citing.onRound(ofDates(context.dates) + where);
     }
     case 'proposal':
       return citing.on(proposalInProse(context.name, context.date));

@@ -3,6 +3,7 @@ export const round = {
   mediators: 'Mediadores',
   noMediators: 'Sin mediador conocido',
   delegations: 'Quién estuvo',
+  expected: 'A quién se espera',
   noDelegations: 'Sin delegación conocida',
   absent: 'no estuvo',
   unknownPresence: 'ninguna fuente dice si estuvo',

@@ -100,6 +100,7 @@ describe('a date', () => {
     expect(calendar.date('2024-01-28')).toBe('28 ene 2024');
     expect(calendar.date('2024-09')).toBe('sep 2024');
     expect(calendar.date('2024')).toBe('2024');
+    expect(calendar.date('2024-01-28~')).toBe('hacia el 28 ene 2024');
     expect(calendar.month('2024-01-28')).toBe('enero de 2024');
   });
 

@@ -24,6 +24,8 @@ export const sources = {
   },
   failed: 'No se han podido cargar las fuentes.',
   untitled: 'título no visible',
+  /** Of a document, a call or a note. */
+  unlinked: 'sin dirección',
   resting: 'Recoge',
   restingOn: (name: string, count: string) => `${name} (${count})`,
   claims: { one: '1 afirmación', many: '# de afirmaciones', other: '# afirmaciones' },
@@ -45,16 +47,4 @@ export const sources = {
   showMore: (count: string) => `Mostrar ${count} más`,
   nothing: 'Ninguna fuente coincide. Amplíe una de las selecciones de arriba.',
   reset: 'Mostrar todas las fuentes',
-  languages: {
-    en: 'inglés',
-    ar: 'árabe',
-    fr: 'francés',
-    it: 'italiano',
-    no: 'noruego',
-    pt: 'portugués',
-    pl: 'polaco',
-    he: 'hebreo',
-    de: 'alemán',
-    es: 'español',
-  } as Record<string, string>,
 } as const;

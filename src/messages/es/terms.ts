@@ -19,6 +19,7 @@ export const statuses: Record<Status, string> = {
   'no-agreement': 'Sin acuerdo',
   suspended: 'Suspensión',
   collapsed: 'Ruptura',
+  planned: 'Prevista',
 };
 
 export const formats: Record<Format, string> = {

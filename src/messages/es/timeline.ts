@@ -63,6 +63,11 @@ export const timelineWords = {
     mediator: (count: string) => `sin mediador conocido en ${count}`,
     format: (count: string) => `sin formato conocido (${count})`,
   } satisfies Record<LanesBy, (count: string) => string>,
+  planned: {
+    one: 'Hay 1 más prevista.',
+    many: 'Hay # más previstas.',
+    other: 'Hay # más previstas.',
+  },
   agreed: {
     one: '1 terminó en acuerdo.',
     many: '# terminaron en acuerdo.',

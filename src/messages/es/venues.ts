@@ -24,6 +24,11 @@ export const venueWords = {
     many: '# de rondas se celebraron en varios lugares y cuentan en cada uno.',
     other: '# rondas se celebraron en varios lugares y cuentan en cada uno.',
   },
+  planned: {
+    one: 'Hay 1 más prevista.',
+    many: 'Hay # más previstas.',
+    other: 'Hay # más previstas.',
+  },
   map: 'Mapa de los lugares',
   /** What a place is told as: its rounds, from when to when. */
   told: (place: string, rounds: string, when: string) => `${place}: ${rounds}, ${when}`,
@@ -32,6 +37,7 @@ export const venueWords = {
   area: 'un lugar: cuanto mayor la superficie, más rondas',
   aside: 'desplazado junto a su lugar, por falta de espacio',
   countryOnly: 'Solo se conoce el país',
+  unmapped: 'Fuera del mapa',
   nowhere: 'Sin lugar conocido',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'Sin datos',
@@ -64,6 +70,8 @@ export const venueWords = {
       first === last
         ? `${here} de ${all}: ${first}.`
         : `${here} de ${all}; la primera, ${first}; la última, ${last}.`,
+    noneYet: (all: string) => `De ${all}, ninguna se celebró aquí.`,
+    planned: 'Previstas',
     endings: (list: string) => `Cómo terminaron: ${list}.`,
     ending: (rounds: string, outcome: string) => `${outcome} (${rounds})`,
     byYear: 'Por año',
@@ -72,6 +80,7 @@ export const venueWords = {
     where: 'Dónde está',
     locator: (place: string) => `Mapa de ${place} y de los lugares de alrededor`,
     countryOnly: 'Solo se conoce el país, de modo que no hay mapa.',
+    unmapped: 'Los datos no tienen coordenadas de este lugar, de modo que no hay mapa.',
     rounds: 'Rondas, por orden cronológico',
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => `${here} de ${rounds} están en esta página`,

@@ -1,0 +1,57 @@
+/*
+ * Names of the languages in which sources are written, by BCP 47 tag, and of the scripts that a tag may add. What is
+ * not listed is shown by its tag, which is right, if short.
+ */
+
+export const languages: Readonly<Record<string, string>> = {
+  am: 'amárico',
+  ar: 'árabe',
+  az: 'azerí',
+  bn: 'bengalí',
+  ckb: 'kurdo central (sorani)',
+  de: 'alemán',
+  en: 'inglés',
+  es: 'español',
+  fa: 'persa',
+  fr: 'francés',
+  ha: 'hausa',
+  he: 'hebreo',
+  hi: 'hindi',
+  hy: 'armenio',
+  id: 'indonesio',
+  it: 'italiano',
+  ja: 'japonés',
+  ka: 'georgiano',
+  kk: 'kazajo',
+  kmr: 'kurdo septentrional (kurmanyi)',
+  ko: 'coreano',
+  ku: 'kurdo',
+  my: 'birmano',
+  nl: 'neerlandés',
+  no: 'noruego',
+  pl: 'polaco',
+  prs: 'darí',
+  ps: 'pastún',
+  pt: 'portugués',
+  ru: 'ruso',
+  so: 'somalí',
+  sr: 'serbio',
+  sw: 'suajili',
+  ti: 'tigriña',
+  tg: 'tayiko',
+  tr: 'turco',
+  uk: 'ucraniano',
+  ur: 'urdu',
+  uz: 'uzbeko',
+  vi: 'vietnamita',
+  zh: 'chino',
+};
+
+export const scripts: Readonly<Record<string, string>> = {
+  Arab: 'alfabeto árabe',
+  Cyrl: 'cirílico',
+  Hans: 'simplificado',
+  Hant: 'tradicional',
+  Hebr: 'alfabeto hebreo',
+  Latn: 'alfabeto latino',
+};

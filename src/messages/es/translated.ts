@@ -1,0 +1,21 @@
+/** How a page in another language than that of the data says what of the data is translated, and by whom. */
+export const translated = {
+  /** Of the list of languages at the foot of a page. */
+  languages: 'Idiomas',
+  /** After a text whose translation no person has read yet; it leads to the original. */
+  draft: 'borrador automático',
+  /** After a text that stands in the language of the data. */
+  untranslated: 'sin traducir',
+  /** Where either leads to. */
+  original: 'El original',
+  /** At the head of each page, if the translations of names and texts are drafts. */
+  drafts:
+    'Los nombres y textos del conjunto de datos son un borrador hecho por una máquina que ninguna persona ha revisado todavía; lo que no está traducido figura en el original.',
+  /** The same where people have read all that is translated. */
+  rest: 'Lo que no está traducido figura en el original.',
+  /** After a sentence that is cited, in brackets. */
+  cited: {
+    draft: 'traducción automática sin revisar',
+    untranslated: 'texto sin traducir',
+  },
+} as const;
