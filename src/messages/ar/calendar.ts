@@ -2,19 +2,18 @@ import { dates } from './dates.ts';
 import { leftToRight } from './isolate.ts';
 import { months } from './language.ts';
 
-/* How Arabic writes the partial dates of the model: "2024-01-28", "2024-01" or "2024". */
+/* How Arabic writes the partial dates of the model: "2024-01-28", "2024-01" or "2024", each with "~" if it is not exact. */
 
 const partsOf = (value: string) => {
-  const [year = '', month, day] = value.split('-');
+  const [year = '', month, day] = value.split(/[-~]/);
   return { year, month: Number(month ?? 0), day: Number(day ?? 0) };
 };
 
-/** "28 يناير 2024", "يناير 2024" or "2024". */
+/** "28 يناير 2024", "يناير 2024" or "2024"; "نحو 28 يناير 2024". */
 const date = (value: string) => {
   const { year, month, day } = partsOf(value);
-  const name = months[month - 1];
-  if (!name) return year;
-  return day ? `${day} ${name} ${year}` : `${name} ${year}`;
+  const text = [day || '', months[month - 1], year].filter(Boolean).join(' ');
+  return value.endsWith('~') ? dates.about(text) : text;
 };
 
 const month = (value: string) => {

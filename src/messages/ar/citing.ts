@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/types.ts';
+import { dates } from './dates.ts';
 import { own } from './isolate.ts';
 import { list, months } from './language.ts';
 import { site } from './site.ts';
@@ -39,9 +40,12 @@ export const citing = {
   onProposalAt: (proposal: string, date: string) =>
     date ? `بشأن ${own(proposal)}، حتى ${date}` : `بشأن ${own(proposal)}`,
   onRound: (when: string) => `بشأن جولة الوساطة، ${own(when)}`,
+  onPlanned: (when: string) => `بشأن جولة الوساطة المقررة، ${own(when)}`,
+  plannedFor: (when: string) => `مقررة، ${own(when)}`,
   onAnswer: (party: string, proposal: string, when: string) =>
     `بشأن رد ${own(party)}${when} على ${own(proposal)}`,
-  when: (date: string) => ` في ${date}`,
+  /** " في 28 يناير 2024", " نحو 28 يناير 2024" */
+  when: (date: string) => (date.startsWith(dates.about('')) ? ` ${date}` : ` في ${date}`),
   /** The text whole, and after it who said it. */
   plain: (about: string, text: string, who: string) =>
     `${about ? `${own(about)}: ` : ''}${own(text)} (${own(who)})`,

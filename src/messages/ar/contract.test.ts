@@ -21,7 +21,10 @@ import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
+import * as languages from './languages.ts';
 import * as moved from './moved.ts';
+import * as ownFiles from './own-files.ts';
+import * as ownSite from './own-site.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
 import * as positions from './positions.ts';
@@ -55,7 +58,10 @@ const arabic = {
   'intake-sheets': intakeSheets,
   issues,
   kept,
+  languages,
   moved,
+  'own-files': ownFiles,
+  'own-site': ownSite,
   packing,
   people,
   positions,
@@ -75,9 +81,9 @@ it('brings every file of a language, in Arabic', () => {
 
 /** Names of formats, programs and keys, of which no language has its own, and what a person types as it stands. */
 const KEPT = new Set(
-  `APA Atom BY BibTeX CC CRLF CSL CSV Ctrl CycloneDX DuckDB Enter Escape Excel Feed Google HTML JSON LD LibreOffice MIT
-  ODS PNG Parley Parquet QA RFC RIS SQL SVG Sheets TSV UTF Windows XLSX ZIP ar data dataset date en example fr https json
-  org page rtl title`.split(/\s+/),
+  `APA Atom BY BibTeX CC CRLF CSL CSV Ctrl CycloneDX DuckDB DATA Enter Escape Excel Feed Google HTML JSON LD
+  LibreOffice MIT ODS PNG PARLEY Parley Parquet QA RFC RIS SQL SVG Sheets TSV UTF Windows XLSX ZIP ar data dataset
+  date en example fr https import json npm org page rtl run title`.split(/\s+/),
 );
 
 /** Forms of one thing, by the categories of Arabic: few and many may say the same, but none may be missing. */
@@ -107,7 +113,9 @@ it('leaves no word in English', () => {
   const walk = (value: unknown, path: string) => {
     // Columns, sheets, the grammar and the search know the English words as well.
     if (
-      /\.(?:also|url)$|intake-grammar|\.lexicon|\.(?:promise|files|version|examples)\b/.test(path)
+      /\.(?:also|url)$|intake-grammar|\.lexicon|\.dateParts|\.(?:promise|files|version|examples)\b/.test(
+        path,
+      )
     )
       return;
     if (typeof value === 'string') words.push(...(value.match(/[A-Za-z]{2,}/g) ?? []));

@@ -117,6 +117,16 @@ export const andMore = {
   other: '# غيرها',
 } as const;
 
+/** Rounds that have not begun, after the number of those that have. */
+export const morePlanned = {
+  zero: 'لا جولات أخرى مقررة.',
+  one: 'جولة أخرى مقررة.',
+  two: 'جولتان أخريان مقررتان.',
+  few: '# جولات أخرى مقررة.',
+  many: '# جولة أخرى مقررة.',
+  other: '# جولة أخرى مقررة.',
+} as const;
+
 /** A counted thing, of a number or of one that is already written: "1,904". */
 export const said = (count: number | string, forms: Forms): string => {
   const value = typeof count === 'number' ? count : Number(count.replaceAll(',', ''));

@@ -24,7 +24,7 @@ export const derived = {
     other: 'كل نتيجة من رقمي كل من # متحدث',
   },
   across: 'من متحدثين مختلفين: لم يذكر أحد الرقمين معاً',
-  missing: (what: string) => `لا يمكن حسابه لعدم ذكر: ${own(what)}`,
+  missing: (what: string) => `لا يمكن حسابه، إذ لم يُذكر العدد: ${own(what)}`,
   sum: 'عرض العملية الحسابية',
   division: (dividend: string, divisor: string, result: string) =>
     sum(`${own(dividend)} ÷ ${own(divisor)} = ${own(result)}`),

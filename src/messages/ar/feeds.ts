@@ -13,6 +13,8 @@ export const feeds = {
   },
   when: (dates: string, venues: string | null) =>
     `التاريخ: ${own(dates)}. مكان الانعقاد: ${venues === null ? 'غير مذكور' : own(venues)}.`,
+  planned: (dates: string, venues: string | null) =>
+    `الموعد المقرر: ${own(dates)}. مكان الانعقاد: ${venues === null ? 'غير مذكور' : own(venues)}.`,
   tabled: (names: string) => `ما طُرح: ${own(names)}.`,
   nothingTabled: 'لم يُطرح أي مقترح.',
   sources: (count: string) => `${count}، وكلها مذكورة في الصفحة.`,

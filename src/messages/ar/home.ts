@@ -1,11 +1,13 @@
-import { countedProposals, countedRounds, countedSources, said } from './counts.ts';
+import { countedProposals, countedRounds, countedSources, morePlanned, said } from './counts.ts';
 import { own } from './isolate.ts';
 
 export const home = {
   title: (subject: string) => `كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
   documentTitle: (subject: string) => `Parley: كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
-    `${said(rounds, countedRounds)}، ${said(proposals, countedProposals)}، ${said(sources, countedSources)}، من ${from} إلى ${to}.`,
+    `${said(rounds, countedRounds)}، ${said(proposals, countedProposals)}، ${said(sources, countedSources)}، ${from === to ? from : `من ${from} إلى ${to}`}.`,
+  /** Rounds that have not begun, after those that have. */
+  planned: morePlanned,
   description: (subject: string) =>
     `كل جولة وساطة في بطاقة: من اجتمع، وما طُرح، وبأي أرقام، ومن قال ذلك، ومن خالفه. ${own(subject)}.`,
   /** Small counts are told whole, as their noun has the number in it. */

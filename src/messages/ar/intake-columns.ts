@@ -2,7 +2,7 @@ import { column, upkeepColumns } from './intake-upkeep-columns.ts';
 
 /* The columns of the workbook, each once, whatever sheets have it. Those of an English one are known as well. */
 export const columns = {
-  mark: column('الصف', 'يُترك فارغاً. الصف الذي فيه كلمة "example" هنا لا يُقرأ.', 'row'),
+  mark: column('الصف', 'يُترك فارغاً. الصف الذي فيه «مثال» أو «مساعدة» هنا لا يُقرأ.', 'row'),
   id: column('المعرّف', 'يُترك فارغاً: يُنشأ تلقائياً. ويُحتفظ به حيث يكون مملوءاً.', 'id'),
   termId: column(
     'معرّف البند',
@@ -47,7 +47,7 @@ export const columns = {
   precision: column('الدقة', 'مدى دقة التواريخ المعروفة.', 'how exact', 'precision'),
   places: column(
     'مكان الانعقاد',
-    'مدينة، دولة؛ وبين الأماكن |.',
+    'مدينة, دولة؛ وبين الأماكن |.',
     'الأماكن',
     'المكان',
     'places',
@@ -72,10 +72,10 @@ export const columns = {
     'not known whether present',
   ),
   partyOrder: column('ترتيب الأطراف', 'حيث يهم فقط: كل الأطراف بالترتيب.', 'order of parties'),
-  status: column('النتيجة', 'كيف انتهت.', 'outcome', 'status'),
+  status: column('النتيجة', 'كيف انتهت؛ «جولة مقررة» لجولة لم تبدأ.', 'outcome', 'status'),
   outcome: column(
     'النتيجة في جملة',
-    'كيف انتهت، في جملة.',
+    'كيف انتهت، في جملة؛ وللجولة المقررة ما أُعلن.',
     'outcome in a sentence',
     'notes',
     'text of outcome',
@@ -160,7 +160,7 @@ export const columns = {
   sourceTitle: column('العنوان', 'عنوان الصفحة.', 'title', 'headline'),
   url: column(
     'الرابط',
-    'عنوان الصفحة على الشبكة.',
+    'عنوان الصفحة على الشبكة؛ أما الوثيقة أو المكالمة أو الملاحظة التي لا عنوان لها فيلزمها عنوان أو ملاحظة وجهة نشر.',
     'url',
     'address',
     'link',
@@ -182,7 +182,7 @@ export const columns = {
   hosts: column('المواقع', 'المواقع التي توجد فيها صفحاته.', 'hosts'),
   city: column('المدينة', 'فارغة حيث لا تُعرف إلا الدولة.', 'city'),
   country: column('الدولة', 'اسمها.', 'country'),
-  countryCode: column('رمز الدولة', 'حرفان مثل QA.', 'country code'),
+  countryCode: column('رمز الدولة', 'حرفان مثل QA؛ فارغ حيث لا رمز.', 'country code'),
   latitude: column('خط العرض', 'درجات شمالاً.', 'latitude', 'lat'),
   longitude: column('خط الطول', 'درجات شرقاً.', 'longitude', 'lon', 'lng'),
   ...upkeepColumns,

@@ -11,6 +11,7 @@ export const made = {
   roundOf: (proposal: string) => `طرح مقترح: ${proposal}`,
   outcomeOf: (proposal: string) => `طُرح المقترح: ${proposal}.`,
   outcome: 'لا مصدر يذكر كيف انتهت الجولة.',
+  announced: 'أُعلنت الجولة.',
   issueText: (issue: string) => `ما يقال عن ذلك: ${issue}.`,
   unitText: (unit: string) => `ما يُعدّ: ${unit}.`,
   termText: (issue: string, number: string) => `${issue}: ${number}.`,

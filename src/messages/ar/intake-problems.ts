@@ -91,7 +91,28 @@ export const intakeProblems = {
         `لا صف في هذه الورقة يسمي أعمدتها، فلم يُستخدم منها شيء. بدايتها: ${own(written)}.`,
       ({ meant }) => `اكتب أسماء الأعمدة في صفها الأول: ${own(meant)}.`,
     ),
+    foreign: said(
+      ({ meant }) => `يُقرأ هذا على أنه ${own(meant)}.`,
+      ({ list }) => list,
+    ),
+    'no-place': said(
+      () => 'لا مكان لهذا الصف بين محادثات، فلم يُستخدم.',
+      'إن كان مهماً فاكتبه في المصنف.',
+    ),
+    'went-with': said(
+      ({ meant }) => `استُبعد هذا الصف مع صف آخر يتبعه: ${own(meant)}.`,
+      'صوِّب ذلك الصف، فيُقرأ هذا مجدداً.',
+    ),
+    'lost-part': said(
+      ({ meant }) => `ما يذكره هذا الصف استُبعد، فهو ناقص منه: ${own(meant)}.`,
+      'صوِّب ذلك، فيعود إلى مكانه.',
+    ),
   },
+  /** What is left of a table that others made. */
+  leftOver: (count: string, some: string) => `أعمدة لم تُستخدم: ${count} (${own(some)}).`,
+  nothingLeft: 'كل أعمدته مستخدمة.',
+  /** An answer that a person writes: what stands for it. */
+  anyAddress: 'https://…',
   /** The columns of the smallest sheet that is enough. */
   smallest: 'المقترح، التاريخ، القضية، الرقم، من قال ذلك، المصدر',
   /** What may stand in a column without which a row cannot be used. */
@@ -118,6 +139,9 @@ export const intakeProblems = {
     dash: (written: string) =>
       `هل يعني «${own(written)}» أن لا شيء معروفاً؟ إن كان يعني غير ذلك فاكتبه بدلاً منه.`,
     'one-or-two': (written: string) => `هل «${own(written)}» اسم واحد، أم اسمان في خانة واحدة؟`,
+    'rows-as': (written: string) => `على أي أساس تُقرأ الصفوف التالية: ${own(written)}؟`,
+    page: (written: string) =>
+      `بعض الصفوف لا تذكر الصفحة التي وردت فيها. تحت أي عنوان نُشر ${own(written)}؟`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       `هل «${own(written)}» هو نفسه «${own(first)}»؟`,
   },
@@ -127,15 +151,24 @@ export const intakeProblems = {
     'month-first': (meaning: string) => `${own(meaning)}، والشهر قبل اليوم في الملف كله`,
     thousands: (meaning: string) => `${own(meaning)}، في الملف كله`,
     decimals: (meaning: string) => `${own(meaning)}، في الملف كله`,
+    'as-rounds': () => 'جولات محادثات',
+    'as-events': () => 'أحداث جرت على هامش المحادثات',
+    'as-parties': () => 'ما تريده هذه الأطراف، لكل طرف عمود',
+    'as-nothing': () => 'لا تُقرأ',
     unknown: () => 'غير معروف، كالخانة الفارغة، في الملف كله',
     one: (meaning: string) => `واحد: ${own(meaning)}`,
     two: (meaning: string) => `اثنان: ${own(meaning)}`,
     same: (meaning: string) => `هو نفسه: يُكتب ${own(meaning)}`,
     different: (meaning: string) => `غيره: ${own(meaning)}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
+  /** Of files in which no row is to be read. */
+  nothingYet:
+    'لم يُملأ شيء بعد: فيها عناوين وأمثلة فقط. اكتب تحتها؛ المقترحات والبنود والمصادر تكفي للبدء',
+  nothing: 'لم يوجد صف يمكن استخدامه',
   readAs: (text: string) => `قُرئ على أنه: ${own(text)}`,
   /** A word of a closed list that was taken, and for which column. */
-  choice: (column: string, word: string) => `${own(column)}: ${own(word)}`,
+  choice: (column: string, word: string) =>
+    `${own(column)}: ${own(word)}، كما يُقترح هنا؛ ويمكن أن يذكر عمود «${own(column)}» غيره`,
   asWords: 'حُفظ كلماتٍ بلا رقم',
   settled: {
     'day-first': 'اليوم قبل الشهر، ويسري ذلك على الملف كله',

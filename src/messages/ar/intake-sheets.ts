@@ -70,5 +70,26 @@ export const sheets = {
   exceptions: sheet('استثناءات', 'حيث لا تسري قاعدة من قواعد البيانات، والسبب.'),
 } as const;
 
-/** Sheets of the template that are for people, and read by nobody. */
-export const unread = { lists: 'قوائم', help: 'كيف تُملأ الأوراق' } as const;
+/** Sheets that are for people, and read by nobody. */
+export const unread = {
+  lists: 'قوائم',
+  help: 'كيف تُملأ الأوراق',
+  wrong: 'ما الخطأ',
+} as const;
+
+/** The words in the first column by which a row of the template is marked, and not read. */
+export const marks = { help: 'مساعدة', example: 'مثال' } as const;
+
+/** Columns of which three are one date: how each part of the first and of the last day is met, in English as well. */
+export const dateParts = {
+  start: {
+    year: ['السنة', 'سنة', 'سنة البداية', 'year', 'start year'],
+    month: ['الشهر', 'شهر', 'شهر البداية', 'month', 'start month'],
+    day: ['اليوم', 'يوم', 'يوم البداية', 'day', 'start day'],
+  },
+  end: {
+    year: ['سنة النهاية', 'end year'],
+    month: ['شهر النهاية', 'end month'],
+    day: ['يوم النهاية', 'end day'],
+  },
+} as const;

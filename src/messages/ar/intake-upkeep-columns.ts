@@ -53,7 +53,13 @@ export const upkeepColumns = {
   began: column('بدأ مع', 'معرّف حدث.', 'began with'),
   ended: column('انتهى مع', 'معرّف حدث.', 'ended with'),
   terms: column('البنود', 'معرّفات البنود، وبينها |.', 'terms'),
-  publishedId: column('معرّف منشور', 'ما نُشر أول مرة في هذا الإصدار.', 'published id'),
+  publishedId: column(
+    'معرّفات منشورة',
+    'ما نُشر أول مرة في هذا الإصدار، وبين المعرّفات |.',
+    'معرّف منشور',
+    'published ids',
+    'published id',
+  ),
   file: column('الملف', 'مسار ملف.', 'file'),
   marks: column('البصمات', 'ما كان فيه عند تسجيل الإصدار.', 'marks'),
 } as const;

@@ -68,6 +68,8 @@ describe('dates', () => {
     expect(calendar.date('2024-01-28')).toBe('28 يناير 2024');
     expect(calendar.date('2024-01')).toBe('يناير 2024');
     expect(calendar.date('2024')).toBe('2024');
+    expect(calendar.date('2024-01-28~')).toBe('نحو 28 يناير 2024');
+    expect(calendar.date('2024-01~')).toBe('نحو يناير 2024');
   });
 
   it('have ranges, of which days run from left to right', () => {
@@ -99,6 +101,10 @@ describe('a quantity', () => {
     [quantity.withUnit('ما لا يقل عن 1', 'يوم واحد'), 'ما لا يقل عن يوم واحد'],
     [quantity.withUnit('1', 'يوم واحد'), 'يوم واحد'],
     [quantity.withUnit('12', 'شهراً'), '12 شهراً'],
+    [quantity.withUnit('2', 'اثنان في المئة'), 'اثنان في المئة'],
+    [quantity.withUnit('نحو 2', 'سجينان لكل رهينة'), 'نحو سجينين لكل رهينة'],
+    [quantity.withUnit('2', 'من الرهائن'), '2 من الرهائن'],
+    [quantity.withUnit('1', 'من السجناء'), '1 من السجناء'],
     [quantity.withUnit('2', 'days'), '[2 days}'],
     [quantity.withUnit('ما لا يقل عن 2', 'days'), 'ما لا يقل عن 2 [days}'],
     [quantity.atLeast('42'), 'ما لا يقل عن 42'],

@@ -117,6 +117,7 @@ export const peopleWords = {
   noOthers: 'لا شخص آخر مذكور.',
   account: 'الرواية',
   accountOf: (name: string, title: string) => `الرواية التي تذكر ${own(name)}: ${own(title)}`,
+  planned: 'الحضور المتوقع في جولة مقررة',
   unsure: 'غير محسوب',
   unsureNote: 'تذكر هذه الجولات الاسم ضمن وفد لا مصدر يقول إنه حضر.',
   sure: 'مدى التيقن من ذلك',

@@ -1,7 +1,14 @@
 import { allOwn, leftToRight, own } from './isolate.ts';
 
 /** A number that the dual or the singular of an Arabic word says already: "2 يومان" is "يومان". */
-const SAID_BY_FORM = /^(?:ما لا يقل عن |نحو )?[12]$/;
+const MAY_BE_SAID = /^(?:ما لا يقل عن |نحو )?[12]$/;
+const SAYS: Readonly<Record<string, RegExp>> = {
+  1: /(?:^|\s)واحدة?(?:\s|$)/,
+  2: /[\u0600-\u06ff]ان(?:\s|$)/,
+};
+
+const isSaidBy = (unit: string, number: string) =>
+  MAY_BE_SAID.test(number) && SAYS[number.slice(-1)]?.test(unit) === true;
 
 /** A dual after a preposition: "نحو يومين". */
 const oblique = (unit: string) => unit.replaceAll(/ان(?=\s|$)/g, 'ين');
@@ -18,7 +25,7 @@ export const quantity = {
   upTo: (text: string) => `ما يصل إلى ${own(text)}`,
   range: (min: string, max: string) => leftToRight(`${min}–${max}`),
   withUnit: (number: string, unit: string) =>
-    SAID_BY_FORM.test(number) && /\p{Script=Arabic}/u.test(unit)
+    isSaidBy(unit, number)
       ? number.replace(/[12]$/, number.length > 1 ? oblique(unit) : unit)
       : beside(number, unit),
   /** A length in the common measure, after the same as its source told it. */

@@ -6,6 +6,7 @@ export const round = {
   mediators: 'الوسطاء',
   noMediators: 'لم يُذكر وسيط',
   delegations: 'الحضور',
+  expected: 'الحضور المتوقع',
   noDelegations: 'لم يُذكر وفد',
   absent: 'لا حضور',
   unknownPresence: 'لا مصدر يذكر الحضور أو الغياب',

@@ -35,6 +35,8 @@ export const sources = {
   },
   failed: 'تعذر تحميل المصادر.',
   untitled: 'العنوان غير ظاهر',
+  /** Of a document, a call or a note. */
+  unlinked: 'بلا رابط',
   resting: 'يحمل',
   restingOn: (name: string, count: string) => `${own(name)} (${own(count)})`,
   claims: {
@@ -63,15 +65,4 @@ export const sources = {
   showMore: (count: string) => `عرض المزيد (${count})`,
   nothing: 'لا مصدر مطابقاً. يمكن توسيع أحد الاختيارات أعلاه.',
   reset: 'عرض كل المصادر',
-  languages: {
-    en: 'الإنجليزية',
-    ar: 'العربية',
-    fr: 'الفرنسية',
-    it: 'الإيطالية',
-    no: 'النرويجية',
-    pt: 'البرتغالية',
-    pl: 'البولندية',
-    he: 'العبرية',
-    de: 'الألمانية',
-  } as Record<string, string>,
 } as const;

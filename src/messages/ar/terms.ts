@@ -20,6 +20,7 @@ export const statuses: Record<Status, string> = {
   'no-agreement': 'عدم التوصل إلى اتفاق',
   suspended: 'تعليق المحادثات',
   collapsed: 'انهيار المحادثات',
+  planned: 'جولة مقررة',
 };
 
 export const formats: Record<Format, string> = {

@@ -1,6 +1,6 @@
 import type { Bin } from '../../model/charts/lanes.ts';
 import type { LanesBy } from '../../model/timeline-rows.ts';
-import { countedProposals, countedRounds } from './counts.ts';
+import { countedProposals, countedRounds, morePlanned } from './counts.ts';
 import { own } from './isolate.ts';
 
 /* The words of the timeline. */
@@ -66,6 +66,7 @@ export const timelineWords = {
     mediator: (count: string) => `لا وسيط مذكوراً (${count})`,
     format: (count: string) => `لا صيغة مذكورة (${count})`,
   } satisfies Record<LanesBy, (count: string) => string>,
+  planned: morePlanned,
   agreed: {
     zero: 'لم تنته أي منها باتفاق.',
     one: 'انتهت جولة واحدة باتفاق.',

@@ -1,3 +1,4 @@
+import { morePlanned } from './counts.ts';
 import { leftToRight, own } from './isolate.ts';
 
 /* The words of the pages of places. */
@@ -49,6 +50,7 @@ export const venueWords = {
     many: '# جولة عُقدت في أماكن عدة، وتُحسب في كل منها.',
     other: '# جولة عُقدت في أماكن عدة، وتُحسب في كل منها.',
   },
+  planned: morePlanned,
   map: 'خريطة الأماكن',
   /** What a place is told as: its rounds, from when to when. */
   told: (place: string, rounds: string, when: string) => `${own(place)}: ${rounds}، ${own(when)}`,
@@ -57,6 +59,7 @@ export const venueWords = {
   area: 'مكان: كلما كبرت مساحته زادت الجولات',
   aside: 'أُزيح إلى جانب مكانه لضيق المساحة',
   countryOnly: 'لا تُعرف إلا الدولة',
+  unmapped: 'ليست على الخريطة',
   nowhere: 'لا مكان مذكوراً',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'غير مذكور',
@@ -89,6 +92,8 @@ export const venueWords = {
       first === last
         ? `${here} من ${oblique(all)}: ${first}.`
         : `${here} من ${oblique(all)}، الأولى ${first}، والأخيرة ${last}.`,
+    noneYet: (all: string) => `لم يُعقد هنا شيء من ${oblique(all)}.`,
+    planned: 'الجولات المقررة',
     endings: (list: string) => `كيف انتهت: ${own(list)}.`,
     ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
     byYear: 'بحسب السنة',
@@ -97,6 +102,7 @@ export const venueWords = {
     where: 'الموقع',
     locator: (place: string) => `خريطة ${own(place)} والأماكن المحيطة`,
     countryOnly: 'لا تُعرف إلا الدولة، فلا خريطة.',
+    unmapped: 'لا إحداثيات لهذا المكان في البيانات، فلا خريطة.',
     rounds: 'الجولات بترتيب زمني',
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => `في هذه الصفحة ${here}، والمجموع ${rounds}`,

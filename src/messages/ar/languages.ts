@@ -1,0 +1,57 @@
+/*
+ * Names of the languages in which sources are written, by BCP 47 tag, and of the scripts that a tag may add. What is
+ * not listed is shown by its tag, which is right, if short.
+ */
+
+export const languages: Readonly<Record<string, string>> = {
+  am: 'الأمهرية',
+  ar: 'العربية',
+  az: 'الأذربيجانية',
+  bn: 'البنغالية',
+  ckb: 'الكردية الوسطى (السورانية)',
+  de: 'الألمانية',
+  en: 'الإنجليزية',
+  es: 'الإسبانية',
+  fa: 'الفارسية',
+  fr: 'الفرنسية',
+  ha: 'الهوسا',
+  he: 'العبرية',
+  hi: 'الهندية',
+  hy: 'الأرمينية',
+  id: 'الإندونيسية',
+  it: 'الإيطالية',
+  ja: 'اليابانية',
+  ka: 'الجورجية',
+  kk: 'الكازاخية',
+  kmr: 'الكردية الشمالية (الكرمانجية)',
+  ko: 'الكورية',
+  ku: 'الكردية',
+  my: 'البورمية',
+  nl: 'الهولندية',
+  no: 'النرويجية',
+  pl: 'البولندية',
+  prs: 'الدرية',
+  ps: 'البشتوية',
+  pt: 'البرتغالية',
+  ru: 'الروسية',
+  so: 'الصومالية',
+  sr: 'الصربية',
+  sw: 'السواحيلية',
+  ti: 'التيغرينية',
+  tg: 'الطاجيكية',
+  tr: 'التركية',
+  uk: 'الأوكرانية',
+  ur: 'الأردية',
+  uz: 'الأوزبكية',
+  vi: 'الفيتنامية',
+  zh: 'الصينية',
+};
+
+export const scripts: Readonly<Record<string, string>> = {
+  Arab: 'بالحرف العربي',
+  Cyrl: 'بالحرف السيريلي',
+  Hans: 'المبسطة',
+  Hant: 'التقليدية',
+  Hebr: 'بالحرف العبري',
+  Latn: 'بالحرف اللاتيني',
+};

@@ -1,0 +1,21 @@
+/** How a page in another language than that of the data says what of the data is translated, and by whom. */
+export const translated = {
+  /** Of the list of languages at the foot of a page. */
+  languages: 'اللغات',
+  /** After a text whose translation no person has read yet; it leads to the original. */
+  draft: 'مسودة آلية',
+  /** After a text that stands in the language of the data. */
+  untranslated: 'غير مترجم',
+  /** Where either leads to. */
+  original: 'النص الأصلي',
+  /** At the head of each page, if the translations of names and texts are drafts. */
+  drafts:
+    'أسماء مجموعة البيانات ونصوصها مسودة ترجمة آلية لم يراجعها أحد بعد؛ وما لم يُترجم معروض بلغته الأصلية.',
+  /** The same where people have read all that is translated. */
+  rest: 'ما لم يُترجم معروض بلغته الأصلية.',
+  /** After a sentence that is cited, in brackets. */
+  cited: {
+    draft: 'ترجمة آلية لم تُراجع',
+    untranslated: 'النص غير مترجم',
+  },
+} as const;
