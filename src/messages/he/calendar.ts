@@ -2,22 +2,22 @@ import { leftToRight } from './bidi.ts';
 import { dates } from './dates.ts';
 import { months } from './language.ts';
 
-/* How Hebrew writes the partial dates of the model: "2024-01-28", "2024-01" or "2024". */
+/* How Hebrew writes the partial dates of the model: "2024-01-28", "2024-01" or "2024", each with "~" if it is not exact. */
 
 const partsOf = (value: string) => {
-  const [year = '', month, day] = value.split('-');
+  const [year = '', month, day] = value.split(/[-~]/);
   return { year, month: Number(month ?? 0), day: Number(day ?? 0) };
 };
 
 /** "28 בינואר", the day of a month. */
 const dayOf = (day: number | string, month: number) => `${day} ב${months[month - 1] ?? ''}`;
 
-/** "28 בינואר 2024", "ינואר 2024" or "2024". */
+/** "28 בינואר 2024", "ינואר 2024" or "2024"; "בסביבות 28 בינואר 2024". */
 const date = (value: string) => {
   const { year, month, day } = partsOf(value);
-  const name = months[month - 1];
-  if (!name) return year;
-  return day ? `${dayOf(day, month)} ${year}` : `${name} ${year}`;
+  const name = day ? dayOf(day, month) : months[month - 1];
+  const text = [name, year].filter(Boolean).join(' ');
+  return value.endsWith('~') ? dates.about(text) : text;
 };
 
 const month = (value: string) => {

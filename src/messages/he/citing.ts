@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../model/types.ts';
 import { isolated, prefixed, say } from './bidi.ts';
+import { datedBy } from './dates.ts';
 import { list, months } from './language.ts';
 import { site } from './site.ts';
 
@@ -38,12 +39,14 @@ export const citing = {
   inBrackets: (who: string) => say`(${who}.)`,
   on: (proposal: string) => say`בעניין ${proposal}`,
   onProposalAt: (proposal: string, date: string) =>
-    date ? say`בעניין ${proposal}, נכון ${prefixed('ל', date)}` : say`בעניין ${proposal}`,
+    date ? say`בעניין ${proposal}, נכון ${datedBy('ל', date)}` : say`בעניין ${proposal}`,
   onRound: (when: string) => say`בעניין סבב התיווך: ${when}`,
+  onPlanned: (when: string) => say`בעניין סבב התיווך המתוכנן: ${when}`,
+  plannedFor: (when: string) => `מתוכנן ${datedBy('ל', when)}`,
   onAnswer: (party: string, proposal: string, when: string) =>
     say`בעניין תשובה של ${party}${when} להצעה ${proposal}`,
-  /** " ב־28 בינואר 2024", " בינואר 2024" */
-  when: (date: string) => ` ${prefixed('ב', date)}`,
+  /** " ב־28 בינואר 2024", " בינואר 2024", " בסביבות 28 בינואר 2024" */
+  when: (date: string) => ` ${datedBy('ב', date)}`,
   /** What it is about, the text whole, and who said it; several sentences are not torn apart. */
   plain: (about: string, text: string, who: string) => {
     const before = about ? say`${about}: ` : '';

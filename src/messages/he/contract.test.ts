@@ -20,7 +20,10 @@ import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
+import * as languages from './languages.ts';
 import * as moved from './moved.ts';
+import * as ownSite from './own-site.ts';
+import * as ownFiles from './own-files.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
 import * as positions from './positions.ts';
@@ -54,7 +57,10 @@ const hebrew = {
   'intake-sheets': intakeSheets,
   issues,
   kept,
+  languages,
   moved,
+  'own-site': ownSite,
+  'own-files': ownFiles,
   packing,
   people,
   positions,
@@ -112,7 +118,7 @@ it('leaves no word in English but names of formats, programs and keys', () => {
   const NAMES = new Set(
     `Parley CSV JSON SQL PNG SVG HTML PDF XML XLS XLSX XLSB ODS TSV ZIP UTF CRLF RFC W3C CC BY MIT Creative Commons
     Excel LibreOffice Google Sheets Numbers OpenDocument Windows Parquet DuckDB SQLite Schema Data Package Frictionless
-    on the Web Citation File Format CycloneDX BibTeX RIS CSL APA Atom Feed LD Enter Escape Ctrl https`.split(
+    on the Web Citation File Format CycloneDX BibTeX RIS CSL APA Atom Feed LD Enter Escape Ctrl https npm run import PARLEY DATA data`.split(
       /\s+/,
     ),
   );

@@ -13,6 +13,8 @@ export const feeds = {
   },
   when: (dates: string, venues: string | null) =>
     say`תאריכים: ${dates}. מקום: ${venues ?? 'לא דווח'}.`,
+  planned: (dates: string, venues: string | null) =>
+    say`מתוכנן לתאריכים: ${dates}. מקום: ${venues ?? 'לא דווח'}.`,
   tabled: (names: string) => say`הוגש: ${names}.`,
   nothingTabled: 'לא הוגשה הצעה.',
   sources: (count: string) => say`${count}; כולם מופיעים בעמוד.`,

@@ -9,7 +9,7 @@ const column = (name: string, help: string, also = '') => ({
  * The columns of the workbook, each once, whatever sheets have it. English names are met in many files, and are read, too.
  */
 export const columns = {
-  mark: column('שורה', 'להשאיר ריק. שורה שכתובה בה כאן המילה ”example” אינה נקראת.', 'row'),
+  mark: column('שורה', 'להשאיר ריק. שורה שכתוב בה כאן ”דוגמה” או ”עזרה” אינה נקראת.', 'row'),
   id: column('מזהה', 'להשאיר ריק: הוא נוצר מעצמו. אם הוא מלא, לשמור עליו.'),
   termId: column(
     'מזהה הסעיף',
@@ -61,10 +61,10 @@ export const columns = {
     'not known whether present',
   ),
   partyOrder: column('סדר הצדדים', 'רק אם הסדר חשוב: כל הצדדים לפי הסדר.', 'order of parties'),
-  status: column('תוצאה', 'איך זה הסתיים.', 'סטטוס | outcome | status'),
+  status: column('תוצאה', 'איך זה הסתיים; ”מתוכנן” לסבב שטרם התחיל.', 'סטטוס | outcome | status'),
   outcome: column(
     'תוצאה במשפט',
-    'איך זה הסתיים, במשפט.',
+    'איך זה הסתיים, במשפט; ובסבב מתוכנן, מה הוכרז.',
     'הערות | outcome in a sentence | notes | text of outcome',
   ),
   round: column('סבב', 'הכותרת של הסבב.', 'round'),
@@ -121,7 +121,11 @@ export const columns = {
   publisher: column('מפרסם', 'מי פרסם זאת.', 'עיתון | publisher | paper | media credit'),
   via: column('נראה דרך', 'האתר שבו זה נראה, אם לא באתר של המפרסם.', 'seen via'),
   sourceTitle: column('כותרת', 'הכותרת של העמוד.', 'title | headline'),
-  url: column('כתובת', 'הכתובת של העמוד.', 'קישור | url | address | link | source_url | sourceurl'),
+  url: column(
+    'כתובת',
+    'הכתובת של העמוד; למסמך, לשיחה או לרשימה בלי כתובת דרושים כותרת או הערה, ומפרסם.',
+    'קישור | url | address | link | source_url | sourceurl',
+  ),
   published: column(
     'פורסם',
     'היום המופיע בעמוד.',
@@ -135,7 +139,7 @@ export const columns = {
   hosts: column('אתרים', 'אתרים שבהם נמצאים העמודים שלו.', 'hosts'),
   city: column('עיר', 'ריק אם רק המדינה ידועה.', 'city'),
   country: column('מדינה', 'השם שלה.', 'country'),
-  countryCode: column('קוד מדינה', 'שתי אותיות לטיניות.', 'country code'),
+  countryCode: column('קוד מדינה', 'שתי אותיות לטיניות, למשל QA; ריק אם אין קוד.', 'country code'),
   latitude: column('קו רוחב', 'מעלות צפון.', 'latitude | lat'),
   longitude: column('קו אורך', 'מעלות מזרח.', 'longitude | lon | lng'),
   one: column('ליחיד', 'מה שמופיע עם 1: ”יום”.', 'for one'),
@@ -184,7 +188,11 @@ export const columns = {
   began: column('התחיל ב', 'המזהה של אירוע.', 'began with'),
   ended: column('הסתיים ב', 'המזהה של אירוע.', 'ended with'),
   terms: column('סעיפים', 'מזהים של סעיפים, עם | ביניהם.', 'terms'),
-  publishedId: column('מזהה שפורסם', 'מה שפורסם לראשונה במהדורה הזאת.', 'published id'),
+  publishedId: column(
+    'מזהים שפורסמו',
+    'מה שפורסם לראשונה במהדורה הזאת, עם | ביניהם.',
+    'מזהה שפורסם | published ids | published id',
+  ),
   file: column('קובץ', 'הנתיב של קובץ.', 'file'),
   marks: column('סימנים', 'מה שהיה בו כשנרשמה המהדורה.', 'marks'),
 } as const;

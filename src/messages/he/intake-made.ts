@@ -14,6 +14,7 @@ export const made = {
   roundOf: (proposal: string) => `הגשה: ${plain(proposal)}`,
   outcomeOf: (proposal: string) => `ההצעה הוגשה: ${plain(proposal)}.`,
   outcome: 'אף מקור אינו אומר איך הסתיים הסבב.',
+  announced: 'הסבב הוכרז.',
   issueText: (issue: string) => `מה שנאמר על כך: ${plain(issue)}.`,
   unitText: (unit: string) => `מה שנספר: ${plain(unit)}.`,
   termText: (issue: string, number: string) => `${plain(issue)}: ${plain(number)}.`,

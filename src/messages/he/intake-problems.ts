@@ -88,7 +88,28 @@ export const intakeProblems = {
         say`אין בגיליון הזה שורה עם שמות העמודות, ולכן לא נעשה בו שימוש. הוא מתחיל כך: ${written}.`,
       ({ meant }) => say`יש לכתוב בשורה הראשונה את שמות העמודות: ${meant}.`,
     ),
+    foreign: said(
+      ({ meant }) => say`זה נקרא כך: ${meant}.`,
+      ({ list }) => list,
+    ),
+    'no-place': said(
+      () => 'לשורה הזאת אין מקום בין השיחות, ולכן לא נעשה בה שימוש.',
+      'אם היא חשובה, יש לכתוב אותה בחוברת העבודה.',
+    ),
+    'went-with': said(
+      ({ meant }) => say`השורה הזאת הושמטה יחד עם אחרת שהיא שייכת אליה: ${meant}.`,
+      'יש לתקן את האחרת, וגם השורה הזאת תיקרא.',
+    ),
+    'lost-part': said(
+      ({ meant }) => say`מה שהשורה הזאת מזכירה הושמט, והוא חסר בה: ${meant}.`,
+      'יש לתקן אותו, והוא יופיע שוב.',
+    ),
   },
+  /** What is left of a table that others made. */
+  leftOver: (count: string, some: string) => say`עמודות שלא נעשה בהן שימוש: ${count} (${some}).`,
+  nothingLeft: 'נעשה שימוש בכל העמודות.',
+  /** An answer that a person writes: what stands for it. */
+  anyAddress: 'https://…',
   /** The columns of the smallest sheet that is enough. */
   smallest: 'הצעה, תאריך, סוגיה, מספר, לפי מי, מקור',
   /** What may stand in a column without which a row cannot be used. */
@@ -115,6 +136,9 @@ export const intakeProblems = {
     dash: (written: string) =>
       say`האם ”${written}” אומר שדבר אינו ידוע? אם הפירוש אחר, יש לכתוב אותו במקום זה.`,
     'one-or-two': (written: string) => say`האם ”${written}” הוא שם אחד, או שניים בתא אחד?`,
+    'rows-as': (written: string) => say`כמה לקרוא את השורות שלמטה: ${written}?`,
+    page: (written: string) =>
+      say`בכמה שורות לא נזכר העמוד שבו הדבר מופיע. באיזו כתובת פורסם ${written}?`,
     spelling: (written: string, [first = '']: readonly string[]) =>
       say`האם ”${written}” הוא כמו ”${first}”?`,
   },
@@ -124,15 +148,24 @@ export const intakeProblems = {
     'month-first': (meaning: string) => say`${meaning}, ובכל הקובץ החודש לפני היום`,
     thousands: (meaning: string) => say`${meaning}, בכל הקובץ`,
     decimals: (meaning: string) => say`${meaning}, בכל הקובץ`,
+    'as-rounds': () => 'כסבבי שיחות',
+    'as-events': () => 'כדברים שקרו לצד השיחות',
+    'as-parties': () => 'כמה שהצדדים האלה רוצים, עמודה לכל צד',
+    'as-nothing': () => 'לא לקרוא אותן',
     unknown: () => 'לא ידוע, כמו תא ריק, בכל הקובץ',
     one: (meaning: string) => say`אחד: ${meaning}`,
     two: (meaning: string) => say`שניים: ${meaning}`,
     same: (meaning: string) => say`אותו אחד: נכתב ${meaning}`,
     different: (meaning: string) => say`אחר: ${meaning}`,
   } as Readonly<Record<string, (meaning: string) => string>>,
+  /** Of files in which no row is to be read. */
+  nothingYet:
+    'עוד לא מולא דבר: יש כאן כותרות ודוגמאות בלבד. יש לכתוב מתחתיהן; די בהצעות, בסעיפים ובמקורות כדי להתחיל',
+  nothing: 'לא הייתה שורה שאפשר להשתמש בה',
   readAs: (text: string) => say`נקרא כך: ${text}`,
   /** A word of a closed list that was taken, and for which column. */
-  choice: (column: string, word: string) => say`${column}: ${word}`,
+  choice: (column: string, word: string) =>
+    say`${column}: ${word}, כפי שמוצע; בעמודה ”${column}” אפשר לכתוב אחרת`,
   asWords: 'נשמר כמילים, בלי מספר',
   settled: {
     'day-first': 'היום לפני החודש, בכל הקובץ',

@@ -69,5 +69,22 @@ export const sheets = {
   exceptions: sheet('חריגים', 'היכן כלל של הנתונים אינו מתקיים, ומדוע.', 'exceptions'),
 } as const;
 
-/** Sheets of the template that are for people, and read by nobody. */
-export const unread = { lists: 'רשימות', help: 'איך למלא' } as const;
+/** Sheets that are for people, and read by nobody. */
+export const unread = { lists: 'רשימות', help: 'איך למלא', wrong: 'מה לא נכון' } as const;
+
+/** The words in the first column by which a row of the template is marked, and not read. */
+export const marks = { help: 'עזרה', example: 'דוגמה' } as const;
+
+/** Columns of which three are one date: how each part of the first and of the last day is met. */
+export const dateParts = {
+  start: {
+    year: ['שנה', 'שנת התחלה', 'year', 'start year'],
+    month: ['חודש', 'חודש התחלה', 'month', 'start month'],
+    day: ['יום', 'יום התחלה', 'day', 'start day'],
+  },
+  end: {
+    year: ['שנת סיום', 'end year'],
+    month: ['חודש סיום', 'end month'],
+    day: ['יום סיום', 'end day'],
+  },
+} as const;

@@ -4,7 +4,7 @@ import { attribution } from './attribution.ts';
 import { beginsInDigits, isolated, prefixed, say } from './bidi.ts';
 import { calendar } from './calendar.ts';
 import { several } from './counting.ts';
-import { dates, days } from './dates.ts';
+import { datedBy, dates, days } from './dates.ts';
 import { derived } from './derived.ts';
 import { difference } from './difference.ts';
 import { figure } from './figure.ts';
@@ -20,6 +20,21 @@ import { site } from './site.ts';
 /** With Unicode's signs made visible: "‹" before a text that is isolated, "«" before one from left to right, "›" after. */
 const seen = (text: string) =>
   text.replaceAll('\u2068', '‹').replaceAll('\u2066', '«').replaceAll('\u2069', '›');
+
+describe('a date that is not exact', () => {
+  it.each([
+    ['2024-01-28~', 'בסביבות 28 בינואר 2024'],
+    ['2024-01~', 'בסביבות ינואר 2024'],
+    ['2024', '2024'],
+  ])('%s is written %s', (value, written) => {
+    expect(calendar.date(value)).toBe(written);
+  });
+
+  it('has no letter written together with it', () => {
+    expect(datedBy('ב', '28 בינואר 2024')).toBe('ב־28 בינואר 2024');
+    expect(datedBy('ב', calendar.date('2024-01-28~'))).toBe('בסביבות 28 בינואר 2024');
+  });
+});
 
 describe('numbers', () => {
   it.each([

@@ -86,6 +86,7 @@ export const peopleWords = {
   noOthers: 'לא נזכר שם נוסף.',
   account: 'דיווח',
   accountOf: (name: string, title: string) => say`הדיווח שבו נזכר השם ${name}: ${title}`,
+  planned: 'השתתפות צפויה בסבב מתוכנן',
   unsure: 'לא נספר',
   unsureNote: 'בסבבים האלה השם נזכר במשלחת שאף מקור אינו אומר אם הייתה שם.',
   sure: 'עד כמה הדבר ודאי',

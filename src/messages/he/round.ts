@@ -5,6 +5,7 @@ export const round = {
   mediators: 'מתווכים',
   noMediators: 'לא דווח מתווך',
   delegations: 'הנוכחים',
+  expected: 'הצפויים להשתתף',
   noDelegations: 'לא דווחה משלחת',
   absent: 'ללא נוכחות',
   unknownPresence: 'אף מקור אינו מציין אם הייתה נוכחות',

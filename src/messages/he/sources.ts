@@ -25,6 +25,8 @@ export const sources = {
   },
   failed: 'לא ניתן לטעון את המקורות.',
   untitled: 'הכותרת לא הופיעה',
+  /** Of a document, a call or a note. */
+  unlinked: 'בלי כתובת',
   resting: 'מבוסס עליו',
   restingOn: (name: string, count: string) => say`${name} (${count})`,
   claims: { one: 'דיווח אחד', two: 'שני דיווחים', other: '# דיווחים' },
@@ -46,15 +48,4 @@ export const sources = {
   showMore: (count: string) => say`הצגת ${count} נוספים`,
   nothing: 'אין מקור מתאים. אפשר לוותר על אחת הבחירות שלמעלה.',
   reset: 'הצגת כל המקורות',
-  languages: {
-    en: 'אנגלית',
-    ar: 'ערבית',
-    fr: 'צרפתית',
-    it: 'איטלקית',
-    no: 'נורווגית',
-    pt: 'פורטוגזית',
-    pl: 'פולנית',
-    he: 'עברית',
-    de: 'גרמנית',
-  } as Record<string, string>,
 } as const;

@@ -20,6 +20,7 @@ export const statuses: Record<Status, string> = {
   'no-agreement': 'אין הסכמה',
   suspended: 'השיחות הושעו',
   collapsed: 'השיחות קרסו',
+  planned: 'מתוכנן',
 };
 
 export const formats: Record<Format, string> = {

@@ -58,6 +58,11 @@ export const timelineWords = {
     mediator: (count: string) => say`בלי מתווך מדווח – ${count}`,
     format: (count: string) => say`בלי מתכונת מדווחת – ${count}`,
   } satisfies Record<LanesBy, (count: string) => string>,
+  planned: {
+    one: 'עוד סבב אחד מתוכנן.',
+    two: 'עוד שני סבבים מתוכננים.',
+    other: 'עוד # סבבים מתוכננים.',
+  },
   agreed: {
     one: 'סבב אחד הסתיים בהסכמה.',
     two: 'שני סבבים הסתיימו בהסכמה.',

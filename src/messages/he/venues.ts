@@ -24,6 +24,11 @@ export const venueWords = {
     two: 'שני סבבים נערכו בכמה מקומות, ונספרים בכל אחד מהם.',
     other: '# סבבים נערכו בכמה מקומות, ונספרים בכל אחד מהם.',
   },
+  planned: {
+    one: 'עוד סבב אחד מתוכנן.',
+    two: 'עוד שני סבבים מתוכננים.',
+    other: 'עוד # סבבים מתוכננים.',
+  },
   map: 'מפת המקומות',
   /** What a place is told as: its rounds, from when to when. */
   told: (place: string, rounds: string, when: string) => say`${place}: ${rounds}, ${when}`,
@@ -32,6 +37,7 @@ export const venueWords = {
   area: 'מקום: ככל ששטחו גדול יותר, יש בו יותר סבבים',
   aside: 'הוזז לצד מקומו מחוסר מקום',
   countryOnly: 'ידועה המדינה בלבד',
+  unmapped: 'לא על המפה',
   nowhere: 'לא דווח מקום',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'לא דווח',
@@ -64,6 +70,8 @@ export const venueWords = {
       first === last
         ? say`${here} מתוך ${all}: ${first}.`
         : say`${here} מתוך ${all}; הראשון ${first}, האחרון ${last}.`,
+    noneYet: (all: string) => say`מתוך ${all} לא נערך כאן אף אחד.`,
+    planned: 'מתוכננים',
     endings: (list: string) => say`איך הסתיימו: ${list}.`,
     ending: (rounds: string, outcome: string) => say`${outcome} – ${rounds}`,
     byYear: 'לפי שנה',
@@ -72,6 +80,7 @@ export const venueWords = {
     where: 'היכן זה נמצא',
     locator: (place: string) => say`מפה של ${place} והמקומות שסביב`,
     countryOnly: 'ידועה המדינה בלבד, ולכן אין מפה.',
+    unmapped: 'בנתונים אין קואורדינטות של המקום הזה, ולכן אין מפה.',
     rounds: 'סבבים לפי סדר הזמן',
     /** Of many rounds, which have several pages: those of a year on this page, what it shows, and its title. */
     ofYear: (here: string, rounds: string) => say`${here} מתוך ${rounds} מופיעים בעמוד הזה`,

@@ -1,0 +1,57 @@
+/*
+ * Names of the languages in which sources are written, by BCP 47 tag, and of the scripts that a tag may add. What is
+ * not listed is shown by its tag, which is right, if short.
+ */
+
+export const languages: Readonly<Record<string, string>> = {
+  am: 'אמהרית',
+  ar: 'ערבית',
+  az: 'אזרית',
+  bn: 'בנגלית',
+  ckb: 'כורדית מרכזית (סוראנית)',
+  de: 'גרמנית',
+  en: 'אנגלית',
+  es: 'ספרדית',
+  fa: 'פרסית',
+  fr: 'צרפתית',
+  ha: 'האוסה',
+  he: 'עברית',
+  hi: 'הינדי',
+  hy: 'ארמנית',
+  id: 'אינדונזית',
+  it: 'איטלקית',
+  ja: 'יפנית',
+  ka: 'גאורגית',
+  kk: 'קזחית',
+  kmr: 'כורדית צפונית (קורמנג׳ית)',
+  ko: 'קוריאנית',
+  ku: 'כורדית',
+  my: 'בורמזית',
+  nl: 'הולנדית',
+  no: 'נורווגית',
+  pl: 'פולנית',
+  prs: 'דארי',
+  ps: 'פשטו',
+  pt: 'פורטוגזית',
+  ru: 'רוסית',
+  so: 'סומלית',
+  sr: 'סרבית',
+  sw: 'סווהילי',
+  ti: 'תיגרינית',
+  tg: 'טג׳יקית',
+  tr: 'טורקית',
+  uk: 'אוקראינית',
+  ur: 'אורדו',
+  uz: 'אוזבקית',
+  vi: 'וייטנאמית',
+  zh: 'סינית',
+};
+
+export const scripts: Readonly<Record<string, string>> = {
+  Arab: 'כתב ערבי',
+  Cyrl: 'כתב קירילי',
+  Hans: 'כתב מפושט',
+  Hant: 'כתב מסורתי',
+  Hebr: 'כתב עברי',
+  Latn: 'כתב לטיני',
+};

@@ -1,0 +1,21 @@
+/** How a page in another language than that of the data says what of the data is translated, and by whom. */
+export const translated = {
+  /** Of the list of languages at the foot of a page. */
+  languages: 'שפות',
+  /** After a text whose translation no person has read yet; it leads to the original. */
+  draft: 'טיוטת מכונה',
+  /** After a text that stands in the language of the data. */
+  untranslated: 'לא תורגם',
+  /** Where either leads to. */
+  original: 'המקור',
+  /** At the head of each page, if the translations of names and texts are drafts. */
+  drafts:
+    'השמות והטקסטים של מאגר הנתונים הם טיוטת מכונה שאדם טרם קרא; מה שלא תורגם מופיע בשפת המקור.',
+  /** The same where people have read all that is translated. */
+  rest: 'מה שלא תורגם מופיע בשפת המקור.',
+  /** After a sentence that is cited, in brackets. */
+  cited: {
+    draft: 'תורגם בידי מכונה, לא נבדק',
+    untranslated: 'הטקסט לא תורגם',
+  },
+} as const;
