@@ -12,7 +12,9 @@ import { comparePath, paths, readingPath } from '../urls/paths.ts';
 import { useAnnouncement } from './announcement.ts';
 import { Apart } from './apart.tsx';
 import { isAt, PageFoot } from './page-foot.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { SearchOpener } from './search-opener.tsx';
+import { TranslatedLine } from './translated-line.tsx';
 import { WaitingLine } from './waiting-line.tsx';
 
 /** What stands around the pages of a dataset of the reader's own, in place of what is of the published site. */
@@ -37,6 +39,7 @@ export function Shell({ children, own }: { children: ReactNode; own?: OwnAround 
         <noscript>
           <p className="mb-6 border-s-4 border-accent ps-4 text-soft">{words.site.noScript}</p>
         </noscript>
+        {import.meta.env.PARLEY_TRANSLATED && !own && <TranslatedLine />}
         {own && <own.Band />}
         {children}
       </main>
@@ -73,7 +76,10 @@ function Header() {
         <Link to={paths.home.to()} className="font-serif text-2xl font-semibold no-underline">
           {words.site.name}
         </Link>{' '}
-        <SearchOpener className="needs-script ms-auto inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent max-md:min-h-11 md:order-2" />
+        <div className="ms-auto flex items-center gap-x-3 md:order-2">
+          <LanguageSwitch />
+          <SearchOpener className="needs-script inline-flex min-h-10 items-center gap-2 rounded border border-line px-3.5 text-soft no-underline hover:border-accent max-md:min-h-11" />
+        </div>
         <nav aria-label={words.site.nav} className="max-md:w-full">
           <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
             {links.map(({ to, name }) => (

@@ -2,6 +2,7 @@ import { BASE, own } from '../site/here.ts';
 import { LONGEST_WAIT_MS } from '../site/load-code.ts';
 import { hasShape } from './shapes.ts';
 import { sliceUrl } from './slice-url.ts';
+import { withStates } from './text-states.ts';
 
 /** Why a public data file could not be had. */
 export class SliceError extends Error {
@@ -42,7 +43,7 @@ export function fetchSlice<T>(name: string, signal?: AbortSignal): Promise<T> {
   return fetched(name, signal, async (response) => {
     const value: unknown = await response.json();
     if (!hasShape(name, value)) throw new Error('it has another shape');
-    return value as T;
+    return withStates(value as T);
   });
 }
 

@@ -20,8 +20,8 @@ export function readDataset(found: FoundDataset): { files: FilesMade; problems: 
     const all = [...findings, ...findingsOfOthers(texts, findings)];
     return { files: new Map(), problems: all.map((one) => modelProblem(one)) };
   }
-  const { rounds, sources, ...lists } = tree;
-  const parsed = [...rounds, ...sources, ...Object.values(lists)];
+  const { rounds, sources, translations, ...lists } = tree;
+  const parsed = [...rounds, ...sources, ...translations, ...Object.values(lists)];
   const files: FilesMade = new Map(parsed.map(({ path, value }) => [path, value]));
   withoutStaleRecord(files);
   return { files, problems: lintTree(tree, RULES_AT_WORK).map((one) => modelProblem(one)) };

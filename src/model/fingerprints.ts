@@ -16,11 +16,19 @@ function canonical(value: unknown): string {
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), folded to 24 bits. It is against slips, not against attackers. */
-function fingerprint(value: unknown): string {
+function bitsOf(text: string): number {
   let hash = 0x811c9dc5;
-  const text = canonical(value);
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  let bits = (hash >>> 24) ^ (hash & 0xffffff);
+  return (hash >>> 24) ^ (hash & 0xffffff);
+}
+
+/** The fingerprint of a text, as six hexadecimal digits: no figure in it looks mistyped. */
+export function textFingerprint(text: string): string {
+  return bitsOf(text).toString(16).padStart(6, '0');
+}
+
+function fingerprint(value: unknown): string {
+  let bits = bitsOf(canonical(value));
   let written = '';
   for (let i = 0; i < LENGTH; i++) {
     written += DIGITS.charAt(bits & 63);

@@ -4,6 +4,7 @@ import { textFaults } from './gate/strings.ts';
 import { FILE_SCHEMAS } from './schema/dataset.ts';
 import { source } from './schema/entities.ts';
 import { round } from './schema/records.ts';
+import { translations } from './schema/translations.ts';
 import type { Finding } from './lint/finding.ts';
 
 /* One file of a dataset: from its text to a value of its schema, or to what is wrong with it. */
@@ -17,6 +18,7 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
 export function schemaOf(path: string): z.ZodType | null {
   if (/^rounds\/[^/]+$/.test(path)) return round;
   if (/^sources\/[^/]+$/.test(path)) return z.array(source);
+  if (/^translations\/[^/]+\/.+$/.test(path)) return translations;
   return Object.hasOwn(FILE_SCHEMAS, path) ? FILE_SCHEMAS[path as keyof typeof FILE_SCHEMAS] : null;
 }
 

@@ -3,6 +3,7 @@ import { MISSING_HINT, parseFile, schemaOf } from './parse-file.ts';
 import type { lintException } from './schema/upkeep.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Dataset, Round, Source } from './types.ts';
+import type { Translation } from './translations/translate.ts';
 
 /** A data file after parsing: its path below `src/data/`, and its content. */
 export type Parsed<T> = { path: string; value: T };
@@ -11,6 +12,8 @@ export type Parsed<T> = { path: string; value: T };
 export type DataTree = {
   rounds: Parsed<Round>[];
   sources: Parsed<Source[]>[];
+  /** Beside the dataset: `translations/<language>/<file of the dataset>`. */
+  translations: Parsed<Record<string, Translation>>[];
   about: Parsed<Dataset['about']>;
   actors: Parsed<Dataset['actors']>;
   people: Parsed<Dataset['people']>;
@@ -65,6 +68,7 @@ export function parseFiles(
   const paths = [...files.keys()].toSorted();
   const rounds = paths.filter((path) => path.startsWith('rounds/')).map(value);
   const sources = paths.filter((path) => path.startsWith('sources/')).map(value);
+  const translations = paths.filter((path) => path.startsWith('translations/')).map(value);
   const rest = {
     about: value('about.json'),
     actors: value('actors.json'),
@@ -86,14 +90,15 @@ export function parseFiles(
     lintExceptions: value('lint-exceptions.json'),
   };
   // What lies beside the files that every dataset has, or deeper in a folder, is read by nobody.
-  for (const path of paths) if (!schemaOf(path) && !/^(?:rounds|sources)\//.test(path)) parse(path);
+  for (const path of paths)
+    if (!schemaOf(path) && !/^(?:rounds|sources|translations)\//.test(path)) parse(path);
   if (findings.length > 0) return { tree: null, findings };
-  return { tree: { rounds, sources, ...rest } as DataTree, findings: [] };
+  return { tree: { rounds, sources, translations, ...rest } as DataTree, findings: [] };
 }
 
 /** Joins a parsed tree into one dataset. */
 export function datasetOf(tree: DataTree): Dataset {
-  const { rounds, sources, ...rest } = tree;
+  const { rounds, sources, translations: _beside, ...rest } = tree;
   const lists = Object.fromEntries(Object.entries(rest).map(([key, file]) => [key, file.value]));
   return {
     ...(lists as Omit<Dataset, 'rounds' | 'sources'>),

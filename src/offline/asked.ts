@@ -24,10 +24,12 @@ const PAST_WHAT_IS_KEPT: ReadonlySet<string> = new Set(['no-store', 'no-cache', 
 
 /**
  * @param site where the site is: its address with the path below which it stands.
+ * @param apart folders below it of sites of their own, by name: those of its other languages.
  */
-export function askedBy(request: Asking, site: URL): WantedOfSite {
+export function askedBy(request: Asking, site: URL, apart: readonly string[] = []): WantedOfSite {
   const url = new URL(request.url);
-  const path = url.origin === site.origin ? withoutBase(url.pathname, site.pathname) : null;
+  const below = url.origin === site.origin ? withoutBase(url.pathname, site.pathname) : null;
+  const path = apart.some((folder) => below?.startsWith(`/${folder}/`)) ? null : below;
   const navigates = request.mode === 'navigate';
   // Whoever asks for a part of a file must not get the whole.
   if (path === null || request.method !== 'GET' || request.headers.has('range'))

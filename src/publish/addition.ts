@@ -1,3 +1,4 @@
+import type { LanguagesBuilt } from '../site/languages.ts';
 import { below } from '../site/path.ts';
 import type { HeadTag } from '../ui/head-tag.ts';
 import type { Described } from '../ui/head.tsx';
@@ -10,6 +11,8 @@ export type Site = {
   files: ReadonlyMap<string, unknown>;
   /** Path under which the site is served, with a slash at both ends. */
   base: string;
+  /** The languages of the site, and which of them this is. */
+  languages: LanguagesBuilt;
   /** Where the site will be: an origin without a slash at its end, never empty. */
   origin: string;
   log: (line: string) => void;

@@ -8,6 +8,7 @@ import { feedsAddition } from './feeds/feeds.ts';
 import { linkedData } from './linked-data/addition.ts';
 import { previewed, previews } from './previews/addition.ts';
 import type { Steps } from './steps.ts';
+import { versionsAddition } from './versions.ts';
 
 /** Everything that the site has beside its pages and its data. */
 export async function additionsTo(
@@ -28,6 +29,7 @@ export async function additionsTo(
     'linked data': linkedData(site),
     downloads: downloadsAddition(site, downloads),
     feeds: feedsAddition(site),
+    versions: versionsAddition(site),
     embeds: await embeds(site, pictured),
     'app manifest': appManifest(site),
   };

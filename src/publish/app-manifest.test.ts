@@ -1,3 +1,4 @@
+import { ALONE } from '../site/languages.ts';
 import { expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
 import { tinyData } from '../testing/tiny.ts';
@@ -13,6 +14,7 @@ const site = {
   files: publicFiles(data),
   base: '/talks/',
   origin: 'https://parley.example',
+  languages: ALONE,
   log: () => {},
 };
 const addition = appManifest(site);

@@ -1,3 +1,4 @@
+import { ALONE } from '../site/languages.ts';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
@@ -15,6 +16,7 @@ const site: Site = {
   files: publicFiles(data),
   base: '/talks/',
   origin: 'https://parley.example',
+  languages: ALONE,
   log: () => {},
 };
 const addition = await embeds(site, previewed(site));

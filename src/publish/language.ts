@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Words } from '../messages/catalogue.ts';
+import { languageOfBuild } from './languages.ts';
 
 const MESSAGES = join(import.meta.dirname, '../messages');
 const ENGLISH = join(MESSAGES, 'en');
@@ -14,7 +15,7 @@ const SETTING = 'PARLEY_LANGUAGE';
  * Leads `#language/` to the language of this build. English is what package.json says; PARLEY_LANGUAGE
  * names another folder of src/messages/, or a pseudo-language, which is English changed on the fly.
  */
-export function language(name = process.env[SETTING] ?? 'en'): Plugin {
+export function language(name = languageOfBuild()): Plugin {
   const pseudo = PSEUDO.has(name);
   if (!pseudo && !existsSync(join(MESSAGES, name, 'index.ts')))
     throw new Error(`${SETTING}=${name}: there is no language of that name in src/messages/`);

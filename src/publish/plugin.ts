@@ -6,13 +6,19 @@ import { formatFindings, type Finding } from '../model/lint/finding.ts';
 import { checkFiles, RULES, RULES_AT_WORK } from '../model/lint/run.ts';
 import { datasetOf } from '../model/parse.ts';
 import { editionOf } from '../model/slices/edition.ts';
-import { publicFiles } from '../model/slices/public-files.ts';
+import { publicFiles, wholeDataset } from '../model/slices/public-files.ts';
+import { marking } from '../model/translations/marks.ts';
 import type { Dataset } from '../model/types.ts';
 import { inUtf8, JSON_FILE } from '../site/media-types.ts';
 import { originOf } from '../site/path.ts';
+import { withSlash } from './server-rules.ts';
 import { dataDir, readData, shownDir } from './data-files.ts';
 import { editionScript } from './edition-script.ts';
 import { inLanguageOfBuild } from './language.ts';
+import { translationsIn } from '../model/translations/of-tree.ts';
+import { translatedDataset, type TranslatedDataset } from '../model/translations/translate.ts';
+import { languageOfBuild, languagesBuilt, buildOthers } from './languages.ts';
+import { joinLanguages } from './join-languages.ts';
 import { codeHash } from './pages/page-cache.ts';
 import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
@@ -45,7 +51,13 @@ function originFor(set: unknown, log: (line: string) => void): string {
   return LOCAL_ORIGIN;
 }
 
-type Content = { data: Dataset; files: Map<string, unknown> };
+/** The data of a build: as it is, and in the language of the build, of which the public data files are. */
+type Content = {
+  original: Dataset;
+  translated: TranslatedDataset;
+  data: Dataset;
+  files: Map<string, unknown>;
+};
 
 /** Reads, checks and slices the data. Throws one error that counts the problems and names the first fifty. */
 async function load(rules = RULES, steps = buildSteps()): Promise<Content> {
@@ -54,8 +66,14 @@ async function load(rules = RULES, steps = buildSteps()): Promise<Content> {
   read();
   const { tree, findings } = steps.of('check', () => checkFiles(texts, unread, rules));
   if (!tree) throw new DataError(findings);
-  const data = datasetOf(tree);
-  return { data, files: publicFiles(data, steps.of) };
+  const original = datasetOf(tree);
+  const translations = translationsIn(tree).get(languageOfBuild()) ?? new Map();
+  const translated = steps.of('translate', () => translatedDataset(original, translations));
+  const { data } = translated;
+  const files = publicFiles(data, steps.of);
+  // It is the dataset of every language.
+  if (translations.size > 0) files.set('dataset', wholeDataset(original));
+  return { original, translated, data, files };
 }
 
 class DataError extends Error {
@@ -73,26 +91,34 @@ export function publish(): Plugin {
   let served: (() => Promise<Content>) | null = null;
   return {
     name: 'parley-publish',
-    config: () => ({
-      define: { 'import.meta.env.PARLEY_OFFLINE': JSON.stringify(keepsOffline()) },
-      environments: {
-        renderer: {
-          consumer: 'server',
-          build: {
-            ssr: true,
-            outDir: RENDERER_DIR,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rolldownOptions: {
-              input: { render: 'src/publish/render.tsx', worker: 'src/publish/pages/worker.ts' },
-            },
-          },
-          // One file with everything in it, so that the build needs no resolution at run time.
-          resolve: { noExternal: true },
+    config({ base = '/' }, { command }) {
+      const languages = languagesBuilt(withSlash(base), command === 'serve');
+      return {
+        define: {
+          'import.meta.env.PARLEY_OFFLINE': JSON.stringify(keepsOffline()),
+          'import.meta.env.PARLEY_LANGUAGES': JSON.stringify(languages),
+          // By itself, so that what other languages alone need is in none of the script of the first.
+          'import.meta.env.PARLEY_TRANSLATED': JSON.stringify(languages.translated),
         },
-      },
-      builder: {},
-    }),
+        environments: {
+          renderer: {
+            consumer: 'server',
+            build: {
+              ssr: true,
+              outDir: RENDERER_DIR,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: {
+                input: { render: 'src/publish/render.tsx', worker: 'src/publish/pages/worker.ts' },
+              },
+            },
+            // One file with everything in it, so that the build needs no resolution at run time.
+            resolve: { noExternal: true },
+          },
+        },
+        builder: {},
+      };
+    },
     configResolved: ({ env, base }) => checkSettings(env, base),
     configureServer: (server) => {
       served = serveData(server);
@@ -108,7 +134,7 @@ export function publish(): Plugin {
       async handler(builder) {
         const steps = buildSteps();
         const all = steps.begin('whole build');
-        const { data, files } = await load(RULES, steps);
+        const { original, translated, data, files } = await load(RULES, steps);
         const { client, renderer } = builder.environments;
         if (!client || !renderer) throw new Error('the build lacks an environment');
         const bundled = steps.begin('bundle');
@@ -116,10 +142,13 @@ export function publish(): Plugin {
         await builder.build(renderer);
         bundled();
         const log = (line: string) => builder.config.logger.info(line);
+        const languages = languagesBuilt(builder.config.base, false);
+        const outDir = resolve(builder.config.root, client.config.build.outDir);
         const site = {
           data,
           files,
           base: builder.config.base,
+          languages,
           origin: originFor(builder.config.env['VITE_SITE_URL'], log),
           log,
         };
@@ -128,14 +157,25 @@ export function publish(): Plugin {
           await inLanguageOfBuild<SiteFiles>(SITE_FILES);
         await writeSite({
           ...site,
-          outDir: resolve(builder.config.root, client.config.build.outDir),
+          outDir,
+          marking: languages.translated
+            ? marking(translated.originals, translated.drafts)
+            : undefined,
           renderer: (await import(builtFile('render.js').href)) as typeof import('./render.tsx'),
           pageWorker: { entry: builtFile('worker.js'), code: codeHash(RENDERER_DIR) },
-          makeDownloads: () => makeDownloads(site),
+          // What is taken away is the dataset, in whatever language it is looked at.
+          makeDownloads: () => makeDownloads({ ...site, data: original }),
           additionsTo: (downloads) => additionsTo(site, downloads, steps),
           steps,
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });
+        if (languages.all.length > 1 && languages.here === languages.all[0]) {
+          const others = steps.begin('other languages');
+          const siteUrl = builder.config.env['VITE_SITE_URL'] as string | undefined;
+          await buildOthers(languages, { outDir, siteUrl, log });
+          await joinLanguages(outDir, languages);
+          others();
+        }
         all();
         await tellSteps(steps);
       },
@@ -148,7 +188,12 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
   const loadAll = async () => {
     const content = await load(RULES_AT_WORK);
     const { makeDownloads } = (await server.ssrLoadModule(SITE_FILES)) as SiteFiles;
-    const place = { ...content, base: server.config.base, origin: LOCAL_ORIGIN };
+    const place = {
+      ...content,
+      base: server.config.base,
+      origin: LOCAL_ORIGIN,
+      languages: languagesBuilt(server.config.base, true),
+    };
     content.files.set('downloads', (await makeDownloads(place)).slice);
     return content;
   };
@@ -175,7 +220,8 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
       const { files } = await content;
       response.statusCode = files.has(name) ? 200 : 404;
       response.setHeader('content-type', inUtf8(JSON_FILE));
-      response.end(JSON.stringify(files.get(name) ?? null));
+      const { originals, drafts } = (await content).translated;
+      response.end(JSON.stringify(files.get(name) ?? null, marking(originals, drafts)));
     } catch (error) {
       // The overlay is lost on reload; so it is sent again with the next request.
       report(error);

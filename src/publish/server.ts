@@ -26,7 +26,28 @@ import { headersAt, headersOf, redirectsIn, withSlash } from './server-rules.ts'
  * @throws Error with a readable message if `redirects.json` is there but wrong.
  */
 export function createSiteServer(dir: string, base = '/'): Server {
-  const root = resolve(dir);
+  const site = siteIn(resolve(dir), base);
+  const others = new Map<string, Answer>();
+
+  /** What answers for a path: the site of a language, which is whole in a folder of the first, or the first. */
+  function siteAt(url: string): Answer {
+    const path = withoutBase(splitAddress(url).pathname, base) ?? '';
+    const language = /^\/([a-z]{2,3})\//.exec(path)?.[1];
+    if (language === undefined || !existsSync(join(dir, language, POLICY_FILE))) return site;
+    const known = others.get(language) ?? siteIn(resolve(dir, language), `${base}${language}/`);
+    others.set(language, known);
+    return known;
+  }
+
+  return createServer((req, res) => {
+    guarded(req, res, () => siteAt(req.url ?? '/')(req, res));
+  });
+}
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** What answers for a site in a folder. */
+function siteIn(root: string, base: string): Answer {
   const redirects = whileUnchanged(join(root, 'redirects.json'), (file) =>
     readRedirects(file, base),
   );
@@ -91,9 +112,7 @@ export function createSiteServer(dir: string, base = '/'): Server {
     else sendMoved(req, res, withQuery(meant, search));
   }
 
-  return createServer((req, res) => {
-    guarded(req, res, () => answer(req, res));
-  });
+  return answer;
 }
 
 function fileNameOf({ path, isFolder }: WantedPath & { kind: 'name' }): string {

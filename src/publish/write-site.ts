@@ -29,6 +29,8 @@ type Target = Omit<Site, 'files'> & {
   /** The public data; what the data page says of the downloads is added to it. */
   files: Map<string, unknown>;
   outDir: string;
+  /** Puts signs before sentences that are not in the language of the site; undefined where all are. */
+  marking: ((key: string, value: unknown) => unknown) | undefined;
   renderer: typeof import('./render.tsx');
   /** The built code of the threads that render pages, and a fingerprint of all code that renders. */
   pageWorker: { entry: URL; code: string };
@@ -80,7 +82,7 @@ export async function writeSite(site: Target): Promise<void> {
   const hashes = new Map<string, string>();
   const written = new Map<string, WrittenFile>();
   const writeData = async (name: string, content: unknown) => {
-    const json = Buffer.from(JSON.stringify(content));
+    const json = Buffer.from(JSON.stringify(content, site.marking));
     version.add(name, json);
     const hash = createHash('sha256').update(json).digest('base64');
     hashes.set(name, hash);
@@ -156,7 +158,8 @@ export async function writeSite(site: Target): Promise<void> {
     manifest,
     written,
   };
-  for (const [path, content] of await offlineFiles(offline)) await write(path, content);
+  for (const [path, content] of await offlineFiles(offline, site.languages))
+    await write(path, content);
   listed();
   await write('redirects.json', redirects);
   const hosted = {

@@ -1,6 +1,7 @@
 import { datasetOf, parseFiles } from '../model/parse.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
 import type { Dataset } from '../model/types.ts';
+import { ALONE } from '../site/languages.ts';
 import { readDataFiles } from '../publish/data-files.ts';
 
 /** The dataset of the site as it stands in src/data/, or that of another folder. */
@@ -12,5 +13,6 @@ export async function realData(folder?: string): Promise<Dataset> {
 
 /** A dataset as the additions get it, at an address that does not exist. */
 export function placeOfColumn(data: Dataset) {
-  return { data, files: publicFiles(data), base: '/p/', origin: 'https://parley.example' };
+  const place = { base: '/p/', origin: 'https://parley.example', languages: ALONE };
+  return { data, files: publicFiles(data), ...place };
 }

@@ -16,6 +16,8 @@ import { lineInPlace, lineOf } from './lines.ts';
 declare const self: ServiceWorkerGlobalScope;
 /** Fingerprint of the release, which the build writes in. */
 declare const RELEASE: string;
+/** Folders of the site's other languages, each with a worker of its own. */
+declare const APART: readonly string[];
 
 const place: StorePlace = {
   site: new URL(self.registration.scope),
@@ -57,7 +59,7 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const asked = askedBy(event.request, place.site);
+  const asked = askedBy(event.request, place.site, APART);
   if (!asked) return;
   if (asked.kind === 'file') {
     event.respondWith(answerFile(asked.key, event.request, around(event)));

@@ -9,8 +9,7 @@ export const translated = {
   /** Where either leads to. */
   original: 'النص الأصلي',
   /** At the head of each page, if the translations of names and texts are drafts. */
-  drafts:
-    'أسماء مجموعة البيانات ونصوصها مسودة ترجمة آلية لم يراجعها أحد بعد؛ وما لم يُترجم معروض بلغته الأصلية.',
+  drafts: 'الأسماء والنصوص: ترجمة آلية لم تُراجَع بعد.',
   /** The same where people have read all that is translated. */
   rest: 'ما لم يُترجم معروض بلغته الأصلية.',
   /** After a sentence that is cited, in brackets. */

@@ -9,8 +9,7 @@ export const translated = {
   /** Where either leads to. */
   original: 'The original',
   /** At the head of each page, if the translations of names and texts are drafts. */
-  drafts:
-    'Names and texts of the dataset are a machine’s draft that no person has read yet; what is not translated stands in the original.',
+  drafts: 'Names and texts: machine translation, not checked yet.',
   /** The same where people have read all that is translated. */
   rest: 'What is not translated stands in the original.',
   /** After a sentence that is cited, in brackets. */

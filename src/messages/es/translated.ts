@@ -9,8 +9,7 @@ export const translated = {
   /** Where either leads to. */
   original: 'El original',
   /** At the head of each page, if the translations of names and texts are drafts. */
-  drafts:
-    'Los nombres y textos del conjunto de datos son un borrador hecho por una máquina que ninguna persona ha revisado todavía; lo que no está traducido figura en el original.',
+  drafts: 'Nombres y textos: traducción automática, aún sin revisar.',
   /** The same where people have read all that is translated. */
   rest: 'Lo que no está traducido figura en el original.',
   /** After a sentence that is cited, in brackets. */

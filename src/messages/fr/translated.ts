@@ -9,8 +9,7 @@ export const translated = {
   /** Where either leads to. */
   original: 'L’original',
   /** At the head of each page, if the translations of names and texts are drafts. */
-  drafts:
-    'Les noms et les textes du jeu de données ont été traduits par une machine, et personne ne les a encore relus\u202f; ce qui n’est pas traduit figure dans l’original.',
+  drafts: 'Noms et textes : traduction automatique, pas encore relue.',
   /** The same where people have read all that is translated. */
   rest: 'Ce qui n’est pas traduit figure dans l’original.',
   /** After a sentence that is cited, in brackets. */

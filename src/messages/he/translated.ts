@@ -9,8 +9,7 @@ export const translated = {
   /** Where either leads to. */
   original: 'המקור',
   /** At the head of each page, if the translations of names and texts are drafts. */
-  drafts:
-    'השמות והטקסטים של מאגר הנתונים הם טיוטת מכונה שאדם טרם קרא; מה שלא תורגם מופיע בשפת המקור.',
+  drafts: 'שמות וטקסטים: תרגום מכונה, טרם נבדק.',
   /** The same where people have read all that is translated. */
   rest: 'מה שלא תורגם מופיע בשפת המקור.',
   /** After a sentence that is cited, in brackets. */

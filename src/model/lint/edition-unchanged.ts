@@ -53,9 +53,12 @@ export function changesOf(path: string, value: unknown, edition: EditionRecord):
   }));
 }
 
-/** Every file of the data with its content; the list of editions without the fingerprints in it. */
+/**
+ * Every file of the data with its content; the list of editions without the fingerprints in it. What is translated of
+ * them is no part of an edition: it says the same.
+ */
 export function filesToRecord(tree: DataTree): { path: string; value: unknown }[] {
-  const { rounds, sources, editions, ...lists } = tree;
+  const { rounds, sources, editions, translations: _beside, ...lists } = tree;
   return [
     ...rounds,
     ...sources,

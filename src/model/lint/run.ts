@@ -15,6 +15,7 @@ import { idsAndFileNames } from './ids-and-file-names.ts';
 import { lineageBackward } from './lineage-backward.ts';
 import { machineCopiesWeak } from './machine-copies-weak.ts';
 import { namesApart } from './names-apart.ts';
+import { namesTranslated } from './names-translated.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneOffice } from './one-office.ts';
 import { oneSpelling } from './one-spelling.ts';
@@ -31,6 +32,7 @@ import { rungExamples } from './rung-examples.ts';
 import { termsAligned } from './terms-aligned.ts';
 import { textStyle } from './text-style.ts';
 import { toldOnce } from './told-once.ts';
+import { translationsRefer } from './translations-refer.ts';
 import { unitsMeasured } from './units-measured.ts';
 import { urlsDistinct } from './urls-distinct.ts';
 
@@ -63,6 +65,7 @@ export const RULES: readonly Rule[] = [
   correctionsRefer,
   rungExamples,
   picturesRefer,
+  translationsRefer,
   editionUnchanged,
 ];
 
@@ -77,6 +80,7 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   machineCopiesWeak,
   termsAligned,
   oneOffice,
+  namesTranslated,
 ];
 
 /** The rules for somebody who is at work on the data: it is not yet what will be recorded. */

@@ -178,9 +178,9 @@ export function everyText(tree: DataTree): (Place & { text: string; sentence: bo
   return texts;
 }
 
-/** Every string of every file, ours or another's, with its place. */
+/** Every string of every file, ours or another's, with its place; translations keep the rules of their own languages. */
 export function everyString(tree: DataTree): (Place & { text: string })[] {
-  const { rounds, sources, ...lists } = tree;
+  const { rounds, sources, translations: _others, ...lists } = tree;
   const strings: (Place & { text: string })[] = [];
   function walk(file: string, pointer: string, value: unknown) {
     if (typeof value === 'string') strings.push({ file, pointer, text: value });

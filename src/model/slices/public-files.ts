@@ -31,6 +31,9 @@ import { nameOfPart } from './part-name.ts';
 /** Runs a part of the work and returns what it made; whoever publishes measures the parts by their names. */
 type Step = <T>(name: string, make: () => T) => T;
 
+/** The dataset as it is published in one file. */
+export const wholeDataset = (data: Dataset): Dataset => ({ ...data, rounds: inOrder(data.rounds) });
+
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the
  * extension, and content. The app has no other source of facts.
@@ -52,7 +55,7 @@ export function publicFiles(
     ['sources', sources],
     ['lineage', lineage],
     ['people', step('slices: people', () => peopleSlice(data))],
-    ['dataset', { ...whole, rounds: inOrder(whole.rounds) }],
+    ['dataset', wholeDataset(whole)],
   ]);
   /** The parts of something long, the oldest first. */
   const put = (name: string, parts: readonly unknown[]) => {

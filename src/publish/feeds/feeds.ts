@@ -19,7 +19,7 @@ import { words } from '../../messages/words.ts';
 const NAMES = ['rounds', 'corrections'] as const;
 type Name = (typeof NAMES)[number];
 
-type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin' | 'languages'>;
 
 /** When a feed last changed; one without entries has not changed since the beginning. */
 function lastUpdate(items: readonly FeedItem[], data: Dataset): string {

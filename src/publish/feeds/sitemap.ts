@@ -6,9 +6,10 @@ import { changesPath, paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Site } from '../addition.ts';
 import { pagePaths } from '../page-paths.ts';
 import { dated } from './dated.ts';
-import { element } from './xml.ts';
+import { versionsOf } from '../versions.ts';
+import { element, xmlText } from './xml.ts';
 
-type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin'>;
+type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin' | 'languages'>;
 
 /** Pages whose words do not come from the data: nobody can say of them when they changed. */
 const UNDATED: ReadonlySet<string> = new Set([
@@ -58,11 +59,17 @@ export function sitemap(place: SiteFacts): string {
   const urls = found.map((path) => {
     const day = changeOf(path);
     const lastmod = day === null ? '' : element('lastmod', day);
-    return `<url>${element('loc', absoluteAddress(place, path))}${lastmod}</url>`;
+    const others = versionsOf(place, path).map(
+      ({ language, address }) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlText(address)}"/>`,
+    );
+    return `<url>${element('loc', absoluteAddress(place, path))}${lastmod}${others.join('')}</url>`;
   });
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    place.languages.all.length > 1
+      ? '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+      : '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...urls,
     '</urlset>',
   ].join('\n')}\n`;

@@ -1,4 +1,5 @@
 import { browserScript } from '../browser-script.ts';
+import type { LanguagesBuilt } from '../../site/languages.ts';
 import { language } from '../language.ts';
 import { releaseList, type Built } from './release.ts';
 import { keepsOffline } from './setting.ts';
@@ -10,7 +11,10 @@ const TARGET = 'es2022';
  * The files by which the site is kept for reading offline: the worker, the one that removes it, and the list of
  * what there is to keep. Everything else of the site must stand in its folder.
  */
-export async function offlineFiles(built: Built): Promise<ReadonlyMap<string, string>> {
+export async function offlineFiles(
+  built: Built,
+  { here, all }: LanguagesBuilt,
+): Promise<ReadonlyMap<string, string>> {
   const remover = await browserScript('src/worker/remover.ts', { target: TARGET });
   if (!keepsOffline())
     return new Map([
@@ -21,7 +25,10 @@ export async function offlineFiles(built: Built): Promise<ReadonlyMap<string, st
   const worker = await browserScript('src/worker/worker.ts', {
     target: TARGET,
     plugins: [language()],
-    define: { RELEASE: JSON.stringify(list.release) },
+    define: {
+      RELEASE: JSON.stringify(list.release),
+      APART: JSON.stringify(here === all[0] ? all.slice(1) : []),
+    },
   });
   return new Map([
     ['sw.js', worker],

@@ -15,8 +15,8 @@ const PAGES = join(CACHE, 'pages');
 const SETTING = 'PARLEY_KEEP_PAGES';
 const OFF = 'off';
 
-/** Sites whose pages are kept beside each other: a dataset into a folder is one. */
-const MOST_SITES = 3;
+/** Sites whose pages are kept beside each other: a dataset, in one language, into a folder is one. */
+const MOST_SITES = 15;
 /** A site that was built so lately may be built at this moment. */
 const LATELY_MS = 60 * 60 * 1000;
 

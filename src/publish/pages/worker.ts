@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { withStates } from '../../dataset/text-states.ts';
 import { stillBody } from '../frame-page.ts';
 import { renderPage } from '../render.tsx';
 import { standingIn } from '../styles/standing.ts';
@@ -21,7 +22,9 @@ const folders = new Set<string>();
 
 /** The content of a public data file, as a reader's browser gets it. */
 function contentOf(name: string): unknown {
-  return JSON.parse(readFileSync(join(outDir, 'data', `${name}.json`), 'utf8'));
+  return withStates(
+    JSON.parse(readFileSync(join(outDir, 'data', `${name}.json`), 'utf8')) as unknown,
+  );
 }
 
 async function rendered({ path, kept }: ToRender): Promise<KeptFacts> {

@@ -27,7 +27,7 @@ import { previewTags } from './tags.ts';
 import { timelineCard } from './timeline-card.ts';
 
 /** Drawn pictures outlive `npm ci`, which empties node_modules. */
-const CACHE = join(import.meta.dirname, '../../../.cache/previews');
+const CACHE = join(import.meta.dirname, '../../../.cache/previews', words.tag);
 
 /** How many digits of a key stand in the address of a picture: another picture, another address. */
 const SHORT = 10;

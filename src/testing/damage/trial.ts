@@ -168,13 +168,14 @@ function isNear(found: string, place: string, kind: string): boolean {
 function withFile(tree: DataTree, path: string, value: unknown): DataTree {
   const put = <T extends { path: string }>(one: T): T =>
     one.path === path ? { ...one, value } : one;
-  const { rounds, sources, ...lists } = tree;
+  const { rounds, sources, translations, ...lists } = tree;
   return {
     ...(Object.fromEntries(
       Object.entries(lists).map(([name, one]) => [name, put(one)]),
     ) as typeof lists),
     rounds: rounds.map(put),
     sources: sources.map(put),
+    translations: translations.map(put),
   };
 }
 

@@ -40,7 +40,7 @@ export function AccountRow({
     <>
       <div className="flex items-start justify-between gap-4">
         <Link to={to} data-result="" className={linkClass}>
-          <DataText>
+          <DataText whole={item.text}>
             <Marked text={item.text} terms={terms} />
           </DataText>
         </Link>
