@@ -5,11 +5,15 @@ import { calendar } from './calendar.ts';
 import { dates } from './dates.ts';
 import { fromDateTo, ofDate } from './elision.ts';
 import { list, months } from './language.ts';
+import { typeset } from './quotes.ts';
 
 /*
  * How French puts names and dates of the dataset into a sentence. Of a name neither gender nor article is known:
  * it stands between quotation marks behind a noun, in brackets, or behind "selon" and "d’après".
  */
+
+/** A name in quotation marks; those that it has itself are the inner ones. */
+export const quoted = (name: string) => `«\u202f${typeset(name, 1)}\u202f»`;
 
 const numberOfDay = (day: string) => (Number(day) === 1 ? '1er' : String(Number(day)));
 
@@ -56,9 +60,9 @@ const DATED = new RegExp(
 export function proposalInProse(name: string, date: string): string {
   const [, core, stamp] = DATED.exec(name) ?? [];
   if (core !== undefined && stamp !== undefined)
-    return `la proposition «\u202f${core}\u202f» ${ofDate(stamp)}`;
+    return `la proposition ${quoted(core)} ${ofDate(stamp)}`;
   const dated = /\b\d{4}$/.test(name) ? '' : ` ${ofDate(longDate(date))}`;
-  return `la proposition «\u202f${name}\u202f»${dated}`;
+  return `la proposition ${quoted(name)}${dated}`;
 }
 
 /** Whether a text says itself of which month and year it is. */

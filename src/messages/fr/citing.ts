@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/types.ts';
+import { quoted } from './citing-prose.ts';
 import { de, ofDate, onDate } from './elision.ts';
 import { list, months } from './language.ts';
 import { site } from './site.ts';
@@ -51,14 +52,14 @@ export const citing = {
     `${about ? `${about}\u00a0: ` : ''}${text} (${who})`,
   record: (what: string, sources: string) => `${what}, d’après ${sources}.`,
   roundRecord: (title: string, when: string, where: string) =>
-    `Relevé de ${site.name} sur le cycle de médiation «\u202f${title}\u202f» (${where ? `${when}, ${where}` : when})`,
+    `Relevé de ${site.name} sur le cycle de médiation ${quoted(title)} (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `Relevé de ${site.name} sur la proposition «\u202f${name}\u202f» (datée ${ofDate(date)}${by ? `, présentée par\u00a0: ${by}` : ''})`,
+    `Relevé de ${site.name} sur la proposition ${quoted(name)} (datée ${ofDate(date)}${by ? `, présentée par\u00a0: ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
-    `Relevé de ${site.name} sur ce qui a changé entre «\u202f${before}\u202f» et «\u202f${after}\u202f»`,
+    `Relevé de ${site.name} sur ce qui a changé entre ${quoted(before)} et ${quoted(after)}`,
   pictureRecord: (title: string, sentence: string) => `${title}\u00a0: ${sentence}`,
   comparisonRecord: (names: readonly string[]) =>
-    `Comparaison de ${site.name} entre ${list(names.map((name) => `«\u202f${name}\u202f»`))}`,
+    `Comparaison de ${site.name} entre ${list(names.map(quoted))}`,
   restingOn: (count: string, publishers: string) =>
     publishers ? `${count} (${publishers})` : count,
   others: 'd’autres',

@@ -100,6 +100,16 @@ describe('the sentence of a claim', () => {
     ).toBe(`En février 2001${W}: Le carburant entrerait, selon Northland.`);
   });
 
+  it('gives a day once that begins the sentence', () => {
+    expect(
+      said(
+        'Le carburant entrerait.',
+        { speaker: 'Northland', occasion: 'le 1er mars' },
+        { of: 'position', given: '2001-03-01' },
+      ),
+    ).toBe(`Le 1er mars 2001${W}: Le carburant entrerait, selon Northland.`);
+  });
+
   it('names the answer that it tells of', () => {
     const context = { ...OUTLINE, of: 'answer', party: 'Northland', given: '2001-03-01' } as const;
     expect(
@@ -130,6 +140,9 @@ describe('the sentence of a claim', () => {
 });
 
 it('dates a proposal once', () => {
+  expect(proposalInProse(`Offre («${B}calme durable${B}»), avril 2024`, '2024-04-26')).toBe(
+    `la proposition «${B}Offre (“calme durable”)${B}» d’avril 2024`,
+  );
   expect(proposalInProse('Réponse de Northland', '2001-02-11')).toBe(
     `la proposition «${B}Réponse de Northland${B}» du 11 février 2001`,
   );

@@ -96,7 +96,8 @@ function claimSentence({ text, attribution, context }: CitedClaim): string {
   const about = contextPhrase(text, context);
   // A date that the sentence begins with is not said twice.
   const { occasion } = attribution;
-  const told = occasion !== null && ` ${about} `.includes(` ${occasion} `);
+  const told =
+    occasion !== null && ` ${about} `.toLowerCase().includes(` ${occasion.toLowerCase()} `);
   const who = according(told ? { ...attribution, occasion: null } : attribution);
   const whole = about ? join.colon(about, text) : text;
   const several = /[.?!]["”»)]? ["“«(]?[\p{Lu}\d]/u.test(text);
