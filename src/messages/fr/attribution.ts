@@ -1,8 +1,8 @@
-import { de } from './elision.ts';
+import { ofOutlet, outletInProse } from './elision.ts';
 
 export const attribution = {
-  to: (speaker: string, outlet: string) => `${speaker}, auprès ${de(outlet)}`,
-  relayed: (who: string, relay: string) => `${who}, d’après ${relay}`,
+  to: (speaker: string, outlet: string) => `${speaker}, auprès ${ofOutlet(outlet)}`,
+  relayed: (who: string, relay: string) => `${who}, d’après ${outletInProse(relay)}`,
   occasion: (who: string, occasion: string) => `${who}, ${occasion}`,
   via: (site: string) => `consulté sur ${site}`,
   grade: (grade: string) => `(${grade})`,

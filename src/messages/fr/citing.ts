@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../model/types.ts';
 import { quoted } from './citing-prose.ts';
-import { de, ofDate, onDate } from './elision.ts';
+import { ofDate, ofOutlet, onDate, outletInProse } from './elision.ts';
 import { list, months } from './language.ts';
 import { site } from './site.ts';
 
@@ -24,13 +24,13 @@ export const citing = {
   claim: (id: string) => `affirmation ${id}`,
 
   /* The sentence. A speaker follows "selon", which agrees with nobody: neither gender nor number is known. */
-  told: (outlet: string) => `s’exprimant auprès ${de(outlet)}`,
+  told: (outlet: string) => `s’exprimant auprès ${ofOutlet(outlet)}`,
   said: 'selon',
   says: 'selon',
   say: 'selon',
   reported: 'selon',
-  asReportedBy: (relay: string) => `, d’après ${relay}`,
-  accordingTo: (relay: string) => `, d’après ${relay}`,
+  asReportedBy: (relay: string) => `, d’après ${outletInProse(relay)}`,
+  accordingTo: (relay: string) => `, d’après ${outletInProse(relay)}`,
   accordingToSpeaker: (speaker: string) => `selon ${speaker}`,
   inBrackets: (who: string) => `(${who}.)`,
   on: (proposal: string) => `À propos de ${proposal}`,

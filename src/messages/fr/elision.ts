@@ -6,6 +6,15 @@ const VOWEL = /^[aeiouàâäéèêëîïôöùûüœæ]/i;
 export const de = (text: string) =>
   VOWEL.test(text) && !/^(?:onz|oui)/i.test(text) ? `d’${text}` : `de ${text}`;
 
+/** An outlet in a sentence: one agency has an article in French, "selon l’AFP". */
+export const outletInProse = (name: string) => (name === 'AFP' ? `l’${name}` : name);
+
+/** "de The Reporter", "d’Observer", "de l’AFP". */
+export const ofOutlet = (name: string) => {
+  const inProse = outletInProse(name);
+  return inProse === name ? de(name) : `de ${inProse}`;
+};
+
 /** Whether a date that is already written begins with its day: "28 janv. 2024", "1er mars 2024". */
 const hasDay = (date: string) => /^\d{1,2}(?:er)?[\s–]/.test(date);
 

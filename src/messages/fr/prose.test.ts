@@ -64,6 +64,11 @@ describe('the sentence of a claim', () => {
       'selon The Reporter, d’après Bulletin',
     ],
     [
+      'an agency that has an article',
+      { speaker: 'un responsable', outlet: { id: 'afp', name: 'AFP' } },
+      'selon un responsable s’exprimant auprès de l’AFP',
+    ],
+    [
       'a document',
       { speaker: 'un projet de texte', outlet: reporter, kind: 'document' },
       'selon un projet de texte, d’après The Reporter',
@@ -108,6 +113,29 @@ describe('the sentence of a claim', () => {
         { of: 'position', given: '2001-03-01' },
       ),
     ).toBe(`Le 1er mars 2001${W}: Le carburant entrerait, selon Northland.`);
+  });
+
+  it.each([
+    ['Le ministère a dit que le carburant entrerait.', 'le ministère', null],
+    ['Le carburant entrerait, a dit le ministère.', 'le ministère', null],
+    ['M.\u00a0Second a dit que le carburant entrerait.', 'Bo Second, émissaire', null],
+    ['Le ministère a dit à The Reporter que le carburant entrerait.', 'le ministère', reporter],
+  ])('names a speaker once: %s', (text, speaker, outlet) => {
+    expect(said(text, { speaker, outlet, occasion: 'dans un communiqué', relay: bulletin })).toBe(
+      `${ON} ${text.slice(0, -1)}, dans un communiqué, d’après Bulletin.`,
+    );
+  });
+
+  it('names whom a speaker told, and another who speaks of them', () => {
+    expect(
+      said('Le ministère a dit que le carburant entrerait.', {
+        speaker: 'le ministère',
+        outlet: reporter,
+      }),
+    ).toMatch(/entrerait, selon le ministère s’exprimant auprès de The Reporter\.$/);
+    expect(
+      said('M.\u00a0First a dit que le carburant entrerait.', { speaker: 'Bo Second, émissaire' }),
+    ).toMatch(/entrerait, selon Bo Second, émissaire\.$/);
   });
 
   it('names the answer that it tells of', () => {

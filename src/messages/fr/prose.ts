@@ -3,6 +3,7 @@ import type { Stance } from '../../model/types.ts';
 import { restingOn } from '../plain-prose.ts';
 import { citing } from './citing.ts';
 import { isDated, longDate, longDates, placesText, proposalInProse } from './citing-prose.ts';
+import { outletInProse } from './elision.ts';
 import { list } from './language.ts';
 import { atStart, join } from './separators.ts';
 import { site } from './site.ts';
@@ -76,19 +77,27 @@ function contextPhrase(text: string, context: ClaimContext): string {
 /** The prose of a language; null where it has none of its own and is content with the plain one. */
 export const prose: { sentence: (thing: CitedThing) => string } | null = { sentence };
 
-/** "selon un responsable s’exprimant auprès de The Reporter, communiqué, d’après Bulletin". */
-function according({ speaker, outlet, relay, occasion, kind }: CitedClaim['attribution']): string {
-  const when = occasion === null ? '' : `, ${occasion}`;
-  const through = relay ? citing.asReportedBy(relay.name) : '';
-  if (speaker === null) return `${citing.reported} ${outlet?.name ?? ''}${when}${through}`;
+type Attribution = CitedClaim['attribution'];
+
+/** When or where it was said, and through whom it is known: ", dans un communiqué, d’après Bulletin". */
+const circumstances = ({ occasion, relay }: Attribution) =>
+  (occasion === null ? '' : `, ${occasion}`) + (relay ? citing.asReportedBy(relay.name) : '');
+
+/** "selon un responsable s’exprimant auprès de The Reporter, dans un communiqué, d’après Bulletin". */
+function according(attribution: Attribution): string {
+  const { speaker, outlet, kind } = attribution;
+  const rest = circumstances(attribution);
+  if (speaker === null) return `${citing.reported} ${outletInProse(outlet?.name ?? '')}${rest}`;
   // "Our comparison" is ours, whoever prints the sentence.
   const who = speaker.replace(/^(?:our|notre) (.+)$/i, `${site.name} ($1)`);
-  if (!outlet) return `${citing.said} ${who}${when}${through}`;
+  if (!outlet) return `${citing.said} ${who}${rest}`;
   // A text tells nothing to anybody: an outlet has seen it.
-  if (kind === 'document')
-    return `${citing.says} ${who}${when}${citing.accordingTo(outlet.name)}${through}`;
+  if (kind === 'document') {
+    const seen = citing.accordingTo(outlet.name);
+    return `${citing.says} ${who}${circumstances({ ...attribution, relay: null })}${seen}${circumstances({ ...attribution, occasion: null })}`;
+  }
   const told = citing.told(outlet.name);
-  return `${citing.said} ${who}${who.includes(',') ? ', ' : ' '}${told}${when}${through}`;
+  return `${citing.said} ${who}${who.includes(',') ? ', ' : ' '}${told}${rest}`;
 }
 
 /** The sentence of a claim: what it is about, the text, and who said it. Several sentences are not torn apart. */
@@ -98,9 +107,31 @@ function claimSentence({ text, attribution, context }: CitedClaim): string {
   const { occasion } = attribution;
   const told =
     occasion !== null && ` ${about} `.toLowerCase().includes(` ${occasion.toLowerCase()} `);
-  const who = according(told ? { ...attribution, occasion: null } : attribution);
+  const said = told ? { ...attribution, occasion: null } : attribution;
+  const who = according(said);
   const whole = about ? join.colon(about, text) : text;
   const several = /[.?!]["”»)]? ["“«(]?[\p{Lu}\d]/u.test(text);
   if (several || !/[^.]\.["”)]?$/.test(text)) return `${whole} ${citing.inBrackets(atStart(who))}`;
-  return `${whole.replace(/\.(["”)]?)$/, '$1')}, ${who}.`;
+  const tail = saysItself(text, said) ? circumstances(said) : `, ${who}`;
+  return `${whole.replace(/\.(["”)]?)$/, '$1')}${tail}.`;
+}
+
+const SAYING =
+  '(?:a|ont) (?:accepté|accusé|annoncé|averti|confirmé|déclaré|démenti|décrit|demandé|dit|exclu|exhorté|indiqué|nié|promis|qualifié|rapporté|rejeté|remercié|salué)';
+
+/**
+ * Whether a text tells of its own speaker what they said, so that it needs no second one: "Le ministère a dit que …",
+ * "M. Second a dit que …", "…, a dit le ministère." Whom they told must not be lost.
+ */
+function saysItself(text: string, { speaker, outlet }: Attribution): boolean {
+  if (speaker === null || (outlet !== null && !text.includes(outlet.name))) return false;
+  const name = speaker.split(',')[0] ?? '';
+  const parts = name.split(' ');
+  const ends = parts.map((_, i) => parts.slice(i).join(' '));
+  const names = [name, ...ends.flatMap((end) => [`M. ${end}`, `Mme ${end}`])];
+  const plain = text.replaceAll('\u00a0', ' ').toLowerCase();
+  return names.some((one) => {
+    const it = one.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${it} ${SAYING} |, ${SAYING} ${it}\\.$`).test(plain);
+  });
 }
