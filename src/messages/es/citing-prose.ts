@@ -77,10 +77,18 @@ export function proposalInProse(name: string, date: string): string {
 }
 
 /** First words that are no names, where no name of two words begins with them ("La Ribera"). */
-const COMMON =
-  /^(?:El|La|Los|Las|Lo|Un|Una|Unos|Unas|Se|No|Ni|En|De|Del|Al|Por|Para|Con|Sin|Tras|Según|Entre|Desde|Hasta|Durante|Si|Cada|Todos?|Todas?|Ambos|Ambas|Ningún|Ninguna|Su|Sus|Est[ae]|Est[oa]s|Más|Menos|Otr[oa]s?|Cuando|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez)(?= [\p{Ll}\d])/u;
+const common = () =>
+  [
+    'El|La|Los|Las|Lo|Un|Una|Unos|Unas|Se|No|Ni|A|Al|Del?|En|Por|Para|Con|Sin|Tras|Según|Entre|Desde|Hasta|Durante|Si',
+    'Cada|Tod[oa]s?|Ambos|Ambas|Ningún|Ninguna|Sus?|Est[aeo]s?|Más|Menos|Otr[oa]s?|Much[oa]s|Algun[oa]s|Cualquier|Nadie',
+    'Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Decenas|Cientos|Miles|Cuando|Solo|Casi|Aún|Todavía|También|Además',
+    'Primero|Dentro|Cerca',
+    '(?:Ser|Quedar|Habr|Entrar|Empezar|Seguir|Podr|Deber|Tendr)ían?|Son|Fue|Fueron|Eran?|Hay|Hubo|Había|Quedan?|Quedaron',
+    'Entran?|Siguen?|Empezó|Empiezan?',
+  ].join('|');
 
 /** A sentence as it stands after a colon. */
 export function afterColon(text: string): string {
-  return COMMON.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const begins = new RegExp(`^(?:${common()})(?=,? [\\p{Ll}\\d])`, 'u');
+  return begins.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -88,6 +88,7 @@ describe('the sentence of a claim', () => {
     ['a name with an article stays', 'La Ribera acogió la cita.', 'La Ribera acogió la cita'],
     ['a figure stays', '30 presos saldrían.', '30 presos saldrían'],
     ['a common word becomes small', 'Se liberaría a 30.', 'se liberaría a 30'],
+    ['a verb becomes small', 'Entrarían 30 camiones.', 'entrarían 30 camiones'],
     ['a quotation ends before the stop', 'Habló de "una ley".', 'Habló de "una ley"'],
   ])('after the colon %s', (_, text, clause) => {
     expect(said(text, { outlet: bulletin })).toBe(`${ON}: ${clause}, según informó Bulletin.`);

@@ -11,7 +11,9 @@ export const quantity = {
   atLeast: (text: string) => `al menos ${text}`,
   upTo: (text: string) => `hasta ${text}`,
   range: (min: string, max: string) => `${min}-${max}`,
-  withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  /** A sign is never parted from its number. */
+  withUnit: (number: string, unit: string) =>
+    `${number}${/^[%°]/.test(unit) ? '\u00a0' : ' '}${unit}`,
   /** A length in the common measure, after the same as its source told it. */
   measure: (text: string) => `(${text})`,
   /** From where to where the numbers of several accounts go. */
