@@ -83,12 +83,19 @@ const common = () =>
     'Cada|Tod[oa]s?|Ambos|Ambas|Ningún|Ninguna|Sus?|Est[aeo]s?|Más|Menos|Otr[oa]s?|Much[oa]s|Algun[oa]s|Cualquier|Nadie',
     'Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Decenas|Cientos|Miles|Cuando|Solo|Casi|Aún|Todavía|También|Además',
     'Primero|Dentro|Cerca',
-    '(?:Ser|Quedar|Habr|Entrar|Empezar|Seguir|Podr|Deber|Tendr)ían?|Son|Fue|Fueron|Eran?|Hay|Hubo|Había|Quedan?|Quedaron',
-    'Entran?|Siguen?|Empezó|Empiezan?',
+    '(?:Ser|Quedar|Habr|Entrar|Empezar|Seguir|Podr|Deber|Tendr)ían?|Son|Fue|Fueron|Eran?|Hay|Hubo|Había|Quedaban?',
+    'Quedan?|Quedaron|Entran?|Siguen?|Empezó|Empiezan?',
   ].join('|');
+
+/** First words with which no name begins, whatever follows; and what has an article that is not of the name. */
+const ALWAYS =
+  /^(?:En|Por|Tras|Según|Desde|Hasta|Durante|Si|Cuando|Solo|Aún|Todavía|También)(?= )/u;
+const BODY =
+  /^(?:El|La|Los|Las)(?= (?:Administración|Asamblea|Autoridad|Casa|Comité|Consejo|Corte|Cruz|Departamento|Ejército|Gobierno|Junta|Ministerio|Naciones|Parlamento|Presidencia|Servicio|Tribunal)s? )/u;
 
 /** A sentence as it stands after a colon. */
 export function afterColon(text: string): string {
   const begins = new RegExp(`^(?:${common()})(?=,? [\\p{Ll}\\d])`, 'u');
-  return begins.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const isSmall = begins.test(text) || ALWAYS.test(text) || BODY.test(text);
+  return isSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -88,6 +88,8 @@ describe('the sentence of a claim', () => {
     ['a name with an article stays', 'La Ribera acogió la cita.', 'La Ribera acogió la cita'],
     ['a figure stays', '30 presos saldrían.', '30 presos saldrían'],
     ['a common word becomes small', 'Se liberaría a 30.', 'se liberaría a 30'],
+    ['so does a preposition before a name', 'En Portsea entró.', 'en Portsea entró'],
+    ['and the article of a body', 'El Gobierno calló.', 'el Gobierno calló'],
     ['a verb becomes small', 'Entrarían 30 camiones.', 'entrarían 30 camiones'],
     ['a quotation ends before the stop', 'Habló de "una ley".', 'Habló de "una ley"'],
   ])('after the colon %s', (_, text, clause) => {
