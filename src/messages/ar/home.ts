@@ -2,8 +2,8 @@ import { countedProposals, countedRounds, countedSources, morePlanned, said } fr
 import { own } from './isolate.ts';
 
 export const home = {
-  title: (subject: string) => `كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
-  documentTitle: (subject: string) => `Parley: كل جولات الوساطة، جنباً إلى جنب: ${own(subject)}`,
+  title: (subject: string) => `كل جولات ${own(subject)}، جنباً إلى جنب`,
+  documentTitle: (subject: string) => `Parley: كل جولات ${own(subject)}، جنباً إلى جنب`,
   lede: (rounds: string, proposals: string, sources: string, from: string, to: string) =>
     `${said(rounds, countedRounds)}، ${said(proposals, countedProposals)}، ${said(sources, countedSources)}، ${from === to ? from : `من ${from} إلى ${to}`}.`,
   /** Rounds that have not begun, after those that have. */

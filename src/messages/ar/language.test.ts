@@ -48,6 +48,7 @@ it.each([
   [42, null, 'many'],
   [null, 300, 'other'],
   [2, 2, 'two'],
+  [1, 2, 'other'],
   [null, 2, 'few'],
   [null, null, 'few'],
 ] as const)('gives a noun after %s to %s its form', (min, max, category) => {
@@ -101,6 +102,7 @@ describe('a quantity', () => {
     [quantity.withUnit('ما لا يقل عن 1', 'يوم واحد'), 'ما لا يقل عن يوم واحد'],
     [quantity.withUnit('1', 'يوم واحد'), 'يوم واحد'],
     [quantity.withUnit('12', 'شهراً'), '12 شهراً'],
+    [quantity.withUnit('ما يصل إلى 1', 'يوم واحد'), 'ما يصل إلى يوم واحد'],
     [quantity.withUnit('2', 'اثنان في المئة'), 'اثنان في المئة'],
     [quantity.withUnit('نحو 2', 'سجينان لكل رهينة'), 'نحو سجينين لكل رهينة'],
     [quantity.withUnit('2', 'من الرهائن'), '2 من الرهائن'],

@@ -1,7 +1,7 @@
 import { allOwn, leftToRight, own } from './isolate.ts';
 
 /** A number that the dual or the singular of an Arabic word says already: "2 يومان" is "يومان". */
-const MAY_BE_SAID = /^(?:ما لا يقل عن |نحو )?[12]$/;
+const MAY_BE_SAID = /^(?:ما لا يقل عن |ما يصل إلى )?(?:نحو )?[12]$/;
 const SAYS: Readonly<Record<string, RegExp>> = {
   1: /(?:^|\s)واحدة?(?:\s|$)/,
   2: /[\u0600-\u06ff]ان(?:\s|$)/,
