@@ -209,7 +209,15 @@ describe('quantities', () => {
     expect(quantity.withUnit('1', 'שבוע')).toBe('שבוע אחד');
     expect(quantity.withUnit('1', 'משאית')).toBe('משאית אחת');
     expect(quantity.withUnit('1', 'שנה')).toBe('שנה אחת');
-    expect(quantity.withUnit('1', 'משאית ביום')).toBe('1 משאית ביום');
+    expect(quantity.withUnit('1', 'משאית ביום')).toBe('משאית אחת ביום');
+    expect(quantity.withUnit('1', 'אסיר לכל עציר')).toBe('אסיר אחד לכל עציר');
+    expect(quantity.withUnit('1', 'יחידת דיור')).toBe('יחידת דיור אחת');
+    expect(quantity.withUnit('1', 'ק״מ')).toBe('ק״מ אחד');
+    expect(quantity.withUnit('2', 'שבועות')).toBe('שבועיים');
+    expect(quantity.withUnit('2', 'משאיות')).toBe('2 משאיות');
+    expect(quantity.withUnit(quantity.atLeast('1'), 'יום')).toBe('לפחות יום אחד');
+    expect(quantity.withUnit(quantity.upTo('2'), 'ימים')).toBe('עד יומיים');
+    expect(quantity.withUnit(quantity.upTo('12'), 'ימים')).toBe('עד 12 ימים');
     expect(quantity.withUnit('6', 'שבועות')).toBe('6 שבועות');
     expect(seen(quantity.withUnit('1', 'truck'))).toBe('1 ‹truck›');
   });
