@@ -40,7 +40,7 @@ export function LanguageSwitch() {
       <button
         type="button"
         popoverTarget={LIST}
-        aria-label={words.translated.languages}
+        aria-label={words.site.languages}
         className="inline-flex min-h-10 items-center gap-1 px-1 text-soft hover:text-ink max-md:min-h-11"
       >
         <span>{OFFERED[LANGUAGES.here]?.name}</span>

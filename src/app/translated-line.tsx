@@ -1,5 +1,5 @@
+import { translated } from '#language/translated.ts';
 import { useLocation } from 'react-router';
-import { words } from '../messages/words.ts';
 import { LANGUAGES, linkInLanguage } from '../site/languages-here.ts';
 
 /** On each page in another language than that of the data: who has translated, and where the original is. */
@@ -8,10 +8,10 @@ export function TranslatedLine() {
   const [original = ''] = LANGUAGES.all;
   return (
     <p className="mb-5 text-sm text-soft">
-      {LANGUAGES.drafts ? words.translated.drafts : words.translated.rest}{' '}
+      {LANGUAGES.drafts ? translated.drafts : translated.rest}{' '}
       {original !== LANGUAGES.here && original !== '' && (
         <a href={linkInLanguage(original, pathname)} hrefLang={original}>
-          {words.translated.original}
+          {translated.original}
         </a>
       )}
     </p>

@@ -1,3 +1,4 @@
+import type { CitedThing } from '../model/citation/cited.ts';
 import { unmarked, withoutMarks, type TextState } from '../model/translations/marks.ts';
 
 /* Which texts of the data that was loaded are not in the language of the page, or a machine's draft. */
@@ -15,4 +16,11 @@ export function withStates<T>(value: T): T {
 export function stateOfText(text: string): { text: string; state: TextState } {
   const { text: bare, state } = unmarked(text);
   return { text: bare, state: state ?? states.get(bare) ?? null };
+}
+
+/** A thing that is cited, which says of its text how it stands. */
+export function withState<T extends CitedThing | null>(thing: T): T {
+  if (!import.meta.env.PARLEY_TRANSLATED || thing?.kind !== 'claim') return thing;
+  const { state } = stateOfText(thing.claim.text);
+  return state === null ? thing : { ...thing, claim: { ...thing.claim, state } };
 }

@@ -69,5 +69,6 @@ export type Catalogue = {
   searching: Shape<typeof import('./en/searching.ts')>;
   tabled: Shape<typeof import('./en/tabled.ts')>;
   timeline: Shape<typeof import('./en/timeline.ts')>;
+  translated: Shape<typeof import('./en/translated.ts')>;
   venues: Shape<typeof import('./en/venues.ts')>;
 };

@@ -1,3 +1,4 @@
+import { translated } from '#language/translated.ts';
 import type { ReactNode } from 'react';
 import { useEdition } from '../dataset/edition.ts';
 import { stateOfText } from '../dataset/text-states.ts';
@@ -25,7 +26,7 @@ export function DataText({ children, whole }: Props) {
   return (
     <span
       className="text-state"
-      data-state={state === 'draft' ? words.translated.draft : words.translated.untranslated}
+      data-state={state === 'draft' ? translated.draft : translated.untranslated}
     >
       <Isolated lang={state === 'original' ? language : undefined}>{shown}</Isolated>
     </span>

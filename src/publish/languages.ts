@@ -21,7 +21,7 @@ const ONE = 'PARLEY_LANGUAGE';
 const ALL = 'PARLEY_ALL_LANGUAGES';
 
 /** The language in which sites are built that are told none. */
-export const FIRST = 'en';
+export const FIRST_LANGUAGE = 'en';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +31,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function languagesOf(data = dataDir()): string[] {
   const folder = join(data, 'translations');
-  if (!existsSync(folder)) return [FIRST];
+  if (!existsSync(folder)) return [FIRST_LANGUAGE];
   const others = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -44,11 +44,11 @@ export function languagesOf(data = dataDir()): string[] {
   for (const language of others)
     if (!order.includes(language))
       throw new Error(`"${language}" has no line in src/messages/offered.ts: write one`);
-  return [FIRST, ...others.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))];
+  return [FIRST_LANGUAGE, ...others.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))];
 }
 
 /** The language of this build. */
-export const languageOfBuild = (env: Env = process.env) => env[ONE] || FIRST;
+export const languageOfBuild = (env: Env = process.env) => env[ONE] || FIRST_LANGUAGE;
 
 /**
  * What this build is to know of the languages of its site.
@@ -62,7 +62,7 @@ export function languagesBuilt(
 ): LanguagesBuilt {
   const here = languageOfBuild(env);
   const folder = join(dataDir(), 'translations', here);
-  const translated = here !== FIRST && existsSync(folder);
+  const translated = here !== FIRST_LANGUAGE && existsSync(folder);
   const drafts = translated && holdsDrafts(folder);
   const told = env[ALL]?.split(',');
   if (told) return { root: base.slice(0, -`${here}/`.length), here, all: told, translated, drafts };

@@ -10,7 +10,7 @@ const ANYBODY = 'x-default';
 type Version = { language: string; address: string };
 
 /** The versions of a page, itself among them; none where the site has one language. */
-export function versionsOf(
+export function versionsOfPage(
   { languages, origin }: Pick<Site, 'languages' | 'origin'>,
   path: string,
 ): Version[] {
@@ -28,7 +28,7 @@ export function versionsOf(
 export function versionsAddition(site: Site): Addition {
   return {
     head: ({ path }) =>
-      versionsOf(site, path).map(({ language, address }): HeadTag => [
+      versionsOfPage(site, path).map(({ language, address }): HeadTag => [
         'link',
         { rel: 'alternate', hreflang: language, href: address },
       ]),

@@ -11,6 +11,7 @@ import {
   citedProposal,
   citedRound,
 } from '../../model/citation/records.ts';
+import { withState } from '../../dataset/text-states.ts';
 import { leadAccounts } from '../../model/citation/lead.ts';
 import { filterClaims } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';
@@ -84,6 +85,10 @@ export function recordOf(subject: Subject, edition: Edition): CitedThing | null 
 
 /** A claim that a page of an edition shows, by its id; null if the page does not have it. */
 export function claimOf(subject: Subject, id: string, edition: Edition): CitedThing | null {
+  return withState(claimIn(subject, id, edition));
+}
+
+function claimIn(subject: Subject, id: string, edition: Edition): CitedThing | null {
   const addressOf = addressIn(edition);
   switch (subject.kind) {
     case 'round': {

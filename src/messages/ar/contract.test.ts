@@ -35,6 +35,7 @@ import * as reading from './reading.ts';
 import * as searching from './searching.ts';
 import * as tabled from './tabled.ts';
 import * as timeline from './timeline.ts';
+import * as translated from './translated.ts';
 import * as venues from './venues.ts';
 
 /** The compiler holds Arabic to the contract. */
@@ -72,6 +73,7 @@ const arabic = {
   searching,
   tabled,
   timeline,
+  translated,
   venues,
 } satisfies Catalogue;
 

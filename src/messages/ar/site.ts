@@ -23,6 +23,7 @@ export const site = {
   feeds: 'الخلاصات',
   offline: 'بلا اتصال',
   search: 'بحث',
+  languages: 'اللغات',
   theme: 'الألوان',
   themes: { system: 'وفق الجهاز', light: 'فاتح', dark: 'داكن' },
   slash: 'مفتاح / ينتقل إلى البحث',

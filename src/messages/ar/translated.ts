@@ -1,7 +1,5 @@
 /** How a page in another language than that of the data says what of the data is translated, and by whom. */
 export const translated = {
-  /** Of the list of languages at the foot of a page. */
-  languages: 'اللغات',
   /** After a text whose translation no person has read yet; it leads to the original. */
   draft: 'مسودة آلية',
   /** After a text that stands in the language of the data. */
@@ -12,9 +10,9 @@ export const translated = {
   drafts: 'الأسماء والنصوص: ترجمة آلية لم تُراجَع بعد.',
   /** The same where people have read all that is translated. */
   rest: 'ما لم يُترجم معروض بلغته الأصلية.',
-  /** After a sentence that is cited, in brackets. */
+  /** A sentence that is cited, and what its text is. */
   cited: {
-    draft: 'ترجمة آلية لم تُراجع',
-    untranslated: 'النص غير مترجم',
+    draft: (said: string) => `${said} (ترجمة آلية لم تُراجع)`,
+    original: (said: string) => `${said} (النص غير مترجم)`,
   },
 } as const;

@@ -5,7 +5,6 @@
  */
 
 export * from './terms.ts';
-export * from './translated.ts';
 export * from './language.ts';
 export * from './site.ts';
 export * from './cite.ts';

@@ -20,6 +20,7 @@ export const site = {
   feeds: 'Feeds',
   offline: 'Offline',
   search: 'Search',
+  languages: 'Languages',
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   slash: 'Key / goes to the search',

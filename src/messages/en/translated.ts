@@ -1,7 +1,5 @@
 /** How a page in another language than that of the data says what of the data is translated, and by whom. */
 export const translated = {
-  /** Of the list of languages at the foot of a page. */
-  languages: 'Languages',
   /** After a text whose translation no person has read yet; it leads to the original. */
   draft: 'machine draft',
   /** After a text that stands in the language of the data. */
@@ -12,9 +10,9 @@ export const translated = {
   drafts: 'Names and texts: machine translation, not checked yet.',
   /** The same where people have read all that is translated. */
   rest: 'What is not translated stands in the original.',
-  /** After a sentence that is cited, in brackets. */
+  /** A sentence that is cited, and what its text is. */
   cited: {
-    draft: 'translated by a machine, not checked',
-    untranslated: 'text not translated',
+    draft: (said: string) => `${said} (translated by a machine, not checked)`,
+    original: (said: string) => `${said} (text not translated)`,
   },
 } as const;

@@ -22,6 +22,7 @@ export const site = {
   feeds: 'Canales',
   offline: 'Sin conexión',
   search: 'Buscar',
+  languages: 'Idiomas',
   theme: 'Colores',
   themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
   slash: 'La tecla / lleva a la búsqueda',

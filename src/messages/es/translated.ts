@@ -1,7 +1,5 @@
 /** How a page in another language than that of the data says what of the data is translated, and by whom. */
 export const translated = {
-  /** Of the list of languages at the foot of a page. */
-  languages: 'Idiomas',
   /** After a text whose translation no person has read yet; it leads to the original. */
   draft: 'borrador automático',
   /** After a text that stands in the language of the data. */
@@ -12,9 +10,9 @@ export const translated = {
   drafts: 'Nombres y textos: traducción automática, aún sin revisar.',
   /** The same where people have read all that is translated. */
   rest: 'Lo que no está traducido figura en el original.',
-  /** After a sentence that is cited, in brackets. */
+  /** A sentence that is cited, and what its text is. */
   cited: {
-    draft: 'traducción automática sin revisar',
-    untranslated: 'texto sin traducir',
+    draft: (said: string) => `${said} (traducción automática sin revisar)`,
+    original: (said: string) => `${said} (texto sin traducir)`,
   },
 } as const;

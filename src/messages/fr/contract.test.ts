@@ -34,6 +34,7 @@ import * as reading from './reading.ts';
 import * as searching from './searching.ts';
 import * as tabled from './tabled.ts';
 import * as timeline from './timeline.ts';
+import * as translated from './translated.ts';
 import * as venues from './venues.ts';
 
 /** The compiler holds French to the contract. */
@@ -71,6 +72,7 @@ const french = {
   searching,
   tabled,
   timeline,
+  translated,
   venues,
 } satisfies Catalogue;
 

@@ -20,6 +20,7 @@ export const site = {
   feeds: 'Flux',
   offline: 'Hors connexion',
   search: 'Recherche',
+  languages: 'Langues',
   theme: 'Couleurs',
   themes: { system: 'Selon l’appareil', light: 'Clair', dark: 'Sombre' },
   slash: 'La touche / mène à la recherche',

@@ -1,7 +1,5 @@
 /** How a page in another language than that of the data says what of the data is translated, and by whom. */
 export const translated = {
-  /** Of the list of languages at the foot of a page. */
-  languages: 'Langues',
   /** After a text whose translation no person has read yet; it leads to the original. */
   draft: 'traduction automatique',
   /** After a text that stands in the language of the data. */
@@ -12,9 +10,9 @@ export const translated = {
   drafts: 'Noms et textes : traduction automatique, pas encore relue.',
   /** The same where people have read all that is translated. */
   rest: 'Ce qui n’est pas traduit figure dans l’original.',
-  /** After a sentence that is cited, in brackets. */
+  /** A sentence that is cited, and what its text is. */
   cited: {
-    draft: 'traduction automatique, non vérifiée',
-    untranslated: 'texte non traduit',
+    draft: (said: string) => `${said} (traduction automatique, non vérifiée)`,
+    original: (said: string) => `${said} (texte non traduit)`,
   },
 } as const;

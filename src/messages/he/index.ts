@@ -1,7 +1,6 @@
 /* Every word of the interface, in Hebrew: the files of `en/`, with the same names. */
 
 export * from './terms.ts';
-export * from './translated.ts';
 export * from './language.ts';
 export * from './site.ts';
 export * from './cite.ts';

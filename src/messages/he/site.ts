@@ -22,6 +22,7 @@ export const site = {
   feeds: 'פידים',
   offline: 'בלי חיבור',
   search: 'חיפוש',
+  languages: 'שפות',
   theme: 'צבעים',
   themes: { system: 'כמו במכשיר', light: 'בהיר', dark: 'כהה' },
   slash: 'המקש / עובר לחיפוש',

@@ -1,7 +1,5 @@
 /** How a page in another language than that of the data says what of the data is translated, and by whom. */
 export const translated = {
-  /** Of the list of languages at the foot of a page. */
-  languages: 'שפות',
   /** After a text whose translation no person has read yet; it leads to the original. */
   draft: 'טיוטת מכונה',
   /** After a text that stands in the language of the data. */
@@ -12,9 +10,9 @@ export const translated = {
   drafts: 'שמות וטקסטים: תרגום מכונה, טרם נבדק.',
   /** The same where people have read all that is translated. */
   rest: 'מה שלא תורגם מופיע בשפת המקור.',
-  /** After a sentence that is cited, in brackets. */
+  /** A sentence that is cited, and what its text is. */
   cited: {
-    draft: 'תורגם בידי מכונה, לא נבדק',
-    untranslated: 'הטקסט לא תורגם',
+    draft: (said: string) => `${said} (תורגם בידי מכונה, לא נבדק)`,
+    original: (said: string) => `${said} (הטקסט לא תורגם)`,
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { PlaceName } from '../slices/index-slice.ts';
 import type { ResolvedAttribution, ResolvedQuantity, ResolvedSource } from '../slices/resolve.ts';
+import type { TextState } from '../translations/marks.ts';
 import type { Dates, SourceKind, Stance } from '../types.ts';
 
 /** What a claim speaks of, which its own text often leaves to the page on which it stands. */
@@ -19,6 +20,8 @@ export type ClaimContext =
 /** One account, of whatever kind, as it is quoted. */
 export type CitedClaim = {
   text: string;
+  /** Whether the text is not in the language of the page, or a machine's draft there. */
+  state?: Exclude<TextState, null>;
   attribution: ResolvedAttribution;
   /** The number that it gives, if any. */
   quantity: ResolvedQuantity | null;

@@ -28,7 +28,7 @@ const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
  * A dataset with other texts in the places of its own.
  * @param replace is asked once for each text, in reading order of the files.
  */
-export function withTexts(data: Dataset, replace: Replace): Dataset {
+export function withEachText(data: Dataset, replace: Replace): Dataset {
   const at: TextsIn = (file, kind) => (key, text) => replace({ file, key, text, kind });
   const phrase = <T extends string | null>(text: T): T =>
     text === null ? text : (at(PHRASES, 'phrase')(text, text) as T);

@@ -1,6 +1,6 @@
 import { textFingerprint } from '../fingerprints.ts';
 import type { Dataset } from '../types.ts';
-import { withTexts } from './each-text.ts';
+import { withEachText } from './each-text.ts';
 import { freshOf, type Translation, type Translations } from './translate.ts';
 
 /** Texts by the file of the dataset and their key: what goes to a translator, and comes back. */
@@ -9,7 +9,7 @@ export type TextsByFile = Record<string, Record<string, string>>;
 /** The texts of a dataset that have no fresh translation, in the language of the dataset. */
 export function toTranslate(data: Dataset, known: Translations): TextsByFile {
   const texts: TextsByFile = {};
-  withTexts(data, (place) => {
+  withEachText(data, (place) => {
     // Which further forms a unit has is for the language to say.
     const isOpen = !freshOf(known, place) && !/\/forms\/(?!other)/.test(place.key);
     if (isOpen) (texts[place.file] ??= {})[place.key] = place.text;
@@ -36,7 +36,7 @@ export function takenTranslations(
     ),
   );
   const translations = new Map<string, Record<string, Translation>>();
-  withTexts(data, ({ file, key, text }) => {
+  withEachText(data, ({ file, key, text }) => {
     const before = known.get(file)?.[key];
     const said = texts[file]?.[key];
     left.delete(JSON.stringify({ file, key }));

@@ -1,6 +1,6 @@
 import { textFingerprint } from '../fingerprints.ts';
 import type { Dataset } from '../types.ts';
-import { withTexts, type TextKind, type TextPlace } from './each-text.ts';
+import { withEachText, type TextKind, type TextPlace } from './each-text.ts';
 
 /** A text in another language, and the fingerprint of the original from which it was made. */
 export type Translation = { text: string; of: string; draft?: true | undefined };
@@ -27,7 +27,7 @@ export function freshOf(translations: Translations, place: TextPlace): Translati
 export function translatedDataset(data: Dataset, translations: Translations): TranslatedDataset {
   const originals = new Set<string>();
   const drafts = new Set<string>();
-  const translated = withTexts(data, (place) => {
+  const translated = withEachText(data, (place) => {
     const fresh = freshOf(translations, place);
     if (place.kind === 'sentence') {
       if (!fresh) originals.add(place.text);
@@ -49,7 +49,7 @@ export function coverageOf(data: Dataset, translations: Translations): Coverage 
   const empty = () => ({ all: 0, missing: [], stale: [], drafts: 0 });
   const coverage: Coverage = { name: empty(), phrase: empty(), sentence: empty() };
   const seen = new Set<string>();
-  withTexts(data, (place) => {
+  withEachText(data, (place) => {
     const id = `${place.file}#${place.key}`;
     if (seen.has(id)) return place.text;
     seen.add(id);
@@ -71,7 +71,7 @@ export function unusedKeys(
   translations: Translations,
 ): { file: string; key: string }[] {
   const known = new Set<string>();
-  withTexts(data, ({ file, key, text }) => {
+  withEachText(data, ({ file, key, text }) => {
     known.add(`${file}#${key}`);
     // Only so are all forms of a unit asked for.
     return /\/forms\//.test(key) ? `${text} ` : text;

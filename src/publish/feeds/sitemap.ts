@@ -6,7 +6,7 @@ import { changesPath, paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Site } from '../addition.ts';
 import { pagePaths } from '../page-paths.ts';
 import { dated } from './dated.ts';
-import { versionsOf } from '../versions.ts';
+import { versionsOfPage } from '../versions.ts';
 import { element, xmlText } from './xml.ts';
 
 type SiteFacts = Pick<Site, 'data' | 'files' | 'base' | 'origin' | 'languages'>;
@@ -59,7 +59,7 @@ export function sitemap(place: SiteFacts): string {
   const urls = found.map((path) => {
     const day = changeOf(path);
     const lastmod = day === null ? '' : element('lastmod', day);
-    const others = versionsOf(place, path).map(
+    const others = versionsOfPage(place, path).map(
       ({ language, address }) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlText(address)}"/>`,
     );

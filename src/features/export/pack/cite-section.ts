@@ -1,3 +1,4 @@
+import { withState } from '../../../dataset/text-states.ts';
 import { citations } from '../../../messages/citations.ts';
 import { typeset } from '#language/quotes.ts';
 import { packWords } from '#language/packing.ts';
@@ -43,7 +44,7 @@ function accountSentence({ number, account }: Entry, { claims, at }: Material): 
   const cited = citedClaim(stock, account.id, (page, id) =>
     at(page.kind === 'positions' ? '' : `${paths[page.kind].to(page.id)}#${id}`),
   );
-  return cited && html` <li value="${number}"><p>${typeset(sentence(cited))}</p></li>`;
+  return cited && html` <li value="${number}"><p>${typeset(sentence(withState(cited)))}</p></li>`;
 }
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
