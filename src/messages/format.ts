@@ -135,8 +135,12 @@ type Quantities = [ResolvedQuantity, ...ResolvedQuantity[]];
 export function amount(...quantities: Quantities): { number: string; unit: string } {
   const [first, ...more] = quantities;
   const last = more.at(-1) ?? first;
-  if (!first.said && inOneUnit(quantities))
-    return { number: tied(quantities), unit: unit(last.forms, last) };
+  if (!first.said && inOneUnit(quantities)) {
+    const counts = unit(last.forms, last);
+    const [text, whole] = [tied(quantities), asSaid(...quantities)];
+    // Some languages say one or two by the word alone: "يومان" has no number beside it.
+    return whole.includes(text) ? { number: text, unit: counts } : { number: whole, unit: '' };
+  }
   const text = asSaid(...quantities);
   if (more.length > 0) return { number: text, unit: '' };
   const measure = { min: first.min ?? first.max, max: first.max ?? first.min };

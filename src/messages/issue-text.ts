@@ -5,6 +5,7 @@ import type { IssueSlice, IssueView } from '../model/slices/issue-slice.ts';
 import { NO_SIDE } from '../model/sides.ts';
 import { figureLabel } from './figure-text.ts';
 import { counted, date, list, number, unit } from './format.ts';
+import { SEVERAL } from './unit-beside.ts';
 import { words } from './words.ts';
 
 type Figured = Step & { figure: NonNullable<Step['figure']> & { headline: Headline } };
@@ -24,7 +25,7 @@ export function numbersSentence(
   const [first] = having;
   const last = having.at(-1);
   if (!first || !last) return issueWords.nothing;
-  const what = issueWords.aNumberOf(unit(view.forms, { min: 2, max: 2 }));
+  const what = issueWords.aNumberOf(unit(view.forms, SEVERAL));
   const of = ({ figure, proposal }: Figured) =>
     [figureLabel(figure.headline), date(proposal.date)] as const;
   const highest = having.reduce((a, b) => (Math.max(...ends(b)) > Math.max(...ends(a)) ? b : a));

@@ -4,8 +4,8 @@ import { wordsIn } from '../model/text.ts';
 import type { UnitForms } from '../model/types.ts';
 import { amount, isBare, unit } from './format.ts';
 
-/** An interval that takes the plural of its unit. */
-const SEVERAL = { min: null, max: 2 };
+/** An interval that takes the plural of its unit, of languages that have a form of their own for two as well. */
+export const SEVERAL = { min: 3, max: 10 };
 
 /** The unit of a figure, in the number that fits it; null where the name beside it says what is counted. */
 export function unitBeside(name: string, forms: UnitForms, figure: Interval): string | null {

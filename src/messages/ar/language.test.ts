@@ -49,7 +49,7 @@ it.each([
   [null, 300, 'other'],
   [2, 2, 'two'],
   [1, 2, 'other'],
-  [null, 2, 'few'],
+  [null, 2, 'two'],
   [null, null, 'few'],
 ] as const)('gives a noun after %s to %s its form', (min, max, category) => {
   expect(pluralOfRange(min, max)).toBe(category);

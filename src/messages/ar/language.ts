@@ -38,12 +38,11 @@ export const plural = (count: number): PluralCategory => {
 };
 
 /**
- * The form of a noun after an interval with these ends: that of its last number, but no dual after "1–2". An
- * interval up to two asks for the plural, as the code asks with it what is counted in general.
+ * The form of a noun after an interval with these ends: that of its last number, but no dual after "1–2".
  */
 export const pluralOfRange = (min: number | null, max: number | null): PluralCategory => {
-  if (min === null && (max === 2 || max === null)) return 'few';
-  if (max === 2 && min !== 2) return 'other';
+  if (min === null && max === null) return 'few';
+  if (max === 2 && min === 1) return 'other';
   return plural(max ?? min ?? 0);
 };
 
