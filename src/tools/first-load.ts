@@ -44,8 +44,17 @@ export const pageKindOf = (path: string): string =>
 
 const compressed = (content: string | Buffer) => gzipSync(content).length;
 
-/** Measures a built site by what its pages say that they load. Pages that only lead on are left out. */
+/** Folders of a built site that are sites of their own: each is in another language, and has a policy of its own. */
+export function languageFolders(dist: string): string[] {
+  return readdirSync(dist).filter((name) => existsSync(join(dist, name, 'policy.txt')));
+}
+
+/**
+ * Measures a built site by what its pages say that they load. Pages that only lead on are left out, and those of its
+ * other languages.
+ */
 export function measure(dist: string, files: readonly string[]): Measured {
+  const apart = languageFolders(dist);
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
     const known = sizes.get(file) ?? compressed(readFileSync(join(dist, file)));
@@ -57,7 +66,7 @@ export function measure(dist: string, files: readonly string[]): Measured {
   const kinds = new Map<string, Kind>();
   for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const file = entry.split(sep).join('/');
-    if (!file.endsWith('.html')) continue;
+    if (!file.endsWith('.html') || apart.some((name) => file.startsWith(`${name}/`))) continue;
     const html = readFileSync(join(dist, file), 'utf8');
     if (html.includes('http-equiv="refresh"')) continue;
     const kind = pageKindOf(`/${file.replace(/index\.html$/, '')}`);
@@ -101,6 +110,21 @@ function loaded(html: string, tags: RegExp): string[] {
     ([tag]) => /(?:src|href)="[^"]*?((?:assets|data)\/[^"?]+)/.exec(tag)?.[1],
   );
   return [...new Set(found.filter((name) => name !== undefined))];
+}
+
+/**
+ * How many bytes more the pages of a language load than those of the first, by kind: of script with the styles, and of
+ * HTML. Its fonts are apart.
+ */
+export function beyond(
+  first: Measured,
+  other: Measured,
+): { kind: string; script: number; html: number }[] {
+  return other.kinds.map(({ kind, script, sheet, html }) => {
+    const like = first.kinds.find((one) => one.kind === kind);
+    if (!like) throw new Error(`the first language has no page of the kind ${kind}`);
+    return { kind, script: script + sheet - like.script - like.sheet, html: html - like.html };
+  });
 }
 
 /** What is over its budget, has none, or is no longer there, in words. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { measure, overBudget, type Budget } from './first-load.ts';
+import { join } from 'node:path';
+import { beyond, languageFolders, measure, overBudget, type Budget } from './first-load.ts';
 
 /**
  * `npm run check:size`: what the first load of each kind of page costs in the built site. A kind without
@@ -50,6 +51,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 /** Kilobytes, compressed, of the styles in a page, of the whole sheet, and of files that stand alone. */
 const STYLES = 7;
 const SHEET = 13.5;
+/** By how much the script and styles of a page in another language may be longer than in English. */
+const LANGUAGE = 2;
 /** Of any file of data that a page asks for: a longer list comes in parts (decision 49). */
 const DATA = 150;
 const FILES = {
@@ -74,6 +77,18 @@ const problems = overBudget(found, {
   data: DATA,
   files: FILES,
 });
+for (const language of languageFolders('dist')) {
+  const more = beyond(found, measure(join('dist', language), []));
+  const most = (of: 'script' | 'html') => more.toSorted((a, b) => b[of] - a[of])[0];
+  console.log(
+    `${language}: at most ${size(most('script')?.script ?? 0)} of script and styles more (${most('script')?.kind}), ${size(most('html')?.html ?? 0)} of HTML (${most('html')?.kind})`,
+  );
+  for (const { kind, script } of more)
+    if (script > LANGUAGE * 1000)
+      problems.push(
+        `/${language}${kind}: ${size(script)} of script more than in English, ${LANGUAGE} allowed`,
+      );
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
