@@ -1,13 +1,9 @@
-import { useSyncExternalStore, type SyntheticEvent } from 'react';
-import { useLocation } from 'react-router';
+import { useSyncExternalStore } from 'react';
 import { OFFERED } from '../messages/offered.ts';
 import { words } from '../messages/words.ts';
-import { BASE } from '../site/here.ts';
-import { LANGUAGES, linkInLanguage } from '../site/languages-here.ts';
-import { withoutBase } from '../site/path.ts';
+import { LANGUAGES } from '../site/languages-here.ts';
+import { VersionLink } from './version-link.tsx';
 
-/** Where the page for unknown addresses is made: of no address, so that its versions are the start. */
-const NOWHERE = '/404';
 const LIST = 'languages';
 
 /** The first language that the browser asks for, if the site has it and this page is in another. */
@@ -32,6 +28,7 @@ export function LanguageSwitch() {
       {offered !== null && (
         <VersionLink
           language={offered}
+          lang={offered}
           className="inline-flex min-h-10 items-center max-sm:hidden max-md:min-h-11"
         >
           {OFFERED[offered]?.offer}
@@ -43,7 +40,15 @@ export function LanguageSwitch() {
         aria-label={words.site.languages}
         className="inline-flex min-h-10 items-center gap-1 px-1 text-soft hover:text-ink max-md:min-h-11"
       >
-        <span>{OFFERED[LANGUAGES.here]?.name}</span>
+        <span className={offered === null ? undefined : 'max-sm:hidden'}>
+          {OFFERED[LANGUAGES.here]?.name}
+        </span>
+        {/* A phone has no room for more than its name. */}
+        {offered !== null && (
+          <span lang={offered} className="sm:hidden">
+            {OFFERED[offered]?.name}
+          </span>
+        )}
         <span aria-hidden="true">{words.site.opens}</span>
       </button>
       <ul
@@ -55,46 +60,15 @@ export function LanguageSwitch() {
           <li key={language}>
             <VersionLink
               language={language}
+              lang={language}
               isHere={language === LANGUAGES.here}
               className="flex min-h-11 items-center px-4 no-underline hover:underline aria-[current=true]:font-semibold"
             >
-              {OFFERED[language]?.name}
+              {OFFERED[language]?.name ?? language}
             </VersionLink>
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-type Props = {
-  language: string;
-  isHere?: boolean;
-  className: string;
-  children?: string | undefined;
-};
-
-/** A link to this page in another language. Before somebody follows it, it gets what the address says of view and claim. */
-function VersionLink({ language, isHere = false, className, children }: Props) {
-  const { pathname } = useLocation();
-  const aim = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
-    const { pathname: now, search, hash } = window.location;
-    const path = withoutBase(now, BASE);
-    if (path !== null) currentTarget.href = linkInLanguage(language, path) + search + hash;
-  };
-  return (
-    <a
-      href={linkInLanguage(language, pathname === NOWHERE ? '/' : pathname)}
-      hrefLang={language}
-      lang={language}
-      rel="alternate"
-      aria-current={isHere || undefined}
-      className={className}
-      onPointerEnter={aim}
-      onFocus={aim}
-      onClick={aim}
-    >
-      {children ?? language}
-    </a>
   );
 }

@@ -4,7 +4,8 @@ import { own } from './isolate.ts';
 
 /*
  * What is counted in many places, in the six categories of Arabic: as the subject of a sentence or on its
- * own ("جولتان"), and after a preposition or a noun ("في جولتين").
+ * own ("جولتان"), and after a preposition or a noun ("في جولتين"). Written out: an object made of another is no constant to
+ * the bundler, which would put all words of the interface with it.
  */
 
 export const countedRounds = {
@@ -16,7 +17,14 @@ export const countedRounds = {
   other: '# جولة',
 } as const;
 
-export const ofRounds = { ...countedRounds, zero: '# جولة', two: 'جولتين' } as const;
+export const ofRounds = {
+  zero: '# جولة',
+  one: 'جولة واحدة',
+  two: 'جولتين',
+  few: '# جولات',
+  many: '# جولة',
+  other: '# جولة',
+} as const;
 
 export const countedProposals = {
   zero: 'لا مقترحات',
@@ -27,7 +35,14 @@ export const countedProposals = {
   other: '# مقترح',
 } as const;
 
-export const ofProposals = { ...countedProposals, zero: '# مقترح', two: 'مقترحين' } as const;
+export const ofProposals = {
+  zero: '# مقترح',
+  one: 'مقترح واحد',
+  two: 'مقترحين',
+  few: '# مقترحات',
+  many: '# مقترحاً',
+  other: '# مقترح',
+} as const;
 
 export const countedSources = {
   zero: 'لا مصادر',
@@ -38,7 +53,14 @@ export const countedSources = {
   other: '# مصدر',
 } as const;
 
-export const ofSources = { ...countedSources, zero: '# مصدر', two: 'مصدرين' } as const;
+export const ofSources = {
+  zero: '# مصدر',
+  one: 'مصدر واحد',
+  two: 'مصدرين',
+  few: '# مصادر',
+  many: '# مصدراً',
+  other: '# مصدر',
+} as const;
 
 export const countedAccounts = {
   zero: 'لا روايات',
@@ -49,7 +71,14 @@ export const countedAccounts = {
   other: '# رواية',
 } as const;
 
-export const ofAccounts = { ...countedAccounts, zero: '# رواية', two: 'روايتين' } as const;
+export const ofAccounts = {
+  zero: '# رواية',
+  one: 'رواية واحدة',
+  two: 'روايتين',
+  few: '# روايات',
+  many: '# رواية',
+  other: '# رواية',
+} as const;
 
 export const countedPages = {
   zero: 'لا صفحات',
@@ -69,7 +98,14 @@ export const countedIssues = {
   other: '# قضية',
 } as const;
 
-export const ofIssues = { ...countedIssues, zero: '# قضية', two: 'قضيتين' } as const;
+export const ofIssues = {
+  zero: '# قضية',
+  one: 'قضية واحدة',
+  two: 'قضيتين',
+  few: '# قضايا',
+  many: '# قضية',
+  other: '# قضية',
+} as const;
 
 export const countedPositions = {
   zero: 'لا مواقف',
