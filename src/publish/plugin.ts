@@ -169,7 +169,7 @@ export function publish(): Plugin {
           steps,
         });
         await rm(RENDERER_DIR, { recursive: true, force: true });
-        if (languages.all.length > 1 && languages.here === languages.all[0]) {
+        if (languages.here === languages.all[0]) {
           const others = steps.begin('other languages');
           const siteUrl = builder.config.env['VITE_SITE_URL'] as string | undefined;
           await buildOthers(languages, { outDir, siteUrl, log });

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { baseOf } from './base-of.ts';
-import { policyOf } from './policy-file.ts';
-import { redirectsIn } from './server-rules.ts';
+import { hostedSiteIn } from './hosts/built-site.ts';
 import { caddyFile } from './hosts/caddy.ts';
-import type { HostedSite, HostFolder } from './hosts/host.ts';
+import type { HostFolder } from './hosts/host.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { redirectsFile } from './hosts/static-hosts.ts';
 
@@ -22,16 +19,6 @@ const COMMAND = 'npm run --silent server-config --';
 const USAGE = `Usage: ${COMMAND} nginx|caddy --name HOST [--folder /srv/parley] [--chain FILE --key FILE] [--listen ADDRESS:PORT]
        ${COMMAND} netlify`;
 
-/** What a configuration needs to know of a built site. Throws where there is none. */
-function siteIn(dir: string): HostedSite {
-  const policy = policyOf(dir);
-  if (policy === null)
-    throw new Error(`there is no finished site in ${dir}: run npm run build first`);
-  const base = baseOf(dir);
-  const redirects = redirectsIn(readFileSync(join(dir, 'redirects.json'), 'utf8'), base);
-  return { base, policy, redirects };
-}
-
 function run(): string {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -46,7 +33,7 @@ function run(): string {
   });
   const [server] = positionals;
   const { name, folder, listen, chain, key } = values;
-  if (server === 'netlify') return redirectsFile(siteIn(resolve(values.dist)), '!');
+  if (server === 'netlify') return redirectsFile(hostedSiteIn(resolve(values.dist)), '!');
   if ((server !== 'nginx' && server !== 'caddy') || !name) throw new Error(USAGE);
   const place: HostFolder = {
     name,
@@ -54,7 +41,7 @@ function run(): string {
     ...(listen ? { listen } : {}),
     ...(chain && key ? { certificate: { chain, key } } : {}),
   };
-  return WRITERS[server](siteIn(resolve(values.dist)), place);
+  return WRITERS[server](hostedSiteIn(resolve(values.dist)), place);
 }
 
 try {

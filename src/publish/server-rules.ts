@@ -9,7 +9,15 @@ import { UNFRAMED } from './policy.ts';
  * configurations of other servers (`hosts/`) are written from them.
  */
 
-const { inUtf8, CITATION_FILES: _citations, FEED_JSON, JSON_FILE, ...KINDS } = mediaTypes;
+const {
+  inUtf8,
+  CITATION_FILES: _citations,
+  FEED_JSON,
+  JSON_FILE,
+  // It stands in workbooks alone, and nginx takes no text whose type is that long.
+  XLSX_RELATIONS: _relations,
+  ...KINDS
+} = mediaTypes;
 
 /** What is sent with the files of one part of the site. */
 export interface ServingRule {

@@ -18,10 +18,8 @@ import type { WrittenFile } from './pages/jobs.ts';
 import { pagePool } from './pages/pool.ts';
 import { SitePages } from './pages/site-pages.ts';
 import { templateOf } from './pages/template.ts';
-import { hostFiles } from './hosts/host-files.ts';
 import { inlineScripts, policyFor } from './policy.ts';
 import { POLICY_FILE } from './policy-file.ts';
-import { redirectsIn } from './server-rules.ts';
 import type { Steps } from './steps.ts';
 import { writerTo } from './writer.ts';
 
@@ -162,14 +160,8 @@ export async function writeSite(site: Target): Promise<void> {
     await write(path, content);
   listed();
   await write('redirects.json', redirects);
-  const hosted = {
-    base: site.base,
-    policy,
-    redirects: redirectsIn(redirects, site.base),
-  };
   await write('licences.txt', licencesFile(bundled, Object.keys(manifest)));
   await write('bill-of-materials.cdx.json', await billOfMaterials());
-  for (const [name, text] of hostFiles(outDir, hosted)) await write(name, text);
   await done();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log(`${paths.length + moved.length} pages, ${files.size} data files in ${seconds} s`);

@@ -11,7 +11,14 @@ import {
 } from '../server-rules.ts';
 import { HTML, inUtf8, PLAIN } from '../../site/media-types.ts';
 import { UNFRAMED } from '../policy.ts';
-import { inQuotes, TLS_HEADER, type HostedSite, type HostFolder } from './host.ts';
+import {
+  allRedirects,
+  inEach,
+  inQuotes,
+  TLS_HEADER,
+  type HostedSite,
+  type HostFolder,
+} from './host.ts';
 
 /**
  * The configuration of Caddy (2.6 or newer): a Caddyfile. Caddy gets its certificates by itself.
@@ -25,7 +32,9 @@ export function caddyFile(site: HostedSite, place: HostFolder): string {
     ...(listen === undefined ? { [TLS_HEADER[0]]: TLS_HEADER[1] } : {}),
     'Content-Security-Policy': site.policy,
   };
-  const opened = SERVING_RULES.filter(({ open }) => open).map(({ files }) => files);
+  const opened = SERVING_RULES.filter(({ open }) => open).flatMap(({ files }) =>
+    inEach(files, site),
+  );
   return `# Written by \`npm run server-config -- caddy\` from src/publish/server-rules.ts. Write it anew for each release:
 # the policy names the script inside the pages by its hash.
 ${listen ? `{\n\tadmin off\n\tauto_https off\n}\nhttp://${listen}` : name} {
@@ -46,6 +55,7 @@ ${Object.entries(headers)
   .join('\n')}
 \t\t@unframed not path ${FRAMED}
 \t\theader @unframed Content-Security-Policy ${inQuotes(`${site.policy}; ${UNFRAMED}`)}
+${policies(site)}
 \t\t@open {
 \t\t\tpath ${opened.join(' ')}
 \t\t\tnot path *.html */
@@ -76,10 +86,12 @@ ${Object.entries(PREFLIGHT_HEADERS)
 \t\terror @hidden 404
 
 \t\t# Retired addresses.
-${[...site.redirects].map(([from, to], i) => redirect(from, to, i)).join('\n')}
+${allRedirects(site)
+  .map(([from, to], i) => redirect(from, to, i))
+  .join('\n')}
 
-${SERVING_RULES.map(rule).join('\n')}
-${types()}
+${SERVING_RULES.map((_, i) => rule(i, site)).join('\n')}
+${types(site)}
 \t\t# The slash of a folder; by itself Caddy would lose the query.
 \t\t@folder {
 \t\t\tnot path */
@@ -99,7 +111,13 @@ ${leadOn('{http.request.orig_uri.path}/')}
 \t\t@missing expression {http.error.status_code} == 404
 \t\thandle @missing {
 \t\t\theader Content-Type "${inUtf8(HTML)}"
-\t\t\trewrite * /404.html
+\t\t\troute {
+\t\t\t\tvars page /404.html
+${[...site.languages.keys()]
+  .map((language) => `\t\t\t\tvars ${base}${language}/* page /${language}/404.html`)
+  .join('\n')}
+\t\t\t\trewrite * {vars.page}
+\t\t\t}
 \t\t\tfile_server
 \t\t}
 \t\thandle {
@@ -111,11 +129,25 @@ ${leadOn('{http.request.orig_uri.path}/')}
 `.replaceAll(/\n{3,}/g, '\n\n');
 }
 
-/** A folder that is asked for is its page. */
-const asked = (files: string) => (files === '*.html' ? '*.html */' : files);
+/** Each language has a policy of its own, which overrides what was said before. */
+function policies({ languages }: HostedSite): string {
+  return [...languages]
+    .map(([language, { policy }]) => {
+      const framed = `/${language}${FRAMED}`;
+      return `\t\t@pages_${language} path /${language}/*
+\t\theader @pages_${language} Content-Security-Policy ${inQuotes(`${policy}; ${UNFRAMED}`)}
+\t\t@framed_${language} path ${framed}
+\t\theader @framed_${language} Content-Security-Policy ${inQuotes(policy)}`;
+    })
+    .join('\n');
+}
 
 /** The rules exclude each other here, where the table says that the first one counts. */
-function rule({ files, kept, keptByVersion, type }: ServingRule, i: number): string {
+function rule(i: number, site: HostedSite): string {
+  const { files, kept, keptByVersion, type } = SERVING_RULES[i] as ServingRule;
+  // A folder that is asked for is its page.
+  const asked = (files: string) =>
+    files === '*.html' ? '*.html */' : inEach(files, site).join(' ');
   const before = SERVING_RULES.slice(0, i).map((earlier) => asked(earlier.files));
   const matcher = (name: string, more: string) =>
     `\t\t@${name} {
@@ -135,8 +167,8 @@ ${before.length > 0 ? `\t\t\tnot path ${before.join(' ')}\n` : ''}${more}\t\t}`;
 }
 
 /** By the endings of names, save where a rule has told the type. */
-function types(): string {
-  const told = SERVING_RULES.filter(({ type }) => type).map(({ files }) => files);
+function types(site: HostedSite): string {
+  const told = SERVING_RULES.filter(({ type }) => type).flatMap(({ files }) => inEach(files, site));
   return [...CONTENT_TYPES]
     .map(([ending, type]) => {
       const name = `type${ending.replaceAll('.', '_')}`;

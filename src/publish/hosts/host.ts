@@ -1,13 +1,19 @@
 import type { ServingRule } from '../server-rules.ts';
 
-/** What a configuration of another server is written from. */
-export interface HostedSite {
-  /** Path for which the site was built, with a slash at both ends. */
-  base: string;
+/** What is told of a site in one language, which is whole in its folder. */
+export interface HostedLanguage {
   /** The policy of its pages, without what only a header can say. */
   policy: string;
-  /** Retired addresses: path below the base, with a slash at its end → path of the host. */
+  /** Retired addresses: path below that of the language, with a slash at its end → path of the host. */
   redirects: ReadonlyMap<string, string>;
+}
+
+/** What a configuration of another server is written from: the language at the root, and the others. */
+export interface HostedSite extends HostedLanguage {
+  /** Path for which the site was built, with a slash at both ends. */
+  base: string;
+  /** The other languages, by the names of their folders. */
+  languages: ReadonlyMap<string, HostedLanguage>;
 }
 
 /** Where and as what a server of one's own serves it. */
@@ -25,16 +31,32 @@ export interface HostFolder {
 /** For a browser that has been here by TLS: not to come without it for this long, in seconds. */
 export const TLS_HEADER = ['Strict-Transport-Security', 'max-age=31536000'] as const;
 
-/** A pattern of the table (a star stands for anything) as a regular expression for paths below the base. */
-export function asExpression(files: string, base: string): string {
+/** A pattern of the table (a star stands for anything) as what its paths are from their slash to their end. */
+export function asExpression(files: string): string {
   const [start = '', end] = files.split('*').map(quoted);
-  const root = quoted(base.slice(0, -1));
-  if (end === undefined) return `^${root}${start}$`;
+  if (end === undefined) return `${start}$`;
   // A star at the start stands for whole paths.
-  return start === '' ? `^${root}/.*${end}$` : `^${root}${start}.*${end}$`;
+  return start === '' ? `/.*${end}$` : `${start}.*${end}$`;
 }
 
-const quoted = (text: string) => text.replace(/[.\\+*?^$()[\]{}|]/g, String.raw`\$&`);
+/** A text as a regular expression has it. */
+export const quoted = (text: string) => text.replace(/[.\\+*?^$()[\]{}|]/g, String.raw`\$&`);
+
+/** A pattern of the table in every language of a site: the table holds in the folder of each as at the root. */
+export function inEach(files: string, { languages }: Pick<HostedSite, 'languages'>): string[] {
+  if (!files.startsWith('/')) return [files];
+  return [files, ...[...languages.keys()].map((language) => `/${language}${files}`)];
+}
+
+/** The retired addresses of all languages: path below the site, with a slash at its end → path of the host. */
+export function allRedirects({ redirects, languages }: HostedSite): [from: string, to: string][] {
+  return [
+    ...redirects,
+    ...[...languages].flatMap(([language, own]) =>
+      [...own.redirects].map(([from, to]): [string, string] => [`/${language}${from}`, to]),
+    ),
+  ];
+}
 
 /**
  * A text in double quotes, as nginx and Caddy read it.

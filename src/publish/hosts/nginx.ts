@@ -12,9 +12,11 @@ import { HTML } from '../../site/media-types.ts';
 import { below } from '../../site/path.ts';
 import { UNFRAMED } from '../policy.ts';
 import {
+  allRedirects,
   asExpression,
   hasType,
   inQuotes,
+  quoted,
   TLS_HEADER,
   type HostedSite,
   type HostFolder,
@@ -26,7 +28,6 @@ import {
  * inside a location would take away all those around it.
  */
 export function nginxFile(site: HostedSite, place: HostFolder): string {
-  const { base } = site;
   return `# Written by \`npm run server-config -- nginx\` from src/publish/server-rules.ts. Write it anew for each release:
 # the policy names the script inside the pages by its hash.
 
@@ -34,7 +35,7 @@ export function nginxFile(site: HostedSite, place: HostFolder): string {
 map "$status \${arg_v}: $uri" $parley_kept {
   default "${ASK_ANEW}";
 ${SERVING_RULES.flatMap(({ files, kept, keptByVersion }) => {
-  const path = asExpression(files, base).slice(1);
+  const path = `${rootOf(site)}${asExpression(files)}`;
   return [
     ...(keptByVersion ? [`  "~^(?:200|206|304) [^ ]+: ${path}" "${keptByVersion}";`] : []),
     `  "~^(?:200|206|304) [^ ]*: ${path}" "${kept}";`,
@@ -52,7 +53,7 @@ ${SERVING_RULES.map(({ files, open }) =>
   // A folder is its page.
   files === '*.html'
     ? `  "~(?:\\.html|/)$" "";`
-    : `  "~${asExpression(files, base)}" "${open ? 1 : ''}";`,
+    : `  "~^${rootOf(site)}${asExpression(files)}" "${open ? 1 : ''}";`,
 ).join('\n')}
 }
 ${Object.entries({ ...OPEN_HEADERS, ...PREFLIGHT_HEADERS })
@@ -75,9 +76,35 @@ map "$status $request_method" $parley_allow {
 # No other site may show a page in its own, save those made for it.
 map "$parley_path" $parley_policy {
   default ${inQuotes(`${site.policy}; ${UNFRAMED}`)};
-  "~${asExpression(FRAMED, base)}" ${inQuotes(site.policy)};
+  "~^${pathOf(site.base)}${asExpression(FRAMED)}" ${inQuotes(site.policy)};
+${[...site.languages]
+  .map(([language, { policy }]) => {
+    const root = `${pathOf(site.base)}/${quoted(language)}`;
+    return `  "~^${root}${asExpression(FRAMED)}" ${inQuotes(policy)};
+  "~^${root}/" ${inQuotes(`${policy}; ${UNFRAMED}`)};`;
+  })
+  .join('\n')}
+}
+
+# Where nothing is, each language says so in its own words.
+map "$parley_path" $parley_missing {
+  default ${site.base}404.html;
+${[...site.languages.keys()]
+  .map(
+    (language) =>
+      `  "~^${pathOf(site.base)}/${quoted(language)}/" ${site.base}${language}/404.html;`,
+  )
+  .join('\n')}
 }
 ${server(site, place)}`;
+}
+
+const pathOf = (base: string) => quoted(base.slice(0, -1));
+
+/** Where paths of the table begin, as an expression: at the root, and in the folder of each other language. */
+function rootOf({ base, languages }: HostedSite): string {
+  const others = [...languages.keys()].map(quoted).join('|');
+  return others ? `${pathOf(base)}(?:/(?:${others}))?` : pathOf(base);
 }
 
 const variable = (header: string) => `$parley_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -143,7 +170,7 @@ ${Object.keys({ ...OPEN_HEADERS, ...PREFLIGHT_HEADERS })
   gzip_min_length 1024;
   gzip_types ${texts().join(' ')};
 
-  error_page 403 404 =404 ${base}404.html;
+  error_page 403 404 =404 $parley_missing;
 
   if ($request_method = OPTIONS) {
     return 204;
@@ -159,8 +186,8 @@ ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 308 ${bas
 ${SERVING_RULES.filter(hasType)
   .map(
     ({ files, type }) => `
-  location ~ ${partOfPath(files, base)} {
-    alias ${place.folder}/$1;
+  location ~ ^${pathOf(base)}(${rootOf({ ...site, base: '/' })}${asExpression(files).slice(0, -1)})$ {
+    alias ${place.folder}$1;
     types {}
     default_type ${bare(type)};
   }`,
@@ -173,14 +200,12 @@ ${SERVING_RULES.filter(hasType)
   }
 
   # Retired addresses.
-${[...site.redirects].map(([from, to]) => redirect(below(from, base), to)).join('\n')}
+${allRedirects(site)
+  .map(([from, to]) => redirect(below(from, base), to))
+  .join('\n')}
 }
 `;
 }
-
-/** The expression of a rule, with the path below the base as its first group. */
-const partOfPath = (files: string, base: string) =>
-  `${asExpression('/', base).slice(0, -1)}(${asExpression(files, '/').slice(2, -1)})$`;
 
 const bare = (type: string) => type.replace(/;.*$/, '');
 
