@@ -9,9 +9,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const HOME = 'src/ui/palette.ts';
 const ICON = 'public/icon.svg';
 
-/** `#abc`, `#abcd`, `#aabbcc`, `#aabbccdd`, and the functions of CSS that make a colour. */
+/** `#abc`, `#abcd`, `#aabbcc`, `#aabbccdd`, and the functions of CSS that make a colour; no character by its number. */
 const COLOUR =
-  /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch|oklab|hwb)\(/gi;
+  /(?<!&)#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch|oklab|hwb)\(/gi;
 const coloursOf = (text: string) => text.match(COLOUR) ?? [];
 
 /** Every file that ships or makes what ships. */

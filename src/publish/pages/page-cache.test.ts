@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,20 +73,27 @@ describe('what is kept', () => {
     expect(readdirSync(dir).map(file)).toContain(again);
   });
 
-  it('is of three sites, and of those that may be built at this moment', () => {
+  it('is of three sites in five languages, and of those that may be built at this moment', () => {
     const HOUR = 3600;
-    for (const [name, age] of Object.entries({ a: 0, b: 2, c: 0.5, d: 3, e: 4, f: 0.9 })) {
+    const builtHoursAgo = (name: string, age: number) => {
       mkdirSync(file(name));
       writeFileSync(join(file(name), 'page'), 'page');
       utimesSync(file(name), 1_000_000 - age * HOUR, 1_000_000 - age * HOUR);
-    }
+    };
+    for (let hours = 2; hours <= 21; hours += 1) builtHoursAgo(`site-${hours}`, hours);
     dropOldSites(dir, 1_000_000_000);
-    expect(readdirSync(dir).toSorted()).toEqual(['a', 'c', 'f']);
-    for (const name of ['g', 'h']) {
-      mkdirSync(file(name));
-      utimesSync(file(name), 1_000_000 - 0.1 * HOUR, 1_000_000);
-    }
+    expect(readdirSync(dir)).toHaveLength(15);
+    expect(existsSync(file('site-16'))).toBe(true);
+    expect(existsSync(file('site-17'))).toBe(false);
+    for (const [name, age] of Object.entries({ a: 0.1, b: 0.5, c: 0.9 })) builtHoursAgo(name, age);
     dropOldSites(dir, 1_000_000_000);
-    expect(readdirSync(dir).toSorted()).toEqual(['a', 'c', 'f', 'g', 'h']);
+    expect(readdirSync(dir)).toHaveLength(15);
+    expect(existsSync(file('site-13'))).toBe(true);
+    expect(existsSync(file('site-14'))).toBe(false);
+    // More than fifteen may be under way at once.
+    for (let i = 0; i < 20; i += 1) builtHoursAgo(`new-${i}`, 0.2);
+    dropOldSites(dir, 1_000_000_000);
+    expect(readdirSync(dir).filter((name) => !name.startsWith('site'))).toHaveLength(23);
+    expect(readdirSync(dir)).toHaveLength(23);
   });
 });
