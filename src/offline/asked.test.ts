@@ -62,6 +62,38 @@ describe('askedBy', () => {
   });
 });
 
+describe('with the folders of other languages', () => {
+  const APART = ['fr', 'ar'];
+  const inEach = (url: string, mode: string) => askedBy(asking(url, { mode }), SITE, APART);
+
+  it.each(['fr/', 'fr/rounds/2001-02-10-portsea/', 'ar/about', 'fr/index.html'])(
+    'passes a navigation to %s on: it has a worker of its own, or none yet',
+    (url) => {
+      expect(inEach(url, 'navigate')).toEqual({ kind: 'passed' });
+    },
+  );
+
+  it.each(['fr/assets/index-1.js', 'ar/data/index.json?v=abc'])('leaves %s alone', (url) => {
+    expect(inEach(url, 'cors')).toBeNull();
+  });
+
+  it.each([
+    ['about/', '/about/'],
+    ['fra/', '/fra/'],
+    ['rounds/fr/', '/rounds/fr/'],
+    ['es/', '/es/'],
+  ])('keeps %s, which is in none of them', (url, key) => {
+    expect(inEach(url, 'navigate')).toEqual({ kind: 'page', key });
+  });
+
+  it('keeps files of its own', () => {
+    expect(inEach('assets/index-1.js', 'cors')).toEqual({
+      kind: 'file',
+      key: '/assets/index-1.js',
+    });
+  });
+});
+
 describe('keys', () => {
   it('are those of pages with a slash', () => {
     expect([pageKey('/about'), pageKey('/about/index.html'), pageKey('/robots.txt')]).toEqual([

@@ -2,7 +2,7 @@ import { ALONE } from '../site/languages.ts';
 import { expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
 import { tinyData } from '../testing/tiny.ts';
-import { appManifest } from './app-manifest.ts';
+import { appManifest, manifestOf } from './app-manifest.ts';
 import { headHtml } from './head-tags.ts';
 import { pngSize } from './previews/png.ts';
 
@@ -41,6 +41,14 @@ it('has what a browser asks for, below the path of the site', () => {
   const sizes = manifest.icons.filter(({ purpose }) => purpose === 'any').map((icon) => icon.sizes);
   expect(sizes).toEqual(['192x192', '512x512']);
   expect(manifest.icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
+});
+
+it('is a program of its own in each language of a site, for the pages in its folder', () => {
+  expect(manifestOf({ base: '/talks/fr/' })).toMatchObject({
+    id: '/talks/fr/',
+    start_url: './',
+    scope: './',
+  });
 });
 
 it('has each picture in the size that it says', () => {

@@ -4,6 +4,7 @@ import { paths } from '../urls/paths.ts';
 import { withVersion } from '../urls/version.ts';
 import { absoluteAddress, type DescribedPage, type Site } from './addition.ts';
 import { AUTHOR, citedTitle } from './downloads/identity.ts';
+import { languageOfTexts } from './language-of-texts.ts';
 
 /** Folders of the public files of records, each of which has a page of its own. */
 const RECORDS = ['rounds', 'proposals', 'changes'] as const;
@@ -20,7 +21,7 @@ export function recordKind(path: string): (typeof RECORDS)[number] | 'comparison
  * dataset as data, any other page as a page.
  */
 export function citedPage(
-  site: Pick<Site, 'data' | 'origin' | 'base'>,
+  site: Pick<Site, 'data' | 'origin' | 'base' | 'languages'>,
   { path, bareTitle }: Pick<DescribedPage, 'path' | 'bareTitle'>,
 ): CslItem & { issued: NonNullable<CslItem['issued']>; URL: string } {
   const { about } = site.data;
@@ -28,12 +29,14 @@ export function citedPage(
   // For its kind a record needs no id here: nothing of the head shows it.
   const item = recordItem(
     { kind: 'comparison', id: null, title: bareTitle, address },
-    about,
+    { ...about, language: languageOfTexts(site) },
     citing,
   );
   if (path === paths.data.to()) {
     const { 'container-title': _itself, ...rest } = item;
-    return { ...rest, title: citedTitle(about), author: [{ literal: AUTHOR }] };
+    // What is taken away there is the dataset in its own language.
+    const { language } = about;
+    return { ...rest, title: citedTitle(about), author: [{ literal: AUTHOR }], language };
   }
   return recordKind(path) === null ? { ...item, type: 'webpage' } : item;
 }

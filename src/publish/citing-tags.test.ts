@@ -11,12 +11,11 @@ import { citingTags } from './citing-tags.ts';
 const site = placeOfColumn(tinyData());
 const PROPOSAL = '/proposals/2001-02-11-outline/';
 
-const tagsOf = (path: string, bareTitle: string) =>
+const tagsOf = (path: string, bareTitle: string, languages = site.languages) =>
   Object.fromEntries(
-    citingTags(citedPage(site, { path, bareTitle })).map(([, { name, property, content }]) => [
-      name ?? property,
-      content,
-    ]),
+    citingTags(citedPage({ ...site, languages }, { path, bareTitle })).map(
+      ([, { name, property, content }]) => [name ?? property, content],
+    ),
   );
 
 describe('what reference managers read of a page', () => {
@@ -60,6 +59,16 @@ describe('what reference managers read of a page', () => {
       'prism.edition': '1.0.0',
     });
     expect(tagsOf('/data/', 'Data')).not.toHaveProperty('dc.source');
+  });
+
+  it.each([
+    ['a record in another language', PROPOSAL, true, 'fr'],
+    ['a page that is no record', '/about/', true, 'fr'],
+    ['a record of a dataset that is not translated', PROPOSAL, false, 'en'],
+    ['the dataset, which is one for all languages', '/data/', true, 'en'],
+  ])('names the language of its title: %s', (_, path, translated, language) => {
+    const languages = { root: '/p/', here: 'fr', all: ['en', 'fr'], translated, drafts: true };
+    expect(tagsOf(path, 'Ébauche', languages)).toMatchObject({ citation_language: language });
   });
 
   it('has an author, a day and a version, and no kind, where a page is no record', () => {

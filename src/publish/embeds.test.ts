@@ -6,7 +6,7 @@ import { tinyData } from '../testing/tiny.ts';
 import type { Site } from './addition.ts';
 import { embeds } from './embeds.ts';
 import { headHtml } from './head-tags.ts';
-import { embeddables } from './oembed.ts';
+import { embeddables, oembedAnswer } from './oembed.ts';
 import { embedPagePaths, pagePaths } from './page-paths.ts';
 import { previewed } from './previews/addition.ts';
 
@@ -73,6 +73,15 @@ describe('oEmbed answers', () => {
       expect(answers[i]?.['thumbnail_height']).toBe(file && 630);
     }
     expect(answers.filter((answer) => 'thumbnail_url' in answer).length).toBeGreaterThan(3);
+  });
+
+  it('name the site of their language, whose frame they embed', () => {
+    const languages = { ...ALONE, root: '/talks/', here: 'fr', all: ['en', 'fr'] };
+    const french = { ...site, base: '/talks/fr/', languages };
+    const answer = oembedAnswer(all[0] as (typeof all)[number], null, french);
+    expect(answer.provider_url).toBe('https://parley.example/talks/fr/');
+    expect(answer.html).toContain('src="https://parley.example/talks/fr/embed/');
+    expect(answer.html).toContain('src="https://parley.example/talks/fr/embed.js"');
   });
 
   it('embed a frame that there is', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameBasedId, stableId } from './stable-id.ts';
+import { idInLanguage, nameBasedId, stableId } from './stable-id.ts';
 
 describe('a name-based id', () => {
   it('is the one that the standard computes', () => {
@@ -25,5 +25,25 @@ describe('a stable id', () => {
           );
       }),
     );
+  });
+});
+
+describe('the id of what a language of a site says', () => {
+  const of = (here: string, all: readonly string[]) => idInLanguage('rounds/x', { here, all });
+  const ALL = ['en', 'fr', 'ar'];
+
+  it('is that of the thing in the first language, and where there is one', () => {
+    for (const [here, all] of [
+      ['en', ALL],
+      ['en', ['en']],
+      ['fr', ['fr']],
+      ['', []],
+    ] as const)
+      expect(of(here, all), here).toBe('urn:uuid:03c55051-dd1e-5de5-814d-76bd6077085d');
+  });
+
+  it('is another in each other one, and never changes', () => {
+    expect(of('fr', ALL)).toBe('urn:uuid:a5a6871b-1cac-5852-b013-9ee862dc8946');
+    expect(of('ar', ALL)).toBe('urn:uuid:56e32687-996d-5daa-bf65-3754316889d9');
   });
 });

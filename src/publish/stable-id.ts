@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LanguagesBuilt } from '../site/languages.ts';
 
 /** Drawn once at random; it must never change, or every reader of a feed would see all of it anew. */
 const NAMESPACE = '565bb05f-5ee2-480b-bdb6-51d07f7e1f05';
@@ -21,4 +22,15 @@ export function nameBasedId(namespace: string, name: string): string {
  */
 export function stableId(name: string): string {
   return `urn:uuid:${nameBasedId(NAMESPACE, name)}`;
+}
+
+/**
+ * The lasting name of what one language of a site says of a thing: an entry of a feed. Two languages say two things
+ * (RFC 4287, 4.2.6), and a reader who follows both feeds is to see both; the first goes by the name of the thing alone.
+ */
+export function idInLanguage(
+  name: string,
+  { all, here }: Pick<LanguagesBuilt, 'all' | 'here'>,
+): string {
+  return stableId(all.length === 0 || here === all[0] ? name : `${here}/${name}`);
 }

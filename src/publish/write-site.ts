@@ -7,6 +7,7 @@ import { editionOf } from '../model/slices/edition.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { BUILD_MANIFEST } from './build-manifest.ts';
 import type { Downloads } from './downloads/downloads.ts';
+import { languageOfTexts } from './language-of-texts.ts';
 import { BUNDLED, licencesFile } from './licences.ts';
 import { offlineFiles } from './offline/write.ts';
 import type { Manifest } from './offline/release.ts';
@@ -67,7 +68,7 @@ export function fingerprint(files: ReadonlyMap<string, unknown>): string {
 export async function writeSite(site: Target): Promise<void> {
   const { outDir, data, files, renderer, log, steps, pageWorker } = site;
   const started = performance.now();
-  const edition = editionOf(data);
+  const edition = { ...editionOf(data), language: languageOfTexts(site) };
   const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'), renderer);
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   const bundled = await readFile(join(outDir, BUNDLED), 'utf8');

@@ -6,7 +6,6 @@ import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
 import { correctionsByPage } from '../../model/corrections-pages.ts';
 import { resolver } from '../../model/slices/resolve.ts';
 import type { Dataset } from '../../model/types.ts';
-import { stableId } from '../stable-id.ts';
 import { timeOf, type FeedItem } from './feed.ts';
 
 /** Who said what has an id: a claim id → the attribution as a phrase. */
@@ -30,6 +29,7 @@ export function correctionItems(
   data: Dataset,
   { corrections }: CorrectionsSlice,
   at: (path: string) => string,
+  idOf: (name: string) => string,
 ): FeedItem[] {
   const said = speakers(data);
   const places = new Map(
@@ -45,7 +45,7 @@ export function correctionItems(
     const of = targets.get(id) ?? '';
     const who = said.get(of) ?? said.get(moved.get(of) ?? '');
     return {
-      id: stableId(`corrections/${id}`),
+      id: idOf(`corrections/${id}`),
       url: at(`${places.get(id)}#${id}`),
       title: feeds.corrected(target.name, correctedField(field)),
       published: time,

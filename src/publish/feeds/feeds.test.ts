@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST, tinyData, type Edit } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { placeOfColumn, realData } from '../../testing/downloads-fixture.ts';
+import { ALONE } from '../../site/languages.ts';
 import { timeOf, type Feed } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { atom, jsonFeed } from './formats.ts';
@@ -188,6 +189,24 @@ describe('the feed of rounds', () => {
     const ids = (data: Dataset) => read(data, 'rounds').json.items.map(({ id }) => id);
     expect(ids(tinyData([FIRST, '/title', 'Another title']))).toEqual(ids(tinyData()));
   });
+});
+
+it('shares no id with the feed of another language: whoever follows both sees both', () => {
+  const idsIn = (here: string) => {
+    const languages = { ...ALONE, root: '/p/', here, all: ['en', 'fr', 'ar'] };
+    const files = feedFiles({ ...placeOfColumn(tinyData()), languages });
+    return ['rounds', 'corrections'].flatMap((name) => {
+      const { id, entry } = readAtom(files.get(`feeds/${name}.atom`) ?? '');
+      return [id, ...(entry ?? []).map((one) => one.id)];
+    });
+  };
+  const all = ['en', 'fr', 'ar'].flatMap(idsIn);
+  // Two feeds, three rounds and one correction.
+  expect([all.length, new Set(all).size]).toEqual([18, 18]);
+  const alone = (['rounds', 'corrections'] as const).flatMap((name) =>
+    read(tinyData(), name).json.items.map(({ id }) => id),
+  );
+  expect(idsIn('en')).toEqual(expect.arrayContaining(alone));
 });
 
 describe('the feed of corrections', () => {

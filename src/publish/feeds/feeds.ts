@@ -6,7 +6,7 @@ import { paths } from '../../urls/paths.ts';
 import { absoluteAddress, type Addition, type Site } from '../addition.ts';
 import { alternate } from '../head-tags.ts';
 import { AUTHOR, LICENCE } from '../downloads/identity.ts';
-import { stableId } from '../stable-id.ts';
+import { idInLanguage } from '../stable-id.ts';
 import { correctionItems } from './correction-feed.ts';
 import { dated } from './dated.ts';
 import { timeOf, type Feed, type FeedItem } from './feed.ts';
@@ -32,8 +32,9 @@ function feedsOf(place: SiteFacts): Record<Name, Feed> {
   const { data } = place;
   const slice = place.files.get('corrections') as CorrectionsSlice;
   const at = (path: string) => absoluteAddress(place, path);
+  const idOf = (name: string) => idInLanguage(name, place.languages);
   const feed = (name: Name, home: string, items: FeedItem[]): Feed => ({
-    id: stableId(`feeds/${name}`),
+    id: idOf(`feeds/${name}`),
     ...feedWords[name],
     language: words.tag,
     author: AUTHOR,
@@ -43,8 +44,8 @@ function feedsOf(place: SiteFacts): Record<Name, Feed> {
     items,
   });
   return {
-    rounds: feed('rounds', paths.home.to(), roundItems(data, dated(data, slice), at)),
-    corrections: feed('corrections', pages.corrections, correctionItems(data, slice, at)),
+    rounds: feed('rounds', paths.home.to(), roundItems(data, dated(data, slice), at, idOf)),
+    corrections: feed('corrections', pages.corrections, correctionItems(data, slice, at, idOf)),
   };
 }
 

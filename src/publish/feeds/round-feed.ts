@@ -8,7 +8,6 @@ import { sourcesOfRound } from '../../model/sources-of.ts';
 import { byCode } from '../../model/text.ts';
 import type { Dataset, Round } from '../../model/types.ts';
 import { venuesText } from '../../messages/place.ts';
-import { stableId } from '../stable-id.ts';
 import type { Dated } from './dated.ts';
 import { timeOf, type FeedItem } from './feed.ts';
 
@@ -36,6 +35,7 @@ export function roundItems(
   data: Dataset,
   { published, changed }: Dated,
   at: (path: string) => string,
+  idOf: (name: string) => string,
 ): FeedItem[] {
   const byDay = inOrder(data.rounds)
     .map((round) => ({ round, day: published(`rounds/${round.id}`) }))
@@ -45,7 +45,7 @@ export function roundItems(
     const name = `rounds/${round.id}`;
     const page = pages.round(round.id);
     return {
-      id: stableId(name),
+      id: idOf(name),
       url: at(page),
       title: round.title,
       published: timeOf(day, second),

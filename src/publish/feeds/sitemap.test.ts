@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyData } from '../../testing/tiny.ts';
 import type { Dataset } from '../../model/types.ts';
 import { placeOfColumn } from '../../testing/downloads-fixture.ts';
+import { ALONE } from '../../site/languages.ts';
 import { pagePaths } from '../page-paths.ts';
 import { feedFiles } from './feeds.ts';
 
@@ -63,6 +64,34 @@ describe('the sitemap', () => {
   it('dates a proposal without corrections by its own edition', () => {
     const data = tinyData(['corrections.json', '/0', undefined]);
     expect(sitemapOf(data).get('/proposals/2001-02-11-outline/')).toBe('2001-12-01');
+  });
+});
+
+describe('the sitemap of a site in several languages', () => {
+  const textOf = (here: string, base: string) => {
+    const languages = { ...ALONE, root: '/p/', here, all: ['en', 'fr', 'ar'] };
+    return feedFiles({ ...placeOfColumn(tinyData()), base, languages }).get('sitemap.xml') ?? '';
+  };
+  const OTHERS =
+    '<xhtml:link rel="alternate" hreflang="en" href="https://parley.example/p/about/"/>' +
+    '<xhtml:link rel="alternate" hreflang="fr" href="https://parley.example/p/fr/about/"/>' +
+    '<xhtml:link rel="alternate" hreflang="ar" href="https://parley.example/p/ar/about/"/>' +
+    '<xhtml:link rel="alternate" hreflang="x-default" href="https://parley.example/p/about/"/>';
+
+  it.each([
+    ['en', '/p/', 'https://parley.example/p/about/'],
+    ['ar', '/p/ar/', 'https://parley.example/p/ar/about/'],
+  ])('names beside each page of %s the same page in all of them', (here, base, loc) => {
+    const text = textOf(here, base);
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(text).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+    expect(text.split('\n')).toContain(`<url><loc>${loc}</loc>${OTHERS}</url>`);
+  });
+
+  it('names none where there is one language', () => {
+    const text = feedFiles(placeOfColumn(tinyData())).get('sitemap.xml') ?? '';
+    expect(text).not.toContain('xhtml');
+    expect(text).toContain('<url><loc>https://parley.example/p/about/</loc></url>');
   });
 });
 

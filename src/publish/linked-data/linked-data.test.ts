@@ -8,6 +8,7 @@ import { claimNodes } from './claims.ts';
 import { datasetNode } from './dataset.ts';
 import { eventOf } from './event.ts';
 import { ldScript } from './node.ts';
+import { recordNode } from './record.ts';
 
 const PAGE = 'https://example.org/proposals/2001-02-11-outline/';
 
@@ -156,6 +157,45 @@ describe('the dataset', () => {
       name: 'dataset.sqlite',
       contentUrl: 'https://example.org/p/data/dataset.sqlite',
       encodingFormat: 'application/vnd.sqlite3',
+    });
+  });
+});
+
+describe('in another language of the site', () => {
+  const languages = {
+    root: '/p/',
+    here: 'fr',
+    all: ['en', 'fr'],
+    translated: true,
+    drafts: true,
+  };
+  const place = { data: tinyData(), origin: 'https://example.org', base: '/p/fr/', languages };
+
+  it('a record is in the language of its page, and part of the dataset as that language has it', () => {
+    const site = { ...place, files: publicFiles(place.data), log: () => {} };
+    const node = recordNode(site, {
+      path: '/proposals/2001-02-11-outline/',
+      title: 'Ébauche de Portsea · Parley',
+      bareTitle: 'Ébauche de Portsea',
+      description: 'Une ébauche.',
+    });
+    expect(node).toMatchObject({
+      '@id': 'https://example.org/p/fr/proposals/2001-02-11-outline/#record',
+      name: 'Ébauche de Portsea',
+      inLanguage: 'fr',
+      isPartOf: { '@id': 'https://example.org/p/fr/data/' },
+      distribution: {
+        contentUrl: 'https://example.org/p/fr/data/proposals/2001-02-11-outline.json',
+      },
+    });
+  });
+
+  it('the dataset stays in its own, as it is taken away', async () => {
+    const files = publicFiles(place.data);
+    files.set('downloads', (await makeDownloads({ ...place, files })).slice);
+    expect(datasetNode({ ...place, files })).toMatchObject({
+      url: 'https://example.org/p/fr/data/',
+      inLanguage: 'en',
     });
   });
 });
