@@ -13,6 +13,7 @@ describe('baseOf', () => {
     ['<link rel="icon" href="/icon.svg" type="image/svg+xml" />', '/'],
     ['<link rel="icon" href="/parley/icon.svg" type="image/svg+xml" />', '/parley/'],
     ['<link rel="icon" href="/a/b/icon.svg" />', '/a/b/'],
+    ['<link rel="icon" href="/parley/fr/icon.svg" />', '/parley/fr/'],
   ])('of %s is %s', (html, base) => {
     writeFileSync(join(dir, 'index.html'), `<!doctype html><head>${html}</head>`);
     expect(baseOf(dir)).toBe(base);

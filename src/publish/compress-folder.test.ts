@@ -17,6 +17,8 @@ const SHORTER = [
   'icon.svg',
   'CITATION.cff',
   'sw.js',
+  'fr/index.html',
+  'fr/data/rounds/x.json',
 ];
 const AS_THEY_ARE = [
   'data/parquet/reports.parquet',

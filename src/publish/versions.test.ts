@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publicFiles } from '../model/slices/public-files.ts';
 import { ALONE } from '../site/languages.ts';
 import { tinyData } from '../testing/tiny.ts';
-import { versionsAddition, versionsOf } from './versions.ts';
+import { versionsAddition, versionsOfPage } from './versions.ts';
 
 const languages = { ...ALONE, root: '/parley/', all: ['en', 'fr', 'ar'] };
 const origin = 'https://talks.example.org';
@@ -11,7 +11,7 @@ describe('the versions of a page', () => {
   it.each(['en', 'fr', 'ar'])(
     'are the same in each language: itself and all others, in %s',
     (here) => {
-      expect(versionsOf({ languages: { ...languages, here }, origin }, '/rounds/x/')).toEqual([
+      expect(versionsOfPage({ languages: { ...languages, here }, origin }, '/rounds/x/')).toEqual([
         { language: 'en', address: 'https://talks.example.org/parley/rounds/x/' },
         { language: 'fr', address: 'https://talks.example.org/parley/fr/rounds/x/' },
         { language: 'ar', address: 'https://talks.example.org/parley/ar/rounds/x/' },
@@ -22,7 +22,9 @@ describe('the versions of a page', () => {
 
   it('of a site at the root of its host have its folders', () => {
     const atRoot = { ...ALONE, here: 'he', all: ['en', 'he'] };
-    expect(versionsOf({ languages: atRoot, origin }, '/').map(({ address }) => address)).toEqual([
+    expect(
+      versionsOfPage({ languages: atRoot, origin }, '/').map(({ address }) => address),
+    ).toEqual([
       'https://talks.example.org/',
       'https://talks.example.org/he/',
       'https://talks.example.org/',
@@ -34,7 +36,7 @@ describe('the versions of a page', () => {
     ['one that is built alone', ['fr']],
     ['one that was told none', []],
   ])('are none: %s', (_, all) => {
-    expect(versionsOf({ languages: { ...ALONE, all }, origin }, '/')).toEqual([]);
+    expect(versionsOfPage({ languages: { ...ALONE, all }, origin }, '/')).toEqual([]);
   });
 
   it('stand in the head as links', () => {
