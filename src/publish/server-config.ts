@@ -4,13 +4,14 @@ import { hostedSiteIn } from './hosts/built-site.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import type { HostFolder } from './hosts/host.ts';
 import { nginxFile } from './hosts/nginx.ts';
-import { redirectsFile } from './hosts/static-hosts.ts';
+import { netlifyRedirects } from './hosts/static-hosts.ts';
 
 /**
  * `npm run --silent server-config -- nginx|caddy --name talks.example.org [--folder /srv/parley]
  * [--chain file --key file] [--listen 127.0.0.1:8080]`: writes the configuration of a server for the site in
  * dist/ to stdout. `--folder` is where the site will lie on the host.
  * `npm run --silent server-config -- netlify > dist/_redirects`: redirects that Netlify puts before its files.
+ * All of them are for the languages in folders of the site, too.
  */
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -33,7 +34,7 @@ function run(): string {
   });
   const [server] = positionals;
   const { name, folder, listen, chain, key } = values;
-  if (server === 'netlify') return redirectsFile(hostedSiteIn(resolve(values.dist)), '!');
+  if (server === 'netlify') return netlifyRedirects(hostedSiteIn(resolve(values.dist)));
   if ((server !== 'nginx' && server !== 'caddy') || !name) throw new Error(USAGE);
   const place: HostFolder = {
     name,

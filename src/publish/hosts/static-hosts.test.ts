@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostedSite } from './host.ts';
-import { headersFile, redirectsFile, type BuiltFolder } from './static-hosts.ts';
+import { headersFile, netlifyRedirects, redirectsFile, type BuiltFolder } from './static-hosts.ts';
 
 const site: HostedSite = {
   base: '/parley/',
@@ -151,20 +151,33 @@ describe('the file of headers of a site in several languages', () => {
   });
 });
 
-it('the file of redirects has those of all languages', () => {
+describe('the file of redirects', () => {
   const french = {
     policy: '',
     redirects: new Map([['/proposals/old/', '/parley/fr/proposals/new/']]),
   };
-  expect(redirectsFile({ ...site, languages: new Map([['fr', french]]) }).split('\n')).toEqual([
-    '/parley/proposals/old/ /parley/proposals/new/ 301',
-    '/parley/fr/proposals/old/ /parley/fr/proposals/new/ 301',
-    '',
-  ]);
-});
+  const both: HostedSite = { ...site, languages: new Map([['fr', french]]) };
 
-it('the file of redirects says each once, with a mark for the host that needs it', () => {
-  const line = '/parley/proposals/old/ /parley/proposals/new/ 301';
-  expect(redirectsFile(site)).toBe(`${line}\n`);
-  expect(redirectsFile(site, '!')).toBe(`${line}!\n`);
+  it('says each once, with a mark for the host that needs it', () => {
+    const line = '/parley/proposals/old/ /parley/proposals/new/ 301';
+    expect(redirectsFile(site)).toBe(`${line}\n`);
+    expect(netlifyRedirects(site)).toBe(`${line}!\n`);
+  });
+
+  it('has those of all languages', () => {
+    expect(redirectsFile(both).split('\n')).toEqual([
+      '/parley/proposals/old/ /parley/proposals/new/ 301',
+      '/parley/fr/proposals/old/ /parley/fr/proposals/new/ 301',
+      '',
+    ]);
+  });
+
+  it('tells the host that does not find it which page says in a language that nothing is there', () => {
+    expect(netlifyRedirects(both).split('\n')).toEqual([
+      '/parley/proposals/old/ /parley/proposals/new/ 301!',
+      '/parley/fr/proposals/old/ /parley/fr/proposals/new/ 301!',
+      '/parley/fr/* /parley/fr/404.html 404',
+      '',
+    ]);
+  });
 });

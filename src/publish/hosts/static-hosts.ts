@@ -102,12 +102,23 @@ function assetsOf({ assets, languages }: BuiltFolder): string[] {
 const covers = (wide: string, narrow: string) =>
   wide.endsWith('/*') && narrow.startsWith(wide.slice(0, -1));
 
-/**
- * The file `_redirects`: retired addresses. Netlify serves the page that lies at such an address, which leads
- * on as well, unless a mark tells it otherwise; Cloudflare goes by the file anyway, and refuses the mark.
- */
-export function redirectsFile(site: HostedSite, mark: '' | '!' = ''): string {
-  return allRedirects(site)
-    .map(([from, to]) => `${below(from, site.base)} ${to} 301${mark}\n`)
-    .join('');
+/** The file `_redirects`: retired addresses. Cloudflare goes by it also where a page lies at such an address. */
+export function redirectsFile(site: HostedSite): string {
+  return redirectLines(site, '301').join('');
 }
+
+/**
+ * The same for Netlify, which serves the page that lies there, and which leads on as well, unless a mark tells it
+ * otherwise. It also has to be told that each language says in its own words that nothing is at an address;
+ * Cloudflare finds the page in the folder by itself, and takes no such line.
+ */
+export function netlifyRedirects(site: HostedSite): string {
+  const missing = [...site.languages.keys()].map((language) => {
+    const root = below(`/${language}/`, site.base);
+    return `${root}* ${root}404.html 404\n`;
+  });
+  return [...redirectLines(site, '301!'), ...missing].join('');
+}
+
+const redirectLines = (site: HostedSite, status: string) =>
+  allRedirects(site).map(([from, to]) => `${below(from, site.base)} ${to} ${status}\n`);
