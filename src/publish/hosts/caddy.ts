@@ -2,23 +2,22 @@ import {
   ALLOWED,
   ASK_ANEW,
   COMMON_HEADERS,
-  CONTENT_TYPES,
   FRAMED,
   OPEN_HEADERS,
   PREFLIGHT_HEADERS,
   SERVING_RULES,
-  type ServingRule,
 } from '../server-rules.ts';
 import { HTML, inUtf8, PLAIN } from '../../site/media-types.ts';
 import { UNFRAMED } from '../policy.ts';
 import {
   allRedirects,
-  inEach,
   inQuotes,
   TLS_HEADER,
   type HostedSite,
   type HostFolder,
+  inEach,
 } from './host.ts';
+import { caddyPolicies, caddyRule, caddyTypes } from './caddy-rules.ts';
 
 /**
  * The configuration of Caddy (2.6 or newer): a Caddyfile. Caddy gets its certificates by itself.
@@ -55,7 +54,7 @@ ${Object.entries(headers)
   .join('\n')}
 \t\t@unframed not path ${FRAMED}
 \t\theader @unframed Content-Security-Policy ${inQuotes(`${site.policy}; ${UNFRAMED}`)}
-${policies(site)}
+${caddyPolicies(site)}
 \t\t@open {
 \t\t\tpath ${opened.join(' ')}
 \t\t\tnot path *.html */
@@ -90,8 +89,8 @@ ${allRedirects(site)
   .map(([from, to], i) => redirect(from, to, i))
   .join('\n')}
 
-${SERVING_RULES.map((_, i) => rule(i, site)).join('\n')}
-${types(site)}
+${SERVING_RULES.map((_, i) => caddyRule(i, site)).join('\n')}
+${caddyTypes(site)}
 \t\t# The slash of a folder; by itself Caddy would lose the query.
 \t\t@folder {
 \t\t\tnot path */
@@ -127,58 +126,6 @@ ${[...site.languages.keys()]
 \t}
 }
 `.replaceAll(/\n{3,}/g, '\n\n');
-}
-
-/** Each language has a policy of its own, which overrides what was said before. */
-function policies({ languages }: HostedSite): string {
-  return [...languages]
-    .map(([language, { policy }]) => {
-      const framed = `/${language}${FRAMED}`;
-      return `\t\t@pages_${language} path /${language}/*
-\t\theader @pages_${language} Content-Security-Policy ${inQuotes(`${policy}; ${UNFRAMED}`)}
-\t\t@framed_${language} path ${framed}
-\t\theader @framed_${language} Content-Security-Policy ${inQuotes(policy)}`;
-    })
-    .join('\n');
-}
-
-/** The rules exclude each other here, where the table says that the first one counts. */
-function rule(i: number, site: HostedSite): string {
-  const { files, kept, keptByVersion, type } = SERVING_RULES[i] as ServingRule;
-  // A folder that is asked for is its page.
-  const asked = (files: string) =>
-    files === '*.html' ? '*.html */' : inEach(files, site).join(' ');
-  const before = SERVING_RULES.slice(0, i).map((earlier) => asked(earlier.files));
-  const matcher = (name: string, more: string) =>
-    `\t\t@${name} {
-\t\t\tpath ${asked(files)}
-${before.length > 0 ? `\t\t\tnot path ${before.join(' ')}\n` : ''}${more}\t\t}`;
-  return [
-    matcher(`files${i}`, ''),
-    `\t\theader @files${i} Cache-Control "${kept}"`,
-    ...(type ? [`\t\theader @files${i} Content-Type "${type}"`] : []),
-    ...(keptByVersion
-      ? [
-          matcher(`version${i}`, '\t\t\texpression {http.request.uri.query.v} != ""\n'),
-          `\t\theader @version${i} Cache-Control "${keptByVersion}"`,
-        ]
-      : []),
-  ].join('\n');
-}
-
-/** By the endings of names, save where a rule has told the type. */
-function types(site: HostedSite): string {
-  const told = SERVING_RULES.filter(({ type }) => type).flatMap(({ files }) => inEach(files, site));
-  return [...CONTENT_TYPES]
-    .map(([ending, type]) => {
-      const name = `type${ending.replaceAll('.', '_')}`;
-      return `\t\t@${name} {
-\t\t\tpath *${ending}
-\t\t\tnot path ${told.join(' ')}
-\t\t}
-\t\theader @${name} Content-Type "${type}"`;
-    })
-    .join('\n');
 }
 
 /** With and without its slash. */

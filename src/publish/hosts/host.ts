@@ -42,8 +42,20 @@ export function asExpression(files: string): string {
 /** A text as a regular expression has it. */
 export const quoted = (text: string) => text.replace(/[.\\+*?^$()[\]{}|]/g, String.raw`\$&`);
 
+/** The path of a site without its last slash, as an expression. */
+export const pathOf = (base: string) => quoted(base.slice(0, -1));
+
+/** Where paths of the table begin, as an expression: at the root, and in the folder of each other language. */
+export function rootOf({ base, languages }: HostedSite): string {
+  const others = [...languages.keys()].map(quoted).join('|');
+  return others ? `${pathOf(base)}(?:/(?:${others}))?` : pathOf(base);
+}
+
 /** A pattern of the table in every language of a site: the table holds in the folder of each as at the root. */
-export function inEach(files: string, { languages }: Pick<HostedSite, 'languages'>): string[] {
+export function inEach(
+  files: string,
+  { languages }: { languages: ReadonlyMap<string, unknown> },
+): string[] {
   if (!files.startsWith('/')) return [files];
   return [files, ...[...languages.keys()].map((language) => `/${language}${files}`)];
 }

@@ -2,7 +2,7 @@ import { COMMON_HEADERS, FRAMED, OPEN_HEADERS, SERVING_RULES } from '../server-r
 import { UNFRAMED } from '../policy.ts';
 import { PARQUET, SQLITE } from '../../site/media-types.ts';
 import { below } from '../../site/path.ts';
-import { allRedirects, type HostedSite } from './host.ts';
+import { allRedirects, inEach, type HostedSite } from './host.ts';
 
 /*
  * `_headers` and `_redirects`, which Netlify, Cloudflare Pages and others read in the folder of a site. They
@@ -47,7 +47,7 @@ export function headersFile({ base }: Pick<HostedSite, 'base'>, built: BuiltFold
   /** A rule for the root, and for all languages as far as they are. */
   const inAll = (files: string) => (languages.length > 0 ? [files, `${ANY}${files}`] : [files]);
   /** The same, one by one: what holds for any folder would also hold for that of frames. */
-  const inEach = (files: string) => [files, ...languages.map((name) => `/${name}${files}`)];
+  const oneByOne = (files: string) => inEach(files, built);
   const open = SERVING_RULES.filter((rule) => rule.open).map(({ files }) => files);
   const unframed = folders.filter((name) => `/${name}/*` !== FRAMED);
   const kept = SERVING_RULES[0]?.kept ?? '';
@@ -55,8 +55,8 @@ export function headersFile({ base }: Pick<HostedSite, 'base'>, built: BuiltFold
     ['/*', COMMON_HEADERS],
     // The rest of the policy stands in the pages.
     ...[
-      ...inEach('/'),
-      ...unframed.flatMap((name) => (framed.includes(name) ? inEach : inAll)(`/${name}/*`)),
+      ...oneByOne('/'),
+      ...unframed.flatMap((name) => (framed.includes(name) ? oneByOne : inAll)(`/${name}/*`)),
     ].map((files): Rule => [files, { 'Content-Security-Policy': UNFRAMED }]),
     ...open
       .filter((files) => !open.some((wide) => wide !== files && covers(wide, files)))
