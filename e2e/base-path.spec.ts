@@ -5,7 +5,8 @@ import { expect, untilInteractive } from './fixtures.ts';
 import { cards } from './parts.ts';
 
 /*
- * A site below a path: every address that a built file names is below it and is there, and the app works.
+ * A site below a path, and another language in a folder of it: every address that a built file names is below it
+ * and is there, and the app works.
  */
 
 const BASE = '/parley/';
@@ -14,6 +15,7 @@ const HOST = 'https://talks.example.org';
 const test = testOf({
   data: 'src/testing/second-conflict',
   base: BASE,
+  offered: ['fr'],
   env: { VITE_SITE_URL: `${HOST}${BASE}` },
 });
 
@@ -74,6 +76,45 @@ test('every address that a built file names is below the path, and is there', as
     if (!answer.ok()) missing.push(`${answer.status()} ${address} (in ${file})`);
   }
   expect(missing).toEqual([]);
+});
+
+test('each language names its own addresses, and those of the other for the same page', async ({
+  site,
+}) => {
+  const read = (file: string) => readFileSync(join(site.dir, file), 'utf8');
+  const canonical = /<link rel="canonical" href="([^"]+)"/;
+  expect(canonical.exec(read('about/index.html'))?.[1]).toBe(`${HOST}/parley/about/`);
+  expect(canonical.exec(read('fr/about/index.html'))?.[1]).toBe(`${HOST}/parley/fr/about/`);
+  for (const file of ['about/index.html', 'fr/about/index.html']) {
+    expect(read(file)).toContain(`hreflang="en" href="${HOST}/parley/about/"`);
+    expect(read(file)).toContain(`hreflang="fr" href="${HOST}/parley/fr/about/"`);
+  }
+  expect(read('robots.txt').match(/^Sitemap: .+$/gm)).toEqual([
+    `Sitemap: ${HOST}/parley/sitemap.xml`,
+    `Sitemap: ${HOST}/parley/fr/sitemap.xml`,
+  ]);
+  for (const [file, home] of [
+    ['feeds/rounds.json', `${HOST}/parley/`],
+    ['fr/feeds/rounds.json', `${HOST}/parley/fr/`],
+  ] as const)
+    expect(JSON.parse(read(file))).toMatchObject({ home_page_url: home });
+});
+
+test('from language to language and on, the path stays', async ({ page, request, site }) => {
+  await page.goto('about/');
+  await untilInteractive(page);
+  await page.getByRole('button', { name: 'Languages' }).click();
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/parley\/fr\/about\/$/);
+  await untilInteractive(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('link', { name: 'Parley', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/parley\/fr\/$/);
+  await cards(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/parley\/fr\/rounds\/[^/]+\/$/);
+  const gone = await request.get(`${site.url}fr/nowhere/`);
+  expect(gone.status()).toBe(404);
+  expect(await gone.text()).toContain('<html lang="fr"');
 });
 
 test('the server leads to the path and knows nothing beside it', async ({ site, request }) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from './fixtures.ts';
@@ -16,6 +16,8 @@ import { listen } from '../src/testing/listen.ts';
 export type Variant = {
   /** Folder of the dataset, from the folder of the project. */
   data?: string;
+  /** Languages beside English in which the dataset is offered; no text of it is translated. */
+  offered?: readonly string[];
   /** Path under which the site is served, with a slash at both ends. */
   base?: string;
   /** Further settings of the build. */
@@ -71,10 +73,12 @@ async function make(name: string, variant: Variant): Promise<BuiltSite> {
 }
 
 /** Words for people who look into the folder, and a fingerprint that parts variants for sure. */
-function nameOf({ data, base, env = {} }: Variant): string {
-  const parts = [data, base, ...Object.entries(env).flat()].filter((part) => part !== undefined);
+function nameOf({ data, base, offered = [], env = {} }: Variant): string {
+  const parts = [data, base, ...offered, ...Object.entries(env).flat()].filter(
+    (part) => part !== undefined,
+  );
   const words = parts.join('-').replace(/[^\w]+/g, '-');
-  const hash = createHash('sha256').update(JSON.stringify([data, base, env]));
+  const hash = createHash('sha256').update(JSON.stringify([data, base, offered, env]));
   return `${words.slice(-40)}-${hash.digest('hex').slice(0, 6)}`.replace(/^-+/, '');
 }
 
@@ -123,7 +127,9 @@ function isHeld(lock: string): boolean {
 }
 
 /** Runs `vite build` into the folder. Pictures that other sites drew are used and kept. */
-export function buildInto(dir: string, { data, base = '/', env = {} }: Variant): Promise<void> {
+export function buildInto(dir: string, variant: Variant): Promise<void> {
+  const { base = '/', env = {} } = variant;
+  const data = dataOf(dir, variant);
   const args = ['build', '--outDir', dir, '--emptyOutDir', '--base', base, '--logLevel', 'warn'];
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), ...args], {
     cwd: ROOT,
@@ -139,6 +145,17 @@ export function buildInto(dir: string, { data, base = '/', env = {} }: Variant):
       code === 0 ? done() : refuse(new Error(`the build of ${dir} ended with ${code}:\n${said}`)),
     );
   });
+}
+
+/** The folder of the data of a variant: where it is offered in more languages, a copy beside the site that says so. */
+function dataOf(dir: string, { data, offered = [] }: Variant): string | undefined {
+  if (data === undefined || offered.length === 0) return data;
+  const copy = `${dir}.data`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(ROOT, data), copy, { recursive: true });
+  for (const language of offered)
+    mkdirSync(join(copy, 'translations', language), { recursive: true });
+  return copy;
 }
 
 /** Serves the folder below its base; addresses outside it are not there. */
