@@ -4,9 +4,6 @@ import { BASE } from '../site/here.ts';
 import { linkInLanguage } from '../site/languages-here.ts';
 import { withoutBase } from '../site/path.ts';
 
-/** Where the page for unknown addresses is made: of no address, so that its versions are the start. */
-const NOWHERE = '/404';
-
 type Props = {
   language: string;
   isHere?: boolean;
@@ -29,7 +26,7 @@ export function VersionLink({ language, isHere = false, lang, className, childre
   };
   return (
     <a
-      href={linkInLanguage(language, pathname === NOWHERE ? '/' : pathname)}
+      href={linkInLanguage(language, pathname)}
       hrefLang={language}
       lang={lang}
       aria-current={isHere || undefined}

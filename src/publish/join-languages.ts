@@ -5,8 +5,6 @@ import { hostFiles } from './hosts/host-files.ts';
 
 /** What robots read at the root of a host alone. */
 const ROBOTS = 'robots.txt';
-/** What stands at the root for all languages. */
-const ONCE = [ROBOTS, 'licences.txt', 'bill-of-materials.cdx.json'] as const;
 
 /**
  * Makes one site of the languages that were built into folders of the first: hosts and robots read some files at
@@ -20,6 +18,6 @@ export async function joinLanguages(outDir: string, { all }: LanguagesBuilt): Pr
   // They are let in once, and told of each map.
   const lines = new Set(texts.flatMap((text) => text.split('\n')));
   await writeFile(join(outDir, ROBOTS), `${[...lines].join('\n').trim()}\n`);
-  for (const dir of others) for (const name of ONCE) await rm(join(dir, name), { force: true });
+  for (const dir of others) await rm(join(dir, ROBOTS));
   for (const [name, text] of hostFiles(outDir)) await writeFile(join(outDir, name), text);
 }

@@ -4,7 +4,10 @@ import { below } from './path.ts';
 /** The languages of this site. */
 export const LANGUAGES: LanguagesBuilt = import.meta.env.PARLEY_LANGUAGES ?? ALONE;
 
+/** Where the page for unknown addresses is made: of no address, so that its versions are the start. */
+const NOWHERE = '/404';
+
 /** A path of the site as a link to the same in another language, on this host. */
 export function linkInLanguage(language: string, path: string): string {
-  return below(path, baseOfLanguage(language, LANGUAGES));
+  return below(path === NOWHERE ? '/' : path, baseOfLanguage(language, LANGUAGES));
 }
