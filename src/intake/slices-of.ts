@@ -1,3 +1,4 @@
+import { folding } from '#language/folding.ts';
 import { datasetOf, parseFiles } from '../model/parse.ts';
 import { editionOf, type Edition } from '../model/slices/edition.ts';
 import { publicFiles } from '../model/slices/public-files.ts';
@@ -19,7 +20,7 @@ export function ownSlicesOf(texts: ReadonlyMap<string, string>): OwnSlices | nul
   const data = datasetOf(tree);
   return {
     edition: editionOf(data),
-    slices: publicFiles(data),
+    slices: publicFiles(data, undefined, { folding }),
     rounds: data.rounds.length,
     proposals: data.rounds.reduce((sum, { proposals }) => sum + proposals.length, 0),
   };

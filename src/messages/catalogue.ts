@@ -46,6 +46,7 @@ export type Catalogue = {
   'data-page': Shape<typeof import('./en/data-page.ts')>;
   embedding: Shape<typeof import('./en/embedding.ts')>;
   feeds: Shape<typeof import('./en/feeds.ts')>;
+  folding: typeof import('./en/folding.ts');
   'intake-choices': Shape<typeof import('./en/intake-choices.ts')>;
   'intake-columns': Shape<typeof import('./en/intake-columns.ts')>;
   'intake-files': Shape<typeof import('./en/intake-files.ts')>;

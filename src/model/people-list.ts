@@ -28,13 +28,17 @@ export function peopleFor(
     .toSorted((a, b) => b.came.length - a.came.length);
 }
 
-/** People in an order; they come in most rounds first. */
+/**
+ * People in an order; they come in most rounds first.
+ * @param order what a name is in an alphabetical list of the language.
+ */
 export function sortPeople(
   people: readonly PersonEntry[],
   sort: PeopleSort,
+  order: (name: string) => string = fold,
 ): readonly PersonEntry[] {
   const last = ({ came }: PersonEntry) => came.at(-1)?.round ?? -1;
-  if (sort === 'name') return people.toSorted((a, b) => byCode(fold(a.name), fold(b.name)));
+  if (sort === 'name') return people.toSorted((a, b) => byCode(order(a.name), order(b.name)));
   if (sort === 'last') return people.toSorted((a, b) => last(b) - last(a));
   return people;
 }

@@ -108,23 +108,29 @@ export function filterProposals(
  * differ in it stay in order of time. A figure goes by its headline: upwards by its lower end, downwards by its
  * upper one.
  * @param by `date`, `name`, `by`, the id of a key issue, or that of a party.
+ * @param order what a name is in an alphabetical list of the language.
  */
 export function sortProposals(
   rows: readonly ListedProposal[],
   by: string,
   downwards: boolean,
+  order: (name: string) => string = fold,
 ): ListedProposal[] {
   if (by === 'date') return downwards ? rows.toReversed() : [...rows];
   const sign = downwards ? -1 : 1;
+  const tablers = ({ tabledBy }: ListedProposal) => tabledBy.map(({ name }) => order(name)).join();
+  const compare = (a: ListedProposal, b: ListedProposal) => {
+    if (by === 'name') return byCode(order(a.name), order(b.name));
+    if (by === 'by') return byCode(tablers(a), tablers(b));
+    return compareRows(a, b, by, downwards);
+  };
   const lacks = rows.filter((row) => isMissing(row, by));
   const has = rows.filter((row) => !isMissing(row, by));
-  return [...has.toSorted((a, b) => sign * compareRows(a, b, by, downwards)), ...lacks];
+  return [...has.toSorted((a, b) => sign * compare(a, b)), ...lacks];
 }
 
 const figureOf = (row: ListedProposal, issue: string) =>
   row.figures.find((figure) => figure.issue === issue)?.leads ?? null;
-
-const tablers = ({ tabledBy }: ListedProposal) => tabledBy.map(({ name }) => fold(name)).join();
 
 function isMissing(row: ListedProposal, by: string): boolean {
   if (by === 'name') return false;
@@ -133,8 +139,6 @@ function isMissing(row: ListedProposal, by: string): boolean {
 }
 
 function compareRows(a: ListedProposal, b: ListedProposal, by: string, downwards: boolean): number {
-  if (by === 'name') return byCode(fold(a.name), fold(b.name));
-  if (by === 'by') return byCode(tablers(a), tablers(b));
   // Of a headline that is a tie, the least goes up and the most goes down.
   const endOf = (row: ListedProposal) => figureOf(row, by)?.at(downwards ? -1 : 0);
   const [one, other] = [endOf(a), endOf(b)];

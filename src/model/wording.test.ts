@@ -18,6 +18,15 @@ describe('wordingOf', () => {
     ]);
   });
 
+  it('marks words of any script whole', () => {
+    expect(wordingOf('ستفرج حماس عن أربعين رهينة', 'ستفرج حماس عن خمسين رهينة')).toEqual([
+      { text: 'ستفرج حماس عن ', in: 'both' },
+      { text: 'أربعين', in: 'before' },
+      { text: 'خمسين', in: 'after' },
+      { text: ' رهينة', in: 'both' },
+    ]);
+  });
+
   it('is null where the accounts share too few words', () => {
     expect(wordingOf('Forces leave.', 'Aid comes in by truck.')).toBeNull();
   });

@@ -5,6 +5,13 @@ import { likeness, wordsIn } from './text.ts';
 /** A stretch of text: in both accounts, only in the earlier one, or only in the later one. */
 export type Stretch = { text: string; in: 'both' | 'before' | 'after' };
 
+/** Words of any script: left to itself, the library takes each letter outside of Latin for a word. */
+const WORDS = {
+  resolvedOptions: () => ({ granularity: 'word' }),
+  segment: (text: string) =>
+    (text.match(/[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? []).map((segment) => ({ segment })),
+} as unknown as Intl.Segmenter;
+
 /** Below this share of common words, marks would outnumber the words that they mark. */
 const ALIKE = 0.4;
 
@@ -22,10 +29,12 @@ function unmarked(stretches: readonly Stretch[]): number {
  */
 export function wordingOf(before: string, after: string): Stretch[] | null {
   if (likeness(before, after) < ALIKE) return null;
-  const stretches = diffWords(before, after).map(({ value, added, removed }): Stretch => ({
-    text: value,
-    in: added ? 'after' : removed ? 'before' : 'both',
-  }));
+  const stretches = diffWords(before, after, { intlSegmenter: WORDS }).map(
+    ({ value, added, removed }): Stretch => ({
+      text: value,
+      in: added ? 'after' : removed ? 'before' : 'both',
+    }),
+  );
   // The same words in another order are alike, and come out woven into each other all the same.
   return unmarked(stretches) < ALIKE ? null : stretches;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { alphabetical } from '#language/folding.ts';
 import { peopleWords } from '#language/people.ts';
 import { useEdition } from '../dataset/edition.ts';
 import { usePeople } from '../dataset/hooks.ts';
@@ -81,7 +82,11 @@ export function PeoplePage() {
             <h2 className="font-serif text-2xl font-semibold">{title}</h2>
             <SortChoice value={view.sort} onChange={(sort) => setView({ sort })} />
           </div>
-          <PeopleTable {...slice} people={sortPeople(people, view.sort)} title={title} />
+          <PeopleTable
+            {...slice}
+            people={sortPeople(people, view.sort, alphabetical)}
+            title={title}
+          />
         </section>
       </div>
       <Sureness />

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { alphabetical } from '#language/folding.ts';
 import { useListedPart } from '../dataset/hooks.ts';
 import { useAllListed } from '../dataset/part-hooks.ts';
 import { LineageForest } from '../features/lineage/lineage-forest.tsx';
@@ -82,7 +83,12 @@ export function ProposalsPage() {
   useShown(!waiting);
   const [most, setMost] = useState(AT_A_TIME);
   const known = asked ? (all ?? NO_ROWS) : list.rows;
-  const found = sortProposals(filterProposals(known, view), view.sort, view.downwards);
+  const found = sortProposals(
+    filterProposals(known, view),
+    view.sort,
+    view.downwards,
+    alphabetical,
+  );
   const shown = found.slice(0, most);
   const own = useMemo(() => new Set(list.rows.map(({ id }) => id)), [list]);
   const pictured = asked ? found.filter(({ id }) => own.has(id)) : found;

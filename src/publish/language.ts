@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Words } from '../messages/catalogue.ts';
 import { languageOfBuild } from './languages.ts';
+import type { Folding } from '../model/search/folding.ts';
 
 const MESSAGES = join(import.meta.dirname, '../messages');
 const ENGLISH = join(MESSAGES, 'en');
@@ -66,9 +67,18 @@ export function inLanguage(
   );
 }
 
+/** How the words of a language are compared, which decides how its search is made; of a pseudo-language as in English. */
+export async function foldingOf(name = languageOfBuild()): Promise<Folding> {
+  const file = join(PSEUDO.has(name) ? ENGLISH : join(MESSAGES, name), 'folding.ts');
+  const { module } = await runnerImport<{ folding: Folding }>(file, { logLevel: 'warn' });
+  return module.folding;
+}
+
 /** A file of the English catalogue in a pseudo-language: the same exports. */
 function pseudoFile(name: string, file: string): string {
   if (file === join(ENGLISH, 'prose.ts')) return 'export const prose = null;';
+  // Rules for words, and no words: what is looked for is in the letters that they make.
+  if (file === join(ENGLISH, 'folding.ts')) return `export * from ${JSON.stringify(file)};`;
   const source = readFileSync(file, 'utf8');
   const passedOn = [...source.matchAll(/^export \* from '\.\/(.+)';$/gm)].map(
     ([, other]) => `export * from '#language/${other}';`,

@@ -14,7 +14,7 @@ import { originOf } from '../site/path.ts';
 import { withSlash } from './server-rules.ts';
 import { dataDir, readData, shownDir } from './data-files.ts';
 import { editionScript } from './edition-script.ts';
-import { inLanguageOfBuild } from './language.ts';
+import { foldingOf, inLanguageOfBuild } from './language.ts';
 import { translationsIn } from '../model/translations/of-tree.ts';
 import { translatedDataset, type TranslatedDataset } from '../model/translations/translate.ts';
 import { languageOfBuild, languagesBuilt, buildOthers } from './languages.ts';
@@ -70,7 +70,7 @@ async function load(rules = RULES, steps = buildSteps()): Promise<Content> {
   const translations = translationsIn(tree).get(languageOfBuild()) ?? new Map();
   const translated = steps.of('translate', () => translatedDataset(original, translations));
   const { data } = translated;
-  const files = publicFiles(data, steps.of);
+  const files = publicFiles(data, steps.of, { folding: await foldingOf(), original });
   // It is the dataset of every language.
   if (translations.size > 0) files.set('dataset', wholeDataset(original));
   return { original, translated, data, files };

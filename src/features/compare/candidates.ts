@@ -1,7 +1,7 @@
+import { comparable, standsIn } from '#language/folding.ts';
 import { date, dates } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
 import type { NamesSlice } from '../../model/slices/names-slice.ts';
-import { fold } from '../../model/text.ts';
 
 /** Something that can be a column of a comparison, with the text by which it is found. */
 export type Candidate = { id: string; name: string; kind: string; when: string; text: string };
@@ -20,14 +20,14 @@ export function candidatesOf(index: NamesSlice): Candidate[] {
         name: proposal.name,
         kind: words.compare.openProposal,
         when: date(proposal.date),
-        text: fold(`${proposal.name} ${date(proposal.date)} ${where} ${proposal.id}`),
+        text: comparable(`${proposal.name} ${date(proposal.date)} ${where} ${proposal.id}`),
       })),
       {
         id: round.id,
         name: round.title,
         kind: words.compare.openRound,
         when: dates(round.dates),
-        text: fold(`${round.title} ${dates(round.dates)} ${where} ${round.id}`),
+        text: comparable(`${round.title} ${dates(round.dates)} ${where} ${round.id}`),
       },
     ];
   });
@@ -43,9 +43,9 @@ export function offersFor(
   { suggestions }: Pick<NamesSlice, 'suggestions'>,
   chosen: readonly string[],
 ): Candidate[] {
-  const asked = fold(typed).split(/\s+/).filter(Boolean);
+  const asked = comparable(typed).split(/\s+/).filter(Boolean);
   const suggested = new Set(suggestions.flatMap(({ ids }) => ids));
   const fits = ({ id, text }: Candidate) =>
-    asked.length === 0 ? suggested.has(id) : asked.every((word) => text.includes(word));
+    asked.length === 0 ? suggested.has(id) : asked.every((word) => standsIn(word, text));
   return all.filter((one) => !chosen.includes(one.id) && fits(one)).slice(0, MOST);
 }

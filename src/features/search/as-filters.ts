@@ -1,3 +1,4 @@
+import { comparable, folding } from '#language/folding.ts';
 import { lexicon } from '#language/searching.ts';
 import { words } from '../../messages/words.ts';
 import { FACETS, type Facet } from '../../model/facet-list.ts';
@@ -29,7 +30,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   const options = facetOptions(index);
-  const view = viewOf(wordsIn(query).filter(says), options);
+  const view = viewOf(wordsOf(query).filter(says).map(formsOf), options);
   if (!view) return null;
   const asked = { ...HOME_DEFAULT, ...view };
   const table = facetTable(index.rounds, index.about.turningPoints);
@@ -42,13 +43,17 @@ export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   };
 }
 
-const IDLE = new Set<string>([lexicon.small, lexicon.ofRounds].flat());
+const wordsOf = (text: string) => wordsIn(comparable(text));
+/** A word, and what is left of it where something attached before it is taken off. */
+const formsOf = (word: string) => [word, ...(folding.bare?.(word) ?? [])];
+const IDLE = new Set([lexicon.small, lexicon.ofRounds].flat().map(comparable));
+const MONTHS = lexicon.months.map((names) => names.map(wordsOf));
 const says = (word: string) => !IDLE.has(word);
 
 type Named = Option & { facet: Facet; words: string[] };
 
 function viewOf(
-  typed: readonly string[],
+  typed: readonly (readonly string[])[],
   options: Record<Facet, Option[]>,
 ): Partial<HomeView> | null {
   const named = READ.flatMap((facet) => namedOf(facet, options[facet])).toSorted(
@@ -57,15 +62,18 @@ function viewOf(
   const chosen = new Map<Facet, string[]>();
   let time: Pick<HomeView, 'from' | 'to'> | null = null;
   for (let i = 0; i < typed.length;) {
-    const found = named.find(({ words: name }) => name.every((word, at) => typed[i + at] === word));
-    const month = lexicon.months.findIndex((names) => names.some((name) => name === typed[i]));
-    const year = typed[month < 0 ? i : i + 1] ?? '';
+    const stands = (name: readonly string[]) =>
+      name.every((word, at) => typed[i + at]?.includes(word));
+    const found = named.find(({ words: name }) => stands(name));
+    const month = MONTHS.findIndex((names) => names.some(stands));
+    const length = MONTHS[month]?.find(stands)?.length ?? 0;
+    const year = typed[i + length]?.[0] ?? '';
     if (found) {
       chosen.set(found.facet, [...(chosen.get(found.facet) ?? []), found.id]);
       i += found.words.length;
     } else if (YEAR.test(year) && time === null) {
       time = spanOf(year, month);
-      i += month < 0 ? 1 : 2;
+      i += length + 1;
     } else return null;
   }
   if (chosen.size === 0 && time === null) return null;
@@ -79,7 +87,7 @@ function viewOf(
 
 /** The values of a facet by their words: somebody also by the last of their names, where nobody else has that. */
 function namedOf(facet: Facet, options: readonly Option[]): Named[] {
-  const whole = options.map((option): Named => ({ ...option, facet, words: wordsIn(option.name) }));
+  const whole = options.map((option): Named => ({ ...option, facet, words: wordsOf(option.name) }));
   if (facet !== 'person') return whole;
   const lasts = whole.map(({ words: name }) => name.at(-1));
   const once = whole.filter((_, i) => lasts.indexOf(lasts[i]) === lasts.lastIndexOf(lasts[i]));

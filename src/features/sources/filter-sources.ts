@@ -1,6 +1,6 @@
+import { comparable, standsIn } from '#language/folding.ts';
 import { yearOf } from '../../model/slices/source-parts.ts';
 import type { SourceEntry } from '../../model/slices/sources-slice.ts';
-import { fold } from '../../model/text.ts';
 import type { SourcesView } from '../../urls/sources-view.ts';
 
 function isSeen({ via, grade }: SourceEntry, where: NonNullable<SourcesView['via']>): boolean {
@@ -15,14 +15,16 @@ export function searchedText(source: SourceEntry): string {
   const known = texts.get(source);
   if (known !== undefined) return known;
   const { publisher, via, title, note, id } = source;
-  const text = fold(`${publisher.name} ${via?.name ?? ''} ${title ?? ''} ${note ?? ''} ${id}`);
+  const text = comparable(
+    `${publisher.name} ${via?.name ?? ''} ${title ?? ''} ${note ?? ''} ${id}`,
+  );
   texts.set(source, text);
   return text;
 }
 
 /** The sources that a view asks for, in the order given. */
 export function filterSources(sources: readonly SourceEntry[], view: SourcesView): SourceEntry[] {
-  const wanted = fold(view.q).split(/\s+/).filter(Boolean);
+  const wanted = comparable(view.q).split(/\s+/).filter(Boolean);
   return sources.filter((source) => {
     if (view.kind && source.kind !== view.kind) return false;
     if (view.language && source.language !== view.language) return false;
@@ -30,6 +32,6 @@ export function filterSources(sources: readonly SourceEntry[], view: SourcesView
     if (view.via && !isSeen(source, view.via)) return false;
     if (wanted.length === 0) return true;
     const text = searchedText(source);
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((word) => standsIn(word, text));
   });
 }

@@ -10,6 +10,7 @@ import * as claims from './claims.ts';
 import * as dataPage from './data-page.ts';
 import * as embedding from './embedding.ts';
 import * as feeds from './feeds.ts';
+import * as folding from './folding.ts';
 import * as index from './index.ts';
 import * as intakeChoices from './intake-choices.ts';
 import * as intakeColumns from './intake-columns.ts';
@@ -49,6 +50,7 @@ const spanish = {
   'data-page': dataPage,
   embedding,
   feeds,
+  folding,
   'intake-choices': intakeChoices,
   'intake-columns': intakeColumns,
   'intake-files': intakeFiles,

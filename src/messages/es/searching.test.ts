@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { datesIn } from '../../model/search/days.ts';
 import { fold } from '../../model/text.ts';
 import { understanding } from '../../model/search/asked.ts';
+import { PLAIN_TERMS } from '../../model/search/terms.ts';
 import { lexicon } from './searching.ts';
 
 it.each([
@@ -21,6 +22,7 @@ it('understands an answer in any form, and a ratio in words', () => {
     ...lexicon,
     names: [['Northland', 'Norlandia']],
     knows: () => false,
+    terms: PLAIN_TERMS,
   });
   const why = (query: string) =>
     ask(query).slots.flatMap((slot) => slot.flatMap((way) => way.why ?? []));

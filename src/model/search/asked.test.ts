@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understanding, type Slot } from './asked.ts';
+import { PLAIN_TERMS } from './terms.ts';
 
 const understand = understanding({
   months: [['january', 'jan']],
@@ -15,6 +16,7 @@ const understand = understanding({
   small: ['the', 'of'],
   names: [['Northland', 'Nord Land'], ['Southland'], ['Courier Agency', 'CA']],
   knows: (term) => ['ceasefire', 'alhamar'].includes(term),
+  terms: PLAIN_TERMS,
 });
 
 /** Every way to have what is asked for, as a line: its terms, and "=" where they are meant as they stand. */

@@ -1,8 +1,8 @@
 import { CLAIM_ID } from '../claim-ids.ts';
 import type { Stance } from '../types.ts';
-import { datesIn, literally } from './days.ts';
-import { normal, partsOf, spansOf } from './terms.ts';
-import { answerTag, dateTag, numberTag, ratioTag } from './tags.ts';
+import { exact, piecesOf, typed, type QueryPiece } from './pieces.ts';
+import { answerTag } from './tags.ts';
+import { PLAIN_TERMS, type Terms } from './terms.ts';
 
 /* What somebody who types a few words into a search asks for. */
 
@@ -47,21 +47,15 @@ export type Lexicon = {
   names: readonly (readonly string[])[];
   /** Whether some text has this term. */
   knows: (term: string) => boolean;
+  /** How the texts were taken apart. */
+  terms: Terms;
 };
-
-type Piece = { from: number; to: number; raw: string; slot: Slot; alone: boolean };
-
-const typed = (...terms: string[]): Way => ({ terms, loose: true });
-const exact = (why: Why | undefined, ...terms: string[]): Way => ({
-  terms,
-  loose: false,
-  ...(why ? { why } : {}),
-});
 
 const CLAIM = new RegExp(`(?:^|[^a-z0-9-])(${CLAIM_ID})(?![a-z0-9-])`, 'i');
 
 /** Tells what somebody asks for, by these words and names. */
 export function understanding(lexicon: Lexicon): (query: string) => Understood {
+  const keyOf = keyBy(lexicon.terms);
   const spellings = new Map<string, string[]>();
   const parties = new Map<string, string>();
   for (const group of lexicon.names)
@@ -76,7 +70,8 @@ export function understanding(lexicon: Lexicon): (query: string) => Understood {
     ),
   );
   const longest = Math.max(0, ...[...spellings.keys()].map((key) => key.split(' ').length));
-  return (query) => askedFor(query, { ...lexicon, spellings, parties, answers, longest });
+  const idle = new Set(lexicon.small.map(lexicon.terms.normal));
+  return (query) => askedFor(query, { ...lexicon, spellings, parties, answers, longest, idle });
 }
 
 /** What is known, by the key of a name or a word. */
@@ -86,98 +81,30 @@ type Known = Lexicon & {
   answers: ReadonlyMap<string, Stance>;
   /** Words of the longest name that has another spelling. */
   longest: number;
+  /** Words that say nothing alone, as they are compared. */
+  idle: ReadonlySet<string>;
 };
 
 function askedFor(query: string, lexicon: Known): Understood {
-  const dates = datesIn(query, lexicon.months);
-  const ratios = ratiosIn(query, lexicon.ratio).filter(
-    (ratio) => !dates.some((date) => ratio.from < date.to && date.from < ratio.to),
-  );
-  const special: Piece[] = [
-    ...dates.map(({ from, to, date }) => ({
-      from,
-      to,
-      raw: query.slice(from, to),
-      slot: dateSlot(date, query.slice(from, to)),
-      alone: true,
-    })),
-    ...ratios,
-  ];
-  const rest = spansOf(query)
-    .filter((span) => !special.some(({ from, to }) => span.from < to && from < span.to))
-    .map(({ from, to }): Piece => {
-      const raw = query.slice(from, to);
-      return { from, to, raw, slot: wordSlot(raw), alone: /\d/.test(raw) };
-    });
-  const pieces = [...special, ...rest].toSorted((a, b) => a.from - b.from);
+  const { pieces, assumed } = piecesOf(query, lexicon);
   return {
     claim: CLAIM.exec(query)?.[1]?.toLowerCase() ?? null,
     slots: withoutSmall(together(pieces, lexicon), lexicon).map(({ slot }) => slot),
-    assumed: dates.find(({ assumed }) => assumed)?.date ?? null,
+    assumed,
   };
 }
 
-function dateSlot(date: string, raw: string): Slot {
-  const why = { kind: 'date', date } as const;
-  const words = spansOf(raw).map(({ terms: [first = ''] }) => first);
-  // A month and a year may also stand in a title; "28 January" may stand in a sentence.
-  return /^\d{4}-\d{2}-\d{2}$/.test(date)
-    ? [exact(why, dateTag(date))]
-    : [exact(undefined, ...words), exact(why, dateTag(date))];
-}
-
-function ratiosIn(query: string, between: readonly string[]): Piece[] {
-  const words = between.map(literally).join('|');
-  const pattern = new RegExp(
-    `(?<![\\d.,])(\\d+(?:\\.\\d+)?)(?:\\s?:\\s?(\\d+)|(?:\\s+|-)(?:${words})(?:\\s+|-)(1))(?![\\d.,:]*\\d)`,
-    'giu',
-  );
-  return [...query.matchAll(pattern)].flatMap((match) => {
-    const [raw, left = '', right, one] = match;
-    const [a, b] = [Number(left), Number(right ?? one)];
-    if (a === 0 || b === 0) return [];
-    const value = Math.max(a, b) / Math.min(a, b);
-    const slot = [
-      exact(undefined, `${left}:${right ?? one ?? ''}`),
-      exact({ kind: 'ratio', value }, ratioTag(value)),
-    ];
-    return [{ from: match.index, to: match.index + raw.length, raw, slot, alone: true }];
-  });
-}
-
-/** Whether a number is written as some languages part thousands: 1.500. */
-const PARTED = /^\d{1,3}(?:\.\d{3})+$/;
-
-function wordSlot(raw: string): Slot {
-  if (/^\d/.test(raw)) {
-    const plain = raw.replace(/[,\u00A0\u202F]/g, '');
-    const value = Number(PARTED.test(plain) ? plain.replaceAll('.', '') : plain);
-    const slot = [
-      exact(undefined, plain),
-      exact({ kind: 'number', value }, String(value)),
-      exact({ kind: 'number', value }, numberTag(value)),
-    ];
-    return /^(?:19|20)\d\d$/.test(plain)
-      ? [...slot, exact({ kind: 'date', date: plain }, dateTag(plain))]
-      : slot;
-  }
-  const parts = partsOf(raw);
-  return parts.length < 2
-    ? [typed(normal(raw))]
-    : [typed(normal(raw)), typed(...parts.map(normal))];
-}
-
 /** Takes together what belongs together: names, answers, words that others write as one. */
-function together(pieces: readonly Piece[], lexicon: Known): Piece[] {
+function together(pieces: readonly QueryPiece[], lexicon: Known): QueryPiece[] {
   return withJoined(withAnswer(withSpellings(pieces, lexicon), lexicon), lexicon);
 }
 
 /** The terms as they were typed, of pieces that follow each other. */
-const asTyped = (run: readonly Piece[]): string[] =>
+const asTyped = (run: readonly QueryPiece[]): string[] =>
   run.flatMap(({ slot: [first] }) => first?.terms ?? []);
 
 /** One piece in place of several; it can be had as they can, or in another way. */
-function merged(run: readonly Piece[], more: readonly Way[], loose = true): Piece {
+function merged(run: readonly QueryPiece[], more: readonly Way[], loose = true): QueryPiece {
   const [first, last] = [run[0], run.at(-1)];
   return {
     from: first?.from ?? 0,
@@ -188,16 +115,32 @@ function merged(run: readonly Piece[], more: readonly Way[], loose = true): Piec
   };
 }
 
-const keyOf = (name: string) =>
-  spansOf(name)
-    .map(({ terms: [first = ''] }) => first)
-    .join(' ');
+const keyBy =
+  ({ spansOf }: Terms) =>
+  (name: string) =>
+    spansOf(name)
+      .map(({ terms: [first = ''] }) => first)
+      .join(' ');
 
-function withSpellings(pieces: readonly Piece[], { spellings, longest }: Known): Piece[] {
+/** What may be the key of a name that was typed: something may be attached before its first word. */
+function keysOf(run: readonly QueryPiece[], { terms }: Known): string[] {
+  const [first = '', ...rest] = asTyped(run);
+  return [first, ...terms.bareOf(run[0]?.raw ?? '')].map((word) => [word, ...rest].join(' '));
+}
+
+/** What is known of the first of some keys. */
+function ofAny<Value>(keys: readonly string[], known: ReadonlyMap<string, Value>) {
+  const key = keys.find((one) => known.has(one));
+  return key === undefined ? undefined : known.get(key);
+}
+
+function withSpellings(pieces: readonly QueryPiece[], lexicon: Known): QueryPiece[] {
+  const { spellings, longest, terms } = lexicon;
+  const keyOf = keyBy(terms);
   return replaceRuns(pieces, longest, (run) => {
-    const key = asTyped(run).join(' ');
-    const group = spellings.get(key);
+    const group = ofAny(keysOf(run, lexicon), spellings);
     if (!group) return null;
+    const key = asTyped(run).join(' ');
     const others = [...new Map(group.map((name) => [keyOf(name), name]))].filter(
       ([other]) => other !== key,
     );
@@ -208,17 +151,18 @@ function withSpellings(pieces: readonly Piece[], { spellings, longest }: Known):
   });
 }
 
-function withAnswer(pieces: readonly Piece[], { parties, answers }: Known): Piece[] {
+function withAnswer(pieces: readonly QueryPiece[], lexicon: Known): QueryPiece[] {
+  const { parties, answers } = lexicon;
   let party: string | null = null;
   let stance: Stance | null = null;
-  const rest: Piece[] = [];
-  const said: Piece[] = [];
+  const rest: QueryPiece[] = [];
+  const said: QueryPiece[] = [];
   const LONGEST = 4;
   for (let i = 0; i < pieces.length;) {
     let taken = 0;
     for (let length = Math.min(LONGEST, pieces.length - i); length > 0 && !taken; length--) {
-      const key = asTyped(pieces.slice(i, i + length)).join(' ');
-      const [asParty, asStance] = [parties.get(key), answers.get(key)];
+      const keys = keysOf(pieces.slice(i, i + length), lexicon);
+      const [asParty, asStance] = [ofAny(keys, parties), ofAny(keys, answers)];
       if (asStance !== undefined && stance === null) stance = asStance;
       else if (asParty !== undefined && party === null) party = asParty;
       else continue;
@@ -228,15 +172,19 @@ function withAnswer(pieces: readonly Piece[], { parties, answers }: Known): Piec
     i += Math.max(1, taken);
   }
   if (party === null || stance === null) return [...pieces];
-  const way = exact({ kind: 'answer', party, stance }, answerTag(normal(party), stance));
+  const way = exact(
+    { kind: 'answer', party, stance },
+    answerTag(PLAIN_TERMS.normal(party), stance),
+  );
   return [merged(said, [way]), ...rest];
 }
 
 /** "cease fire" is also found where "ceasefire" stands, and "al Nasr" where "al-Nasr" does. */
-function withJoined(pieces: readonly Piece[], { knows }: Lexicon): Piece[] {
+function withJoined(pieces: readonly QueryPiece[], { knows, terms }: Lexicon): QueryPiece[] {
+  const isSeveral = ({ alone, raw }: QueryPiece) => alone || terms.partsOf(raw).length > 1;
   return replaceRuns(pieces, 2, (run) => {
-    if (run.length < 2 || run.some(({ alone, slot }) => alone || slot.length > 1)) return null;
-    const joined = normal(run.map(({ raw }) => raw).join(''));
+    if (run.length < 2 || run.some(isSeveral)) return null;
+    const joined = terms.normal(run.map(({ raw }) => raw).join(''));
     if (!knows(joined)) return null;
     const apart = merged(run, []);
     return { ...apart, slot: [typed(joined), ...apart.slot] };
@@ -245,11 +193,11 @@ function withJoined(pieces: readonly Piece[], { knows }: Lexicon): Piece[] {
 
 /** Replaces runs of pieces, the longest first, from the left. */
 function replaceRuns(
-  pieces: readonly Piece[],
+  pieces: readonly QueryPiece[],
   longest: number,
-  replace: (run: readonly Piece[]) => Piece | null,
-): Piece[] {
-  const done: Piece[] = [];
+  replace: (run: readonly QueryPiece[]) => QueryPiece | null,
+): QueryPiece[] {
+  const done: QueryPiece[] = [];
   for (let i = 0; i < pieces.length;) {
     let step = 1;
     let piece = pieces[i];
@@ -266,7 +214,14 @@ function replaceRuns(
 }
 
 /** Without words that say nothing, as long as others are left. */
-function withoutSmall(pieces: readonly Piece[], { small }: Lexicon): readonly Piece[] {
-  const left = pieces.filter(({ raw }) => !small.includes(normal(raw)));
+function withoutSmall(
+  pieces: readonly QueryPiece[],
+  { idle, terms: { normal, folding } }: Known,
+): readonly QueryPiece[] {
+  const attached = new RegExp(`^(?:${folding.attached ?? ''})`, 'u');
+  const left = pieces.filter(({ raw }) => {
+    const word = normal(raw);
+    return !idle.has(word) && !idle.has(word.replace(attached, ''));
+  });
   return left.length > 0 ? left : pieces;
 }

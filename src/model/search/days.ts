@@ -1,4 +1,7 @@
 import { isDay } from '../dates.ts';
+import { fold } from '../text.ts';
+import { western } from '../western-digits.ts';
+import type { Folding } from './folding.ts';
 
 /** A date that somebody wrote: as the model writes it, where it stood, and how it was read. */
 export type WrittenDate = {
@@ -14,22 +17,39 @@ const two = (value: number | string) => String(value).padStart(2, '0');
 
 export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A text in the letters by which words are compared, and where each of them, and its end, stood. */
+export function foldedText(text: string, { letters }: Folding): { plain: string; at: number[] } {
+  const at: number[] = [];
+  let [plain, place] = ['', 0];
+  for (const sign of western(text)) {
+    const folded = fold(letters?.(sign) ?? sign);
+    for (let i = 0; i < folded.length; i += 1) at.push(place);
+    plain += folded;
+    place += sign.length;
+  }
+  return { plain, at: [...at, place] };
+}
+
 /** "24" is short for 2024. */
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 
 /**
  * The dates in a text as people write them: 2024-01-28, 28/01/2024, 28.1.24, 28 Jan 2024, January 28 2024,
  * 28 January, Jan 2024. A date that the calendar does not have is none.
- * @param months the spellings of each month, folded.
+ * @param given the spellings of each month.
  */
-export function datesIn(text: string, months: readonly (readonly string[])[]): WrittenDate[] {
-  const plain = text.toLowerCase();
-  const spellings = months.flatMap((names) => [...names]).toSorted((a, b) => b.length - a.length);
-  const name = `(${spellings.map((word) => literally(word.toLowerCase())).join('|')})\\.?`;
+export function datesIn(
+  text: string,
+  given: readonly (readonly string[])[],
+  folding: Folding = {},
+): WrittenDate[] {
+  const { plain, at } = foldedText(text, folding);
+  const months = given.map((names) => names.map((word) => foldedText(word, folding).plain));
+  const spellings = months.flat().toSorted((a, b) => b.length - a.length);
+  const name = `(?:${folding.attached ?? ''})(${spellings.map(literally).join('|')})\\.?`;
   // A letter or two after the number of a day, and a short word after it: "28th of January".
   const day = String.raw`(\d{1,2})(?:\p{L}{2}|\.)?`;
-  const monthOf = (word = '') =>
-    months.findIndex((names) => names.some((one) => one.toLowerCase() === word)) + 1;
+  const monthOf = (word = '') => months.findIndex((names) => names.includes(word)) + 1;
   const found: WrittenDate[] = [];
   const take = (
     pattern: string,
@@ -38,7 +58,7 @@ export function datesIn(text: string, months: readonly (readonly string[])[]): W
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
     for (const match of plain.matchAll(whole)) {
       const [all, ...groups] = match;
-      const [from, to] = [match.index, match.index + all.length];
+      const [from, to] = [at[match.index] ?? 0, at[match.index + all.length] ?? text.length];
       const { date, assumed } = read(...groups);
       if (found.some((other) => from < other.to && other.from < to) || !exists(date)) continue;
       found.push({ from, to, date, assumed });

@@ -100,7 +100,7 @@ function proposalDoc(
   return {
     id: proposal.id,
     lines: {
-      name: [proposal.name],
+      name: [proposal.name, ...(proposal.also ? [proposal.also] : [])],
       by: proposal.by.flatMap((i) => slice.actors[i] ?? []),
       round: [proposal.round.title],
     },

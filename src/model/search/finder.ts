@@ -1,7 +1,7 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
 import type { Slot, Way, Why } from './asked.ts';
 import { packedIndex, termsOf, unpackedIndex, type PackedIndex } from './packed-index.ts';
-import { termsIn } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** What is searched of a thing: lines of text by field, and tags that are no words. */
 export type Doc<Field extends string> = {
@@ -31,8 +31,13 @@ export type Finder<Field extends string> = {
 
 const TAGS = 'tags';
 
+type TermsIn = Pick<Terms, 'termsIn'>;
+
 /** How an index of things with these fields is made and read: by both sides the same way. */
-function optionsFor<Field extends string>(weights: Weights<Field>): Options<Doc<Field>> {
+function optionsFor<Field extends string>(
+  weights: Weights<Field>,
+  { termsIn }: TermsIn,
+): Options<Doc<Field>> {
   return {
     fields: [...Object.keys(weights), TAGS],
     // Terms and tags are made here; the library is given them one a line.
@@ -51,8 +56,9 @@ function optionsFor<Field extends string>(weights: Weights<Field>): Options<Doc<
 export function indexOf<Field extends string>(
   docs: readonly Doc<Field>[],
   weights: Weights<Field>,
+  terms: TermsIn,
 ): PackedIndex {
-  const index = new MiniSearch(optionsFor(weights));
+  const index = new MiniSearch(optionsFor(weights, terms));
   index.addAll(docs);
   return packedIndex(index.toJSON());
 }
@@ -62,8 +68,9 @@ export function finderFrom<Field extends string>(
   files: readonly PackedIndex[],
   ids: readonly string[],
   weights: Weights<Field>,
+  terms: TermsIn,
 ): Finder<Field> {
-  const index = MiniSearch.loadJS(unpackedIndex(files, ids), optionsFor(weights));
+  const index = MiniSearch.loadJS(unpackedIndex(files, ids), optionsFor(weights, terms));
   return asFinder(index, new Set(files.flatMap(termsOf)), ids, weights);
 }
 
@@ -71,12 +78,13 @@ export function finderFrom<Field extends string>(
 export function createFinder<Field extends string>(
   docs: readonly Doc<Field>[],
   weights: Weights<Field>,
+  terms: TermsIn,
 ): Finder<Field> {
-  const index = new MiniSearch(optionsFor(weights));
+  const index = new MiniSearch(optionsFor(weights, terms));
   index.addAll(docs);
-  const terms = index.toJSON().index.map(([term]) => term);
+  const known = index.toJSON().index.map(([term]) => term);
   const ids = docs.map(({ id }) => id);
-  return asFinder(index, new Set(terms), ids, weights);
+  return asFinder(index, new Set(known), ids, weights);
 }
 
 /** Scores that differ by less are the same: the order in which their parts are added up decides nothing. */
@@ -130,7 +138,11 @@ function asFinder<Field extends string>(
  * The line that has most of the terms, and the first of those; null if none has any.
  * @param lines a text each.
  */
-export function lineWith(lines: readonly string[], terms: ReadonlySet<string>): string | null {
+export function lineWith(
+  lines: readonly string[],
+  terms: ReadonlySet<string>,
+  { termsIn }: TermsIn,
+): string | null {
   let [best, most] = [null as string | null, 0];
   for (const line of lines) {
     const count = new Set(termsIn(line).filter((term) => terms.has(term))).size;
@@ -142,8 +154,8 @@ export function lineWith(lines: readonly string[], terms: ReadonlySet<string>): 
 const satisfied = ({ terms }: Way, asked: ReadonlySet<string>) =>
   terms.every((term) => asked.has(term));
 
-/** The terms of a way to have something, where they are meant as they stand. */
-const exactTerms = ({ terms, loose }: Way) => (loose ? [] : terms);
+/** The terms of a way to have something otherwise than it was typed. */
+const exactTerms = ({ terms, loose, why }: Way) => (loose || !why ? [] : terms);
 
 /** How much more an answer of a party counts than the words for it: these may be about anybody's. */
 const OF_ANSWER = 30;

@@ -7,6 +7,7 @@ import { wholeSearch } from '../../testing/whole-search.ts';
 import { DOCS, roundDocs, WEIGHTS } from './docs.ts';
 import { createFinder, finderFrom, indexOf, type Doc, type Finder } from './finder.ts';
 import { NumberReader, numbersAsText } from './numbers-as-text.ts';
+import { PLAIN_TERMS } from './terms.ts';
 
 describe('numbers as text', () => {
   it('come back as they were, in letters that JSON leaves as they are', () => {
@@ -65,8 +66,15 @@ describe('an index that was written and read', () => {
       fc.property(docs, query, (all, terms) => {
         const weights = { a: 3, b: 1 };
         const ids = all.map(({ id }) => id);
-        const read = finderFrom([JSON.parse(JSON.stringify(indexOf(all, weights)))], ids, weights);
-        expect(told(read, ...terms)).toEqual(told(createFinder(all, weights), ...terms));
+        const read = finderFrom(
+          [JSON.parse(JSON.stringify(indexOf(all, weights, PLAIN_TERMS)))],
+          ids,
+          weights,
+          PLAIN_TERMS,
+        );
+        expect(told(read, ...terms)).toEqual(
+          told(createFinder(all, weights, PLAIN_TERMS), ...terms),
+        );
       }),
     );
   });
@@ -79,20 +87,31 @@ describe('an index that was written and read', () => {
     fc.assert(
       fc.property(docs, fc.nat(20), query, (all, cut, terms) => {
         const weights = { a: 3, b: 1 };
-        const files = [all.slice(0, cut), all.slice(cut)].map((some) => indexOf(some, weights));
+        const files = [all.slice(0, cut), all.slice(cut)].map((some) =>
+          indexOf(some, weights, PLAIN_TERMS),
+        );
         const read = finderFrom(
           files,
           all.map(({ id }) => id),
           weights,
+          PLAIN_TERMS,
         );
-        expect(told(read, ...terms)).toEqual(told(createFinder(all, weights), ...terms));
+        expect(told(read, ...terms)).toEqual(
+          told(createFinder(all, weights, PLAIN_TERMS), ...terms),
+        );
       }),
     );
   });
 
   it('is refused where it belongs to other things', () => {
-    const packed = indexOf([{ id: 'x', lines: { a: ['truce'], b: [] }, tags: [] }], { a: 1, b: 1 });
-    expect(() => finderFrom([packed], ['x', 'y'], { a: 1, b: 1 })).toThrow('1 things for 2');
+    const packed = indexOf(
+      [{ id: 'x', lines: { a: ['truce'], b: [] }, tags: [] }],
+      { a: 1, b: 1 },
+      PLAIN_TERMS,
+    );
+    expect(() => finderFrom([packed], ['x', 'y'], { a: 1, b: 1 }, PLAIN_TERMS)).toThrow(
+      '1 things for 2',
+    );
   });
 });
 
@@ -116,13 +135,14 @@ describe('the index of the site', () => {
     (kind) => {
       const its = kind === 'rounds' ? roundDocs(slice) : DOCS.accounts(slice);
       const weights: Record<string, number> = WEIGHTS[kind];
-      const packed = indexOf<string>(its, weights);
+      const packed = indexOf<string>(its, weights, PLAIN_TERMS);
       const read = finderFrom(
         [JSON.parse(JSON.stringify(packed))],
         its.map(({ id }) => id),
         weights,
+        PLAIN_TERMS,
       );
-      const built = createFinder<string>(its, weights);
+      const built = createFinder<string>(its, weights, PLAIN_TERMS);
       const queries = queriesOf(packed.terms.split('\n'));
       expect(queries.length).toBeGreaterThan(800);
       for (const query of queries) expect(told(read, ...query)).toEqual(told(built, ...query));

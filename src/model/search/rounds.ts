@@ -1,6 +1,6 @@
 import type { SearchAccount, SearchRound, SearchSlice } from '../slices/search-slice.ts';
 import { answerTag, numberTag, ratioTag, tagsOfDate, tagsOfDates } from './tags.ts';
-import { normal } from './terms.ts';
+import { PLAIN_TERMS } from './terms.ts';
 
 /** What the search reads of a round. Each text stands once. */
 export type RoundEntry = {
@@ -29,7 +29,7 @@ export function tagsOfAccount(
   return [
     ...numbers.map(numberTag),
     ...ratios.map(ratioTag),
-    ...(answer && name ? [answerTag(normal(name), answer)] : []),
+    ...(answer && name ? [answerTag(PLAIN_TERMS.normal(name), answer)] : []),
   ];
 }
 
@@ -41,7 +41,11 @@ export function roundEntries(slice: SearchSlice): RoundEntry[] {
     const accounts = accountsOf(round);
     return {
       id: round.id,
-      titles: unique([round.title, ...round.proposals.map(({ name }) => name)]),
+      titles: unique([
+        round.title,
+        ...round.proposals.map(({ name }) => name),
+        ...[round, ...round.proposals].flatMap(({ also }) => also ?? []),
+      ]),
       people: unique([
         ...at(slice.actors, round.actors).flat(),
         ...at(slice.people, round.people).flatMap(({ names, offices }) => [...names, ...offices]),
@@ -63,7 +67,7 @@ export function roundEntries(slice: SearchSlice): RoundEntry[] {
 }
 
 /** Names with their other spellings, and all who can answer. */
-export function namesOf({ actors, places, people, outlets }: SearchSlice): string[][] {
+export function namesOf({ actors, places, people, outlets, also = [] }: SearchSlice): string[][] {
   const several = [...people.map(({ names }) => names), ...outlets].filter(
     (names) => names.length > 1,
   );
@@ -71,7 +75,7 @@ export function namesOf({ actors, places, people, outlets }: SearchSlice): strin
   const spellings = places.flatMap(([city = '', , ...others]) =>
     others.length > 0 ? [[city, ...others]] : [],
   );
-  return [...actors, ...several, ...spellings];
+  return [...actors, ...several, ...spellings, ...also];
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normal, spansOf, termsIn } from './terms.ts';
+import { PLAIN_TERMS } from './terms.ts';
+
+const { normal, spansOf, termsIn } = PLAIN_TERMS;
 
 describe('the terms of a text', () => {
   it.each([

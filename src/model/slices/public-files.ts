@@ -1,4 +1,6 @@
 import { withDatesInOne } from '../approximate.ts';
+import { comparing, type Folding } from '../search/folding.ts';
+import { termsBy } from '../search/terms.ts';
 import type { Dataset } from '../types.ts';
 import { changeSlice, pairName } from './change-slice.ts';
 import { claimFiles } from './claim-parts.ts';
@@ -34,6 +36,9 @@ type Step = <T>(name: string, make: () => T) => T;
 /** The dataset as it is published in one file. */
 export const wholeDataset = (data: Dataset): Dataset => ({ ...data, rounds: inOrder(data.rounds) });
 
+/** In which language the files are read: its rules for words, and the dataset as it was before it was translated. */
+export type ReadIn = { folding: Folding; original?: Dataset };
+
 /**
  * Everything that the site publishes as data and reads itself: path below `data/` without the
  * extension, and content. The app has no other source of facts.
@@ -41,10 +46,13 @@ export const wholeDataset = (data: Dataset): Dataset => ({ ...data, rounds: inOr
 export function publicFiles(
   whole: Dataset,
   step: Step = (_, make) => make(),
+  { folding, original }: ReadIn = { folding: {} },
 ): Map<string, unknown> {
   const data = withDatesInOne(whole);
   const slices = step('slices: lineage of rounds', () => roundSlices(data));
-  const sources = step('slices: sources', () => sourcesSlice(data));
+  const sources = step('slices: sources', () =>
+    sourcesSlice(data, comparing(folding).alphabetical),
+  );
   const index = step('slices: index', () => indexSlice(data));
   const { index: published, cards } = step('slices: index', () => indexParts(data, index));
   const lineage = step('slices: lineage', () => lineageSlice(data));
@@ -73,7 +81,11 @@ export function publicFiles(
   const proposals = new Map<string, ProposalSlice>();
   const rounds = step('slices: rounds', () => data.rounds.map((round) => slices.round(round)));
   step('slices: search', () => {
-    const all = searchFiles(searchSlice(data, rounds), searchSources(data));
+    const all = searchFiles(
+      searchSlice(data, rounds, original),
+      searchSources(data),
+      termsBy(folding),
+    );
     for (const [name, file] of all) files.set(name, file);
   });
   const corrections = step('slices: corrections', () => correctionsSlice(data, rounds));

@@ -1,6 +1,7 @@
 import { DOCS, WEIGHTS } from '../search/docs.ts';
 import { indexOf } from '../search/finder.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
+import type { Terms } from '../search/terms.ts';
 import type { SearchSlice } from './search-slice.ts';
 
 /*
@@ -25,17 +26,17 @@ export type TextsIndex = Record<'accounts' | 'proposals', PackedIndex>;
 /** What finds what has a name; there is one of each for all rounds. */
 export type NamesIndex = Record<'people' | 'issues' | 'places', PackedIndex>;
 
-export function textsIndex(slice: SearchSlice): TextsIndex {
+export function textsIndex(slice: SearchSlice, terms: Terms): TextsIndex {
   return {
-    accounts: indexOf(DOCS.accounts(slice), WEIGHTS.accounts),
-    proposals: indexOf(DOCS.proposals(slice), WEIGHTS.proposals),
+    accounts: indexOf(DOCS.accounts(slice), WEIGHTS.accounts, terms),
+    proposals: indexOf(DOCS.proposals(slice), WEIGHTS.proposals, terms),
   };
 }
 
-export function namesIndex(slice: SearchSlice): NamesIndex {
+export function namesIndex(slice: SearchSlice, terms: Terms): NamesIndex {
   return {
-    people: indexOf(DOCS.people(slice), WEIGHTS.people),
-    issues: indexOf(DOCS.issues(slice), WEIGHTS.issues),
-    places: indexOf(DOCS.places(slice), WEIGHTS.places),
+    people: indexOf(DOCS.people(slice), WEIGHTS.people, terms),
+    issues: indexOf(DOCS.issues(slice), WEIGHTS.issues, terms),
+    places: indexOf(DOCS.places(slice), WEIGHTS.places, terms),
   };
 }

@@ -4,6 +4,7 @@ import { largerData } from '../../testing/scale/larger.ts';
 import { wholeSearch } from '../../testing/whole-search.ts';
 import type { Dataset } from '../types.ts';
 import { roundSlices } from './round-slice.ts';
+import { PLAIN_TERMS } from '../search/terms.ts';
 import { searchFiles, type WhichPart, type SearchTexts } from './search-parts.ts';
 import { searchSlice, searchSources, type SearchSlice } from './search-slice.ts';
 
@@ -16,7 +17,7 @@ function filesOf(data: Dataset) {
     data,
     data.rounds.map((round) => slices.round(round)),
   );
-  return { slice, files: searchFiles(slice, searchSources(data)) };
+  return { slice, files: searchFiles(slice, searchSources(data), PLAIN_TERMS) };
 }
 
 describe('the files of the search', () => {

@@ -1,6 +1,7 @@
 import { roundDocs, sourceDoc, WEIGHTS } from '../search/docs.ts';
 import { indexOf } from '../search/finder.ts';
 import { namesOf } from '../search/rounds.ts';
+import type { Terms } from '../search/terms.ts';
 import {
   namesIndex,
   textsIndex,
@@ -33,10 +34,14 @@ const TEXTS: PageLimits = { aPage: 420_000, most: 600_000 };
 const ROUNDS: PageLimits = { aPage: 250, most: 350 };
 const SOURCES: PageLimits = { aPage: 1500, most: 2200 };
 
-/** All files of the search, by their names. */
+/**
+ * All files of the search, by their names.
+ * @param terms how their texts are taken apart: who searches them does it in the same way.
+ */
 export function searchFiles(
   slice: SearchSlice,
   sources: readonly SearchSource[],
+  terms: Terms,
 ): Map<string, unknown> {
   const files = new Map<string, unknown>();
   const put = (name: string, part: WhichPart, own: object) =>
@@ -47,15 +52,15 @@ export function searchFiles(
     const isNewest = part.part === part.parts;
     put('search', part, isNewest ? its : texts);
     put('search-index', part, {
-      ...textsIndex(its),
-      ...(isNewest ? namesIndex(slice) : {}),
+      ...textsIndex(its, terms),
+      ...(isNewest ? namesIndex(slice, terms) : {}),
     });
   }
   for (const [part, rounds] of numbered(inPages(slice.rounds, ROUNDS)))
     put('search-rounds', part, {
       rounds: rounds.map(({ id }) => id),
       ...(part.part === part.parts ? { names: namesOf(slice) } : {}),
-      index: indexOf(roundDocs({ ...slice, rounds }), WEIGHTS.rounds),
+      index: indexOf(roundDocs({ ...slice, rounds }), WEIGHTS.rounds, terms),
     });
   for (const [part, some] of numbered(inPages(sources, SOURCES)))
     put('search-sources', part, {
@@ -63,6 +68,7 @@ export function searchFiles(
       index: indexOf(
         some.map((one) => sourceDoc(one, slice.outlets)),
         WEIGHTS.sources,
+        terms,
       ),
     });
   return files;

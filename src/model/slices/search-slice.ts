@@ -3,11 +3,12 @@ import { byCode } from '../text.ts';
 import { isPlanned } from '../planned.ts';
 import { peopleIn } from '../rooms.ts';
 import type { PackedIndex } from '../search/packed-index.ts';
-import { termsIn } from '../search/terms.ts';
+import { PLAIN_TERMS } from '../search/terms.ts';
 import { sourcesOfRound } from '../sources-of.ts';
 import type { Attribution, Dataset, Dates, Quantity, Stance } from '../types.ts';
 import { eventRounds } from './claims-slice.ts';
 import { inOrder } from './order.ts';
+import { ownNames, originalNames } from './original-names.ts';
 import type { RoundSlice } from './round-slice.ts';
 
 /*
@@ -41,12 +42,16 @@ export type SearchProposal = {
   date: string;
   /** Places in the list of actors of who tabled it. */
   by: number[];
+  /** Its name as the dataset has it, where it is shown in another language. */
+  also?: string;
   accounts: SearchAccount[];
 };
 
 export type SearchRound = {
   id: string;
   title: string;
+  /** Its title as the dataset has it, where it is shown in another language. */
+  also?: string;
   dates: Dates;
   outcome: string;
   /** Places in the lists of places, actors, people and outlets. */
@@ -73,6 +78,8 @@ export type SearchSlice = {
   venues: string[];
   outlets: string[][];
   issues: SearchIssue[];
+  /** Names of countries, offices and issues, each as it is shown and as the dataset has it, where these differ. */
+  also?: string[][];
 };
 
 /** An issue: its name first, then what its terms can be about. */
@@ -102,8 +109,16 @@ type Account = {
   date?: string | null;
 };
 
-/** What is searched, out of a dataset and the slices of its rounds, which know their events. */
-export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): SearchSlice {
+/**
+ * What is searched, out of a dataset and the slices of its rounds, which know their events.
+ * @param original the dataset before it was translated: what it calls things finds them, too.
+ */
+export function searchSlice(
+  data: Dataset,
+  slices: readonly RoundSlice[],
+  original: Dataset = data,
+): SearchSlice {
+  const before = originalNames(data, original);
   const [actors, outlets, people] = [data.actors, data.publishers, data.people].map(placesOf) as [
     Places,
     Places,
@@ -112,9 +127,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
   const venues = placesOf(data.venues);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   const ratioUnits = new Set(ratioUnitsOf(data));
-  const offices = new Map(
-    data.offices.map(({ id, name, alternates }) => [id, [name, ...alternates]]),
-  );
+  const offices = new Map(data.offices.map((office) => [office.id, ownNames(office)]));
   const held = new Map<string, Set<string>>();
 
   const account = ({ id, text, sources: carriers, attribution, date }: Account): SearchAccount => {
@@ -137,7 +150,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
     if (!quantity) return {};
     const { min, max, unit, said } = quantity;
     const bounds = [min, max].filter((value) => value !== null);
-    const written = new Set(termsIn(text));
+    const written = new Set(PLAIN_TERMS.termsIn(text));
     const numbers = [...new Set([...bounds, said?.min, said?.max])].filter(
       (value) => typeof value === 'number' && !written.has(String(value)),
     ) as number[];
@@ -163,6 +176,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
     return {
       id: round.id,
       title: round.title,
+      ...before.titleOf(round),
       dates: round.dates,
       outcome: round.outcome.text,
       places: round.venues.map(venues),
@@ -181,6 +195,7 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
       proposals: round.proposals.map((proposal): SearchProposal => ({
         id: proposal.id,
         name: proposal.name,
+        ...before.nameOf(proposal),
         date: proposal.date,
         by: proposal.tabledBy.map(actors),
         accounts: [
@@ -210,21 +225,18 @@ export function searchSlice(data: Dataset, slices: readonly RoundSlice[]): Searc
     ],
     people: data.people.map((person) => ({
       id: person.id,
-      names: namesOf(person),
+      names: before.people(person),
       offices: [...(held.get(person.id) ?? [])].flatMap((office) => offices.get(office) ?? []),
     })),
-    actors: data.actors.map(namesOf),
-    places: data.venues.map(({ city, country, alternates }) => [
-      city ?? country,
-      country,
-      ...alternates,
-    ]),
+    actors: data.actors.map(before.actors),
+    places: data.venues.map(before.venues),
     venues: data.venues.map(({ id }) => id),
-    outlets: data.publishers.map(namesOf),
+    outlets: data.publishers.map(before.publishers),
     issues: issuesTold(data).map(({ id, name, scopes }) => ({
       id,
       names: [name, ...scopes.filter((scope) => scope.id !== 'all').map((scope) => scope.name)],
     })),
+    ...before.others,
   };
 }
 
@@ -261,10 +273,6 @@ function placesOf(list: readonly { id: string }[]): Places {
     if (place === undefined) throw new Error(`nothing in the list has the id "${id}"`);
     return place;
   };
-}
-
-function namesOf({ name, alternates }: { name: string; alternates: readonly string[] }): string[] {
-  return [name, ...alternates];
 }
 
 function unique(values: readonly string[]): string[] {

@@ -28,7 +28,8 @@ export type SourcesSlice = {
   outlets: Outlet[];
 };
 
-export function sourcesSlice(data: Dataset): SourcesSlice {
+/** @param order what a name is in an alphabetical list of the language. */
+export function sourcesSlice(data: Dataset, order: (name: string) => string = fold): SourcesSlice {
   const names = resolver(data);
   const kinds = new Map(data.publishers.map((publisher) => [publisher.id, publisher.kind]));
   const resting = new Map<string, Map<string, Resting>>();
@@ -75,7 +76,7 @@ export function sourcesSlice(data: Dataset): SourcesSlice {
       .map(([id, count]) => ({ ...names.publisher(id), accounts: count }))
       .toSorted(
         (a, b) =>
-          b.accounts - a.accounts || byCode(fold(a.name), fold(b.name)) || byCode(a.id, b.id),
+          b.accounts - a.accounts || byCode(order(a.name), order(b.name)) || byCode(a.id, b.id),
       ),
     sources: data.sources
       .map((source) => ({
@@ -85,7 +86,7 @@ export function sourcesSlice(data: Dataset): SourcesSlice {
       }))
       .toSorted(
         (a, b) =>
-          byCode(fold(a.publisher.name), fold(b.publisher.name)) ||
+          byCode(order(a.publisher.name), order(b.publisher.name)) ||
           byCode(a.published ?? '9', b.published ?? '9') ||
           byCode(a.id, b.id),
       ),

@@ -13,6 +13,7 @@ import type {
   RoundName,
   Slice,
 } from './found.ts';
+import { terms } from '../terms.ts';
 import { byOrder } from './order.ts';
 import type { RoundHit, RoundSearch } from './rounds.ts';
 import { idsOf, type TextFinders } from './text-finders.ts';
@@ -54,6 +55,7 @@ export function answersFrom(
             sources.map(({ index }) => index),
             idsOf(things.sources),
             WEIGHTS.sources,
+            terms,
           )
         : null,
   };
@@ -175,10 +177,10 @@ function found<Field extends string, Item>(
 /** A person who was found by another spelling alone: which. */
 function otherName(
   { names: [, ...others] }: PersonItem,
-  { fields, terms, whys }: Hit<'name' | 'other' | 'office'>,
+  { fields, terms: found, whys }: Hit<'name' | 'other' | 'office'>,
 ): Why[] {
   if (whys.length > 0 || fields.includes('name') || !fields.includes('other')) return [];
-  const as = lineWith(others, terms);
+  const as = lineWith(others, found, terms);
   return as === null ? [] : [{ kind: 'spelling', as }];
 }
 

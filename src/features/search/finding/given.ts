@@ -15,6 +15,7 @@ import type {
   SearchTextsIndex,
 } from '../../../model/slices/search-parts.ts';
 import type { SearchSlice, SearchSourcesSlice } from '../../../model/slices/search-slice.ts';
+import { terms } from '../terms.ts';
 import type { RoundTexts } from './rounds.ts';
 
 /* What the room was given: files of four kinds, each in one part or several by time. */
@@ -89,7 +90,7 @@ export function nothingGiven() {
     /** Each part of the texts with what finds in it, which is made where it did not come. */
     indexes: (): [SearchSlice, TextsIndex][] =>
       slices().map(([part, slice]) => {
-        const index = came['search-index'].get(part) ?? built.get(part) ?? textsIndex(slice);
+        const index = came['search-index'].get(part) ?? built.get(part) ?? textsIndex(slice, terms);
         if (index !== came['search-index'].get(part)) built.set(part, index);
         return [slice, index];
       }),

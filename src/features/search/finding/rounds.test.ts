@@ -4,6 +4,7 @@ import { searchSlice } from '../../../model/slices/search-slice.ts';
 import { namesOf, roundEntries, type RoundEntry } from '../../../model/search/rounds.ts';
 import type { SearchRoundsSlice } from '../../../model/slices/search-index-slice.ts';
 import { searchFiles, type WhichPart } from '../../../model/slices/search-parts.ts';
+import { PLAIN_TERMS } from '../../../model/search/terms.ts';
 import { tinyData } from '../../../testing/tiny.ts';
 import { foundText } from '../found-text.ts';
 import { roundSearch, searchOfEntries, type RoundTexts } from './rounds.ts';
@@ -157,7 +158,8 @@ describe('the search', () => {
       data.rounds.map((round) => roundSlices(data).round(round)),
     );
     let texts: RoundTexts | null = null;
-    const part = searchFiles(slice, []).get('search-rounds') as SearchRoundsSlice & WhichPart;
+    const part = searchFiles(slice, [], PLAIN_TERMS).get('search-rounds') as SearchRoundsSlice &
+      WhichPart;
     const search = roundSearch({ names: part.names, parts: [part] }, () => texts);
     const claim = slice.rounds[0]?.accounts[0]?.id ?? '';
     expect(search.find('hostages')?.map(({ sentence }) => sentence)).toEqual([null]);

@@ -2,6 +2,7 @@ import type { Understood, Why } from '../../../model/search/asked.ts';
 import { roundDoc, WEIGHTS, type RoundField } from '../../../model/search/docs.ts';
 import { createFinder, finderFrom, lineWith, type Finder } from '../../../model/search/finder.ts';
 import type { RoundEntry } from '../../../model/search/rounds.ts';
+import { terms } from '../terms.ts';
 import type { GivenFiles } from './given.ts';
 import { understandingOf } from './understand.ts';
 
@@ -42,6 +43,7 @@ export function roundSearch(
     parts.map(({ index }) => index),
     parts.flatMap(({ rounds }) => rounds),
     WEIGHTS.rounds,
+    terms,
   );
   return searchOver(finder, names, texts);
 }
@@ -52,7 +54,7 @@ export function searchOfEntries(
   names: readonly (readonly string[])[] = [],
 ): RoundSearch {
   const texts = new Map(entries.map((entry) => [entry.id, entry]));
-  return searchOver(createFinder(entries.map(roundDoc), WEIGHTS.rounds), names, () => ({
+  return searchOver(createFinder(entries.map(roundDoc), WEIGHTS.rounds, terms), names, () => ({
     of: texts,
     isWhole: true,
   }));
@@ -74,10 +76,12 @@ function searchOver(
     }
     return find(slots);
   };
-  const tell = ({ id, fields, terms, whys }: RoundHit): FoundRound => ({
+  const tell = ({ id, fields, terms: found, whys }: RoundHit): FoundRound => ({
     id,
     fields,
-    sentence: fields.includes('texts') ? lineWith(texts()?.of.get(id)?.texts ?? [], terms) : null,
+    sentence: fields.includes('texts')
+      ? lineWith(texts()?.of.get(id)?.texts ?? [], found, terms)
+      : null,
     whys,
   });
   const understand = understandingOf(names, knows);

@@ -7,6 +7,7 @@ import {
 } from '../../../model/search/docs.ts';
 import { createFinder, finderFrom } from '../../../model/search/finder.ts';
 import type { SearchSlice } from '../../../model/slices/search-slice.ts';
+import { terms } from '../terms.ts';
 import type { GivenFiles } from './given.ts';
 
 export const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -24,21 +25,23 @@ export function textFinders(slice: SearchSlice, given: Pick<GivenFiles, 'indexes
       parts.map(([, { accounts }]) => accounts),
       parts.flatMap(([part]) => idsOf(accountsOf(part))),
       WEIGHTS.accounts,
+      terms,
     ),
     proposals: finderFrom(
       parts.map(([, { proposals }]) => proposals),
       parts.flatMap(([part]) => idsOf(proposalsWithRounds(part))),
       WEIGHTS.proposals,
+      terms,
     ),
     people: names
-      ? finderFrom([names.people], idsOf(slice.people), WEIGHTS.people)
-      : createFinder(DOCS.people(slice), WEIGHTS.people),
+      ? finderFrom([names.people], idsOf(slice.people), WEIGHTS.people, terms)
+      : createFinder(DOCS.people(slice), WEIGHTS.people, terms),
     issues: names
-      ? finderFrom([names.issues], idsOf(slice.issues), WEIGHTS.issues)
-      : createFinder(DOCS.issues(slice), WEIGHTS.issues),
+      ? finderFrom([names.issues], idsOf(slice.issues), WEIGHTS.issues, terms)
+      : createFinder(DOCS.issues(slice), WEIGHTS.issues, terms),
     places: names
-      ? finderFrom([names.places], idsOf(placesOf(slice)), WEIGHTS.places)
-      : createFinder(DOCS.places(slice), WEIGHTS.places),
+      ? finderFrom([names.places], idsOf(placesOf(slice)), WEIGHTS.places, terms)
+      : createFinder(DOCS.places(slice), WEIGHTS.places, terms),
   };
 }
 

@@ -1,4 +1,4 @@
-import { spansOf } from '../../../model/search/terms.ts';
+import { terms as inLanguage } from '../terms.ts';
 
 type Props = { text: string; terms: ReadonlySet<string> };
 
@@ -6,7 +6,7 @@ type Props = { text: string; terms: ReadonlySet<string> };
 export function Marked({ text, terms }: Props) {
   const pieces: { from: number; text: string; found: boolean }[] = [];
   let at = 0;
-  for (const { from, to, terms: own } of spansOf(text)) {
+  for (const { from, to, terms: own } of inLanguage.spansOf(text)) {
     if (!own.some((term) => terms.has(term))) continue;
     pieces.push({ from: at, text: text.slice(at, from), found: false });
     pieces.push({ from, text: text.slice(from, to), found: true });

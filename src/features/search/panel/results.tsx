@@ -5,7 +5,6 @@ import { counted, date, dates, list } from '../../../messages/format.ts';
 import { words } from '../../../messages/words.ts';
 import type { AccountItem, PlaceItem } from '../../../model/search/docs.ts';
 import type { SearchIssue, SearchSource } from '../../../model/slices/search-slice.ts';
-import { termsIn } from '../../../model/search/terms.ts';
 import { DataText } from '../../../parts/data-text.tsx';
 import { linkTo } from '../../../site/here.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -15,6 +14,7 @@ import { accountPath } from '../account-path.ts';
 import type { Found, PersonItem, ProposalItem, RoundItem } from '../finding/found.ts';
 import type { SearchNames } from '../finding/room.ts';
 import { foundText } from '../found-text.ts';
+import { terms as inLanguage } from '../terms.ts';
 import { whyText } from '../why.ts';
 import { Marked } from './marked.tsx';
 
@@ -195,7 +195,7 @@ export function PersonRow({
 /** An issue; where something that its terms are about was found, and not its name, that. */
 export function IssueRow({ found: { item, terms, whys } }: Pick<Row<SearchIssue>, 'found'>) {
   const [name = '', ...scopes] = item.names;
-  const about = scopes.filter((scope) => termsIn(scope).some((term) => terms.has(term)));
+  const about = scopes.filter((scope) => inLanguage.termsIn(scope).some((term) => terms.has(term)));
   return (
     <>
       <Link to={paths.issue.to(item.id)} data-result="" className={linkClass}>

@@ -1,0 +1,21 @@
+import { vi } from 'vitest';
+
+/**
+ * Loads modules anew in another language, for a test that shares what is loaded with others.
+ * @param words files of the language by the names by which code asks for them, such as `folding.ts`.
+ * @param load imports what is tested.
+ */
+export async function spokenIn<Modules>(
+  words: Readonly<Record<string, () => Promise<object>>>,
+  load: () => Promise<Modules>,
+): Promise<Modules> {
+  const names = Object.keys(words).map((file) => `#language/${file}`);
+  vi.resetModules();
+  for (const [file, its] of Object.entries(words)) vi.doMock(`#language/${file}`, its);
+  try {
+    return await load();
+  } finally {
+    for (const name of names) vi.doUnmock(name);
+    vi.resetModules();
+  }
+}
