@@ -58,12 +58,12 @@ export function withoutAttached(
   pieces: readonly (readonly string[])[],
 ): (word: string) => readonly string[] {
   return (word) => {
-    let forms = [word];
+    const forms = [word];
     for (const place of pieces) {
       const left = forms.flatMap((form) =>
         place.flatMap((piece) => (form.startsWith(piece) ? [form.slice(piece.length)] : [])),
       );
-      forms = [...forms, ...left.filter((form) => form.length >= LEAST)];
+      forms.push(...left.filter((form) => form.length >= LEAST));
     }
     return [...new Set(forms)].slice(1);
   };
