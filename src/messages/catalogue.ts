@@ -39,6 +39,7 @@ export type Catalogue = {
   index: Words;
   'about-text': Pick<typeof import('./en/about-text.tsx'), 'aboutSections'>;
   answers: Shape<typeof import('./en/answers.ts')>;
+  'as-written': Shape<typeof import('./en/as-written.ts')>;
   charts: Shape<typeof import('./en/charts.ts')>;
   citing: Shape<typeof import('./en/citing.ts')>;
   'citing-dialog': Shape<typeof import('./en/citing-dialog.ts')>;
@@ -53,6 +54,7 @@ export type Catalogue = {
   'intake-grammar': Shape<typeof import('./en/intake-grammar.ts')>;
   'intake-made': Shape<typeof import('./en/intake-made.ts')>;
   'intake-problems': Shape<typeof import('./en/intake-problems.ts')>;
+  'intake-spelled': Pick<typeof import('./en/intake-spelled.ts'), 'spelled'>;
   'intake-sheets': Shape<typeof import('./en/intake-sheets.ts')>;
   issues: Shape<typeof import('./en/issues.ts')>;
   kept: Shape<typeof import('./en/kept.ts')>;

@@ -1,8 +1,9 @@
 import { grammar } from '#language/intake-grammar.ts';
+import { spelled } from '#language/intake-spelled.ts';
 import { daysOf } from '../../model/dates.ts';
 import type { Cell } from '../book.ts';
 import { monthNamed, partialOf, partsOfWords, readDay, type DayOrder } from './day-text.ts';
-import { afterPhrase, plainText } from './plain.ts';
+import { afterPhrase, anyOf, plainText } from './plain.ts';
 
 /**
  * A date as it was understood. `start` and `end` are partial dates, the same where one date is meant; `about` where the
@@ -88,8 +89,9 @@ function partOfMonth(month: ReturnType<typeof readDay>, from: number, to: number
   return { is: 'read', start: day(from), end: to > 31 ? last : day(to), about: true };
 }
 
+const JOINED = spelled.joined.map((letter) => `|\\s+${letter}-?(?=\\d)`).join('');
 const BETWEEN = new RegExp(
-  `\\s+(?:${[...grammar.to, ...grammar.and].join('|')})\\s+|\\s*[-/]\\s*`,
+  `\\s+(?:${anyOf([...grammar.to, ...grammar.and])})(?:\\s+|(?=\\d))${JOINED}|\\s*[-/]\\s*`,
   'gi',
 );
 

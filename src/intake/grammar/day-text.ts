@@ -1,4 +1,6 @@
+import { comparable } from '#language/folding.ts';
 import { grammar } from '#language/intake-grammar.ts';
+import { spelled } from '#language/intake-spelled.ts';
 import { isDay } from '../../model/dates.ts';
 import { words } from '../../messages/words.ts';
 
@@ -23,13 +25,30 @@ export function partialOf({ year, month, day }: DateParts): string | null {
   return isDay(whole) ? whole : null;
 }
 
+const keyOf = (word: string) => comparable(word).replace(/[.׳']$/, '');
+const MONTHS = new Map<string, number>([
+  ...Object.entries({ ...grammar.shortened, ...spelled.months }).map(
+    ([name, month]): [string, number] => [keyOf(name), month],
+  ),
+  ...[...words.months, ...words.shortMonths].map((name, i): [string, number] => [
+    keyOf(name),
+    (i % 12) + 1,
+  ]),
+]);
+/** Words within a date that say nothing. */
+const PASSED = new Set([...grammar.weekdays, ...spelled.passed].map(comparable));
+
 /** The number of a month by its name in the language, in full or shortened; null for any other word. */
 export function monthNamed(name: string): number | null {
-  const word = name.toLowerCase().replace(/\.$/, '');
-  const isIt = (month: string) => month.toLowerCase() === word;
-  const at = Math.max(words.months.findIndex(isIt), words.shortMonths.findIndex(isIt));
-  if (at >= 0) return at + 1;
-  return Object.hasOwn(grammar.shortened, word) ? (grammar.shortened[word] ?? null) : null;
+  return MONTHS.get(keyOf(name)) ?? null;
+}
+
+/** The month with which words begin, by one of them or two, and how many they are. */
+function monthAhead([first = '', second = '']: readonly string[]):
+  [month: number, words: number] | null {
+  const [two, one] = [MONTHS.get(keyOf(`${first} ${second}`)), MONTHS.get(keyOf(first))];
+  if (second !== '' && two !== undefined) return [two, 2];
+  return one === undefined ? null : [one, 1];
 }
 
 const CLOCK = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
@@ -42,13 +61,18 @@ const DAY = new RegExp(`^(\\d{1,2})(?:${grammar.ordinal.join('|')})?$`, 'i');
 /** The parts that words give in any order: "10th March 2024", "March 10, 2024", "28 Jan". Null for anything else. */
 export function partsOfWords(text: string): DateParts | null {
   const parts: DateParts = {};
-  for (const token of text.split(/[\s,-]+/).filter(Boolean)) {
-    const month = monthNamed(token);
+  const tokens = text.split(/[\s,،/-]+/).filter(Boolean);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] ?? '';
+    const month = monthAhead(tokens.slice(i));
     const day = DAY.exec(token)?.[1];
-    if (month !== null && parts.month === undefined) parts.month = month;
-    else if (/^\d{4}$/.test(token) && parts.year === undefined) parts.year = Number(token);
+    // "يناير/كانون الثاني": one month may stand by two names.
+    if (month !== null && (parts.month === undefined || parts.month === month[0])) {
+      parts.month = month[0];
+      i += month[1] - 1;
+    } else if (/^\d{4}$/.test(token) && parts.year === undefined) parts.year = Number(token);
     else if (day !== undefined && parts.day === undefined) parts.day = Number(day);
-    else if (grammar.weekdays.every((name) => name !== token.toLowerCase())) return null;
+    else if (!PASSED.has(comparable(token))) return null;
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import { grammar } from '#language/intake-grammar.ts';
+import { spelledAhead } from './spelled-numbers.ts';
 
 /* One number at the beginning of a text: in digits, or in letters as far as people write it so. */
 
@@ -14,7 +14,7 @@ const DIGITS =
 /** The number with which a text begins; null where it begins with none. */
 export function numberAhead(text: string, point: PointMeaning): NumberAhead | null {
   const written = DIGITS.exec(text)?.[0];
-  if (written === undefined) return lettersAhead(text);
+  if (written === undefined) return spelledAhead(text);
   const rest = text.slice(written.length);
   // 1.2.3 and 1,50,000 are no numbers of this grammar.
   if (/^[.,]\d/.test(rest)) return null;
@@ -50,52 +50,4 @@ export function pointShownBy(written: string): PointMeaning {
   if (/(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])/.test(written)) return 'decimals';
   if (/(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d/.test(written)) return 'decimals';
   return null;
-}
-
-const SMALL = new Map<string, number>([
-  ...Array.from(grammar.small, (word, n): [string, number] => [word, n]),
-  ...Array.from(grammar.tens, (word, n): [string, number] => [word, 20 + 10 * n]),
-]);
-
-/** "six", "forty-two", "a dozen", "one hundred and fifty", "two million". */
-function lettersAhead(text: string): NumberAhead | null {
-  let [sum, group, rest, found] = [0, 0, text, false];
-  for (;;) {
-    const token = /^(?:\s|-)*([a-z]+)/i.exec(rest);
-    const word = token?.[1]?.toLowerCase() ?? '';
-    const after = rest.slice(token?.[0].length ?? 0);
-    const small = SMALL.get(word);
-    const times = timesOf(word);
-    if (small !== undefined) group += small;
-    else if (times !== null) [sum, group] = multiplied(sum, group, times);
-    else if (
-      (grammar.single as readonly string[]).includes(word) &&
-      !found &&
-      timesOf(wordAhead(after)) !== null
-    ) {
-      rest = after;
-      continue;
-    } else if (
-      (grammar.and as readonly string[]).includes(word) &&
-      found &&
-      SMALL.has(wordAhead(after))
-    ) {
-      rest = after;
-      continue;
-    } else break;
-    [found, rest] = [true, after];
-  }
-  return found ? { value: sum + group, rest } : null;
-}
-
-const wordAhead = (text: string) => /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
-
-function multiplied(sum: number, group: number, times: number): [number, number] {
-  const many = (group === 0 ? 1 : group) * times;
-  return times >= 1000 ? [sum + many, 0] : [sum, many];
-}
-
-/** By how much a word multiplies the number before it: "dozen", "million". Null for any other. */
-export function timesOf(word: string): number | null {
-  return Object.hasOwn(grammar.times, word) ? (grammar.times[word] ?? null) : null;
 }

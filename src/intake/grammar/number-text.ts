@@ -1,5 +1,6 @@
 import { words } from '../../messages/words.ts';
 import type { NumberRead } from './numbers.ts';
+import { withoutNeedless } from './plain.ts';
 
 /* How a number is written into a cell, so that the grammar reads the same from it. */
 
@@ -10,7 +11,12 @@ function digits(value: number): string {
 }
 
 /** "35–40", "at least 42", "up to about 40", for a cell. */
-export function numberText({ min, max, approximate }: NumberRead): string {
+export function numberText(number: NumberRead): string {
+  // What isolates a number in a page is no part of a cell.
+  return withoutNeedless(phrased(number));
+}
+
+function phrased({ min, max, approximate }: NumberRead): string {
   const { about, atLeast, upTo, range } = words.quantity;
   const loosely = (text: string) => (approximate ? about(text) : text);
   if (min === null) return upTo(loosely(digits(max ?? 0)));

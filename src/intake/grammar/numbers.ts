@@ -1,7 +1,10 @@
+import { comparable } from '#language/folding.ts';
 import { grammar } from '#language/intake-grammar.ts';
+import { spelled } from '#language/intake-spelled.ts';
 import type { Cell } from '../book.ts';
-import { numberAhead, timesOf, type NumberAhead, type PointMeaning } from './digits.ts';
-import { afterPhrase, beforePhrase, plainText } from './plain.ts';
+import { numberAhead, type NumberAhead, type PointMeaning } from './digits.ts';
+import { afterPhrase, anyOf, beforePhrase, plainText } from './plain.ts';
+import { beginsSpelled, timesAhead } from './spelled-numbers.ts';
 
 /** An interval whose open end is null, and whether it is said to be inexact. */
 export type NumberRead = { min: number | null; max: number | null; approximate: boolean };
@@ -58,11 +61,11 @@ function readPhrase(
     if (number?.asked) asked.push(number.asked);
     return number && multiplied(number, isUnit);
   };
-  const found = intervalAhead(bare, ahead);
+  if (isVague(bare)) return { is: 'words' };
+  const found = intervalAhead(bare, ahead) ?? nounAhead(bare);
   const question = asked[0];
   if (question) return { is: 'asked', readings: question };
-  if (!found) return { is: isVague(bare) ? 'words' : 'unreadable' };
-  return withBounds(found, bound, approximate);
+  return found ? withBounds(found, bound, approximate, isUnit) : { is: 'unreadable' };
 }
 
 type Bound = 'least' | 'most' | null;
@@ -83,14 +86,17 @@ function withoutQualifiers(text: string): { bound: Bound; approximate: boolean; 
 
 /** "2 million people": unless what follows is the name of a unit, such as "million dollars". */
 function multiplied(number: NumberAhead, isUnit: (words: string) => boolean): NumberAhead {
-  const [whole, word = ''] = /^\s*([a-z]+)/i.exec(number.rest) ?? [''];
-  const times = timesOf(word.toLowerCase());
-  if (times === null || isUnit(number.rest.trim())) return number;
-  return { value: number.value * times, rest: number.rest.slice(whole.length) };
+  const more = timesAhead(number.rest);
+  if (!more || isUnit(number.rest.trim())) return number;
+  return { value: number.value * more.times, rest: more.rest };
 }
 
-const TO = new RegExp(`^\\s*(?:-|(?:${grammar.to.join('|')})\\s)\\s*`, 'i');
-const AND = new RegExp(`^\\s*(?:-|(?:${[...grammar.to, ...grammar.and].join('|')})\\s)\\s*`, 'i');
+const JOINED = spelled.joined.length === 0 ? '' : `|(?:${spelled.joined.join('|')})-?`;
+const TO = new RegExp(`^\\s*(?:-|(?:${anyOf(grammar.to)})(?:\\s|(?=\\d)))\\s*`, 'i');
+const AND = new RegExp(
+  `^\\s*(?:-|(?:${anyOf([...grammar.to, ...grammar.and])})(?:\\s|(?=\\d))${JOINED})\\s*`,
+  'i',
+);
 
 function intervalAhead(text: string, ahead: (from: string) => NumberAhead | null): Found | null {
   const between = afterPhrase(text, grammar.between);
@@ -98,15 +104,46 @@ function intervalAhead(text: string, ahead: (from: string) => NumberAhead | null
   if (!first) return null;
   const join = (between === null ? TO : AND).exec(first.rest)?.[0];
   const second = join === undefined ? null : ahead(first.rest.slice(join.length));
-  if (!second) return { min: first.value, max: first.value, rest: first.rest };
+  if (join === undefined || !second)
+    return { min: first.value, max: first.value, rest: first.rest };
   // "35 to 40 thousand": what multiplies the second multiplies the first.
-  const times = /^\s*(?:-|\w+\s)\s*[\d.,]+\s*([a-z]+)/i.exec(first.rest)?.[1]?.toLowerCase();
-  const scaled = times !== undefined && timesOf(times) !== null && first.value < second.value / 100;
-  const min = scaled ? first.value * (timesOf(times) ?? 1) : first.value;
-  return { min, max: second.value, rest: second.rest };
+  const digits = /^[\d.,]+/.exec(first.rest.slice(join.length))?.[0] ?? '';
+  const times = timesAhead(first.rest.slice(join.length + digits.length))?.times ?? 1;
+  const scaled = digits !== '' && times > 1 && first.value < second.value / 100;
+  return { min: first.value * (scaled ? times : 1), max: second.value, rest: second.rest };
 }
 
-function withBounds(found: Found, before: Bound, loose: boolean): NumberReading {
+const DUALS = new Map(Object.entries(spelled.duals).map(([two, one]) => [comparable(two), one]));
+const ONE = spelled.one.map(comparable);
+
+/** A noun that says by itself how many there are: "يومان", "يوم واحد", "יומיים". */
+function nounAhead(text: string): Found | null {
+  const [noun = '', ...more] = text.split(' ');
+  const one = DUALS.get(comparable(noun));
+  if (one !== undefined) return { min: 2, max: 2, rest: [one, ...more].join(' ') };
+  const [second = '', ...others] = more;
+  return ONE.includes(comparable(second)) && !/\d/.test(text)
+    ? { min: 1, max: 1, rest: [noun, ...others].join(' ') }
+    : null;
+}
+
+/** Whether a text begins with another number in letters, behind "or", "and" or what is attached like them. */
+function isNumberBeside(text: string): boolean {
+  const behind = afterPhrase(text, [...spelled.or, ...grammar.and, ...grammar.to]);
+  const attached = spelled.joined.filter((letter) => text.startsWith(letter));
+  return [
+    text,
+    ...(behind === null ? [] : [behind]),
+    ...attached.map((one) => text.slice(one.length)),
+  ].some(beginsSpelled);
+}
+
+function withBounds(
+  found: Found,
+  before: Bound,
+  loose: boolean,
+  isUnit: (words: string) => boolean,
+): NumberReading {
   let [bound, approximate, rest] = [before, loose, found.rest.trim()];
   if (rest.startsWith('+')) [bound, rest] = ['least', rest.slice(1).trim()];
   const more = beforePhrase(rest, grammar.orMore);
@@ -124,7 +161,8 @@ function withBounds(found: Found, before: Bound, loose: boolean): NumberReading 
   }
   const { min, max } = found;
   // Another number beside it ("30 or 90 days") is another account; a range has its bounds already.
-  if (/\d/.test(rest) || (bound !== null && min !== max) || (min ?? 0) > (max ?? 0))
+  const isMore = /\d/.test(rest) || (isNumberBeside(rest) && !isUnit(rest));
+  if (isMore || (bound !== null && min !== max) || (min ?? 0) > (max ?? 0))
     return { is: 'unreadable' };
   return {
     is: 'read',

@@ -1,4 +1,6 @@
+import { folding } from '#language/folding.ts';
 import { DIRECTION_MARKS } from '../../model/gate/characters.ts';
+import { foldedText } from '../../model/search/days.ts';
 
 /* What is written, in the one form that the grammars read: ASCII digits, one dash, single blanks. */
 
@@ -14,7 +16,7 @@ const UNSEEN = new RegExp(
 const NEEDLESS = new RegExp(String.raw`[${DIRECTION_MARKS}\u200b\u2060\ufeff]`, 'g');
 
 const BLANKS = /[\s\u00A0\u202F\u2007\u2009\u3000]+/g;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g;
+const DASHES = /[\u05BE\u2010-\u2015\u2212\uFE58\uFF0D]/g;
 const FOREIGN = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19]/g;
 
 /** The value of a digit of any of these scripts, as ASCII. */
@@ -42,24 +44,45 @@ export function withoutNeedless(written: string): string {
   return written.replace(NEEDLESS, '');
 }
 
+const isLetter = (sign = '') => /[\p{L}\p{M}]/u.test(sign);
 /** A word stands here as itself and not as the beginning of a longer one. */
-const isWordEnd = (text: string, at: number) =>
-  !/[a-z]/i.test(text[at - 1] ?? '') || !/[a-z]/i.test(text[at] ?? '');
+const isWordEnd = (text: string, at: number) => !isLetter(text[at - 1]) || !isLetter(text[at]);
+
+const folded = new Map<string, string>();
+
+/** A phrase in the letters by which it is compared: accents, hamza and the like say nothing. */
+function phraseOf(phrase: string): string {
+  const known = folded.get(phrase) ?? foldedText(plainText(phrase), folding).plain;
+  folded.set(phrase, known);
+  return known;
+}
 
 /** What follows one of these phrases at the beginning of a text, the longest that fits; null where none stands. */
 export function afterPhrase(text: string, phrases: readonly string[]): string | null {
-  const small = text.toLowerCase();
-  const fits = phrases.filter((p) => small.startsWith(p) && isWordEnd(small, p.length));
-  const longest = Math.max(...fits.map((phrase) => phrase.length));
-  return fits.length === 0 ? null : text.slice(longest).trim();
+  const { plain, at } = foldedText(text, folding);
+  const lengths = phrases
+    .map(phraseOf)
+    .filter((phrase) => plain.startsWith(phrase) && isWordEnd(plain, phrase.length))
+    .map((phrase) => phrase.length);
+  return lengths.length === 0 ? null : text.slice(at[Math.max(...lengths)]).trim();
 }
 
 /** What stands before one of these phrases at the end of a text; null where none stands. */
 export function beforePhrase(text: string, phrases: readonly string[]): string | null {
-  const small = text.toLowerCase();
-  const fits = phrases.filter(
-    (p) => small.endsWith(p) && isWordEnd(small, small.length - p.length),
-  );
-  const longest = Math.max(...fits.map((phrase) => phrase.length));
-  return fits.length === 0 ? null : text.slice(0, text.length - longest).trim();
+  const { plain, at } = foldedText(text, folding);
+  const lengths = phrases
+    .map(phraseOf)
+    .filter((phrase) => plain.endsWith(phrase) && isWordEnd(plain, plain.length - phrase.length))
+    .map((phrase) => phrase.length);
+  return lengths.length === 0
+    ? null
+    : text.slice(0, at[plain.length - Math.max(...lengths)]).trim();
 }
+
+/** Phrases as parts of a pattern for a text in small letters, the longest first. */
+export const anyOf = (phrases: readonly string[]): string =>
+  phrases
+    .map(plainText)
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');

@@ -1,6 +1,10 @@
+import { comparable, folding } from '#language/folding.ts';
 import { grammar } from '#language/intake-grammar.ts';
-import { fold, wordsIn } from '../../model/text.ts';
+import { spelled } from '#language/intake-spelled.ts';
+import { wordsIn } from '../../model/text.ts';
 import type { Rung } from '../../model/types.ts';
+import { western } from '../../model/western-digits.ts';
+import { anyOf } from './plain.ts';
 
 /**
  * The weakest rung that the words for a speaker allow, where nobody has said how strong an account is. A person
@@ -8,9 +12,14 @@ import type { Rung } from '../../model/types.ts';
  */
 export function weakestRung(speaker: string | null, parties: readonly string[]): Rung {
   if (speaker === null) return 'media-report';
-  const words = wordsIn(speaker);
+  const words = wordsIn(comparable(speaker));
+  const forms = words.map((word) => [word, ...(folding.bare?.(word) ?? [])]);
+  const stands = (phrase: readonly string[]) =>
+    words.some((_, at) => phrase.every((word, i) => forms[at + i]?.includes(word)));
   const has = (list: readonly string[]) =>
-    list.some((phrase) => ` ${words.join(' ')} `.includes(` ${wordsIn(phrase).join(' ')} `));
+    list
+      .map((phrase) => wordsIn(comparable(phrase)))
+      .some((phrase) => phrase.length > 0 && stands(phrase));
   const ofParty = has(parties);
   const isUnnamed = has(grammar.unnamed) && !/\p{Lu}\p{L}+ \p{Lu}/u.test(speaker);
   if (ofParty && has(grammar.spokesmen)) return 'party-statement';
@@ -19,10 +28,15 @@ export function weakestRung(speaker: string | null, parties: readonly string[]):
   return 'media-report';
 }
 
+const TWO_NUMBERS = new RegExp(
+  `\\d[^.]*(?<!\\p{L})(?:${anyOf(spelled.or.map(comparable))})(?!\\p{L})[^.]*\\d`,
+  'u',
+);
+
 /** Whether a cell seems to give two accounts at once: each belongs into a row of its own. */
 export function soundsLikeTwo(text: string): boolean {
-  const small = fold(text);
+  const small = comparable(western(text));
   return (
-    grammar.others.some((phrase) => small.includes(phrase)) || /\d[^.]*\bor\b[^.]*\d/.test(small)
+    grammar.others.some((phrase) => small.includes(comparable(phrase))) || TWO_NUMBERS.test(small)
   );
 }

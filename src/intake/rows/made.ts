@@ -1,6 +1,8 @@
 import { grammar } from '#language/intake-grammar.ts';
 import { made } from '#language/intake-made.ts';
+import { spelled } from '#language/intake-spelled.ts';
 import { words } from '../../messages/words.ts';
+import type { UnitForms } from '../../model/types.ts';
 import { nameKey } from './names.ts';
 import type { Intake, Origin } from './intake.ts';
 import type { DraftIssue, Records } from './records.ts';
@@ -10,30 +12,28 @@ import type { DraftIssue, Records } from './records.ts';
 /** The unit of a phrase; lengths of time are measured in days, percent ends at 100. */
 export function madeUnit(intake: Intake, records: Records, name: string, origin: Origin): string {
   const key = nameKey(name);
-  const length = grammar.lengths.find(({ id, one, other }) =>
-    [id, one, other].some((form) => form === key),
+  const which = grammar.lengths.findIndex(({ id, one, other }, i) =>
+    [id, one, other, ...(spelled.lengths[i] ?? [])].some((form) => nameKey(form) === key),
   );
-  const add = (
-    id: string,
-    forms: { one?: string; other: string },
-    description: string,
-    more = {},
-  ) => {
+  const length = grammar.lengths[which];
+  const add = (id: string, forms: UnitForms, description: string, more = {}) => {
     const record = { id, forms, description, ...more };
     records.lists.units.push(record);
     records.ids.units.take(id);
-    for (const form of [forms.other, forms.one]) if (form) records.names.units.add(id, form);
+    const all = [forms.other, ...Object.values(forms), ...(spelled.lengths[which] ?? [])];
+    for (const form of all) if (form) records.names.units.add(id, form);
     intake.origins.set(record, origin);
     return id;
   };
   if (length) {
     const { id, one, other, days, description } = length;
     const day = grammar.lengths[0].id;
-    if (id === day) return add(id, { one, other }, description);
+    const forms = { ...spelled.forms[which], one, other };
+    if (id === day) return add(id, forms, description);
     if (records.names.units.find(day) === null) madeUnit(intake, records, day, origin);
-    return add(id, { one, other }, description, { measure: { unit: day, factor: days } });
+    return add(id, forms, description, { measure: { unit: day, factor: days } });
   }
-  if (grammar.percent.some((word) => word === key)) {
+  if (grammar.percent.some((word) => nameKey(word) === key)) {
     const known = records.names.units.find(made.percent);
     if (known !== null) return known;
     return add(

@@ -1,9 +1,9 @@
-import { fold } from '../../model/text.ts';
+import { comparable } from '#language/folding.ts';
 import { isDash } from '../grammar/truth.ts';
 
 /* Records that are met by name: each has one key for a name, its id for itself, and other spellings. */
 
-export const nameKey = (name: string) => fold(name).replace(/\s+/g, ' ').trim();
+export const nameKey = (name: string) => comparable(name).replace(/\s+/g, ' ').trim();
 
 /** NameList of one list of records and to which ids they lead. What was known first is meant. */
 export class NameList {

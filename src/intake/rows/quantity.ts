@@ -1,10 +1,12 @@
 import { grammar } from '#language/intake-grammar.ts';
 import type { Quantity } from '../../model/types.ts';
 import { readNumber, type NumberRead } from '../grammar/numbers.ts';
+import { afterPhrase } from '../grammar/plain.ts';
 import type { Cell } from '../book.ts';
 import type { NameSpot } from './meet.ts';
 import { meet } from './meet.ts';
 import type { Intake } from './intake.ts';
+import { nameKey } from './names.ts';
 import type { Records } from './records.ts';
 
 /* The number of a row with its unit, which stands beside the number or in a column of its own. */
@@ -65,9 +67,10 @@ function askPoint(
 /** The unit of what stands beside the number, or of the column; null where neither says. */
 function unitOf(intake: Intake, records: Records, spot: NameSpot, rest: string): string | null {
   const column = spot.row.cells.get('unit')?.cell.written.trim() ?? '';
-  const [slash = '', per = ''] = grammar.per.slice(0, 2).toReversed();
-  const isRate = rest.startsWith(slash) || rest.toLowerCase().startsWith(`${per} `);
-  const phrase = isRate ? `${column} ${rest.replace(slash, `${per} `)}`.trim() : rest || column;
+  const [per = ''] = grammar.per;
+  const isShare = grammar.percent.some((word) => nameKey(word) === nameKey(rest));
+  const each = isShare ? null : afterPhrase(rest, grammar.per);
+  const phrase = each ? `${column} ${per} ${each}`.trim() : rest || column;
   if (phrase === '') return null;
   return meet(intake, records, 'units', phrase, {
     row: spot.row,

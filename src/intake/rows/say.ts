@@ -1,3 +1,4 @@
+import { asWritten } from '#language/as-written.ts';
 import { columns } from '#language/intake-columns.ts';
 import { intakeFiles } from '#language/intake-files.ts';
 import { foreign } from '#language/intake-foreign.ts';
@@ -49,15 +50,15 @@ export function problemText(problem: Problem): {
 const SAID_FIRST = new Set<Problem['kind']>(['no-source', 'went-with', 'lost-part']);
 
 function meantText({ kind, about: [first = '', ...others] }: Problem): string {
-  if (kind === 'choice') return either(choicesOf(first).map(quoted));
-  if (kind === 'record') return either(others.map(quoted));
+  if (kind === 'choice') return either(choicesOf(first).map(asWritten));
+  if (kind === 'record') return either(others.map(asWritten));
   if (kind === 'foreign') return formName(first);
   if (kind !== 'sheet') return '';
   const plan = WORKBOOK.find(({ key }) => key === others[0]);
   const must = plan ? planOf(plan.key).columns.filter(({ empty }) => empty === 'must') : [];
   return must.length < 2
     ? intakeProblems.smallest
-    : must.map(({ key }) => columns[key].name).join(', ');
+    : words.join.comma(must.map(({ key }) => columns[key].name));
 }
 
 const formName = (key: string) =>
@@ -69,7 +70,6 @@ function leftOver([count = '0', ...names]: readonly string[]): string {
   return intakeProblems.leftOver(number(Number(count)), words.join.comma(names));
 }
 
-const quoted = (text: string) => `“${text}”`;
 const choicesOf = (list: string) => (isChoiceList(list) ? choiceWords(list) : []);
 const listName = (key: string) =>
   new Map<string, string>(Object.entries(sheets).map(([own, { name }]) => [own, name])).get(key) ??

@@ -1,7 +1,7 @@
-import { fold } from '../../model/text.ts';
+import { comparable } from '#language/folding.ts';
 
 /** A name of a sheet or a column without case, blanks at its ends, underscores, points and hyphens. */
 export const headingKey = (text: string) =>
-  fold(text)
+  comparable(text)
     .replace(/[\s_.-]+/g, ' ')
     .trim();

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { columns as englishColumns } from '../en/intake-columns.ts';
 import * as aboutText from './about-text.tsx';
 import * as answers from './answers.ts';
+import * as asWritten from './as-written.ts';
 import * as charts from './charts.ts';
 import * as citingDialog from './citing-dialog.ts';
 import * as citing from './citing.ts';
@@ -20,6 +21,7 @@ import * as intakeGrammar from './intake-grammar.ts';
 import * as intakeMade from './intake-made.ts';
 import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
+import * as intakeSpelled from './intake-spelled.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as languages from './languages.ts';
@@ -44,6 +46,7 @@ const arabic = {
   index,
   'about-text': aboutText,
   answers,
+  'as-written': asWritten,
   charts,
   citing,
   'citing-dialog': citingDialog,
@@ -59,6 +62,7 @@ const arabic = {
   'intake-made': intakeMade,
   'intake-problems': intakeProblems,
   'intake-sheets': intakeSheets,
+  'intake-spelled': intakeSpelled,
   issues,
   kept,
   languages,
@@ -117,7 +121,7 @@ it('leaves no word in English', () => {
   const walk = (value: unknown, path: string) => {
     // Columns, sheets, the grammar and the search know the English words as well.
     if (
-      /\.(?:also|url)$|intake-grammar|\.lexicon|\.dateParts|\.(?:promise|files|version|examples)\b/.test(
+      /\.(?:also|url)$|intake-(?:grammar|spelled)|folding|\.lexicon|\.dateParts|\.(?:promise|files|version|examples)\b/.test(
         path,
       )
     )

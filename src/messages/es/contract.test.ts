@@ -3,6 +3,7 @@ import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import type { Catalogue } from '../catalogue.ts';
 import * as aboutText from './about-text.tsx';
 import * as answers from './answers.ts';
+import * as asWritten from './as-written.ts';
 import * as charts from './charts.ts';
 import * as citingDialog from './citing-dialog.ts';
 import * as citing from './citing.ts';
@@ -19,6 +20,7 @@ import * as intakeGrammar from './intake-grammar.ts';
 import * as intakeMade from './intake-made.ts';
 import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
+import * as intakeSpelled from './intake-spelled.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as languages from './languages.ts';
@@ -43,6 +45,7 @@ const spanish = {
   index,
   'about-text': aboutText,
   answers,
+  'as-written': asWritten,
   charts,
   citing,
   'citing-dialog': citingDialog,
@@ -58,6 +61,7 @@ const spanish = {
   'intake-made': intakeMade,
   'intake-problems': intakeProblems,
   'intake-sheets': intakeSheets,
+  'intake-spelled': intakeSpelled,
   issues,
   kept,
   languages,

@@ -3,6 +3,7 @@ import { MOST_COLUMNS } from '../../model/most-columns.ts';
 import type { Catalogue } from '../catalogue.ts';
 import * as aboutText from './about-text.tsx';
 import * as answers from './answers.ts';
+import * as asWritten from './as-written.ts';
 import * as charts from './charts.ts';
 import * as citingDialog from './citing-dialog.ts';
 import * as citing from './citing.ts';
@@ -19,6 +20,7 @@ import * as intakeGrammar from './intake-grammar.ts';
 import * as intakeMade from './intake-made.ts';
 import * as intakeProblems from './intake-problems.ts';
 import * as intakeSheets from './intake-sheets.ts';
+import * as intakeSpelled from './intake-spelled.ts';
 import * as issues from './issues.ts';
 import * as kept from './kept.ts';
 import * as languages from './languages.ts';
@@ -43,6 +45,7 @@ const hebrew = {
   index,
   'about-text': aboutText,
   answers,
+  'as-written': asWritten,
   charts,
   citing,
   'citing-dialog': citingDialog,
@@ -58,6 +61,7 @@ const hebrew = {
   'intake-made': intakeMade,
   'intake-problems': intakeProblems,
   'intake-sheets': intakeSheets,
+  'intake-spelled': intakeSpelled,
   issues,
   kept,
   languages,
@@ -127,7 +131,7 @@ it('leaves no word in English but names of formats, programs and keys', () => {
     ),
   );
   const left = Object.entries(hebrew)
-    .filter(([file]) => !/^intake-(?:grammar|columns|sheets)$/.test(file))
+    .filter(([file]) => !/^(?:folding|intake-(?:grammar|spelled|columns|sheets))$/.test(file))
     .flatMap(([file, words]) => [...textsOf(words, file)])
     .filter(([path]) => !/\.tag$|\.direction$|about-text|lexicon|examples|prose/.test(path))
     .map(([path, text]) => [

@@ -1,0 +1,15 @@
+import { englishLengths, englishNumbers } from '../english-spelled.ts';
+import type { Spelled } from '../spelled.ts';
+
+/** What is written in letters in the cells of an English sheet. */
+export const spelled: Spelled = {
+  numbers: [englishNumbers],
+  duals: {},
+  one: [],
+  joined: [],
+  months: {},
+  passed: [],
+  lengths: englishLengths,
+  forms: [{}, {}, {}, {}],
+  or: ['or'],
+};

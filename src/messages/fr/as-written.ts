@@ -1,0 +1,2 @@
+/** How French sets what somebody wrote apart from what is said of it. */
+export const asWritten = (text: string): string => `«\u202F${text}\u202F»`;
