@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import 'virtual:palette.css';
+import 'virtual:faces.css';
 import './app/app.css';
 import { failureText } from './app/failure-text.ts';
 import { getFirst, getPage } from './app/get-page.ts';

@@ -9,27 +9,34 @@ const MESSAGES = join(import.meta.dirname, '../messages');
 const ENGLISH = join(MESSAGES, 'en');
 const PSEUDO = new Set(['xa', 'xr']);
 
+/** What the browser's entry imports to have the faces of the language. */
+const FACES = 'virtual:faces.css';
+
 /** The setting that names the language of a build or of the development server: a folder of messages. */
 const SETTING = 'PARLEY_LANGUAGE';
 
 /**
  * Leads `#language/` to the language of this build. English is what package.json says; PARLEY_LANGUAGE
  * names another folder of src/messages/, or a pseudo-language, which is English changed on the fly.
+ * A folder whose letters the fonts of all pages lack has a `faces.css`, which no other build loads.
  */
 export function language(name = languageOfBuild()): Plugin {
   const pseudo = PSEUDO.has(name);
   if (!pseudo && !existsSync(join(MESSAGES, name, 'index.ts')))
     throw new Error(`${SETTING}=${name}: there is no language of that name in src/messages/`);
   const query = `?language=${name}`;
+  const faces = join(MESSAGES, name, 'faces.css');
   return {
     name: 'parley-language',
     enforce: 'pre',
     resolveId(id) {
+      if (id === FACES) return existsSync(faces) ? faces : `\0${FACES}`;
       const file = /^#language\/(.+)$/.exec(id)?.[1];
       if (file === undefined) return null;
       return pseudo ? join(ENGLISH, file) + query : join(MESSAGES, name, file);
     },
     load(id) {
+      if (id === `\0${FACES}`) return '';
       return pseudo && id.endsWith(query) ? pseudoFile(name, id.slice(0, -query.length)) : null;
     },
     // The built pages get theirs from the publisher.

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FRAMED } from '../server-rules.ts';
 import { inlineScripts, policyFor, policyIn, policyTag } from '../policy.ts';
@@ -82,7 +82,10 @@ export class PageStyles {
    */
   async make(outDir: string, built: string): Promise<PartedStyles> {
     const css = await readFile(join(outDir, built), 'utf8');
-    const { sheet, fonts, files } = await partFonts(css, (path) => readFile(join(outDir, path)));
+    const { sheet, fonts, files, unused } = await partFonts(css, (path) =>
+      readFile(join(outDir, path)),
+    );
+    for (const path of unused) await rm(join(outDir, path));
     // The sheet keeps its name: code asks for it by that.
     for (const [name, content] of [...files, [built, sheet] as const])
       await writeFile(join(outDir, name), content);

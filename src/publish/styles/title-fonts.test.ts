@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Blob, Buffer as Shaping, Face, Font, shape } from 'harfbuzzjs';
@@ -5,9 +6,10 @@ import { expect, it } from 'vitest';
 import subsetFont from 'subset-font';
 import { codesIn, partFonts, rangeOf, usualLetters } from './title-fonts.ts';
 
+const ROOT = join(import.meta.dirname, '../../..');
 const WHOLE = join(
-  import.meta.dirname,
-  '../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  ROOT,
+  'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
 );
 
 const TITLE = 'First offer, 35–40: “AV” and “fi” (42 days)';
@@ -23,17 +25,19 @@ it('a font of the usual letters is half as large, and sets a title as the whole 
   const usual = await usualLetters(whole);
   expect(usual.length).toBeLessThan(10_500);
   expect(usual.length).toBeLessThan(whole.length / 2);
-  const widths = async (font: Uint8Array) => {
-    const sfnt = await subsetFont(Buffer.from(font), TITLE, { targetFormat: 'truetype' });
-    const shaped = new Font(new Face(new Blob(new Uint8Array(sfnt)), 0));
-    const text = new Shaping();
-    text.addText(TITLE);
-    text.guessSegmentProperties();
-    shape(shaped, text);
-    return text.getGlyphInfosAndPositions().map(({ xAdvance }) => xAdvance);
-  };
-  expect(await widths(usual)).toEqual(await widths(whole));
+  expect(await widthsOf(usual, TITLE)).toEqual(await widthsOf(whole, TITLE));
 });
+
+/** How wide each glyph of a text is, set in a font. */
+async function widthsOf(font: Uint8Array, text: string): Promise<unknown[]> {
+  const sfnt = await subsetFont(Buffer.from(font), text, { targetFormat: 'truetype' });
+  const shaped = new Font(new Face(new Blob(new Uint8Array(sfnt)), 0));
+  const shaping = new Shaping();
+  shaping.addText(text);
+  shaping.guessSegmentProperties();
+  shape(shaped, shaping);
+  return shaping.getGlyphInfosAndPositions().map(({ xAdvance }) => xAdvance);
+}
 
 it('parts the fonts of a sheet: whole, and with the usual letters, and no letter in both', async () => {
   const face = (weight: number) =>
@@ -55,3 +59,47 @@ it('parts the fonts of a sheet: whole, and with the usual letters, and no letter
   expect(usual600).toContain(`url(/below/${file})`);
   expect(usual600).toMatch(/unicode-range:U\+20,U\+22,U\+25-29,/);
 });
+
+/** The faces of a language as they stand in a built sheet, and what reads their files. */
+function facesOf(language: string) {
+  const css = readFileSync(join(ROOT, `src/messages/${language}/faces.css`), 'utf8');
+  const places = new Map<string, string>();
+  const built = css.replace(/@fontsource\/(.+?)\/files\/(.+?)\.woff2/g, (place, _, name) => {
+    places.set(`assets/${name}-DJ5YJwmz.woff2`, join(ROOT, 'node_modules', place));
+    return `/assets/${name}-DJ5YJwmz.woff2`;
+  });
+  const read = (path: string) => readFile(places.get(path) ?? path);
+  return { built, read, places };
+}
+
+it.each([
+  ['ar', /[\u0600-\u06ff]/g, 'الأسرى والرهائن: اقتراحٌ لا يُقبَل'],
+  ['he', /[\u0590-\u05ff]/g, 'הצעה נגדית של חמאס: "צה״ל" ובית־לחם'],
+] as const)(
+  'the faces of %s have all letters of its words, weigh no more than 60 kB, and join letters as whole fonts do',
+  async (language, script, text) => {
+    const { built, read, places } = facesOf(language);
+    const { fonts, files, unused } = await partFonts(built, read);
+    expect([...files.keys()].every((file) => /^assets\/script-(4|6)00-/.test(file))).toBe(true);
+    expect(unused).toEqual([...places.keys()]);
+    for (const file of files.keys()) expect(fonts).toContain(file);
+
+    const sizes = [...files.values()].map(({ length }) => length);
+    expect(sizes).toHaveLength(4);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000);
+
+    const folder = join(ROOT, 'src/messages', language);
+    const said = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const letters = new Set(said.join('').match(script));
+    expect(letters.size).toBeGreaterThan(25);
+    const known = new Set(codesIn(/unicode-range:([^;}]+)/.exec(fonts)?.[1] ?? ''));
+    const lacking = [...letters].filter((letter) => !known.has(letter.codePointAt(0) ?? 0));
+    expect(lacking).toEqual([]);
+
+    const own = text.replaceAll(/[^\p{L}\p{M}]/gu, '');
+    for (const [i, part] of [...files.values()].entries()) {
+      const whole = await read(unused[i] ?? '');
+      expect(await widthsOf(part, own)).toEqual(await widthsOf(whole, own));
+    }
+  },
+);

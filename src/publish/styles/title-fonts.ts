@@ -4,7 +4,8 @@ import subsetFont from 'subset-font';
 
 /*
  * Titles are set in few letters. Each font of the sheet is published a second time with those alone, which is half
- * of it; whatever other letter a title has comes from the whole one, which browsers load only then.
+ * of it; whatever other letter a title has comes from the whole one, which browsers load only then. A font of another
+ * script is published with the letters that the sheet names, and with no others.
  */
 
 /** The letters of nearly all titles, names and figures, in any conflict that is written of in English. */
@@ -48,18 +49,23 @@ export function codesIn(range: string): number[] {
 export const usualLetters = (font: Uint8Array): Promise<Buffer> =>
   subsetFont(Buffer.from(font), USUAL.join(''), OPTIONS);
 
+/** A font with these letters alone, which are those of a script: with all that joins them and sets their marks. */
+const lettersOf = (font: Uint8Array, codes: readonly number[]): Promise<Buffer> =>
+  subsetFont(Buffer.from(font), String.fromCodePoint(...codes), { targetFormat: 'woff2' });
+
 const FILE = /assets\/[\w-]+?(\d+)-normal-[\w-]{8}\.woff2/;
 
 /**
  * Parts the fonts of a sheet from its rules. They stand in each page alone: said once more by a sheet that comes
  * later, browsers would take them for others and set the titles anew.
  * @param read gives a file of the site by its path below the base.
- * @returns the sheet without its fonts; the fonts, in two forms each; the new files, by path below the base.
+ * @returns the sheet without its fonts; the fonts, those with Latin letters in two forms each; the new files, by path
+ * below the base; the paths of files that nothing asks for any more.
  */
 export async function partFonts(
   css: string,
   read: (path: string) => Promise<Uint8Array>,
-): Promise<{ sheet: string; fonts: string; files: Map<string, Uint8Array> }> {
+): Promise<{ sheet: string; fonts: string; files: Map<string, Uint8Array>; unused: string[] }> {
   const root = postcss.parse(css);
   const faces: AtRule[] = [];
   root.walkAtRules('font-face', (face) => {
@@ -68,27 +74,53 @@ export async function partFonts(
   });
   const files = new Map<string, Uint8Array>();
   const usual: string[] = [];
+  const unused: string[] = [];
+  const published = (name: string, font: Uint8Array) => {
+    const hash = createHash('sha256').update(font).digest('base64url').slice(0, 8);
+    const file = `assets/${name}-${hash}.woff2`;
+    files.set(file, font);
+    return file;
+  };
   for (const face of faces) {
     const [path, weight] = FILE.exec(face.toString()) ?? [];
     // A font that the reader has is no file.
     if (path === undefined) continue;
-    const letters = await usualLetters(await read(path));
-    const hash = createHash('sha256').update(letters).digest('base64url').slice(0, 8);
-    const file = `assets/title-${weight}-${hash}.woff2`;
-    files.set(file, letters);
+    const codes = codesOf(face);
+    const whole = await read(path);
+    if (!codes.some((code) => USUAL_CODES.has(code))) {
+      asksFor(face, path, published(`script-${weight}`, await lettersOf(whole, codes)));
+      unused.push(path);
+      continue;
+    }
     const copy = face.clone();
-    copy.walkDecls('src', (src) => {
-      src.value = src.value.replace(path, file);
-    });
-    copy.walkDecls('unicode-range', (range) => {
-      range.value = rangeOf(USUAL_CODES);
-    });
+    asksFor(copy, path, published(`title-${weight}`, await usualLetters(whole)));
+    names(copy, USUAL_CODES);
     usual.push(copy.toString());
     // No letter is in both: a browser that waits for the one would ask for the other meanwhile.
-    face.walkDecls('unicode-range', (range) => {
-      range.value = rangeOf(codesIn(range.value).filter((code) => !USUAL_CODES.has(code)));
-    });
+    names(
+      face,
+      codes.filter((code) => !USUAL_CODES.has(code)),
+    );
   }
   const fonts = [...faces.map(String), ...usual].join('');
-  return { sheet: root.toString(), fonts, files };
+  return { sheet: root.toString(), fonts, files, unused };
+}
+
+/** The letters that a face says it has. */
+function codesOf(face: AtRule): number[] {
+  const codes: number[] = [];
+  face.walkDecls('unicode-range', ({ value }) => void codes.push(...codesIn(value)));
+  return codes;
+}
+
+function asksFor(face: AtRule, path: string, file: string): void {
+  face.walkDecls('src', (src) => {
+    src.value = src.value.replace(path, file);
+  });
+}
+
+function names(face: AtRule, codes: Iterable<number>): void {
+  face.walkDecls('unicode-range', (range) => {
+    range.value = rangeOf(codes);
+  });
 }
