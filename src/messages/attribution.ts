@@ -15,5 +15,7 @@ export function attribution(a: Said): string {
   const told = a.speaker !== null && a.outlet ? words.attribution.to(said, a.outlet.name) : said;
   const dated =
     a.speaker === null && a.occasion ? words.attribution.occasion(told, a.occasion) : told;
-  return a.relay ? words.attribution.relayed(dated, a.relay.name) : dated;
+  const whole = a.relay ? words.attribution.relayed(dated, a.relay.name) : dated;
+  // A bare name is told apart from what stands beside it, as names in a sentence are.
+  return words.join.comma([whole]);
 }

@@ -44,9 +44,7 @@ export function PersonPage() {
         <DataText>{person.name}</DataText>
       </h1>
       {alternates.length > 0 && (
-        <p className="text-sm text-soft">
-          <DataText>{peopleWords.alternates(words.join.comma(alternates))}</DataText>
-        </p>
+        <p className="text-sm text-soft">{peopleWords.alternates(words.join.comma(alternates))}</p>
       )}
       <PersonFigure
         slice={slice}

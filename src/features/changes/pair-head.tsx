@@ -19,7 +19,12 @@ export function PairHead({ slice }: { slice: ChangeSlice }) {
       </div>
       <p className="mt-4 max-w-[44rem]">
         <LinkLine basis={link.basis} /> {words.changes.ground[link.basis]}
-        {link.note && ` ${link.note}`}
+        {link.note && (
+          <>
+            {' '}
+            <DataText>{link.note}</DataText>
+          </>
+        )}
       </p>
       {others.length > 0 && (
         <p className="mt-2 max-w-[44rem]">

@@ -9,6 +9,7 @@ import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Elsewhere } from '../../model/elsewhere.ts';
 import { classes } from '../../ui/classes.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 import { Link } from '../../ui/link.tsx';
 import { paths } from '../../urls/paths.ts';
 import { scaleOfRow } from './row-scale.ts';
@@ -103,7 +104,9 @@ function Rows(props: { label: string; comparison: Comparison; rows: readonly Sai
     >
       <th role="rowheader" scope="row" className="col-span-full pt-2 text-start font-normal">
         <span className="sticky start-0 inline-block max-w-[calc(100vw-2.2rem)]">
-          <b className="font-serif font-semibold">{said.name}</b>{' '}
+          <b className="font-serif font-semibold">
+            <Isolated>{said.name}</Isolated>
+          </b>{' '}
           <span className="text-sm text-soft">{said.detail}</span>
         </span>
       </th>

@@ -81,7 +81,11 @@ function Line({ line, ...props }: Omit<CellProps, 'lines'> & { line: Said }) {
         </p>
       );
     case 'detail':
-      return <p>{text}</p>;
+      return (
+        <p>
+          <DataText>{text}</DataText>
+        </p>
+      );
     case 'note':
       return <Note line={line} {...props} />;
     case 'empty':

@@ -2,6 +2,7 @@ import { date } from '../../messages/format.ts';
 import { claimWords } from '#language/claims.ts';
 import { correctedField } from '../../messages/corrected-field.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
+import { DataText } from '../../parts/data-text.tsx';
 import { words } from '../../messages/words.ts';
 import { Link } from '../../ui/link.tsx';
 
@@ -33,16 +34,21 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
       <dl>
         <dt>{corrections.before}</dt>
         <dd>
-          <del>{before || corrections.empty}</del>
+          <del>{valueOf(before)}</del>
         </dd>
         <dt>{corrections.after}</dt>
-        <dd>{after || corrections.empty}</dd>
+        <dd>{valueOf(after)}</dd>
         <dt>{corrections.reason}</dt>
-        <dd>{reason}</dd>
+        <dd>
+          <DataText>{reason}</DataText>
+        </dd>
       </dl>
     </article>
   );
 }
+
+const valueOf = (value: string) =>
+  value ? <DataText>{value}</DataText> : claimWords.corrections.empty;
 
 /** "29 Nov 2026, in version 1.1.0". */
 export function whenCorrected({ date: day, version }: CorrectionEntry): string {

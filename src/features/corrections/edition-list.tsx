@@ -1,6 +1,7 @@
 import { claimWords } from '#language/claims.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
+import { DataText } from '../../parts/data-text.tsx';
 import { words } from '../../messages/words.ts';
 
 /** Every published version, newest first: its day, what is new in it, how many facts it corrects. */
@@ -20,7 +21,7 @@ export function EditionList({ editions, corrections }: CorrectionsSlice) {
                 {date(day)}
                 {words.between.stop}
               </span>
-              {note}
+              <DataText>{note}</DataText>
               {corrected > 0 &&
                 ` ${words.join.sentence(counted(corrected, claimWords.corrections.corrected))}`}
             </dd>

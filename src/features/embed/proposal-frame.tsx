@@ -12,7 +12,8 @@ import type { ResolvedProvision } from '../../model/slices/resolve.ts';
 import { AgreementMark } from '../../parts/agreement-mark.tsx';
 import { evidence } from '../../messages/evidence.ts';
 import { venuesText } from '../../messages/place.ts';
-import { termName } from '../../messages/term.ts';
+import { termDetail, termName } from '../../messages/term.ts';
+import { Isolated } from '../../ui/isolated.tsx';
 import { paths } from '../../urls/paths.ts';
 import { FrameFigures } from './frame-figures.tsx';
 import { FrameFoot, FrameLink } from './frame-foot.tsx';
@@ -83,16 +84,17 @@ function Term(props: { provision: ResolvedProvision; issues: readonly IssueName[
   return (
     <div className="border-t border-hair py-1.5">
       <dt>
-        <b>{name.issue}</b>{' '}
+        <b>
+          <DataText>{name.issue}</DataText>
+        </b>{' '}
         <span className="text-soft">
-          {name.scope}
-          {provision.phase !== null && `, ${name.phase}`}
+          {termDetail({ ...name, phase: provision.phase === null ? null : name.phase })}
         </span>
       </dt>
       <dd>
         {headline ? (
           <>
-            {quantity(...headline.leads)}{' '}
+            <Isolated>{quantity(...headline.leads)}</Isolated>{' '}
             <AgreementMark agreement={headline.agreement} text={evidence(headline)} />
           </>
         ) : (

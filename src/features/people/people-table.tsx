@@ -45,7 +45,7 @@ export function PeopleTable({ actors, rounds, people, title }: Props) {
                   <DataText>{person.name}</DataText>
                 </Link>{' '}
                 <span className="block text-soft">
-                  <DataText>{words.join.dot([list(of), words.join.semicolon(offices)])}</DataText>
+                  {words.join.dot([list(of), words.join.semicolon(offices)])}
                 </span>
               </th>
               <td className="py-2 pe-5 text-end">{number(came.length)}</td>

@@ -96,7 +96,11 @@ function Offices({ slice: { offices, actors } }: { slice: PersonSlice }) {
     <ol>
       {offices.map(({ office, of, rounds, first, last }) => (
         <Line key={[of, office].join(' ')} count={rounds}>
-          <DataText>{words.atStart(office ?? peopleWords.noOffice)}</DataText>{' '}
+          {office ? (
+            <DataText>{words.atStart(office)}</DataText>
+          ) : (
+            words.atStart(peopleWords.noOffice)
+          )}{' '}
           <span className="block text-sm text-soft">
             {words.join.dot([
               roleActor(of, actors),

@@ -19,7 +19,7 @@ export function PersonRounds({ slice }: { slice: PersonSlice }) {
         <li key={round.id} className="border-b border-hair py-2.5">
           <RoundLine round={round} />
           <p>
-            <DataText>{words.atStart(rolesText(round.roles, slice.actors))}</DataText>
+            {words.atStart(rolesText(round.roles, slice.actors))}
             {round.account && (
               <>
                 {words.between.dot}

@@ -38,9 +38,7 @@ export function RoomCard({ who, came, actors, all }: Props) {
           <Link to={paths.round.to(round.id)} className={apartLinkClass}>
             <DataText>{round.title}</DataText>
           </Link>
-          <p>
-            <DataText>{words.atStart(rolesText(roles, actors))}</DataText>
-          </p>
+          <p>{words.atStart(rolesText(roles, actors))}</p>
         </div>
       ))}
       {came.length > NAMED && (

@@ -101,7 +101,9 @@ function Row({ row, top }: { row: MatrixRow; top: number }) {
           data-label=""
           className={classes('text-[12px] @min-[760px]/room:[text-anchor:end]', BESIDE)}
         >
-          <tspan className="fill-ink font-semibold">{cutToWidth(row.name, LONGEST)}</tspan>{' '}
+          <tspan unicodeBidi="isolate" className="fill-ink font-semibold">
+            {cutToWidth(row.name, LONGEST)}
+          </tspan>{' '}
           <tspan className="fill-soft">{number(row.count)}</tspan>{' '}
         </text>
       </Link>

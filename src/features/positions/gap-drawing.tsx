@@ -27,9 +27,7 @@ export function GapDrawing({ gap: { term, texts, apart }, parties }: Props) {
   const name = termDetail({ scope: term.scope.name, phase: phaseName(term) });
   return (
     <div data-gap="">
-      <h3 className="text-sm font-semibold">
-        <DataText>{positionsWords.gap.title(name)}</DataText>
-      </h3>
+      <h3 className="text-sm font-semibold">{positionsWords.gap.title(name)}</h3>
       <ul>
         {texts.map((text) => (
           <Line

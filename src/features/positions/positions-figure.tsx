@@ -104,9 +104,7 @@ function Card({ position }: { position: PositionEntry }) {
   const { party, issue, text, date: when } = position;
   return (
     <>
-      <p className="font-semibold">
-        <DataText>{positionsWords.stepsOf(party.name, issue.name)}</DataText>
-      </p>
+      <p className="font-semibold">{positionsWords.stepsOf(party.name, issue.name)}</p>
       <p>
         <DataText>{text}</DataText>
       </p>

@@ -21,7 +21,11 @@ export function LineageLinks({ proposal }: { proposal: FullProposal }) {
         ) : (
           <Links links={parents} pairOf={(link) => [link, proposal]} />
         )}
-        {lineageNote && <p className="mt-1 text-sm text-soft">{lineageNote}</p>}
+        {lineageNote && (
+          <p className="mt-1 text-sm text-soft">
+            <DataText>{lineageNote}</DataText>
+          </p>
+        )}
       </section>
       {children.length > 0 && (
         <section>

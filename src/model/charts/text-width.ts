@@ -2,11 +2,11 @@
 export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text)
-    width += /[\u0300-\u036f\u200b-\u200f\u2066-\u2069]/.test(letter)
+    width += /[\u0300-\u036f\u064b-\u0652\u200b-\u200f\u2066-\u2069]/.test(letter)
       ? 0
       : /[\d.,:;'’|()[\]!\-–ijlrtf ]/i.test(letter)
         ? 7
-        : /[mwMW—…\u0590-\uffff]/.test(letter)
+        : /[mwMW—…سشصض\u0700-\uffff]/.test(letter)
           ? 12
           : 8.4;
   return Math.ceil(width);

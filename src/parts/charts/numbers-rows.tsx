@@ -1,11 +1,13 @@
 import type { NumberAxis } from '../../model/charts/axes.ts';
 import { marked, reachOf, type Point } from '../../model/charts/points.ts';
 import { placeOf } from '../../model/charts/scale.ts';
+import { inLines, widthOf } from '../../model/charts/text-width.ts';
 import type { SideShape } from '../../model/sides.ts';
 import type { Background } from '../../model/slices/background.ts';
 import { chartWords } from '#language/charts.ts';
 import { number } from '../../messages/format.ts';
 import { words } from '../../messages/words.ts';
+import { classes } from '../../ui/classes.ts';
 import { FurtherShape, Mark } from './mark.tsx';
 import type { Series } from './numbers-strip.tsx';
 import { across, onwards } from './place.ts';
@@ -13,6 +15,17 @@ import { shapes } from './side-shapes.ts';
 
 /** The height of a row where time runs downwards: a finger finds it. */
 const ROW = 24;
+
+/** How far before the axis dates begin, in pixels: long names of months need more. */
+const GUTTERS = [
+  { pixels: 84, room: 'ps-[84px]', back: '-ms-[84px]' },
+  { pixels: 112, room: 'ps-[112px]', back: '-ms-[112px]' },
+] as const;
+/** A date of more pixels, by the most that its letters may take, has no room in the first. */
+const LONG_DATE = 100;
+/** A number in more pixels, told in words, has no room beside its mark on a phone but in two lines. */
+const LONG_LABEL = 210;
+const LEADING = 12;
 
 type RowsProps = {
   series: Series;
@@ -28,6 +41,8 @@ type RowsProps = {
 export function NumbersRows({ series, background, dates, days, label }: RowsProps) {
   const { axis, points } = series;
   const shapeOf = shapes(background);
+  const isLong = [...dates.values()].some((date) => widthOf(date) > LONG_DATE);
+  const gutter = GUTTERS[isLong ? 1 : 0];
   const chapters = background.chapters
     .map((chapter, i) => {
       const next = background.chapters[i + 1]?.from;
@@ -39,7 +54,7 @@ export function NumbersRows({ series, background, dates, days, label }: RowsProp
     })
     .filter(({ own }) => own.length > 0);
   return (
-    <div data-narrow="" className="ps-[84px] pe-3">
+    <div data-narrow="" className={classes(gutter.room, 'pe-3')}>
       <svg width="100%" height="22" aria-hidden="true" className="block overflow-visible">
         {axis.ticks.map(({ at, value }, i) => (
           <text
@@ -56,7 +71,9 @@ export function NumbersRows({ series, background, dates, days, label }: RowsProp
       </svg>
       {chapters.map(({ id, name, own }) => (
         <div key={id} className="border-t border-line">
-          <p className="-ms-[84px] pt-1 font-serif text-sm leading-5 font-semibold">{name}</p>
+          <p className={classes(gutter.back, 'pt-1 font-serif text-sm leading-5 font-semibold')}>
+            {name}
+          </p>
           <svg
             width="100%"
             height={own.length * ROW}
@@ -81,6 +98,7 @@ export function NumbersRows({ series, background, dates, days, label }: RowsProp
                 axis={axis}
                 y={i * ROW + ROW / 2}
                 date={dates.get(point.id) ?? ''}
+                gutter={gutter.pixels}
                 shape={shapeOf(point.side)}
               />
             ))}
@@ -91,9 +109,16 @@ export function NumbersRows({ series, background, dates, days, label }: RowsProp
   );
 }
 
-type RowProps = { point: Point; axis: NumberAxis; y: number; date: string; shape: SideShape };
+type RowProps = {
+  point: Point;
+  axis: NumberAxis;
+  y: number;
+  date: string;
+  gutter: number;
+  shape: SideShape;
+};
 
-function NumberRow({ point, axis, y, date, shape }: RowProps) {
+function NumberRow({ point, axis, y, date, gutter, shape }: RowProps) {
   const spread = reachOf([...point.leads, ...point.others]);
   const places = marked(point.leads).map((value) => placeOf(value, axis));
   const first = places[0] ?? 0;
@@ -104,7 +129,7 @@ function NumberRow({ point, axis, y, date, shape }: RowProps) {
     <g>
       <text
         x={across(0)}
-        dx={onwards(-84)}
+        dx={onwards(-gutter)}
         y={y + 4}
         className="fill-soft text-[12px]"
         data-label=""
@@ -134,17 +159,26 @@ function NumberRow({ point, axis, y, date, shape }: RowProps) {
         agreed={point.agreed}
         reach={12}
       />
-      <text
-        x={across(before ? from : to)}
-        dx={onwards(before ? -10 : 10)}
-        y={y + 4}
-        textAnchor={before ? 'end' : 'start'}
-        aria-hidden="true"
-        className="fill-ink text-[12px] font-semibold"
-        data-label=""
-      >
-        {point.label}{' '}
-      </text>
+      {linesOf(point.label).map((line, i, { length }) => (
+        <text
+          key={line}
+          x={across(before ? from : to)}
+          dx={onwards(before ? -10 : 10)}
+          y={y + 4 + (i - (length - 1) / 2) * LEADING}
+          textAnchor={before ? 'end' : 'start'}
+          aria-hidden="true"
+          className="fill-ink text-[12px] font-semibold"
+          data-label=""
+        >
+          {line}{' '}
+        </text>
+      ))}
     </g>
   );
+}
+
+/** The label of a number in one line, or in two of like length. */
+function linesOf(label: string): string[] {
+  const width = widthOf(label);
+  return width > LONG_LABEL ? inLines(label, width / 2 + LEADING * 2) : [label];
 }
