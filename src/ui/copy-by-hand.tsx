@@ -20,6 +20,7 @@ export function CopyByHand({ text, label, onClose }: Props) {
       <textarea
         ref={field}
         readOnly
+        dir="auto"
         rows={Math.min(12, text.split('\n').length + 1)}
         wrap="off"
         aria-label={label}

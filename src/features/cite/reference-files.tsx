@@ -60,6 +60,7 @@ export function ReferenceFiles(props: { citations: Citations; name: string; onCo
       </div>
       <textarea
         readOnly
+        dir="ltr"
         rows={5}
         wrap="off"
         aria-label={label}

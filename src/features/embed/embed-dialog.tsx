@@ -84,6 +84,7 @@ export function EmbedDialog({ name, path, onClose }: Props) {
         <textarea
           ref={code}
           readOnly
+          dir="ltr"
           rows={5}
           spellCheck={false}
           className={`${fieldClass} mt-1 font-mono text-sm`}

@@ -77,6 +77,7 @@ function Question({ question: { where, asks, answers }, answer, onChoose }: Ques
         {answers.length === 0 && (
           <input
             type="url"
+            dir="ltr"
             required
             aria-label={asks}
             placeholder={ownFiles.anyAddress}

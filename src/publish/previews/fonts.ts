@@ -36,14 +36,22 @@ const NAMES: readonly FaceName[] = [
   'sans-italic',
 ];
 
-/** The first file that has a character draws it. */
-const FALLBACKS = [
-  ['noto-sans-arabic', 'arabic'],
-  ['noto-sans-hebrew', 'hebrew'],
-] as const;
+/** The first file that has a character draws it: other scripts in the faces and the sizes of the pages (`faces.css`). */
 const FILES = {
-  serif: [['source-serif-4', 'latin'], ['source-serif-4', 'latin-ext'], ...FALLBACKS],
-  sans: [['source-sans-3', 'latin'], ['source-sans-3', 'latin-ext'], ...FALLBACKS],
+  serif: [
+    ['source-serif-4', 'latin', 1],
+    ['source-serif-4', 'latin-ext', 1],
+    ['noto-naskh-arabic', 'arabic', 1.1],
+    ['noto-sans-arabic', 'arabic', 1.06],
+    ['frank-ruhl-libre', 'hebrew', 1.02],
+    ['noto-sans-hebrew', 'hebrew', 1.04],
+  ],
+  sans: [
+    ['source-sans-3', 'latin', 1],
+    ['source-sans-3', 'latin-ext', 1],
+    ['noto-sans-arabic', 'arabic', 1.06],
+    ['noto-sans-hebrew', 'hebrew', 1.04],
+  ],
 } as const;
 
 /** The packages whose files these are. */
@@ -62,27 +70,30 @@ const bidi = bidiFactory();
 /** Reads the fonts from the installed packages. */
 export async function loadFonts(): Promise<Fonts> {
   const fonts = new Map<FaceName, Font[]>();
+  const sizes = new Map<Font, number>();
   for (const name of NAMES) {
     const [family, cut] = name.split('-') as ['serif' | 'sans', string];
-    const files = FILES[family].map(([pack, part]) => {
+    const read = FILES[family].map(async ([pack, part, size]) => {
       // Arabic and Hebrew have no italic.
       const slanted = cut === 'italic' && pack.startsWith('source');
       const style = slanted ? '400-italic' : `${cut === 'italic' ? '400' : cut}-normal`;
-      return join(PACKAGES, pack, 'files', `${pack}-${part}-${style}.woff`);
+      const file = join(PACKAGES, pack, 'files', `${pack}-${part}-${style}.woff`);
+      const font = new Font(new Face(new Blob(openTypeOf(await readFile(file)))));
+      sizes.set(font, size);
+      return font;
     });
-    fonts.set(name, await Promise.all(files.map(readFont)));
+    fonts.set(name, await Promise.all(read));
   }
-  return fontsOf(fonts);
-}
-
-async function readFont(file: string): Promise<Font> {
-  return new Font(new Face(new Blob(openTypeOf(await readFile(file)))));
+  return fontsOf(fonts, sizes);
 }
 
 /** A stretch of text of one font and one direction. Odd levels run from right to left. */
 type Run = { font: Font; level: number; start: number; end: number };
 
-function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
+function fontsOf(
+  fonts: ReadonlyMap<FaceName, readonly Font[]>,
+  sizes: ReadonlyMap<Font, number>,
+): Fonts {
   const upem = new Map<Font, number>();
   const outlines = new Map<Font, Map<number, string>>();
   const widths = new Map<FaceName, Map<string, number>>();
@@ -90,7 +101,7 @@ function fontsOf(fonts: ReadonlyMap<FaceName, readonly Font[]>): Fonts {
   function scaleOf(font: Font): number {
     const known = upem.get(font) ?? font.face.upem;
     upem.set(font, known);
-    return 1 / known;
+    return (sizes.get(font) ?? 1) / known;
   }
 
   function outlineOf(font: Font, glyph: number): string {

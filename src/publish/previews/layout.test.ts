@@ -270,7 +270,9 @@ describe('a picture in a language that runs from right to left', () => {
   it('begins at the right: masthead, columns, foot; and its arrow points the other way', () => {
     const items = itemsOf(cardOf(CHANGE, [THIRD, '/proposals/0/provisions/0/phase', 1]));
     const mirrored = fromLeft(items, WIDTH, 'rtl');
-    const find = (text: string) => textsOf(mirrored).find((item) => item.text === text);
+    // Of their own way: they are in letters that run from left to right.
+    const find = (text: string) =>
+      textsOf(mirrored).find((item) => item.text === `\u2066${text}\u2069`);
     expect(find('Parley')).toMatchObject({ x: WIDTH - 60, end: true });
     expect(find('What changed')).toMatchObject({ x: 60, end: false });
     expect(find('Dataset version 1.0.0 of 31 Dec 2001')).toMatchObject({

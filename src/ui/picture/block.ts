@@ -1,5 +1,6 @@
 import type { Direction } from '../../messages/catalogue.ts';
 import type { Colour } from '../palette.ts';
+import { inItsWay } from './isolates.ts';
 
 /** The faces in which pictures are written; who draws says what fonts they are. */
 export type Face = 'serif-400' | 'serif-600' | 'sans-400' | 'sans-600' | 'sans-italic';
@@ -81,7 +82,8 @@ export function rule(width: number, height: number, colour: Colour): Block {
 
 /**
  * The items with `x` counted from the left edge of a picture of this width, as those who draw need it;
- * `end` then means that a text ends at the right. Where lines run from right to left, all is mirrored.
+ * `end` then means that a text ends at the right. Where lines run from right to left, all is mirrored, and a line in
+ * other letters runs its own way, or its stops would stand before it.
  */
 export function fromLeft<M extends string>(
   items: readonly Item<M>[],
@@ -90,7 +92,8 @@ export function fromLeft<M extends string>(
 ): Item<M>[] {
   if (direction === 'ltr') return [...items];
   return items.map((item) => {
-    if (item.kind === 'text') return { ...item, x: width - item.x, end: !item.end };
+    if (item.kind === 'text')
+      return { ...item, text: inItsWay(item.text), x: width - item.x, end: !item.end };
     return { ...item, x: width - item.x - (item.kind === 'box' ? item.width : item.size) };
   });
 }

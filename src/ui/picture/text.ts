@@ -1,4 +1,5 @@
 import { NO_BLOCK, type Block, type Item, type Style } from './block.ts';
+import { isolatedAnew } from './isolates.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The width of a text on one line, in pixels. */
@@ -20,7 +21,7 @@ export function heightOf(lines: number, style: Pick<Style, 'size' | 'leading'>):
 
 /** A text broken into lines that are no wider than asked. */
 export function linesOf(text: string, style: Style, most: number, measure: Measure): string[] {
-  return wrapText(text, most, (part) => measure(part, style));
+  return isolatedAnew(wrapText(text, most, (part) => measure(part, style)));
 }
 
 /** Lines of text below one another. */
