@@ -5,11 +5,11 @@ import { fromLeft, type Face, type Sheet } from './block.ts';
 import type { Measure } from './text.ts';
 import { PNG } from '../../site/media-types.ts';
 
-/** The family under which the fonts of the page are loaded for pictures. */
+/** The families under which the fonts of the page are loaded for pictures. */
 const FAMILY = 'Picture Serif';
+const SANS_FAMILY = 'Picture Sans';
 const SERIF = `"${FAMILY}", Georgia, "Noto Serif", serif`;
-const SANS =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+const SANS = `"${SANS_FAMILY}", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif`;
 
 const FACES: Record<Face, (size: number) => string> = {
   'serif-400': (size) => `${size}px ${SERIF}`,
@@ -28,8 +28,27 @@ async function loadFonts(): Promise<void> {
   const faces = [
     new FontFace(FAMILY, `url(${regular})`, { weight: '400' }),
     new FontFace(FAMILY, `url(${semibold})`, { weight: '600' }),
+    ...facesOfScript(),
   ];
   for (const face of await Promise.all(faces.map((each) => each.load()))) document.fonts.add(face);
+}
+
+/** The faces of another script than Latin, where the language of the page has some: its styles name their files. */
+function facesOfScript(): FontFace[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return rules.flatMap((rule) => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const say = (name: string) => rule.style.getPropertyValue(name);
+    const [, kind] = /^"?Script (Serif|Sans)"?$/.exec(say('font-family')) ?? [];
+    if (!kind) return [];
+    // The size is not in every browser; without it letters are a little smaller.
+    const description: FontFaceDescriptors & { sizeAdjust: string } = {
+      weight: say('font-weight'),
+      unicodeRange: say('unicode-range'),
+      sizeAdjust: say('size-adjust'),
+    };
+    return [new FontFace(kind === 'Serif' ? FAMILY : SANS_FAMILY, say('src'), description)];
+  });
 }
 
 /**
