@@ -6,7 +6,7 @@ import { redirectsIn } from '../server-rules.ts';
 import type { HostedLanguage, HostedSite } from './host.ts';
 
 /** The folders in which the other languages of a built site stand: each is a whole site, with a policy of its own. */
-export function languageFolders(dir: string): string[] {
+export function builtLanguages(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(dir, entry.name, POLICY_FILE)))
     .map(({ name }) => name)
@@ -21,7 +21,7 @@ export function hostedSiteIn(dir: string): HostedSite {
   if (policyOf(dir) === null)
     throw new Error(`there is no finished site in ${dir}: run npm run build first`);
   const base = baseOf(dir);
-  const languages = languageFolders(dir).map(
+  const languages = builtLanguages(dir).map(
     (language) => [language, hostedIn(join(dir, language), `${base}${language}/`)] as const,
   );
   return { base, ...hostedIn(dir, base), languages: new Map(languages) };

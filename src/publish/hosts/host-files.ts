@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCode } from '../../model/text.ts';
 import { FRAMED } from '../server-rules.ts';
-import { hostedSiteIn, languageFolders } from './built-site.ts';
+import { hostedSiteIn, builtLanguages } from './built-site.ts';
 import { headersFile, redirectsFile, type BuiltFolder } from './static-hosts.ts';
 
 /**
@@ -18,7 +18,7 @@ export function hostFiles(outDir: string): Map<string, string> {
 }
 
 function folderOf(outDir: string): BuiltFolder {
-  const languages = languageFolders(outDir);
+  const languages = builtLanguages(outDir);
   return {
     assets: assetsIn(outDir),
     folders: foldersIn(outDir).filter(
