@@ -1,4 +1,5 @@
 import { unread } from '#language/intake-sheets.ts';
+import { withoutDirection } from '../model/text.ts';
 import type { Book, Cell, Row, Sheet } from './book.ts';
 import { fileProblemText } from './files/problem-text.ts';
 import type { FileProblem } from './files/problems.ts';
@@ -14,7 +15,10 @@ type AnyProblem = Problem | FileProblem;
 type Remarks = { rows: Map<number, string[]>; whole: string[] };
 
 const HEADING = headingKey(unread.wrong);
-const textCell = (written: string): Cell => ({ written, kind: 'text' });
+const textCell = (written: string): Cell => ({
+  written: withoutDirection(written),
+  kind: 'text',
+});
 const isRemark = (cell: Cell | null | undefined) =>
   cell?.kind === 'text' && headingKey(cell.written).startsWith(HEADING);
 

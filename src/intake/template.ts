@@ -1,6 +1,7 @@
 import { columns } from '#language/intake-columns.ts';
 import { marks, sheets, unread } from '#language/intake-sheets.ts';
 import { intakeTemplate } from '#language/intake-template.ts';
+import { withoutDirection } from '../model/text.ts';
 import type { Book, Cell, Row, Sheet } from './book.ts';
 import type { DropDown, SheetLook } from './files/write/sheet-part.ts';
 import { choiceWords, type ChoiceList } from './workbook/choices.ts';
@@ -51,7 +52,8 @@ const EXAMPLE_ROW = 3;
 const SHOWN_TO = 1000;
 const LEAST_WIDTH = 18;
 
-const cell = (written: string): Cell | null => (written === '' ? null : { written, kind: 'text' });
+const cell = (written: string): Cell | null =>
+  written === '' ? null : { written: withoutDirection(written), kind: 'text' };
 const row = (at: number, written: readonly string[]): Row => ({ at, cells: written.map(cell) });
 
 const columnsOf = ({ key, columns: all }: SheetPlan): readonly ColumnPlan[] =>

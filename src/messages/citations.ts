@@ -2,6 +2,7 @@ import { bibtex } from '../model/citation/bibtex.ts';
 import type { CitationContext, CitedThing } from '../model/citation/cited.ts';
 import { cslItems, type CslDate, type CslItem } from '../model/citation/csl.ts';
 import { ris } from '../model/citation/ris.ts';
+import { withoutDirection } from '../model/text.ts';
 import { citing } from '#language/citing.ts';
 import { ended, inQuotes, typeset } from '#language/quotes.ts';
 import { counted, date } from './format.ts';
@@ -58,7 +59,7 @@ export function citations(
     apa: referred.map((it) => `${apaEntry(it)}\n`).join(''),
     bibtex: bibtex(items),
     ris: ris(items),
-    csl: `${JSON.stringify(items, null, 2)}\n`,
+    csl: withoutDirection(`${JSON.stringify(items, null, 2)}\n`),
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCode, fold, likeness, wordKey } from './text.ts';
+import { bibtex } from './citation/bibtex.ts';
+import { ris } from './citation/ris.ts';
+import { byCode, fold, likeness, withoutDirection, wordKey } from './text.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 
@@ -65,6 +67,20 @@ describe('likeness', () => {
     expect(likeness('Forces leave', 'leave forces')).toBe(1);
     expect(likeness('Forces leave', 'Aid comes')).toBe(0);
     expect(likeness('Forces leave', 'forces stay')).toBe(0.5);
+  });
+});
+
+describe('withoutDirection', () => {
+  it('takes out what isolates names, and nothing else', () => {
+    expect(withoutDirection('بحسب \u2068Axios\u2069\u200F، 35\u200C–40')).toBe(
+      'بحسب Axios، 35\u200C–40',
+    );
+  });
+
+  it('is what BibTeX and RIS hold', () => {
+    const item = { id: 'x', type: 'webpage', title: 'بحسب \u2068Axios\u2069' } as const;
+    expect(bibtex([item])).toContain('بحسب Axios}');
+    expect(ris([item])).toContain('TI  - بحسب Axios\r\n');
   });
 });
 

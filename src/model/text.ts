@@ -25,6 +25,11 @@ export function holdsName(text: string, name: string): boolean {
   return false;
 }
 
+/** A text without marks of direction: what isolates a name in a page is no part of a file for programs. */
+export function withoutDirection(text: string): string {
+  return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+}
+
 /** One key for texts of the same words in the same order. */
 export function wordKey(text: string): string {
   return wordsIn(text).join(' ');

@@ -9,6 +9,7 @@ import type { Column } from '../../model/compare.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { FORMULA } from '../../model/formula.ts';
 import { byRung } from '../../model/ladder.ts';
+import { withoutDirection } from '../../model/text.ts';
 import type { ResolvedQuantity } from '../../model/slices/resolve.ts';
 import { absolute } from '../../site/here.ts';
 
@@ -167,8 +168,10 @@ export function csv(comparison: Comparison, address: string): string {
     if (row.section === 'facts') return factLines(row, place);
     return row.section === 'terms' ? termLines(row, comparison, place) : derivedLines(row, place);
   });
-  return `\uFEFF${unparse(
-    { fields: FIELDS, data: lines.map((line) => FIELDS.map((name) => line[name] ?? '')) },
-    { escapeFormulae: FORMULA },
-  )}`;
+  return withoutDirection(
+    `\uFEFF${unparse(
+      { fields: FIELDS, data: lines.map((line) => FIELDS.map((name) => line[name] ?? '')) },
+      { escapeFormulae: FORMULA },
+    )}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
 import { words } from '../../messages/words.ts';
 import { FORMULA } from '../../model/formula.ts';
+import { withoutDirection } from '../../model/text.ts';
 import { CSV, inUtf8, PNG, SVG } from '../../site/media-types.ts';
 import { download } from '../../ui/download.ts';
 import type {
@@ -38,7 +39,7 @@ export async function savePicture(
       { fields: [...table.columns], data: table.rows.map((row) => row.map((cell) => cell ?? '')) },
       { escapeFormulae: FORMULA },
     );
-    download(new Blob(['\uFEFF', text, '\r\n'], { type: inUtf8(CSV) }), file);
+    download(new Blob(['\uFEFF', withoutDirection(text), '\r\n'], { type: inUtf8(CSV) }), file);
     return file;
   }
   if (layout) {

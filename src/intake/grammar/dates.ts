@@ -91,7 +91,7 @@ function partOfMonth(month: ReturnType<typeof readDay>, from: number, to: number
 
 const JOINED = spelled.joined.map((letter) => `|\\s+${letter}-?(?=\\d)`).join('');
 const BETWEEN = new RegExp(
-  `\\s+(?:${anyOf([...grammar.to, ...grammar.and])})(?:\\s+|(?=\\d))${JOINED}|\\s*[-/]\\s*`,
+  `\\s+(?:${anyOf([grammar.to, grammar.and].flat())})(?:\\s+|(?=\\d))${JOINED}|\\s*[-/]\\s*`,
   'gi',
 );
 

@@ -27,16 +27,16 @@ export function partialOf({ year, month, day }: DateParts): string | null {
 
 const keyOf = (word: string) => comparable(word).replace(/[.׳']$/, '');
 const MONTHS = new Map<string, number>([
-  ...Object.entries({ ...grammar.shortened, ...spelled.months }).map(
-    ([name, month]): [string, number] => [keyOf(name), month],
-  ),
+  ...[Object.entries(grammar.shortened), Object.entries(spelled.months)]
+    .flat()
+    .map(([name, month]): [string, number] => [keyOf(name), month]),
   ...[...words.months, ...words.shortMonths].map((name, i): [string, number] => [
     keyOf(name),
     (i % 12) + 1,
   ]),
 ]);
 /** Words within a date that say nothing. */
-const PASSED = new Set([...grammar.weekdays, ...spelled.passed].map(comparable));
+const PASSED = new Set([grammar.weekdays, spelled.passed].flat().map(comparable));
 
 /** The number of a month by its name in the language, in full or shortened; null for any other word. */
 export function monthNamed(name: string): number | null {

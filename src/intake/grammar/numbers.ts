@@ -94,7 +94,7 @@ function multiplied(number: NumberAhead, isUnit: (words: string) => boolean): Nu
 const JOINED = spelled.joined.length === 0 ? '' : `|(?:${spelled.joined.join('|')})-?`;
 const TO = new RegExp(`^\\s*(?:-|(?:${anyOf(grammar.to)})(?:\\s|(?=\\d)))\\s*`, 'i');
 const AND = new RegExp(
-  `^\\s*(?:-|(?:${anyOf([...grammar.to, ...grammar.and])})(?:\\s|(?=\\d))${JOINED})\\s*`,
+  `^\\s*(?:-|(?:${anyOf([grammar.to, grammar.and].flat())})(?:\\s|(?=\\d))${JOINED})\\s*`,
   'i',
 );
 
@@ -114,7 +114,7 @@ function intervalAhead(text: string, ahead: (from: string) => NumberAhead | null
 }
 
 const DUALS = new Map(Object.entries(spelled.duals).map(([two, one]) => [comparable(two), one]));
-const ONE = spelled.one.map(comparable);
+const ONE = new Set(spelled.one.map(comparable));
 
 /** A noun that says by itself how many there are: "يومان", "يوم واحد", "יומיים". */
 function nounAhead(text: string): Found | null {
@@ -122,14 +122,14 @@ function nounAhead(text: string): Found | null {
   const one = DUALS.get(comparable(noun));
   if (one !== undefined) return { min: 2, max: 2, rest: [one, ...more].join(' ') };
   const [second = '', ...others] = more;
-  return ONE.includes(comparable(second)) && !/\d/.test(text)
+  return ONE.has(comparable(second)) && !/\d/.test(text)
     ? { min: 1, max: 1, rest: [noun, ...others].join(' ') }
     : null;
 }
 
 /** Whether a text begins with another number in letters, behind "or", "and" or what is attached like them. */
 function isNumberBeside(text: string): boolean {
-  const behind = afterPhrase(text, [...spelled.or, ...grammar.and, ...grammar.to]);
+  const behind = afterPhrase(text, [spelled.or, grammar.and, grammar.to].flat());
   const attached = spelled.joined.filter((letter) => text.startsWith(letter));
   return [
     text,

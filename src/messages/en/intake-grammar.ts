@@ -1,5 +1,3 @@
-import { numerals } from './numerals.ts';
-
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
  * 57). All in small letters; the longest phrase that fits is taken. Months are in language.ts.
@@ -74,25 +72,6 @@ export const grammar = {
     '<',
   ],
   orLess: ['or fewer', 'or less', 'at most', 'maximum'],
-  /** Numbers in letters. */
-  small: [
-    ...numerals,
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-  ],
-  tens: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-  /** One of what follows: "a dozen". */
-  single: ['a', 'an'],
-  times: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 } as Readonly<
-    Record<string, number>
-  >,
   /** Amounts that no number stands for: kept as words. */
   vague: [
     'hundreds',

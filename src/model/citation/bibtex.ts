@@ -1,3 +1,4 @@
+import { withoutDirection } from '../text.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
 /** Types of BibLaTeX; a BibTeX style that does not know one takes it for `@misc`. */
@@ -46,7 +47,7 @@ function texText(text: string): string {
 
 /** White space as one blank, as BibTeX reads it. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutDirection(text).replace(/\s+/g, ' ').trim();
 }
 
 /** An address as it stands in `\url`, which prints all signs but those that end or nest a field. */

@@ -1,3 +1,4 @@
+import { withoutDirection } from '../text.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
 const TYPES: Record<CslItem['type'], string> = {
@@ -9,7 +10,7 @@ const TYPES: Record<CslItem['type'], string> = {
 
 /** A value stands on one line; two blanks and a hyphen would begin another field. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutDirection(text).replace(/\s+/g, ' ').trim();
 }
 
 /** "2024/01/28/": the strokes stay where a part is not known. */
