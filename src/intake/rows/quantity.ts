@@ -67,7 +67,7 @@ function askPoint(
 /** The unit of what stands beside the number, or of the column; null where neither says. */
 function unitOf(intake: Intake, records: Records, spot: NameSpot, rest: string): string | null {
   const column = spot.row.cells.get('unit')?.cell.written.trim() ?? '';
-  const [per = ''] = grammar.per;
+  const [per] = grammar.per;
   const isShare = grammar.percent.some((word) => nameKey(word) === nameKey(rest));
   const each = isShare ? null : afterPhrase(rest, grammar.per);
   const phrase = each ? `${column} ${per} ${each}`.trim() : rest || column;
