@@ -5,7 +5,7 @@ export const attribution = {
   to: (speaker: string, outlet: string) => say`${speaker}, בדברים ${prefixed('ל', outlet)}`,
   relayed: (who: string, relay: string) => say`${who}, כפי שהובא ${prefixed('ב', relay)}`,
   occasion: (who: string, occasion: string) => say`${who}, ${occasion}`,
-  via: (site: string) => say`נראה דרך ${site}`,
+  via: (site: string) => say`נצפה דרך ${site}`,
   grade: (grade: string) => say`(${grade})`,
   /** Sources that stand folded behind the first ones. */
   more: { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד #' },

@@ -34,5 +34,5 @@ export const chartWords = {
   /** The last line inside a saved picture: of which edition, from where, seen when. */
   foot: (site: string, title: string, version: string, date: string) =>
     say`${site}: ${title}, גרסה ${version} מיום ${date}`,
-  seen: (address: string, date: string) => say`${address}, נראה ביום ${date}`,
+  seen: (address: string, date: string) => say`${address}, נצפה ביום ${date}`,
 } as const;

@@ -24,7 +24,7 @@ export const citing = {
   site: site.name,
   untitled,
   // These stand in files of reference managers, too, where no sign of direction belongs.
-  via: (name: string) => `נראה דרך ${name}`,
+  via: (name: string) => `נצפה דרך ${name}`,
   claim: (id: string) => `דיווח ${id}`,
 
   /* The sentence. No verb that would have to agree with its speaker. */

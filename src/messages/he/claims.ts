@@ -76,7 +76,7 @@ export const claimWords = {
       phase: 'שלב',
       phases: 'שלבים',
       provisions: 'סעיפים',
-      publisher: 'מפרסם',
+      publisher: 'גוף מפרסם',
       quantity: 'מספר',
       reports: 'דיווחים',
       scope: 'מה נספר',

@@ -55,7 +55,7 @@ export const downloads = {
   /** What every dataset of this kind is filed under. */
   keywords: ['תיווך', 'משא ומתן'],
   sourcesTitle: (sources: string, publishers: string) =>
-    say`${sources} עמודים של ${publishers} מפרסמים, כל אחד רשום`,
+    say`${sources} עמודים של ${publishers} גופים מפרסמים, כל אחד רשום`,
   schemaTitle: 'מאגר הנתונים של Parley',
 
   jump: 'בעמוד הזה',

@@ -19,7 +19,7 @@ export const exporting = {
   notes: 'דיווחים',
   noteRefs: (numbers: string) => say` (דיווחים ${numbers})`,
   undated: 'ללא תאריך',
-  seen: (date: string) => say`נראה ביום ${date}`,
+  seen: (date: string) => say`נצפה ביום ${date}`,
   more: {
     one: 'ועוד שורה אחת בכתובת שלמטה',
     two: 'ועוד שתי שורות בכתובת שלמטה',

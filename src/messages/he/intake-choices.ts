@@ -6,7 +6,7 @@ export const choices = {
     'party-statement': 'הודעה של צד',
     'official-anonymous': 'גורם רשמי בעילום שם',
     'party-anonymous': 'גורם בעילום שם מטעם צד',
-    'media-report': 'כלי תקשורת על דעת עצמו',
+    'media-report': 'כלי התקשורת עצמו',
   },
   precision: { day: 'מדויק ליום', approximate: 'בקירוב', month: 'מדויק לחודש' },
   actorKind: { state: 'מדינה', party: 'צד', body: 'גוף', person: 'אדם' },

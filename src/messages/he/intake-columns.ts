@@ -118,12 +118,16 @@ export const columns = {
   party: column('צד', 'מי זה.', 'party | actor'),
   answer: column('תשובה', 'התשובה.', 'answer | stance | response'),
   key: column('מפתח', 'מילה קצרה כלשהי; בה נזכר המקור בגיליונות אחרים.', 'key | id | source key'),
-  publisher: column('מפרסם', 'מי פרסם זאת.', 'עיתון | publisher | paper | media credit'),
-  via: column('נראה דרך', 'האתר שבו זה נראה, אם לא באתר של המפרסם.', 'seen via'),
+  publisher: column(
+    'גוף מפרסם',
+    'מי פרסם זאת.',
+    'מפרסם | עיתון | publisher | paper | media credit',
+  ),
+  via: column('נצפה דרך', 'האתר שבו זה נצפה, אם לא באתר של הגוף המפרסם.', 'נראה דרך | seen via'),
   sourceTitle: column('כותרת', 'הכותרת של העמוד.', 'title | headline'),
   url: column(
     'כתובת',
-    'הכתובת של העמוד; למסמך, לשיחה או לרשימה בלי כתובת דרושים כותרת או הערה, ומפרסם.',
+    'הכתובת של העמוד; למסמך, לשיחה או לרשימה בלי כתובת דרושים כותרת או הערה, וגוף מפרסם.',
     'קישור | url | address | link | source_url | sourceurl',
   ),
   published: column(
@@ -134,7 +138,7 @@ export const columns = {
   sourceKind: column('סוג', 'איזה סוג של טקסט זה.', 'kind | type'),
   spellings: column('כתיבים אחרים', 'דרכים אחרות שבהן השם נכתב.', 'other spellings | aliases'),
   actorKind: column('סוג', 'איזה סוג של גורם זה.', 'kind | type'),
-  publisherKind: column('סוג', 'איזה סוג של מפרסם זה.', 'kind | type'),
+  publisherKind: column('סוג', 'איזה סוג של גוף מפרסם זה.', 'kind | type'),
   grade: column('חוזר על אחרים כ', 'לאתר שחוזר על ידיעות של אחרים.', 'repeats others as'),
   hosts: column('אתרים', 'אתרים שבהם נמצאים העמודים שלו.', 'hosts'),
   city: column('עיר', 'ריק אם רק המדינה ידועה.', 'city'),

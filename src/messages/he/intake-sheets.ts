@@ -50,7 +50,7 @@ export const sheets = {
   actors: sheet('גורמים', 'מדינות, צדדים וגופים.', 'actors'),
   people: sheet('אנשים', 'אנשים שנזכרו בשמם.', 'people'),
   offices: sheet('תפקידים', 'התפקידים שמילאו.', 'offices'),
-  publishers: sheet('מפרסמים', 'מי פרסם את המקורות.', 'publishers'),
+  publishers: sheet('גופים מפרסמים', 'מי פרסם את המקורות.', 'מפרסמים', 'publishers'),
   venues: sheet('מקומות', 'היכן נערכו השיחות.', 'places', 'venues'),
   units: sheet('יחידות', 'מה נספר.', 'units'),
   issues: sheet('סוגיות', 'במה עוסקות השיחות, לפי סדר הקריאה.', 'נושאים', 'issues'),

@@ -79,8 +79,8 @@ export const packWords = {
   hiddenInputs: 'נתונים של חישובים ששורותיהם אינן מוצגות',
   input: 'נתוני החישוב',
   seen: {
-    own: 'נראה בעמוד של המפרסם',
-    via: (site: string) => say`נראה דרך ${site}`,
+    own: 'נצפה בעמוד של הגוף המפרסם',
+    via: (site: string) => say`נצפה דרך ${site}`,
   },
   /** The name of a language, which Hebrew writes together with "ב". */
   language: (name: string) => say`שפה: ${name}`,

@@ -3,12 +3,13 @@ import { prefixed, say } from './bidi.ts';
 export const sources = {
   title: 'מקורות',
   lede: (count: string, publishers: string) =>
-    say`עמודים: ${count}; מפרסמים: ${publishers}. ראשונים אלה שעליהם מבוססים רוב הדיווחים. ליד כל אחד כתוב מה מבוסס עליו.`,
+    say`עמודים: ${count}; גופים מפרסמים: ${publishers}. ראשונים אלה שעליהם מבוססים רוב הדיווחים. ליד כל אחד כתוב מה מבוסס עליו.`,
   /** How much of it a reader can check by title and by day. */
   visible: (untitled: string, undated: string, repeating: string) =>
     say`מן העמודים האלה, כותרת לא הופיעה ב: ${untitled}; תאריך לא הופיע ב: ${undated}; באתרים שחוזרים על ידיעות של אחרים נמצאים ${repeating}: העתקים, עיבודים או טקסטים שמכונה ניסחה מחדש, כל אחד מסומן. מה שלא נראה נותר פתוח.`,
   share: (count: string, percent: string) => say`${count} (${percent} אחוז)`,
-  description: 'כל המקורות של מאגר הנתונים: מפרסם, כותרת, תאריך, שפה, היכן נראה ומה מבוסס עליו.',
+  description:
+    'כל המקורות של מאגר הנתונים: גוף מפרסם, כותרת, תאריך, שפה, היכן נצפה ומה מבוסס עליו.',
   /** Of an outlet: "412 דיווחים ב־96 עמודים". */
   weight: (accounts: string, pages: string) => say`${accounts} ${prefixed('ב', pages)}`,
   accounts: { one: 'דיווח אחד', two: 'שני דיווחים', other: '# דיווחים' },
@@ -33,12 +34,12 @@ export const sources = {
   positions: 'עמדות',
   events: 'אירועים',
   find: 'חיפוש מקור',
-  findPlaceholder: 'מפרסם, כותרת או אתר',
+  findPlaceholder: 'גוף מפרסם, כותרת או אתר',
   kind: 'סוג',
   language: 'שפה',
   year: 'שנה',
   via: 'נראה',
-  viaOwn: 'בעמוד של המפרסם',
+  viaOwn: 'בעמוד של הגוף המפרסם',
   viaOther: 'דרך אתר אחר',
   viaRepeating: 'באתר שחוזר על אחרים',
   any: 'הכול',

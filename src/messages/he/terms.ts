@@ -53,8 +53,8 @@ export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; me
   },
   outlet: {
     tag: 'כלי תקשורת',
-    name: 'כלי תקשורת על דעת עצמו',
-    meaning: 'כלי תקשורת שמדווח על דעת עצמו, או שאינו אומר על מי הוא מסתמך.',
+    name: 'כלי התקשורת עצמו',
+    meaning: 'כלי תקשורת שמדווח בשם עצמו, או שאינו אומר על מי הוא מסתמך.',
   },
 };
 
