@@ -17,6 +17,9 @@ const untitled: Record<SourceKind, string> = {
   analysis: '[تحليل]',
 };
 
+/** Sources after a preposition: what was counted stands alone elsewhere. */
+const oblique = (sources: string) => sources.replace('مصدران', 'مصدرين');
+
 const day = (year: number, month?: number, date?: number) =>
   [date, month && months[month - 1], year].filter(Boolean).join(' ');
 
@@ -46,10 +49,15 @@ export const citing = {
     `بشأن رد ${own(party)}${when} على ${own(proposal)}`,
   /** " في 28 يناير 2024", " نحو 28 يناير 2024" */
   when: (date: string) => (date.startsWith(dates.about('')) ? ` ${date}` : ` في ${date}`),
-  /** The text whole, and after it who said it. */
-  plain: (about: string, text: string, who: string) =>
-    `${about ? `${own(about)}: ` : ''}${own(text)} (${own(who)})`,
-  record: (what: string, sources: string) => `${what} ${sources}.`,
+  /** The text whole, and after it who said it; the stop of a single sentence stands behind both. */
+  plain: (about: string, text: string, who: string) => {
+    const before = about ? `${own(about)}: ` : '';
+    const several = /[.?؟!]["”»]? \S/.test(text);
+    return several || !/[^.]\.$/.test(text)
+      ? `${before}${own(text)} (${own(who)})`
+      : `${before}${own(text.slice(0, -1))} (${own(who)}).`;
+  },
+  record: (what: string, sources: string) => `${what.replace(/\.$/, '')}، ${sources}.`,
   roundRecord: (title: string, when: string, where: string) =>
     `سجل ${site.name} لجولة الوساطة «${own(title)}» (${where ? `${own(when)}، ${own(where)}` : own(when)})`,
   proposalRecord: (name: string, date: string, by: string) =>
@@ -60,7 +68,9 @@ export const citing = {
   comparisonRecord: (names: readonly string[]) =>
     `مقارنة ${site.name} بين ${list(names.map((name) => `«${own(name)}»`))}`,
   restingOn: (count: string, publishers: string) =>
-    publishers ? `والمصادر: ${count} (${own(publishers)})` : `والمصادر: ${count}`,
+    publishers
+      ? `استناداً إلى ${oblique(count)} (${own(publishers)})`
+      : `استناداً إلى ${oblique(count)}`,
   others: 'غيرها',
   /** A sentence with where it can be read, before its stop: "… لمدة 40 يوماً (Reuters، 27 فبراير 2024)." */
   credited: (sentence: string, credit: string) =>

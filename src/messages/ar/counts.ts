@@ -126,12 +126,12 @@ export const countedPlaces = {
 } as const;
 
 export const countedCorrections = {
-  zero: 'لا تصويبات',
-  one: 'تصويب واحد',
-  two: 'تصويبان',
-  few: '# تصويبات',
-  many: '# تصويباً',
-  other: '# تصويب',
+  zero: 'لا تصحيحات',
+  one: 'تصحيح واحد',
+  two: 'تصحيحان',
+  few: '# تصحيحات',
+  many: '# تصحيحاً',
+  other: '# تصحيح',
 } as const;
 
 export const countedTerms = {

@@ -8,8 +8,8 @@ export const feeds = {
     description: 'جولات الوساطة فور إضافتها، كل منها مع نتيجتها وما طُرح فيها.',
   },
   corrections: {
-    title: 'Parley: تصويبات',
-    description: 'معلومات منشورة صُوِّبت: ما قيل سابقاً، وما يقال الآن، والسبب.',
+    title: 'Parley: تصحيحات',
+    description: 'معلومات منشورة صُحِّحت: ما قيل سابقاً، وما يقال الآن، والسبب.',
   },
   when: (dates: string, venues: string | null) =>
     `التاريخ: ${own(dates)}. مكان الانعقاد: ${venues === null ? 'غير مذكور' : own(venues)}.`,
@@ -19,14 +19,14 @@ export const feeds = {
   nothingTabled: 'لم يُطرح أي مقترح.',
   sources: (count: string) => `${count}، وكلها مذكورة في الصفحة.`,
   openRound: 'الجولة بنداً بنداً',
-  corrected: (name: string, field: string) => `تصويب: ${own(name)} (${own(field)})`,
+  corrected: (name: string, field: string) => `تصحيح: ${own(name)} (${own(field)})`,
   was: (before: string) => `سابقاً: ${own(before)}`,
   is: (after: string) => `الآن: ${own(after)}`,
   why: (reason: string) => `السبب: ${own(reason)}`,
   about: (text: string) => `الموضوع: ${own(text)}`,
   saidBy: (who: string) => `من قال ذلك: ${own(who)}.`,
   edition: (version: string) => `في الإصدار ${own(version)} من البيانات.`,
-  openCorrected: 'ما صُوِّب، في موضعه',
+  openCorrected: 'ما صُحِّح، في موضعه',
   /** On the data page. */
   heading: 'الخلاصات',
   text: 'لقارئ خلاصات أو برنامج يتابع التحديثات. يحتفظ كل مدخل بمعرّفه مهما تغير عنوانه أو رابطه.',

@@ -23,7 +23,7 @@ export const upkeepColumns = {
   from: column('من', 'أول يوم منه.', 'from'),
   before: column('قبل', 'ما كان يقوله.', 'before'),
   after: column('بعد', 'ما يقوله.', 'after'),
-  target: column('ما صُوِّب', 'معرّفه.', 'what was corrected'),
+  target: column('ما صُحِّح', 'معرّفه.', 'what was corrected'),
   fieldName: column('الحقل', 'أي حقل منه.', 'field'),
   reason: column('السبب', 'سبب ذلك.', 'reason'),
   retired: column('ما سُحب', 'جولة أو مقترح أو إفادة.', 'what was retired'),

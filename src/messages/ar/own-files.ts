@@ -19,8 +19,8 @@ export const ownFiles = {
 
   drop: 'إفلات ملفات أو مجلد هنا، أو',
   choose: 'اختيار ملفات',
-  chooseAgain: 'اختيار الملف المصوَّب',
-  dropAgain: 'هل صُوِّب شيء؟ إفلات الملف هنا مجدداً، أو',
+  chooseAgain: 'اختيار الملف المصحَّح',
+  dropAgain: 'هل صُحِّح شيء؟ إفلات الملف هنا مجدداً، أو',
   dropMore: 'ملف آخر، أو نسخة أحدث من أحد هذه؟ إفلاته هنا، أو',
   forms: 'XLSX أو ODS أو CSV أو TSV أو JSON، أو ملف ZIP يضمها؛ ويمكن اختيار عدة ملفات معاً',
   tooLarge: (name: string, most: string) =>
@@ -110,12 +110,12 @@ export const ownFiles = {
   },
   nothingSince: 'لم يتغير أي سجل عما كان.',
 
-  problems: 'ما يحتاج إلى تصويب',
+  problems: 'ما يحتاج إلى تصحيح',
   ...fileCounts,
   severity: { error: 'خطأ', warning: 'تنبيه' },
   fresh: 'جديد',
   cell: 'الخانة',
-  wrong: 'ما الخطأ، وكيف يُصوَّب',
+  wrong: 'ما الخطأ، وكيف يُصحَّح',
   such: 'مثل:',
   marked: 'تنزيل نسخة كُتب فيها ذلك',
   noMarked: 'لا شيء يُكتب إلى جانب خانة في هذه الملفات.',
@@ -140,7 +140,7 @@ export const ownFiles = {
   partText: (refused: string) =>
     `يمكن فتحه كما هو. وما فيه خطأ يبقى خارجه: سيُستبعد من الملف ${refused}.`,
   partLeft: 'يمكن فتحه كما هو، بما فيه من خطأ.',
-  notYet: 'يمكن فتحه بعد تصويب الأخطاء: فما قُرئ حتى الآن لا يكتمل منه شيء.',
+  notYet: 'يمكن فتحه بعد تصحيح الأخطاء: فما قُرئ حتى الآن لا يكتمل منه شيء.',
   name: 'العنوان',
   isKept: (title: string, from: string) =>
     `${own(title)} (${own(from)}) محفوظ على هذا الجهاز. هل يحل هذا محله؟`,

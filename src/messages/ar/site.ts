@@ -13,7 +13,7 @@ export const site = {
   issues: 'القضايا',
   proposals: 'المقترحات',
   positions: 'المواقف',
-  corrections: 'التصويبات',
+  corrections: 'التصحيحات',
   compare: 'مقارنة',
   people: 'الأشخاص',
   places: 'الأماكن',
