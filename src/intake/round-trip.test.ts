@@ -15,7 +15,8 @@ const TODAY = '2026-11-30';
 
 function filesIn(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const data = paths.filter((path) => path.endsWith('.json'));
+  // A workbook holds the dataset, and not what is translated of it.
+  const data = paths.filter((path) => path.endsWith('.json') && !path.startsWith('translations'));
   return new Map(data.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 

@@ -31,6 +31,7 @@ const RULES = new Set([
   'quotes.ts',
   'folding.ts',
   'capitals.ts',
+  'intake-spelled.ts',
 ]);
 
 const filesOf = (language: string) =>

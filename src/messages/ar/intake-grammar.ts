@@ -1,4 +1,3 @@
-import { numerals } from './numerals.ts';
 
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
@@ -73,13 +72,6 @@ export const grammar = {
   ],
   /** Numbers in letters. */
   // prettier-ignore
-  small: [
-    ...numerals, 'أحد عشر', 'اثنا عشر', 'ثلاثة عشر', 'أربعة عشر', 'خمسة عشر', 'ستة عشر',
-    'سبعة عشر', 'ثمانية عشر', 'تسعة عشر',
-  ],
-  tens: ['عشرون', 'ثلاثون', 'أربعون', 'خمسون', 'ستون', 'سبعون', 'ثمانون', 'تسعون'],
-  /** One of what follows: "a dozen". Arabic has no article of this kind. */
-  single: ['a', 'an'],
   // prettier-ignore
   times: {
     مئة: 100, مائة: 100, ألف: 1000, آلاف: 1000, مليون: 1e6, ملايين: 1e6, مليار: 1e9, dozen: 12,

@@ -1,4 +1,3 @@
-import { numerals } from './numerals.ts';
 
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
@@ -67,15 +66,6 @@ export const grammar = {
     'at most', 'no more than', 'fewer than', 'less than', '<=', '≤', '<',
   ],
   orLess: ['o menos', 'como máximo', 'a lo sumo', 'or fewer', 'or less', 'at most'],
-  /** Numbers in letters: the place of each in the list is what it stands for. */
-  small: [
-    ...numerals, 'once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve',
-    'veinte', 'veintiuno', 'veintidós', 'veintitrés', 'veinticuatro', 'veinticinco', 'veintiséis', 'veintisiete',
-    'veintiocho', 'veintinueve',
-  ],
-  tens: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
-  /** One of what follows: "una docena". */
-  single: ['un', 'una', 'a', 'an'],
   /** Hundreds are words of their own in Spanish; some numbers stand here as they are written without their accent. */
   times: {
     docena: 12, docenas: 12, cien: 100, ciento: 100, centenar: 100, doscientos: 200, doscientas: 200,

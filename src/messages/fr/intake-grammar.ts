@@ -1,4 +1,3 @@
-import { numerals } from './numerals.ts';
 
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
@@ -58,11 +57,6 @@ export const grammar = {
     'at most', 'no more than', 'fewer than', 'less than', 'under', '<=', '≤', '<',
   ],
   orLess: ['ou moins', 'au plus', 'au maximum', 'maximum', 'or fewer', 'or less', 'at most'],
-  /** Numbers in letters. "Dix-sept" and "soixante-dix" are sums of their parts. */
-  small: [...numerals, 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'],
-  tens: ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'septante', 'huitante', 'nonante'],
-  /** One of what follows: "une douzaine". */
-  single: ['un', 'une', 'a', 'an'],
   /** "Vingts" has its mark of the plural in "quatre-vingts" alone. */
   // prettier-ignore
   times: {

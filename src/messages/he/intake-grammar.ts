@@ -1,5 +1,4 @@
 import { otherMonths } from './intake-months.ts';
-import { numerals } from './numerals.ts';
 
 /** Phrases with | between them. */
 const phrases = (text: string): readonly string[] => text.replace(/\s+/g, ' ').split(' | ');
@@ -47,22 +46,6 @@ export const grammar = {
     at most | no more than | fewer than | less than | under | <= | ≤ | <`,
   ),
   orLess: ['או פחות', 'לכל היותר', 'or fewer', 'or less', 'at most'],
-  /** Numbers in letters, as one counts. */
-  small: [
-    ...numerals,
-    'אחת־עשרה',
-    'שתים־עשרה',
-    'שלוש־עשרה',
-    'ארבע־עשרה',
-    'חמש־עשרה',
-    'שש־עשרה',
-    'שבע־עשרה',
-    'שמונה־עשרה',
-    'תשע־עשרה',
-  ],
-  tens: phrases('עשרים | שלושים | ארבעים | חמישים | שישים | שבעים | שמונים | תשעים'),
-  /** One of what follows, which Hebrew says without a word. */
-  single: ['a', 'an'],
   times: {
     תריסר: 12,
     מאה: 100,

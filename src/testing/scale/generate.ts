@@ -122,7 +122,17 @@ function recorded(tree: DataTree): DataTree {
 }
 
 /** The texts of a dataset by path. */
-export function filesOfTree({ rounds, sources, ...lists }: DataTree): Map<string, string> {
-  const files = [...rounds, ...sources, ...Object.values(lists)] as Parsed<unknown>[];
+export function filesOfTree({
+  rounds,
+  sources,
+  translations,
+  ...lists
+}: DataTree): Map<string, string> {
+  const files = [
+    ...rounds,
+    ...sources,
+    ...translations,
+    ...Object.values(lists),
+  ] as Parsed<unknown>[];
   return new Map(files.map(({ path, value }) => [path, JSON.stringify(value)]));
 }
