@@ -45,7 +45,7 @@ export const citing = {
   onPlanned: (when: string) => `Sobre la ronda de mediación prevista ${when}`,
   plannedFor: (when: string) => `fechas previstas: ${when}`,
   onAnswer: (party: string, proposal: string, when: string) =>
-    `Sobre la respuesta${when} ${of(party)} a ${proposal}`,
+    `Sobre la respuesta ${of(party)}${when} a ${proposal}`,
   /** "el 28 de enero de 2024", "en enero de 2024", "hacia el 28 de enero de 2024" */
   when: (date: string) => {
     if (isAbout(date)) return date;

@@ -128,17 +128,14 @@ describe('what a claim speaks of', () => {
   const answer = (stance: Stance, given: string | null) => ({
     context: { ...OUTLINE, of: 'answer' as const, party: 'Northland', stance, given },
   });
-  const TO = 'Northland a la propuesta «Esquema de Portsea, febrero de 2001»';
+  const OF = 'Sobre la respuesta de Northland';
+  const TO = 'a la propuesta «Esquema de Portsea, febrero de 2001»';
 
   it.each<[Stance, string | null, string]>([
-    ['rejected', '2001-02-14', `Sobre la respuesta del 14 de febrero de 2001 de ${TO}`],
-    ['accepted', '2001-02', `Sobre la respuesta de febrero de 2001 de ${TO}`],
-    ['countered', null, `Sobre la respuesta de ${TO}`],
-    [
-      'rejected',
-      '2001-02-14~',
-      `Sobre la respuesta del 14 de febrero de 2001 (fecha aproximada) de ${TO}`,
-    ],
+    ['rejected', '2001-02-14', `${OF} del 14 de febrero de 2001 ${TO}`],
+    ['accepted', '2001-02', `${OF} de febrero de 2001 ${TO}`],
+    ['countered', null, `${OF} ${TO}`],
+    ['rejected', '2001-02-14~', `${OF} del 14 de febrero de 2001 (fecha aproximada) ${TO}`],
     ['studying', '2001-02-14', `${ON}, a fecha de 14 de febrero de 2001`],
     ['studying', '2001-02-14~', `${ON}, hacia el 14 de febrero de 2001`],
     ['no-response', null, ON],

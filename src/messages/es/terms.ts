@@ -38,7 +38,7 @@ export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; me
   text: {
     tag: 'Texto',
     name: 'El propio texto',
-    meaning: 'Un documento, o una copia que un medio ha visto.',
+    meaning: 'Un documento, o una copia a la que un medio ha tenido acceso.',
   },
   named: {
     tag: 'Con nombre',
