@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../model/types.ts';
-import { quoted } from './citing-prose.ts';
+import { proposalNamed, quoted } from './citing-prose.ts';
 import { ofDate, ofOutlet, onDate, outletInProse } from './elision.ts';
 import { list, months } from './language.ts';
 import { site } from './site.ts';
@@ -40,7 +40,7 @@ export const citing = {
   onPlanned: (when: string) => `À propos du cycle de médiation prévu (${when})`,
   /** "prévu le 28 janvier 2024", "prévu du 28 au 30 janvier 2024", "prévu vers le 28 janvier 2024" */
   plannedFor: (when: string) => {
-    if (/^(?:vers|du|de|d’)/.test(when)) return `prévu ${when}`;
+    if (/^(?:vers|les|du|de|d’)/.test(when)) return `prévu ${when}`;
     return when.includes('–') ? `prévu\u00a0: ${when}` : `prévu ${onDate(when)}`;
   },
   onAnswer: (party: string, proposal: string, when: string) =>
@@ -54,7 +54,7 @@ export const citing = {
   roundRecord: (title: string, when: string, where: string) =>
     `Relevé de ${site.name} sur le cycle de médiation ${quoted(title)} (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `Relevé de ${site.name} sur la proposition ${quoted(name)} (datée ${ofDate(date)}${by ? `, présentée par\u00a0: ${by}` : ''})`,
+    `Relevé de ${site.name} sur ${proposalNamed(name)} (datée ${ofDate(date)}${by ? `, présentée par\u00a0: ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
     `Relevé de ${site.name} sur ce qui a changé entre ${quoted(before)} et ${quoted(after)}`,
   pictureRecord: (title: string, sentence: string) => `${title}\u00a0: ${sentence}`,

@@ -43,3 +43,16 @@ export const fromDateTo = (from: string, to: string) => {
 /** A date as a noun after "avant" or "après": "le 28 janv. 2024", "janv. 2024"; in brackets what says "vers" itself. */
 export const nounDate = (date: string) =>
   date.startsWith('vers ') ? `(${date})` : `${hasDay(date) ? 'le ' : ''}${date}`;
+
+const OCCASIONS: readonly [RegExp, string][] = [
+  [/^(?:communiqué|message|discours|entretien|article|enregistrement|exposé)(?: |$)/i, 'dans un '],
+  [/^(?:déclaration|interview|vidéo|annonce|lettre)(?: |$)/i, 'dans une '],
+  [/^(?:point de presse|sommet|débat)(?: |$)/i, 'lors d’un '],
+  [/^(?:conférence|réunion|visite|séance|cérémonie)(?: |$)/i, 'lors d’une '],
+];
+
+/** On what occasion somebody spoke, where only its name is given: "dans un communiqué", "lors d’une réunion". */
+export const onOccasion = (occasion: string) => {
+  const [, before] = OCCASIONS.find(([name]) => name.test(occasion)) ?? [];
+  return before ? `${before}${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}` : occasion;
+};

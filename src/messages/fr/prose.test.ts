@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitedClaim } from '../../model/citation/cited.ts';
 import type { ResolvedAttribution } from '../../model/slices/resolve.ts';
 import { citing } from './citing.ts';
-import { longDate, longDates, proposalInProse } from './citing-prose.ts';
+import { behindColon, longDate, longDates, proposalInProse } from './citing-prose.ts';
 import { fromDateTo, ofDate, onDate } from './elision.ts';
 import { prose } from './prose.ts';
 
@@ -76,7 +76,7 @@ describe('the sentence of a claim', () => {
     [
       'an occasion',
       { speaker: 'le ministère', occasion: 'communiqué du 3 mars' },
-      'selon le ministère, communiqué du 3 mars',
+      'selon le ministère, dans un communiqué du 3 mars',
     ],
     [
       'our own sums',
@@ -85,14 +85,14 @@ describe('the sentence of a claim', () => {
     ],
   ])('ends with %s', (_, attribution, end) => {
     expect(said('La pause durerait 30 jours.', attribution)).toBe(
-      `${ON} La pause durerait 30 jours, ${end}.`,
+      `${ON} la pause durerait 30 jours, ${end}.`,
     );
   });
 
   it('does not tear several sentences apart', () => {
     expect(
       said('La pause prendrait fin. Les pourparlers continueraient.', { outlet: reporter }),
-    ).toBe(`${ON} La pause prendrait fin. Les pourparlers continueraient. (Selon The Reporter.)`);
+    ).toBe(`${ON} la pause prendrait fin. Les pourparlers continueraient. (Selon The Reporter.)`);
   });
 
   it('gives a date once', () => {
@@ -102,7 +102,7 @@ describe('the sentence of a claim', () => {
         { speaker: 'Northland', occasion: 'février 2001' },
         { of: 'position', given: '2001-02' },
       ),
-    ).toBe(`En février 2001${W}: Le carburant entrerait, selon Northland.`);
+    ).toBe(`En février 2001${W}: le carburant entrerait, selon Northland.`);
   });
 
   it('gives a day once that begins the sentence', () => {
@@ -112,17 +112,18 @@ describe('the sentence of a claim', () => {
         { speaker: 'Northland', occasion: 'le 1er mars' },
         { of: 'position', given: '2001-03-01' },
       ),
-    ).toBe(`Le 1er mars 2001${W}: Le carburant entrerait, selon Northland.`);
+    ).toBe(`Le 1er mars 2001${W}: le carburant entrerait, selon Northland.`);
   });
 
   it.each([
     ['Le ministère a dit que le carburant entrerait.', 'le ministère', null],
     ['Le carburant entrerait, a dit le ministère.', 'le ministère', null],
+    ['M.\u00a0Second a dit que le carburant entrerait.', 'Bo al-Second, émissaire', null],
     ['M.\u00a0Second a dit que le carburant entrerait.', 'Bo Second, émissaire', null],
     ['Le ministère a dit à The Reporter que le carburant entrerait.', 'le ministère', reporter],
   ])('names a speaker once: %s', (text, speaker, outlet) => {
     expect(said(text, { speaker, outlet, occasion: 'dans un communiqué', relay: bulletin })).toBe(
-      `${ON} ${text.slice(0, -1)}, dans un communiqué, d’après Bulletin.`,
+      `${ON} ${behindColon(text).slice(0, -1)}, dans un communiqué, d’après Bulletin.`,
     );
   });
 
@@ -143,12 +144,12 @@ describe('the sentence of a claim', () => {
     expect(
       said('Le texte est refusé.', { outlet: reporter }, { ...context, stance: 'rejected' }),
     ).toBe(
-      `À propos de la réponse (Northland, le 1er mars 2001) à la proposition «${B}Ébauche de Portsea${B}» de février 2001${W}: Le texte est refusé, selon The Reporter.`,
+      `À propos de la réponse (Northland, le 1er mars 2001) à la proposition «${B}Ébauche de Portsea${B}» de février 2001${W}: le texte est refusé, selon The Reporter.`,
     );
     expect(
       said('Le texte est à l’étude.', { outlet: reporter }, { ...context, stance: 'studying' }),
     ).toBe(
-      `À propos de la proposition «${B}Ébauche de Portsea${B}» de février 2001, à la date du 1er mars 2001${W}: Le texte est à l’étude, selon The Reporter.`,
+      `À propos de la proposition «${B}Ébauche de Portsea${B}» de février 2001, à la date du 1er mars 2001${W}: le texte est à l’étude, selon The Reporter.`,
     );
   });
 
@@ -159,7 +160,7 @@ describe('the sentence of a claim', () => {
       places: [{ id: 'portsea', city: 'Portsea', country: 'Eastland' }],
     } as const;
     expect(said('Rien n’a été décidé.', { outlet: reporter }, context)).toBe(
-      `À propos du cycle de médiation (du 11 au 13 février 2001, Portsea)${W}: Rien n’a été décidé, selon The Reporter.`,
+      `À propos du cycle de médiation (du 11 au 13 février 2001, Portsea)${W}: rien n’a été décidé, selon The Reporter.`,
     );
     expect(said('Rien n’a été décidé en février 2001.', { outlet: reporter }, context)).toBe(
       'Rien n’a été décidé en février 2001, selon The Reporter.',
@@ -179,6 +180,37 @@ it('dates a proposal once', () => {
   );
 });
 
+it('does not say twice that a proposal is one', () => {
+  expect(proposalInProse('Proposition de Portsea, février 2001', '2001-02-11')).toBe(
+    `la «${B}Proposition de Portsea${B}» de février 2001`,
+  );
+  expect(citing.proposalRecord('Proposition de Portsea', '11 février 2001', '')).toBe(
+    `Relevé de Parley sur la «${B}Proposition de Portsea${B}» (datée du 11 février 2001)`,
+  );
+});
+
+it('begins small behind a colon, unless with a name', () => {
+  expect(
+    [
+      'Les combats cessent.',
+      'L’aide entre.',
+      'Le Caire a proposé un texte.',
+      'Israël a répondu.',
+      'M. First a dit non.',
+      'À Doha, rien.',
+      '50 otages sont libérés.',
+    ].map(behindColon),
+  ).toEqual([
+    'les combats cessent.',
+    'l’aide entre.',
+    'Le Caire a proposé un texte.',
+    'Israël a répondu.',
+    'M. First a dit non.',
+    'à Doha, rien.',
+    '50 otages sont libérés.',
+  ]);
+});
+
 it('writes the dates of a round as precisely as they are known', () => {
   const dates = (start: string, end: string, precision: 'day' | 'month' | 'approximate' = 'day') =>
     longDates({ start, end, precision });
@@ -186,7 +218,11 @@ it('writes the dates of a round as precisely as they are known', () => {
   expect(dates('2024-01-28', '2024-02-01')).toBe('du 28 janvier au 1er février 2024');
   expect(dates('2023-12-28', '2024-01-02')).toBe('du 28 décembre 2023 au 2 janvier 2024');
   expect(dates('2024-01-01', '2024-03-31', 'month')).toBe('de janvier à mars 2024');
-  expect(dates('2023-12-15', '2023-12-16', 'approximate')).toBe('vers le 15–16 déc. 2023');
+  expect(dates('2024-08-15', '2024-08-16')).toBe('les 15 et 16 août 2024');
+  expect(dates('2023-12-15', '2023-12-18', 'approximate')).toBe(
+    'du 15 au 18 décembre 2023 environ',
+  );
+  expect(dates('2023-12-15', '2023-12-15', 'approximate')).toBe('vers le 15 décembre 2023');
 });
 
 it('writes the dates of references', () => {
@@ -216,13 +252,18 @@ it('makes records of a comparison and of what changed', () => {
 
 it('says of a round that has not begun for when it is planned', () => {
   expect(
-    ['28 janvier 2024', 'janvier 2024', 'du 28 au 30 janvier 2024', 'vers le 28 janvier 2024'].map(
-      citing.plannedFor,
-    ),
+    [
+      '28 janvier 2024',
+      'janvier 2024',
+      'du 28 au 30 janvier 2024',
+      'les 15 et 16 août 2024',
+      'vers le 28 janvier 2024',
+    ].map(citing.plannedFor),
   ).toEqual([
     'prévu le 28 janvier 2024',
     'prévu en janvier 2024',
     'prévu du 28 au 30 janvier 2024',
+    'prévu les 15 et 16 août 2024',
     'prévu vers le 28 janvier 2024',
   ]);
 });

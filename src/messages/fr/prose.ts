@@ -2,8 +2,15 @@ import type { CitedClaim, CitedThing, ClaimContext } from '../../model/citation/
 import type { Stance } from '../../model/types.ts';
 import { restingOn } from '../plain-prose.ts';
 import { citing } from './citing.ts';
-import { isDated, longDate, longDates, placesText, proposalInProse } from './citing-prose.ts';
-import { outletInProse } from './elision.ts';
+import {
+  behindColon,
+  isDated,
+  longDate,
+  longDates,
+  placesText,
+  proposalInProse,
+} from './citing-prose.ts';
+import { onOccasion, outletInProse } from './elision.ts';
 import { list } from './language.ts';
 import { atStart, join } from './separators.ts';
 import { site } from './site.ts';
@@ -81,7 +88,8 @@ type Attribution = CitedClaim['attribution'];
 
 /** When or where it was said, and through whom it is known: ", dans un communiqué, d’après Bulletin". */
 const circumstances = ({ occasion, relay }: Attribution) =>
-  (occasion === null ? '' : `, ${occasion}`) + (relay ? citing.asReportedBy(relay.name) : '');
+  (occasion === null ? '' : `, ${onOccasion(occasion)}`) +
+  (relay ? citing.asReportedBy(relay.name) : '');
 
 /** "selon un responsable s’exprimant auprès de The Reporter, dans un communiqué, d’après Bulletin". */
 function according(attribution: Attribution): string {
@@ -109,7 +117,7 @@ function claimSentence({ text, attribution, context }: CitedClaim): string {
     occasion !== null && ` ${about} `.toLowerCase().includes(` ${occasion.toLowerCase()} `);
   const said = told ? { ...attribution, occasion: null } : attribution;
   const who = according(said);
-  const whole = about ? join.colon(about, text) : text;
+  const whole = about ? join.colon(about, behindColon(text)) : text;
   const several = /[.?!]["”»)]? ["“«(]?[\p{Lu}\d]/u.test(text);
   if (several || !/[^.]\.["”)]?$/.test(text)) return `${whole} ${citing.inBrackets(atStart(who))}`;
   const tail = saysItself(text, said) ? circumstances(said) : `, ${who}`;
@@ -128,7 +136,9 @@ function saysItself(text: string, { speaker, outlet }: Attribution): boolean {
   const name = speaker.split(',')[0] ?? '';
   const parts = name.split(' ');
   const ends = parts.map((_, i) => parts.slice(i).join(' '));
-  const names = [name, ...ends.flatMap((end) => [`M. ${end}`, `Mme ${end}`])];
+  // Behind "M." agencies leave out the Arabic article: "Khalil al-Hayya", "M. Hayya".
+  const short = ends.flatMap((end) => [end, end.replace(/^al-/i, '')]);
+  const names = [name, ...short.flatMap((end) => [`M. ${end}`, `Mme ${end}`])];
   const plain = text.replaceAll('\u00a0', ' ').toLowerCase();
   return names.some((one) => {
     const it = one.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
