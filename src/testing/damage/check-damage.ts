@@ -1,5 +1,5 @@
 import { readDataFiles } from '../../publish/data-files.ts';
-import { formatOutcome, tryAll } from './try-all.ts';
+import { formatOutcome, ofDataset, tryAll } from './try-all.ts';
 
 /**
  * `npm run check:damage [-- how many [seed]]`: damages the data in 2,000 ways, and prints what became of them. Exits
@@ -12,6 +12,6 @@ if (![count, seed].every((number) => /^\d{1,9}$/.test(number))) {
   process.exit(1);
 }
 console.log(`seed ${seed}: damages 0 to ${Number(count) - 1}`);
-const outcome = tryAll(await readDataFiles(), Number(seed), Number(count));
+const outcome = tryAll(ofDataset(await readDataFiles()), Number(seed), Number(count));
 console.log(formatOutcome(outcome));
 process.exitCode = outcome.through.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataFiles } from '../../publish/data-files.ts';
 import { type Damage, damageOf, gateOf, HARMLESS, KINDS } from './trial.ts';
-import { formatOutcome, type Outcome, tryAll } from './try-all.ts';
+import { formatOutcome, type Outcome, ofDataset, tryAll } from './try-all.ts';
 
 /** A sample: each kind of damage twice. `npm run check:damage` tries 2,000, with another seed each day. */
 const SEED = 20261122;
@@ -10,7 +10,7 @@ const SAMPLE = 2 * KINDS.length;
 let files: Map<string, string>;
 let gate: ReturnType<typeof gateOf>;
 beforeAll(async () => {
-  files = await readDataFiles('src/data');
+  files = ofDataset(await readDataFiles('src/data'));
   gate = gateOf(files);
 }, 120_000);
 

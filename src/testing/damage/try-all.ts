@@ -13,6 +13,13 @@ export type Outcome = {
 /** How many damages are also put before the whole gate, as a build would: one in this many. */
 const WHOLE_EVERY = 100;
 
+/**
+ * The files of a dataset that an edition records. A translation is none of them: another word in it is a translation, too, and
+ * one that is lost leaves the original.
+ */
+export const ofDataset = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].filter(([path]) => !path.startsWith('translations/')));
+
 /** Damages the data in so many ways, one file at a time, and puts each before the gate. */
 export function tryAll(files: ReadonlyMap<string, string>, seed: number, count: number): Outcome {
   const gate = gateOf(files);
