@@ -5,6 +5,7 @@ import { linkTo } from '../site/here.ts';
 import type { DownloadFile, DownloadTable } from '../model/slices/downloads-slice.ts';
 import { words } from '../messages/words.ts';
 import { DESCRIPTION_LANGUAGE } from '../model/description-language.ts';
+import { OriginalText } from '../parts/original-text.tsx';
 import { Isolated } from '../ui/isolated.tsx';
 
 /** A file to take away: its name, what can be counted of it, and what it holds. */
@@ -71,7 +72,9 @@ function Columns({ table }: { table: DownloadTable }) {
               <Isolated lang={DESCRIPTION_LANGUAGE}>{description}</Isolated>{' '}
               <span className="text-soft">
                 {words.between.open}
-                {words.join.semicolon(facts)}
+                <OriginalText code texts={[refersTo ?? [], oneOf ?? []].flat()}>
+                  {words.join.semicolon(facts)}
+                </OriginalText>
                 {words.between.close}
               </span>
             </dd>

@@ -11,6 +11,7 @@ import { personSentence } from '../messages/rooms.ts';
 import { words } from '../messages/words.ts';
 import { DataLink } from '../parts/data-link.tsx';
 import { DataText } from '../parts/data-text.tsx';
+import { OriginalText } from '../parts/original-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { apartLinkClass } from '../ui/styles.ts';
 import { Link } from '../ui/link.tsx';
@@ -44,7 +45,11 @@ export function PersonPage() {
         <DataText>{person.name}</DataText>
       </h1>
       {alternates.length > 0 && (
-        <p className="text-sm text-soft">{peopleWords.alternates(words.join.comma(alternates))}</p>
+        <p className="text-sm text-soft">
+          <OriginalText texts={alternates}>
+            {peopleWords.alternates(words.join.comma(alternates))}
+          </OriginalText>
+        </p>
       )}
       <PersonFigure
         slice={slice}

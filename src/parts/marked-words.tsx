@@ -3,8 +3,9 @@ import { DataText } from './data-text.tsx';
 
 /** Two texts as one, with what only one of them has marked by sign, line and colour. */
 export function MarkedWords({ stretches }: { stretches: readonly Stretch[] }) {
+  const later = stretches.map((stretch) => (stretch.in === 'before' ? '' : stretch.text)).join('');
   return (
-    <DataText>
+    <DataText whole={later}>
       {stretches.map((stretch, i) => (
         // The stretches never move: their place is their identity.
         // oxlint-disable-next-line react/no-array-index-key

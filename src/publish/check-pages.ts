@@ -2,23 +2,28 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 import type { ProposalSlice, RoundSlice } from '../model/slices/round-slice.ts';
+import { languagesInFolders, pagePlaceOf, type PagePlace } from './page-places.ts';
 import { languageProblems, linkedDataProblems, previewProblems } from './page-checks.ts';
 import { foreignInStyles, foreignRequests, policyProblems } from './policy-checks.ts';
 import { keptOfProposal, keptOfRound, readerProblems } from './reader-mode.ts';
+import { languageOf } from './said-in.ts';
 import { runTogether } from './text-apart.ts';
+import { vocabularies } from './vocabularies.ts';
+import { wordsLeftCheck } from './words-left.ts';
 
 /**
  * `npm run check:pages`: checks every built page. Valid HTML; exactly one title, description and
  * canonical link (none on pages that are no address, or one for each view alone); every internal link and anchor hits something;
  * every address has a preview with a picture of the right size; JSON-LD can be read; a text in another
  * script bears its language; nothing in a page goes against its policy; no page and no stylesheet asks another host for anything; words that are drawn apart are
- * apart as text; reader mode is offered on rounds and proposals, and keeps what they say.
+ * apart as text; reader mode is offered on rounds and proposals, and keeps what they say. Pages of other languages than
+ * the first have no word of it left but in texts that bear its language.
  * Leaves the count in test-results/pages.json.
  */
 const DIST = 'dist';
 const MOST_SHOWN = 4000;
 
-type Page = { path: string; html: string };
+type Page = { path: string; html: string; place: PagePlace };
 
 const files = await readdir(DIST, { recursive: true, withFileTypes: true });
 const paths = new Set(
@@ -26,11 +31,17 @@ const paths = new Set(
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
 );
+const others = languagesInFolders(paths);
+const first = languageOf(await readFile(join(DIST, 'index.html'), 'utf8'));
 const pages: Page[] = await Promise.all(
   [...paths]
     .filter((path) => path.endsWith('.html'))
     .toSorted()
-    .map(async (path) => ({ path, html: await readFile(join(DIST, path), 'utf8') })),
+    .map(async (path) => ({
+      path,
+      html: await readFile(join(DIST, path), 'utf8'),
+      place: pagePlaceOf(path, first, others),
+    })),
 );
 const ids = new Map(
   pages.map(({ path, html }) => [
@@ -41,16 +52,17 @@ const ids = new Map(
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
-const isAddress = ({ path, html }: Page) =>
+const isAddress = ({ place: { path }, html }: Page) =>
   path !== '/404.html' && !path.startsWith('/embed/') && !html.includes('http-equiv="refresh"');
 
 /** A page that every view of it is sent: an address in it would take the place of theirs. */
-const isOnlyViews = (path: string) => path === '/compare/index.html';
+const isOnlyViews = ({ place }: Page) => place.path === '/compare/index.html';
 
-function headProblems({ path, html }: Page): string[] {
+function headProblems(page: Page): string[] {
+  const { html } = page;
   const head = html.slice(0, html.indexOf('</head>'));
   const moved = head.includes('http-equiv="refresh"');
-  const wanted = path === '/404.html' || isOnlyViews(path) ? 0 : 1;
+  const wanted = page.place.path === '/404.html' || isOnlyViews(page) ? 0 : 1;
   const found = {
     title: count(html, /<title[ >]/g) - count(html, /<svg[^>]*>\s*<title/g),
     description: count(head, /<meta name="description"/g),
@@ -79,8 +91,12 @@ function linkProblems({ path, html }: Page): string[] {
   return problems;
 }
 
-/** Reader mode takes a while: of the rounds, and of the proposals, every so many are tried. */
+/** Some looks take a while: of pages of one kind every so many are tried. */
 const ONE_OF = 8;
+
+/** Whether the grammar of a page is looked at: in other languages than the first, pages of a kind have the same. */
+const isParsed = ({ place }: Page, i: number) =>
+  place.isFirst || place.path.split('/').length < 4 || i % ONE_OF === 1;
 
 async function readerProblemsOf({ path, html }: Page): Promise<string[]> {
   const [, kind = '', id = ''] = /^\/(rounds|proposals)\/([^/]+)\/index\.html$/.exec(path) ?? [];
@@ -101,21 +117,30 @@ const tried = new Set(
 );
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
+const wordsLeftIn = new Map(
+  (await vocabularies(first, others)).map((one) => [one.language, wordsLeftCheck(one)]),
+);
+
+async function grammarProblems({ path, html }: Page): Promise<string[]> {
+  const report = await validator.validateString(html, join(DIST, path));
+  return report.results.flatMap(({ messages }) =>
+    messages.map((m) => `${m.line}:${m.column} ${m.message} (${m.ruleId})`),
+  );
+}
+
 let failed = 0;
 let shown = 0;
-for (const page of pages) {
-  const report = await validator.validateString(page.html, join(DIST, page.path));
+for (const [i, page] of pages.entries()) {
   const problems = [
-    ...report.results.flatMap((result) =>
-      result.messages.map((m) => `${m.line}:${m.column} ${m.message} (${m.ruleId})`),
-    ),
+    ...(isParsed(page, i) ? await grammarProblems(page) : []),
     ...headProblems(page),
     ...linkProblems(page),
-    ...previewProblems(page, DIST, isAddress(page), isOnlyViews(page.path)),
+    ...previewProblems(page, DIST, isAddress(page), isOnlyViews(page)),
     ...linkedDataProblems(page),
     ...policyProblems(page.html),
     ...foreignRequests(page.html).map((address) => `it asks another host: ${address}`),
     ...languageProblems(page),
+    ...(wordsLeftIn.get(page.place.language)?.(page.html) ?? []),
     ...runTogether(page.html).map((place) => `words run together: ${place}`),
     ...(await readerProblemsOf(page)),
   ];

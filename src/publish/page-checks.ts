@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEIGHT, WIDTH } from './previews/picture.ts';
 import { pngSize } from './previews/png.ts';
+import { languageOf, saidInBody } from './said-in.ts';
 
 type Page = { path: string; html: string };
 
@@ -104,55 +105,23 @@ const SCRIPTS = [
   },
 ];
 
-const VOID = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
-const ELEMENT = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi;
-/** Attributes that are read aloud or shown. */
-const READ = /\s(?:title|alt|aria-label|placeholder)="([^"]*)"/g;
-
 /**
  * What a browser would read aloud in the wrong language, or run in the wrong direction: a text in another
  * script than that of the page whose element, or the nearest above it, does not bear its language, and,
  * where its script runs the other way, is not set apart (`bdi` or `dir`).
  */
 export function languageProblems({ html }: Page): string[] {
-  const body = html.slice(html.indexOf('<body')).replace(/<(script|style)\b.*?<\/\1>/gs, '');
-  const page = {
-    name: 'html',
-    language: /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? '',
-    apart: false,
-  };
-  const open = [page];
-  const problems: string[] = [];
-  const look = (text: string, { language, apart }: typeof page) => {
-    for (const { script, languages, rightToLeft } of SCRIPTS) {
-      if (!script.test(text) || languages.test(page.language)) continue;
+  const own = languageOf(html);
+  return saidInBody(html).flatMap(({ text, language, apart }) =>
+    SCRIPTS.flatMap(({ script, languages, rightToLeft }) => {
+      if (!script.test(text) || languages.test(own)) return [];
       const shown = text.trim().slice(0, 40);
-      if (!languages.test(language)) problems.push(`"${shown}" stands as text in "${language}"`);
-      if (rightToLeft && !apart)
-        problems.push(`"${shown}" is not set apart from what runs the other way`);
-    }
-  };
-  for (const [, end, name = '', attributes = '', text] of body.matchAll(ELEMENT)) {
-    const around = open.at(-1) ?? page;
-    if (text !== undefined) look(text, around);
-    else if (end)
-      open.splice(
-        Math.max(
-          1,
-          open.findLastIndex((element) => element.name === name),
-        ),
-      );
-    else {
-      const element = {
-        name,
-        language: /\slang="([^"]*)"/.exec(attributes)?.[1] ?? around.language,
-        apart: around.apart || name === 'bdi' || /\sdir="/.test(attributes),
-      };
-      // A title is shown apart from the text around, and runs as it is written.
-      for (const [, read = ''] of attributes.matchAll(READ))
-        look(read, { ...element, apart: true });
-      if (!VOID.test(name) && !attributes.endsWith('/')) open.push(element);
-    }
-  }
-  return problems;
+      return [
+        ...(languages.test(language) ? [] : [`"${shown}" stands as text in "${language}"`]),
+        ...(rightToLeft && !apart
+          ? [`"${shown}" is not set apart from what runs the other way`]
+          : []),
+      ];
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import { idOfTerm } from './term-id.ts';
 import { Side } from './side.tsx';
 import { Wording } from './wording.tsx';
 import { DataText } from '../../parts/data-text.tsx';
+import { OriginalText } from '../../parts/original-text.tsx';
 import { TermHeading } from '../../parts/term-heading.tsx';
 
 type Props = { kind: ChangeKind; changes: readonly TermChange[]; slice: ChangeSlice };
@@ -88,7 +89,11 @@ function Term({ change, slice }: { change: TermChange; slice: ChangeSlice }) {
     >
       <div>
         <TermHeading issue={change.issue} name={name} />
-        {apart && <p className="mt-1 text-sm text-soft">{words.changes.apart(apart.note)}</p>}
+        {apart && (
+          <p className="mt-1 text-sm text-soft">
+            <OriginalText texts={[apart.note]}>{words.changes.apart(apart.note)}</OriginalText>
+          </p>
+        )}
       </div>
       <Side
         label={words.changes.before}

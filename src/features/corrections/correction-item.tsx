@@ -2,8 +2,9 @@ import { date } from '../../messages/format.ts';
 import { claimWords } from '#language/claims.ts';
 import { correctedField } from '../../messages/corrected-field.ts';
 import type { CorrectionEntry, Target } from '../../model/slices/corrections-slice.ts';
-import { DataText } from '../../parts/data-text.tsx';
 import { words } from '../../messages/words.ts';
+import { DataText } from '../../parts/data-text.tsx';
+import { OriginalText } from '../../parts/original-text.tsx';
 import { Link } from '../../ui/link.tsx';
 
 type Props = {
@@ -40,7 +41,7 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
         <dd>{valueOf(after)}</dd>
         <dt>{corrections.reason}</dt>
         <dd>
-          <DataText>{reason}</DataText>
+          <OriginalText>{reason}</OriginalText>
         </dd>
       </dl>
     </article>
@@ -48,7 +49,7 @@ export function CorrectionItem({ correction, own = false, known }: Props) {
 }
 
 const valueOf = (value: string) =>
-  value ? <DataText>{value}</DataText> : claimWords.corrections.empty;
+  value ? <OriginalText>{value}</OriginalText> : claimWords.corrections.empty;
 
 /** "29 Nov 2026, in version 1.1.0". */
 export function whenCorrected({ date: day, version }: CorrectionEntry): string {
@@ -61,9 +62,13 @@ function TermLine({ target, named }: { target: Target; named: boolean }) {
   return (
     <p>
       <Link to={path}>
-        {text.length === 0 || !named
-          ? claimWords.corrections.kinds[kind]
-          : words.join.colon(claimWords.corrections.kinds[kind], words.join.comma(text))}
+        {claimWords.corrections.kinds[kind]}
+        {text.length > 0 && named && (
+          <>
+            {words.between.colon}
+            <TargetText target={target} />
+          </>
+        )}
       </Link>
     </p>
   );
@@ -75,13 +80,23 @@ function TargetLine({ target }: { target: Target }) {
     <>
       <h3 className="font-serif text-lg leading-snug font-semibold">
         <Link to={path} className="no-underline hover:underline">
-          {words.join.colon(
-            claimWords.corrections.kinds[kind],
-            kind === 'event' ? date(name) : name,
-          )}
+          {claimWords.corrections.kinds[kind]}
+          {words.between.colon}
+          {kind === 'event' ? date(name) : <DataText>{name}</DataText>}
         </Link>
       </h3>
-      {text.length > 0 && <p className="text-soft">{words.join.comma(text)}</p>}
+      {text.length > 0 && (
+        <p className="text-soft">
+          <TargetText target={target} />
+        </p>
+      )}
     </>
   );
+}
+
+/** The own words of what was corrected. Titles of sources are as their publishers wrote them. */
+function TargetText({ target: { kind, text } }: { target: Target }) {
+  const [first = '', ...more] = text;
+  const said = more.length > 0 ? words.join.comma(text) : first;
+  return kind === 'source' ? <OriginalText>{said}</OriginalText> : <DataText>{said}</DataText>;
 }

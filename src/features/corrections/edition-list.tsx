@@ -1,8 +1,8 @@
 import { claimWords } from '#language/claims.ts';
 import { counted, date } from '../../messages/format.ts';
 import type { CorrectionsSlice } from '../../model/slices/corrections-slice.ts';
-import { DataText } from '../../parts/data-text.tsx';
 import { words } from '../../messages/words.ts';
+import { OriginalText } from '../../parts/original-text.tsx';
 
 /** Every published version, newest first: its day, what is new in it, how many facts it corrects. */
 export function EditionList({ editions, corrections }: CorrectionsSlice) {
@@ -21,7 +21,7 @@ export function EditionList({ editions, corrections }: CorrectionsSlice) {
                 {date(day)}
                 {words.between.stop}
               </span>
-              <DataText>{note}</DataText>
+              <OriginalText>{note}</OriginalText>
               {corrected > 0 &&
                 ` ${words.join.sentence(counted(corrected, claimWords.corrections.corrected))}`}
             </dd>

@@ -50,10 +50,13 @@ function Links({ links, pairOf }: LinksProps) {
             <DataText>{link.name}</DataText>
           </Link>{' '}
           <span className="text-sm text-soft">
-            {words.join.stop([
-              words.join.semicolon([date(link.date), words.proposal[link.basis]]),
-              link.note,
-            ])}
+            {words.join.semicolon([date(link.date), words.proposal[link.basis]])}
+            {link.note && (
+              <>
+                {words.between.stop}
+                <DataText>{link.note}</DataText>
+              </>
+            )}
           </span>{' '}
           <WhatChanged pair={pairOf(link)} />
         </li>
