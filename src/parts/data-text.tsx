@@ -17,7 +17,7 @@ type Props = {
  * has translated it.
  */
 export function DataText({ children, whole }: Props) {
-  const { language } = useEdition();
+  const { language: own, original: language = own } = useEdition();
   if (language === words.tag) return <Isolated>{children}</Isolated>;
   if (!import.meta.env.PARLEY_TRANSLATED) return <Isolated lang={language}>{children}</Isolated>;
   const { text, state } = stateOfText(whole ?? (typeof children === 'string' ? children : ''));

@@ -17,7 +17,7 @@ type Props = {
  * wherever the page has another, and our words around it do not.
  */
 export function OriginalText({ children, texts, code = false }: Props) {
-  const { language } = useEdition();
+  const { language: own, original: language = own } = useEdition();
   if (language === words.tag) return children;
   const pieces: ReactNode[] = [];
   let from = 0;

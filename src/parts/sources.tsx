@@ -10,7 +10,7 @@ import { Isolated } from '../ui/isolated.tsx';
  * publisher, date, and what it is.
  */
 export function SourceLink({ source, untitled }: { source: ResolvedSource; untitled?: boolean }) {
-  const { language } = useEdition();
+  const { language: own, original: language = own } = useEdition();
   // An attribute is in the language of its element: the title in that of the page, the name inside in ours.
   const foreign = source.language === words.tag ? undefined : source.language;
   const title = untitled ? null : source.title;

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { below } from '../site/path.ts';
 import type { Addition, Site } from './addition.ts';
-import { editionOf } from '../model/slices/edition.ts';
+import { editionOf, type Edition } from '../model/slices/edition.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { BUILD_MANIFEST } from './build-manifest.ts';
 import type { Downloads } from './downloads/downloads.ts';
@@ -68,7 +68,11 @@ export function fingerprint(files: ReadonlyMap<string, unknown>): string {
 export async function writeSite(site: Target): Promise<void> {
   const { outDir, data, files, renderer, log, steps, pageWorker } = site;
   const started = performance.now();
-  const edition = { ...editionOf(data), language: languageOfTexts(site) };
+  const edition: Edition = {
+    ...editionOf(data),
+    language: languageOfTexts(site),
+    ...(site.languages.translated ? { original: data.about.language } : {}),
+  };
   const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'), renderer);
   const manifest = JSON.parse(await readFile(join(outDir, BUILD_MANIFEST), 'utf8')) as Manifest;
   const bundled = await readFile(join(outDir, BUNDLED), 'utf8');

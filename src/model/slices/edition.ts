@@ -7,6 +7,8 @@ export type Edition = {
   title: string;
   /** Language of its names and texts, as a BCP 47 tag. */
   language: string;
+  /** Language of the dataset, where its names and texts are translated: what is not stands in it. */
+  original?: string;
   /** What the talks are called, as a phrase that can stand in a sentence. */
   subject: string;
   /** Semantic version. */
