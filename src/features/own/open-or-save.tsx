@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ownFiles } from '#language/own-files.ts';
 import { counted } from '../../messages/format.ts';
+import { withoutDirection } from '../../model/text.ts';
 import { buttonClass, fieldClass, primaryClass } from '../../ui/styles.ts';
 import { CourseLine } from './course-line.tsx';
 import type { OwnResult } from './reading/jobs.ts';
@@ -18,12 +19,14 @@ type Props = {
 /** The way from what was read to its site, and to a folder of it. */
 export function OpenOrSave({ result, from, kept, onKept }: Props) {
   const { opens, title: given } = result;
-  const [title, setTitle] = useState(given ?? from.replace(/\.[a-z\d]{1,5}$/i, ''));
+  // The list of names keeps each in its direction; a title of the dataset has no such signs.
+  const named = withoutDirection(from);
+  const [title, setTitle] = useState(given ?? named.replace(/\.[a-z\d]{1,5}$/i, ''));
   const older = typeof kept === 'string' ? undefined : kept.find((one) => one.from === from);
   const [isAnother, setIsAnother] = useState(false);
   const { course, failure, open, save, cancel } = useOpening({
     dataset: result.dataset,
-    title: title.trim(),
+    title: withoutDirection(title).trim(),
     from,
     key: older && !isAnother ? older.key : null,
     onKept,

@@ -241,9 +241,4 @@ describe('CSL items', () => {
     );
     expect(items({ via: null, note: null })[0]).not.toHaveProperty('note');
   });
-
-  it('have no signs of the direction of a page in what is remarked', () => {
-    const note = '\u2067عبر \u2068Courier\u2069\u2069\u200f';
-    expect(items({ via: null, note })[0]?.note).toBe('عبر Courier');
-  });
 });

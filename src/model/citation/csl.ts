@@ -35,11 +35,6 @@ function cslDate(value: string): CslDate {
   return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
 }
 
-const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
-
-/** A text without the signs that say which way it runs on a page: a program reads fields, and keeps them. */
-const unmarkedText = (text: string) => text.replaceAll(MARKS, '');
-
 /**
  * The page of a source, or the document where it has no address. When it was read is not known, so it has no date of
  * access; a title that was not visible is a description in brackets, as the styles ask.
@@ -50,13 +45,13 @@ function sourceItem(source: ResolvedSource, words: CitationWords): CslItem {
     id: source.id,
     type:
       source.kind === 'news' ? 'article-newspaper' : source.url === null ? 'document' : 'webpage',
-    title: source.title ?? unmarkedText(words.untitled[source.kind]),
+    title: source.title ?? words.untitled[source.kind],
     ...(source.publisher.unnamed ? {} : { 'container-title': source.publisher.name }),
     ...(source.published ? { issued: cslDate(source.published) } : {}),
     language: source.language,
     // pandoc makes a quotation mark of an apostrophe, in addresses, too.
     ...(source.url === null ? {} : { URL: source.url.replaceAll("'", '%27') }),
-    ...(remarks.length > 0 ? { note: unmarkedText(remarks.join('; ')) } : {}),
+    ...(remarks.length > 0 ? { note: remarks.join('; ') } : {}),
   };
 }
 
@@ -82,7 +77,7 @@ export function recordItem(
     publisher: words.site,
     version: edition.version,
     ...(thing.kind === 'claim' && thing.id
-      ? { number: thing.id, note: unmarkedText(words.claim(thing.id)) }
+      ? { number: thing.id, note: words.claim(thing.id) }
       : {}),
     issued: cslDate(edition.date),
     ...(accessed ? { accessed: cslDate(accessed) } : {}),
