@@ -5,7 +5,7 @@ export type PagePlace = {
   language: string;
   /** Whether it is the language in which the site stands at its root. */
   isFirst: boolean;
-  /** "/rounds/2024-01-28-paris/index.html" */
+  /** "/rounds/2001-02-10-portsea/index.html" */
   path: string;
 };
 

@@ -14,7 +14,7 @@ import { languagesOf } from './languages.ts';
  * `npm run translations`: for each language how much of the dataset is translated, and which translations are stale.
  * `npm run --silent translations -- fr --missing > fr.json`: what is to be translated, as JSON to be written over.
  * `npm run translations -- fr --take fr.json [--draft]`: takes it back; `--draft` for what no person has read.
- * `npm run translations -- fr --read rounds/2024-01-28-paris.json`: a person has read all drafts of a file.
+ * `npm run translations -- fr --read rounds/2001-02-10-portsea.json`: a person has read all drafts of a file.
  */
 const USAGE =
   'npm run translations -- [LANGUAGE [--missing | --take FILE [--draft] | --read FILE]]';

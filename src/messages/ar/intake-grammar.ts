@@ -1,4 +1,3 @@
-
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
  * 57). The Arabic ones first, then the English ones in small letters; the longest phrase that fits is taken. Months

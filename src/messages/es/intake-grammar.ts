@@ -1,4 +1,3 @@
-
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
  * 57). All in small letters; the longest phrase that fits is taken. Months are in language.ts. Spanish first; English

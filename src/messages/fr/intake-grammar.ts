@@ -1,4 +1,3 @@
-
 /*
  * The words by which people write dates, numbers and speakers in a spreadsheet, as one grammar each reads them (decision
  * 57): those of French, and the English ones. All in small letters, with straight apostrophes; the longest phrase that

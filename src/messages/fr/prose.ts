@@ -136,7 +136,7 @@ function saysItself(text: string, { speaker, outlet }: Attribution): boolean {
   const name = speaker.split(',')[0] ?? '';
   const parts = name.split(' ');
   const ends = parts.map((_, i) => parts.slice(i).join(' '));
-  // Behind "M." agencies leave out the Arabic article: "Khalil al-Hayya", "M. Hayya".
+  // Behind "M." agencies leave out an article before a name: "Ada al-First", "M. First".
   const short = ends.flatMap((end) => [end, end.replace(/^al-/i, '')]);
   const names = [name, ...short.flatMap((end) => [`M. ${end}`, `Mme ${end}`])];
   const plain = text.replaceAll('\u00a0', ' ').toLowerCase();
