@@ -4,7 +4,6 @@ import { fontsOf, paintedBox as boxOf } from './painted.ts';
 import { RTL_PAGES as PAGES, RTL_SITES } from './rtl-sites.ts';
 
 /* Arabic and Hebrew: all that has a side is on the other one, and letters have faces of their own. */
-
 const LANGUAGES = [
   { language: 'ar', test: RTL_SITES.ar, title: 'Noto Naskh Arabic', text: 'Noto Sans Arabic' },
   { language: 'he', test: RTL_SITES.he, title: 'Frank Ruhl Libre', text: 'Noto Sans Hebrew' },
