@@ -61,6 +61,7 @@ export function LanguageSwitch() {
             <VersionLink
               language={language}
               lang={language}
+              dir="auto"
               isHere={language === LANGUAGES.here}
               className="flex min-h-11 items-center px-4 no-underline hover:underline aria-[current=true]:font-semibold"
             >

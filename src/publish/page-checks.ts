@@ -112,13 +112,14 @@ const SCRIPTS = [
  */
 export function languageProblems({ html }: Page): string[] {
   const own = languageOf(html);
+  const runsToLeft = /<html[^>]* dir="rtl"/.test(html);
   return saidInBody(html).flatMap(({ text, language, apart }) =>
     SCRIPTS.flatMap(({ script, languages, rightToLeft }) => {
       if (!script.test(text) || languages.test(own)) return [];
       const shown = text.trim().slice(0, 40);
       return [
         ...(languages.test(language) ? [] : [`"${shown}" stands as text in "${language}"`]),
-        ...(rightToLeft && !apart
+        ...(rightToLeft && !runsToLeft && !apart
           ? [`"${shown}" is not set apart from what runs the other way`]
           : []),
       ];
