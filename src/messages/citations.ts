@@ -6,7 +6,7 @@ import { withoutDirection } from '../model/text.ts';
 import { citing } from '#language/citing.ts';
 import { ended, inQuotes, typeset } from '#language/quotes.ts';
 import { counted, date } from './format.ts';
-import { sentence } from './sentence.ts';
+import { bareSentence, remarkOf, sentence } from './sentence.ts';
 import { words } from './words.ts';
 
 /** A thing in every form in which it can be cited. Originals come first, the record of them last. */
@@ -44,13 +44,12 @@ export function citations(
   facts: readonly CitedThing[] = [],
 ): Citations {
   const quoted = thing.kind === 'claim' || facts.length === 0 ? [thing] : facts;
-  const said = quoted.map((one) => ({ one, sentence: typeset(sentence(one)) }));
-  const credited = said.map(creditedSentence).join(' ');
+  const credited = quoted.map(creditedSentence).join(' ');
   const named = { ...thing, sources: cited(thing) };
   const items = cslItems(named, context, citing);
   const referred = items.map((item, i) => ({ item, untitled: named.sources[i]?.title === null }));
   return {
-    sentence: said.map((it) => it.sentence).join(' '),
+    sentence: quoted.map((one) => typeset(sentence(one))).join(' '),
     credited,
     passage: `${credited} ${thing.address}`,
     record: thing.kind === 'claim' ? null : typeset(sentence(thing)),
@@ -64,16 +63,17 @@ export function citations(
 }
 
 /** A sentence with the outlet and the day of the page of most weight; one about a record names its sources itself. */
-function creditedSentence({ one, sentence: said }: { one: CitedThing; sentence: string }): string {
+function creditedSentence(one: CitedThing): string {
   const [source] = one.sources;
-  if (one.kind !== 'claim' || !source) return said;
+  if (one.kind !== 'claim' || !source) return typeset(sentence(one));
   const { publisher, via, published } = source;
   const credit = words.join.comma([
     !publisher.unnamed && publisher.name,
     via && citing.via(via.name),
     published ? date(published) : citing.undated,
+    remarkOf(one) ?? false,
   ]);
-  return citing.credited(said, credit);
+  return citing.credited(typeset(bareSentence(one)), credit);
 }
 
 /** The originals that a reference names: of an account the one of most weight, since each of them carries the whole. */

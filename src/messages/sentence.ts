@@ -1,3 +1,4 @@
+import { citing } from '#language/citing.ts';
 import { translated } from '#language/translated.ts';
 import { prose } from '#language/prose.ts';
 import type { CitedThing } from '../model/citation/cited.ts';
@@ -9,7 +10,17 @@ import { plainSentence } from './plain-prose.ts';
  * says so.
  */
 export function sentence(thing: CitedThing): string {
-  const said = (prose?.sentence ?? plainSentence)(thing);
+  const remark = remarkOf(thing);
+  return remark === null ? bareSentence(thing) : citing.credited(bareSentence(thing), remark);
+}
+
+/** What nobody has translated, or only a machine: what is to be said of that; null where it is as it should be. */
+export function remarkOf(thing: CitedThing): string | null {
   const state = thing.kind === 'claim' ? thing.claim.state : undefined;
-  return state === undefined ? said : translated.cited[state](said);
+  return state === undefined ? null : translated.cited[state];
+}
+
+/** The sentence alone. */
+export function bareSentence(thing: CitedThing): string {
+  return (prose?.sentence ?? plainSentence)(thing);
 }

@@ -10,9 +10,9 @@ export const translated = {
   drafts: 'الأسماء والنصوص: ترجمة آلية لم تُراجَع بعد.',
   /** The same where people have read all that is translated. */
   rest: 'ما لم يُترجم معروض بلغته الأصلية.',
-  /** A sentence that is cited, and what its text is. */
+  /** In the brackets behind a sentence that is cited. */
   cited: {
-    draft: (said: string) => `${said} (ترجمة آلية لم تُراجع)`,
-    original: (said: string) => `${said} (النص غير مترجم)`,
+    draft: 'ترجمة آلية لم تُراجع',
+    original: 'النص غير مترجم',
   },
 } as const;

@@ -10,9 +10,9 @@ export const translated = {
   drafts: 'Names and texts: machine translation, not checked yet.',
   /** The same where people have read all that is translated. */
   rest: 'What is not translated stands in the original.',
-  /** A sentence that is cited, and what its text is. */
+  /** In the brackets behind a sentence that is cited. */
   cited: {
-    draft: (said: string) => `${said} (translated by a machine, not checked)`,
-    original: (said: string) => `${said} (text not translated)`,
+    draft: 'translated by a machine, not checked',
+    original: 'text not translated',
   },
 } as const;

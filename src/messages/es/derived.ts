@@ -2,13 +2,13 @@ export const derived = {
   title: 'Calculado',
   computed: 'calculado',
   perSpeaker: {
-    one: 'con las dos cifras de 1 mismo declarante',
+    one: 'con las dos cifras de un mismo declarante',
     many: 'con las dos cifras de cada uno de # de declarantes',
     other: 'con las dos cifras de cada uno de # declarantes',
   },
   /** Of several results, as many speakers each. */
   perSpeakerEach: {
-    one: 'cada resultado con las dos cifras de 1 mismo declarante',
+    one: 'cada resultado con las dos cifras de un mismo declarante',
     many: 'cada resultado con las dos cifras de cada uno de # de declarantes',
     other: 'cada resultado con las dos cifras de cada uno de # declarantes',
   },

@@ -10,9 +10,9 @@ export const translated = {
   drafts: 'Nombres y textos: traducción automática, aún sin revisar.',
   /** The same where people have read all that is translated. */
   rest: 'Lo que no está traducido figura en el original.',
-  /** A sentence that is cited, and what its text is. */
+  /** In the brackets behind a sentence that is cited. */
   cited: {
-    draft: (said: string) => `${said} (traducción automática sin revisar)`,
-    original: (said: string) => `${said} (texto sin traducir)`,
+    draft: 'traducción automática sin revisar',
+    original: 'texto sin traducir',
   },
 } as const;

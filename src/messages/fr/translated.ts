@@ -10,9 +10,9 @@ export const translated = {
   drafts: 'Noms et textes : traduction automatique, pas encore relue.',
   /** The same where people have read all that is translated. */
   rest: 'Ce qui n’est pas traduit figure dans l’original.',
-  /** A sentence that is cited, and what its text is. */
+  /** In the brackets behind a sentence that is cited. */
   cited: {
-    draft: (said: string) => `${said} (traduction automatique, non vérifiée)`,
-    original: (said: string) => `${said} (texte non traduit)`,
+    draft: 'traduction automatique, non vérifiée',
+    original: 'texte non traduit',
   },
 } as const;

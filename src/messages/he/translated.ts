@@ -10,9 +10,9 @@ export const translated = {
   drafts: 'שמות וטקסטים: תרגום מכונה, טרם נבדק.',
   /** The same where people have read all that is translated. */
   rest: 'מה שלא תורגם מופיע בשפת המקור.',
-  /** A sentence that is cited, and what its text is. */
+  /** In the brackets behind a sentence that is cited. */
   cited: {
-    draft: (said: string) => `${said} (תורגם בידי מכונה, לא נבדק)`,
-    original: (said: string) => `${said} (הטקסט לא תורגם)`,
+    draft: 'תורגם בידי מכונה, לא נבדק',
+    original: 'הטקסט לא תורגם',
   },
 } as const;

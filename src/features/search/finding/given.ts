@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../model/translations/marks.ts';
 import { hasSearchShape, type SearchFile } from '../../../dataset/search-shapes.ts';
 import { roundEntries } from '../../../model/search/rounds.ts';
 import {
@@ -64,7 +65,8 @@ export function nothingGiven() {
     isWhole,
     /** Takes a file in. @returns what it is, and of how many parts. @throws Error where the bytes are not that file. */
     take: (name: SearchFile, bytes: ArrayBuffer): { kind: Kind; parts: number } => {
-      const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      const sent: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      const value = import.meta.env.PARLEY_TRANSLATED ? withoutMarks(sent, () => {}) : sent;
       if (!hasSearchShape(name, value)) throw new Error(`${name} is no such file`);
       const { part, parts } = value as WhichPart;
       const kind = name.split('/', 1)[0] as Kind;
