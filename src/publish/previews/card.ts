@@ -9,7 +9,8 @@ import { words } from '../../messages/words.ts';
 
 /** Who gave something: once in full, once by the name of the outlet. Strongest rung first. */
 export type Givers = {
-  say: (list: string) => string;
+  /** How they are put: by a word of the pictures, or by nothing. A card is kept as JSON. */
+  say: 'figureFrom' | 'accountFrom' | 'accountsFrom' | 'bare';
   full: readonly string[];
   short: readonly string[];
 };
@@ -49,7 +50,7 @@ export type Card = {
 type Credited = { attribution: ResolvedAttribution };
 
 /** Who gave these accounts, each once. */
-export function giversOf(claims: readonly Credited[], say = previewWords.figureFrom): Givers {
+export function giversOf(claims: readonly Credited[], say: Givers['say'] = 'figureFrom'): Givers {
   const attributions = byRung(claims).map((claim) => claim.attribution);
   return {
     say,
@@ -60,8 +61,7 @@ export function giversOf(claims: readonly Credited[], say = previewWords.figureF
 
 /** Who gave the accounts on which a sentence of ours rests. */
 export function accountsBehind(claims: readonly Credited[]): Givers {
-  const { accountFrom, accountsFrom } = previewWords;
-  return giversOf(claims, claims.length === 1 ? accountFrom : accountsFrom);
+  return giversOf(claims, claims.length === 1 ? 'accountFrom' : 'accountsFrom');
 }
 
 /**
@@ -73,7 +73,9 @@ export function waysToName({ say, full, short }: Givers): string[] {
     const named = short.slice(0, short.length - i);
     return words.join.semicolon([...named, i > 0 && counted(i, previewWords.more)]);
   });
-  return [words.join.semicolon(full), ...fewer].map(say);
+  return [words.join.semicolon(full), ...fewer].map((who) =>
+    say === 'bare' ? who : previewWords[say](who),
+  );
 }
 
 /** The foot of a card: the version of the dataset, and something about the card. */

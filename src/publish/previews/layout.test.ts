@@ -221,7 +221,7 @@ describe('a picture that has no room', () => {
             label: long,
             text: long,
             evidence: { mark: 'differ', text: long },
-            givers: { say: (who) => who, full: [long], short: [long] },
+            givers: { say: 'bare' as const, full: [long], short: [long] },
           })),
           sentence: card.sentence && { text: long, givers: null },
         });
@@ -264,6 +264,16 @@ describe('a picture that has no room', () => {
     expect(less).toBe('a part');
     expect(whole(items)).toContain('mediators would return');
   });
+});
+
+it('is kept as JSON, and says the same when it is read from there', () => {
+  for (const path of [ROUND, PROPOSAL, WITHOUT, CHANGE]) {
+    const card = cardOf(path);
+    const kept = JSON.parse(JSON.stringify(card)) as Card;
+    expect(kept).toEqual(card);
+    expect(descriptionOf(kept)).toBe(descriptionOf(card));
+    expect(altOf(kept)).toBe(altOf(card));
+  }
 });
 
 describe('a picture in a language that runs from right to left', () => {

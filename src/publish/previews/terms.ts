@@ -60,7 +60,7 @@ function accountColumn(accounts: ResolvedProvision['reports']): CardColumn | nul
     figure: null,
     text: account.text,
     evidence: null,
-    givers: { ...giversOf([account]), say: (who) => who },
+    givers: { ...giversOf([account]), say: 'bare' },
   };
 }
 
