@@ -10,6 +10,8 @@ describe('words of neighbouring elements', () => {
     ['<span>קהיר</span><span>القاهرة</span>', 'קהיר|القاهرة'],
     ['<bdi>Axios</bdi><!-- --><span>3 Mar</span>', 'Axios|3 Mar'],
     ['<i>a "path"</i><i>opens</i>', 'a "path"|opens'],
+    ['<i>the parties’</i><i>answers</i>', 'the parties’|answers'],
+    ['<b>وقف</b><b>الرواية</b>', 'وقف|الرواية'],
   ])('%s run together', (html, place) => {
     expect(runTogether(html)).toEqual([place]);
   });
@@ -26,6 +28,8 @@ describe('words of neighbouring elements', () => {
     '<td>6 weeks</td><td>40 days</td>',
     'one<br>two',
     'a "<ins>credible</ins> path"',
+    '<del>l’accord</del> et l’<ins>otage</ins> qu’<b>elle</b>',
+    'البند و<b>الرواية</b>',
   ])('%s are apart, or meant to touch', (html) => {
     expect(runTogether(html)).toEqual([]);
   });

@@ -19,6 +19,10 @@ const MUTE = /<(script|style|template)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
 const ENDS = /[\p{L}\p{N}.,;:!?)\]”’]$|[^\s"]"$/u;
 const BEGINS = /^[\p{L}\p{N}(“‘]/u;
 
+/** What is written onto the word after it: French words that lose a letter ("l’accord"), Arabic and Hebrew words of one. */
+const ATTACHED =
+  /(?:^|[\s«(\u00a0\u202f])(?:[cdjlmnst]’|(?:jus|lors|puis)?qu’|[وفبكل]|[ובכלמשה])$/iu;
+
 /** How much is shown on either side of a place. */
 const SHOWN = 20;
 
@@ -40,7 +44,7 @@ export function runTogether(html: string): string[] {
       continue;
     }
     const read = text.replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    if (crossed && ENDS.test(before) && BEGINS.test(read))
+    if (crossed && ENDS.test(before) && BEGINS.test(read) && !ATTACHED.test(before))
       found.push(`${before.slice(-SHOWN)}|${read.slice(0, SHOWN)}`);
     before = read;
     crossed = false;
