@@ -1,5 +1,6 @@
 import { OF_COLOURS, showIn, violations } from './axe.ts';
 import { expect, open, test, untilIdle } from './fixtures.ts';
+import { addStyles } from './layout.ts';
 import { columnHeads } from './parts.ts';
 import { askedFor, FIRST, inTongue, SECOND, TONGUES } from './tongues.ts';
 
@@ -41,6 +42,8 @@ for (const { tag, dir } of TONGUES) {
     test.slow();
     for (const path of ['/', PAGES[1], PAGES[2], COMPARED, '/timeline/'] as const) {
       await open(page, inTongue(tag, path ?? ''));
+      // What is out of sight has no place yet, and would seem to lie upon what has.
+      await addStyles(page, '* { content-visibility: visible !important }');
       await showIn(page, 'light');
       expect.soft(await violations(page), path).toEqual([]);
       await showIn(page, 'dark');
