@@ -65,26 +65,33 @@ test('every entry of the feeds leads to a page', () => {
   }
 });
 
-test('the sitemap has every page that is to be found, and robots.txt leads to it', async ({
+test('the sitemaps have every page that is to be found, and robots.txt leads to that of each language', async ({
   request,
 }) => {
   const robots = await request.get('/robots.txt');
   expect(robots.headers()['content-type']).toBe('text/plain; charset=utf-8');
-  const address = /^Sitemap: (.+)$/m.exec(await robots.text())?.[1] ?? '';
-  const answer = await request.get(new URL(address).pathname);
-  expect(answer.headers()['content-type']).toBe('application/xml; charset=utf-8');
-  const text = await answer.text();
-  expect(XMLValidator.validate(text)).toBe(true);
-  const { urlset } = new XMLParser({ parseTagValue: false }).parse(text) as {
-    urlset: { url: { loc: string; lastmod?: string }[] };
-  };
-  const listed = urlset.url.map(({ loc }) => new URL(loc).pathname);
+  const maps = [...(await robots.text()).matchAll(/^Sitemap: (.+)$/gm)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  expect(maps).toEqual(['', '/fr', '/es', '/ar', '/he'].map((at) => `${at}/sitemap.xml`));
+  const urls: { loc: string; lastmod?: string }[] = [];
+  for (const map of maps) {
+    const answer = await request.get(map);
+    expect(answer.headers()['content-type']).toBe('application/xml; charset=utf-8');
+    const text = await answer.text();
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { urlset } = new XMLParser({ parseTagValue: false }).parse(text) as {
+      urlset: { url: typeof urls };
+    };
+    urls.push(...urlset.url);
+  }
+  const listed = urls.map(({ loc }) => new URL(loc).pathname);
   const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .filter((path) => !builtFile(`${path}index.html`).includes('<meta name="robots"'));
   expect(listed.toSorted()).toEqual(built.toSorted());
-  for (const { loc, lastmod } of urlset.url)
+  for (const { loc, lastmod } of urls)
     if (!/\/(?:about|offline|your-talks)\/$/.test(loc))
       expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
