@@ -51,10 +51,11 @@ export function LanguageSwitch() {
         )}
         <span aria-hidden="true">{words.site.opens}</span>
       </button>
+      {/* It stands over everything, and so knows of no column: its end is that of the header. */}
       <ul
         id={LIST}
         popover="auto"
-        className="absolute inset-auto end-5 top-14 m-0 rounded border border-line bg-raised p-2 text-ink"
+        className="absolute inset-auto end-[max(1.25rem,calc(50vw-36.25rem))] top-14 m-0 rounded border border-line bg-raised p-2 text-ink"
       >
         {LANGUAGES.all.map((language) => (
           <li key={language}>
