@@ -53,8 +53,10 @@ for (const { language, test, date, orUpTo } of LANGUAGES)
       await open(page, RTL_PAGES.comparison);
       await unfoldAll(page);
       const sum = page.locator('bdi', { hasText: /÷.*339.*=/ }).first();
-      const numbers = (await paintedWords(sum)).filter((word) => /^\d/.test(word));
-      expect(numbers).toEqual(['2.9', '339', '10']);
+      // Until the page has been taken over.
+      await expect
+        .poll(async () => (await paintedWords(sum)).filter((word) => /^\d/.test(word)))
+        .toEqual(['2.9', '339', '10']);
     });
   });
 

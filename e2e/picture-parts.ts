@@ -10,6 +10,8 @@ export function misplacedLabels(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Ink = { text: string; left: number; right: number; top: number; bottom: number };
     const TOLERANCE = 1;
+    // The box of a text is as wide as the pixels that its letters touch: at the edge that is part of one more.
+    const BEYOND = 1.5;
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) throw new Error('no canvas');
     const inkOf = (label: Element): Ink | null => {
@@ -55,10 +57,10 @@ export function misplacedLabels(page: Page): Promise<string[]> {
         : [Math.max(0, figure.left), Math.min(document.documentElement.clientWidth, figure.right)];
       for (const { text, left, right, top, bottom } of inks)
         if (
-          left < from - TOLERANCE ||
-          right > to + TOLERANCE ||
-          top < figure.top - TOLERANCE ||
-          bottom > figure.bottom + TOLERANCE
+          left < from - BEYOND ||
+          right > to + BEYOND ||
+          top < figure.top - BEYOND ||
+          bottom > figure.bottom + BEYOND
         )
           found.push(`“${text}” leaves its figure: ${left.toFixed(1)} to ${right.toFixed(1)}`);
     }

@@ -55,14 +55,13 @@ export function LanguageSwitch() {
       <ul
         id={LIST}
         popover="auto"
-        className="absolute inset-auto end-[max(1.25rem,calc(50vw-36.25rem))] top-14 m-0 rounded border border-line bg-raised p-2 text-ink"
+        className="absolute inset-auto end-[max(1.25rem,50vw-36.25rem)] top-14 m-0 rounded border border-line bg-raised text-ink"
       >
         {LANGUAGES.all.map((language) => (
           <li key={language}>
             <VersionLink
               language={language}
               lang={language}
-              dir="auto"
               isHere={language === LANGUAGES.here}
               className="flex min-h-11 items-center px-4 no-underline hover:underline aria-[current=true]:font-semibold"
             >

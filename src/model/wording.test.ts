@@ -27,6 +27,16 @@ describe('wordingOf', () => {
     ]);
   });
 
+  it('leaves a word that lost its end whole', () => {
+    const stretches = wordingOf('Israël n’occuperait pas Gaza', 'Israël annexerait pas Gaza');
+    expect(stretches?.filter((one) => one.in === 'before').map((one) => one.text.trim())).toEqual([
+      'n’occuperait',
+    ]);
+    expect(wordingOf('Israel’s army leaves', 'Israel’s army stays')?.[0]?.text).toBe(
+      'Israel’s army ',
+    );
+  });
+
   it('is null where the accounts share too few words', () => {
     expect(wordingOf('Forces leave.', 'Aid comes in by truck.')).toBeNull();
   });

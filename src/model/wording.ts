@@ -5,11 +5,14 @@ import { likeness, wordsIn } from './text.ts';
 /** A stretch of text: in both accounts, only in the earlier one, or only in the later one. */
 export type Stretch = { text: string; in: 'both' | 'before' | 'after' };
 
-/** Words of any script: left to itself, the library takes each letter outside of Latin for a word. */
+/**
+ * Words of any script: left to itself, the library takes each letter outside of Latin for a word. One that lost its end
+ * keeps the sign of it: "n’" of "n’annexerait" comes or goes whole.
+ */
 const WORDS = {
   resolvedOptions: () => ({ granularity: 'word' }),
   segment: (text: string) =>
-    (text.match(/[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? []).map((segment) => ({ segment })),
+    (text.match(/(?<!\p{L})(?:\p{L}|qu)’(?=\p{L})|[\p{L}\p{M}\p{N}]+|\s+|./gisu) ?? []).map((segment) => ({ segment })),
 } as unknown as Intl.Segmenter;
 
 /** Below this share of common words, marks would outnumber the words that they mark. */

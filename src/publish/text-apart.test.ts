@@ -29,6 +29,7 @@ describe('words of neighbouring elements', () => {
     'one<br>two',
     'a "<ins>credible</ins> path"',
     '<del>l’accord</del> et l’<ins>otage</ins> qu’<b>elle</b>',
+    '<ins>n</ins>’<del>occuperait</del>',
     'البند و<b>الرواية</b>',
   ])('%s are apart, or meant to touch', (html) => {
     expect(runTogether(html)).toEqual([]);

@@ -46,7 +46,7 @@ export function runTogether(html: string): string[] {
     const read = text.replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
     if (crossed && ENDS.test(before) && BEGINS.test(read) && !ATTACHED.test(before))
       found.push(`${before.slice(-SHOWN)}|${read.slice(0, SHOWN)}`);
-    before = read;
+    before = read === '’' ? before + read : read;
     crossed = false;
   }
   return found;
