@@ -12,7 +12,9 @@ export type Stretch = { text: string; in: 'both' | 'before' | 'after' };
 const WORDS = {
   resolvedOptions: () => ({ granularity: 'word' }),
   segment: (text: string) =>
-    (text.match(/(?<!\p{L})(?:\p{L}|qu)’(?=\p{L})|[\p{L}\p{M}\p{N}]+|\s+|./gisu) ?? []).map((segment) => ({ segment })),
+    (text.match(/(?<!\p{L})(?:\p{L}|qu)’(?=\p{L})|[\p{L}\p{M}\p{N}]+|\s+|./gisu) ?? []).map(
+      (segment) => ({ segment }),
+    ),
 } as unknown as Intl.Segmenter;
 
 /** Below this share of common words, marks would outnumber the words that they mark. */
