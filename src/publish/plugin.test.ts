@@ -13,6 +13,10 @@ vi.mock('./data-files.ts', () => ({
   readData: vi.fn(),
 }));
 
+vi.mock('./standing-site.ts', () => ({
+  standingSite: async () => ({ isWhole: false, keep: async () => {} }),
+}));
+
 const reading = vi.mocked(readData);
 
 /** Two problems in two files: neither the lint nor the schema would find the other's. */

@@ -22,6 +22,7 @@ import { joinLanguages } from './join-languages.ts';
 import { codeHash } from './pages/page-cache.ts';
 import { keepsOffline } from './offline/setting.ts';
 import { checkSettings } from './settings.ts';
+import { standingSite } from './standing-site.ts';
 import { buildSteps, tellSteps } from './steps.ts';
 
 /** A folder of this process alone, since several builds may run side by side. */
@@ -132,6 +133,8 @@ export function publish(): Plugin {
       // Before everything else: data that is wrong fails the build before anything is bundled.
       order: 'pre',
       async handler(builder) {
+        const standing = await standingSite(builder);
+        if (standing.isWhole) return;
         const steps = buildSteps();
         const all = steps.begin('whole build');
         const { original, translated, data, files } = await load(RULES, steps);
@@ -176,6 +179,7 @@ export function publish(): Plugin {
           await joinLanguages(outDir, languages);
           others();
         }
+        await standing.keep();
         all();
         await tellSteps(steps);
       },
