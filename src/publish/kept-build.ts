@@ -102,8 +102,7 @@ export async function keptBuild(
   const file = join(place.root, 'node_modules/.cache/parley/builds', `${name}.json`);
   const read = fingerprintOfRead(place, env);
   const before: unknown = await readFile(file, 'utf8').then(JSON.parse, () => null);
-  const isWhole =
-    isKept(before) && before.read === read && before.written === writtenIn(outDir);
+  const isWhole = isKept(before) && before.read === read && before.written === writtenIn(outDir);
   const keep = async () => {
     await mkdir(dirname(file), { recursive: true });
     const kept: Kept = { read, written: fingerprintOfWritten(outDir) };
