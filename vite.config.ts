@@ -27,6 +27,8 @@ export default defineConfig({
   worker: { plugins: () => [language()] },
   build: {
     target: 'es2022',
+    // `npm run check:size` tells what a page loads.
+    reportCompressedSize: false,
     manifest: BUILD_MANIFEST,
     license: { fileName: BUNDLED },
     // A browser that does not know `modulepreload` asks for the same files a little later.

@@ -8,9 +8,9 @@ import { quietBrowser } from './bench/phone.ts';
 import { searchBench } from './bench/search.ts';
 
 /**
- * `npm run bench [-- --only home,round] [--runs 9] [--before <another build>]`: how fast the built site is on a slow
- * phone (4× slower CPU, 1.6 Mbit/s, 150 ms round trip, cold cache), as ratios within one run; beside it another build,
- * such as one of an earlier commit. It judges nothing: machines differ.
+ * `npm run bench [-- --only home,round] [--runs 9] [--before <another build> | --language ar]`: how fast the built site
+ * is on a slow phone (4× slower CPU, 1.6 Mbit/s, 150 ms round trip, cold cache), as ratios within one run; beside it
+ * another build, such as one of an earlier commit, or the same pages in English. It judges nothing: machines differ.
  */
 
 const FIVE =
@@ -37,12 +37,13 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       runs: { type: 'string', default: '9' },
       before: { type: 'string' },
+      language: { type: 'string' },
     },
   });
   const only = values.only?.split(',') ?? [];
   const browser = await quietBrowser();
-  await paints(browser, only, Number(values.runs), values.before);
-  if (only.length === 0) {
+  await paints(browser, only, Number(values.runs), values);
+  if (only.length === 0 && !values.language) {
     const server = createSiteServer('dist');
     const origin = `http://127.0.0.1:${await listen(server)}`;
     await switches(browser, origin);

@@ -15,6 +15,9 @@ import { firstPaint, type Seen } from './first-paint.ts';
  * inside it. In turn, on a cold cache, on a slow phone.
  */
 
+/** Where no page is, and so that for missing ones is shown. */
+const NOWHERE = '/rounds/nothing-here/';
+
 /** One page of each kind that is prerendered; of rounds the largest, too. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
@@ -38,62 +41,71 @@ const PAGES: Readonly<Record<string, string>> = {
   data: '/data/',
   about: '/about/',
   offline: '/offline/',
-  'not there': '/rounds/nothing-here/',
+  'not there': NOWHERE,
   'frame, round': '/embed/rounds/2024-02-23-paris/',
   'frame, timeline': '/embed/timeline/',
 };
 
+/** What a page is held against beside its floor: the folder of another build, or the same page in English. */
+type Other = { before?: string | undefined; language?: string | undefined };
+
 /**
- * Prints the table, with a column for another build of the site if there is one.
+ * Prints the table, with a column for another build of the site, or for English, if there is one.
  * @param only names of pages; all of them where there are none.
- * @param runs loads of each page, of its floor, and of the page in the other build.
- * @param before the folder of the other build.
+ * @param runs loads of each page, of its floor, and of the page that it is held against.
+ * @param other with a language, the pages of that language are measured.
  */
 export async function paints(
   browser: Browser,
   only: readonly string[],
   runs: number,
-  before?: string,
+  { before, language }: Other = {},
 ): Promise<void> {
   const names = Object.keys(PAGES).filter((name) => only.length === 0 || only.includes(name));
-  const bare = await floorOf('dist', names);
-  const sites = await Promise.all(['dist', bare, ...(before ? [before] : [])].map(served));
+  const start = language ? `/${language}` : '';
+  const bare = await floorOf('dist', names, start);
+  const third = language ? [{ dir: 'dist', start: '' }] : before ? [{ dir: before, start }] : [];
+  const sites = await Promise.all(
+    [{ dir: 'dist', start }, { dir: bare, start }, ...third].map(served),
+  );
   const rows: string[][] = [];
   for (const name of names) {
     const path = PAGES[name] ?? '/';
-    const there = sites.map(({ dir }) => existsSync(fileOf(dir, path)));
+    const there = sites.map((site) => existsSync(fileOf(site.dir, site.start + path)));
     const seen: Seen[][] = sites.map(() => []);
     for (let run = 0; run < runs; run += 1)
-      for (const [at, { origin }] of sites.entries())
-        if (there[at]) seen[at]?.push(await firstPaint(browser, `${origin}${path}`));
+      for (const [at, site] of sites.entries())
+        if (there[at])
+          seen[at]?.push(await firstPaint(browser, `${site.origin}${site.start}${path}`));
     const [lcp = [], floor = [], earlier = []] = seen.map((all) => all.map((one) => one.lcp));
     const [blocked = [], , blockedEarlier = []] = seen.map((all) => all.map((one) => one.blocked));
     const shift = Math.max(...(seen[0] ?? []).map((one) => one.shift));
     rows.push([
       name,
-      ...(before ? [leastAndMedian(earlier)] : []),
+      ...(third.length > 0 ? [leastAndMedian(earlier)] : []),
       leastAndMedian(lcp),
       leastAndMedian(floor),
       times(lcp, floor),
-      ...(before ? [leastAndMedian(blockedEarlier)] : []),
+      ...(third.length > 0 ? [leastAndMedian(blockedEarlier)] : []),
       leastAndMedian(blocked),
       shift.toFixed(3),
-      (gzipSync(await readFile(fileOf('dist', path))).length / 1000).toFixed(1),
+      (gzipSync(await readFile(fileOf('dist', start + path))).length / 1000).toFixed(1),
     ]);
     console.error(`${name}: ${runs} loads each`);
   }
   for (const { server } of sites) server.close().closeAllConnections();
   await rm(bare, { recursive: true, force: true });
-  const was = (title: string) => (before ? [title] : []);
+  const was = (of: string) =>
+    language ? [`${of} in English, ms`] : before ? [`${of} before, ms`] : [];
   console.log(
     `${markdownTable(
       [
         'page',
-        ...was('LCP before, ms'),
+        ...was('LCP'),
         'LCP, ms',
         'floor, ms',
         'to the floor',
-        ...was('blocked before, ms'),
+        ...was('blocked'),
         'blocked, ms',
         'shift',
         'HTML, kB gz',
@@ -104,15 +116,18 @@ export async function paints(
 }
 
 const fileOf = (dist: string, path: string) =>
-  path.includes('nothing-here') ? join(dist, '404.html') : join(dist, path, 'index.html');
+  join(dist, path.endsWith(NOWHERE) ? path.replace(NOWHERE, '/404.html') : `${path}index.html`);
 
-/** A copy of the site whose pages have no scripts, load nothing for them, and have their styles inside. */
-async function floorOf(dist: string, names: readonly string[]): Promise<string> {
+/**
+ * A copy of the site whose pages have no scripts, load nothing for them, and have their styles inside.
+ * @param start where its pages begin: nothing, or the folder of a language, after a slash.
+ */
+async function floorOf(dist: string, names: readonly string[], start: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  await cp(join(dist, 'assets'), join(copy, 'assets'), { recursive: true });
-  await cp(join(dist, 'icon.svg'), join(copy, 'icon.svg'));
+  for (const loaded of ['assets', 'icon.svg'])
+    await cp(join(dist, start, loaded), join(copy, start, loaded), { recursive: true });
   for (const name of names) {
-    const path = PAGES[name] ?? '/';
+    const path = start + (PAGES[name] ?? '/');
     const html = await readFile(fileOf(dist, path), 'utf8');
     const sheet = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/.exec(html);
     const styles = sheet?.[1] ? await readFile(join(dist, sheet[1]), 'utf8') : '';
@@ -128,7 +143,10 @@ async function floorOf(dist: string, names: readonly string[]): Promise<string> 
   return copy;
 }
 
-async function served(dir: string): Promise<{ dir: string; server: Server; origin: string }> {
+/** A folder, and where in it the pages begin that are measured. */
+type Place = { dir: string; start: string };
+
+async function served({ dir, start }: Place): Promise<Place & { server: Server; origin: string }> {
   const server = createSiteServer(dir);
-  return { dir, server, origin: `http://127.0.0.1:${await listen(server)}` };
+  return { dir, start, server, origin: `http://127.0.0.1:${await listen(server)}` };
 }
