@@ -1,6 +1,7 @@
 import { OF_COLOURS, showIn, violations } from './axe.ts';
 import { expect, open, test, untilIdle } from './fixtures.ts';
 import { addStyles } from './layout.ts';
+import { marksAtLineStarts } from './line-ends.ts';
 import { columnHeads } from './parts.ts';
 import { askedFor, FIRST, inTongue, SECOND, TONGUES } from './tongues.ts';
 
@@ -51,6 +52,16 @@ for (const { tag, dir } of TONGUES) {
     }
   });
 
+  test(`${tag}: no line begins with a comma`, async ({ page }) => {
+    for (const path of ['/', PAGES[1], PAGES[2], '/people/'] as const) {
+      await open(page, inTongue(tag, path ?? ''));
+      for (const width of [320, 390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await marksAtLineStarts(page), `${path} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
   test(`${tag}: on paper a comparison has its columns in the order of reading, and no controls`, async ({
     page,
   }) => {
@@ -71,3 +82,17 @@ for (const { tag, dir } of TONGUES) {
     await expect(page.locator('html')).toHaveCSS('direction', dir);
   });
 }
+
+test('this look would find a comma that begins a line', async ({ page }) => {
+  await open(page, inTongue('ar', '/about/'));
+  await page.evaluate(() => {
+    const line = document.createElement('p');
+    const name = document.createElement('b');
+    name.textContent = 'Portsea';
+    name.style.display = 'inline-block';
+    line.append(name, '، again');
+    line.style.width = '3.5rem';
+    document.querySelector('main')?.append(line);
+  });
+  expect(await marksAtLineStarts(page)).toEqual(['Portsea|، again']);
+});

@@ -35,7 +35,7 @@ export function AnswersLine({ responses, filter, sources }: Props) {
               <DataText>{party.name}</DataText>
             </b>
             {words.between.colon}
-            <a href={`#${account?.id}`} className="inline-block py-0.5">
+            <a href={`#${account?.id}`} className="py-1">
               {lastAnswerText(answer)}
             </a>
             {day && (
