@@ -64,7 +64,15 @@ const add = (hash: Hash, ...parts: (string | Buffer)[]) => {
 function fingerprintOfRead({ root, data, outDir, told }: BuildPlace, env: Env): string {
   const hash = createHash('sha256');
   const settings = Object.entries(env).filter(([name]) => SETTINGS.test(name));
-  add(hash, JSON.stringify([settings.toSorted(), told, outDir, process.versions]));
+  add(
+    hash,
+    JSON.stringify([
+      settings.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      told,
+      outDir,
+      process.versions,
+    ]),
+  );
   const leftThere = (path: string) =>
     LEFT_BY_PROGRAMS.has(relative(root, path)) || isBelow(path, outDir);
   const files = [

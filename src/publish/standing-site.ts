@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ViteBuilder } from 'vite';
+import { tableOf } from './chunks.ts';
 import { dataDir, shownDir } from './data-files.ts';
 import { keptBuild } from './kept-build.ts';
 import { languagesBuilt } from './languages.ts';
@@ -22,7 +24,9 @@ export async function standingSite(
     outDir,
     told: [...process.argv.slice(2), config.base, config.mode],
   });
-  if (!site.isWhole) return site;
+  // The tests read what a build left beside the site, too.
+  const isWhole = site.isWhole && existsSync(tableOf(config.root, outDir));
+  if (!isWhole) return { ...site, isWhole };
   // Vite builds all of them by itself where none says that it has been built.
   for (const environment of Object.values(environments)) environment.isBuilt = true;
   config.logger.info(
