@@ -33,8 +33,8 @@ export const aboutSections = (
         <p>
           Un <b>cycle</b> est une réunion, une série de contacts ou une annonce par lesquels la
           médiation a avancé. Une <b>proposition</b> est un texte, une offre ou une ébauche que
-          quelqu’un a présentés. Une <b>disposition</b> en est un point&nbsp;: un thème, une phase
-          et une portée, par exemple «&#8239;personnes libérées, première phase, femmes&#8239;». Un{' '}
+          quelqu’un a présentés. Une <b>disposition</b> en est un élément&nbsp;: un thème, une phase
+          et un point, par exemple «&#8239;personnes libérées, première phase, femmes&#8239;». Un{' '}
           <b>compte rendu</b> est ce que quelqu’un a dit de cette disposition.
         </p>
       </>

@@ -8,11 +8,11 @@ export const changes = {
   nowWords: (name: string, before: string) =>
     `${name}\u00a0: auparavant ${before}\u202f; à présent sans chiffre`,
   summary: {
-    nothing: 'Aucune disposition n’est rapportée différemment.',
+    nothing: 'Aucune disposition n’est décrite différemment.',
     onlyWords: {
-      one: 'Aucun chiffre principal ne change\u202f; une disposition est rapportée autrement.',
-      many: 'Aucun chiffre principal ne change\u202f; # de dispositions sont rapportées autrement.',
-      other: 'Aucun chiffre principal ne change\u202f; # dispositions sont rapportées autrement.',
+      one: 'Aucun chiffre principal ne change\u202f; une disposition est décrite autrement.',
+      many: 'Aucun chiffre principal ne change\u202f; # de dispositions sont décrites autrement.',
+      other: 'Aucun chiffre principal ne change\u202f; # dispositions sont décrites autrement.',
     },
     added: (list: string) => `Nouveau\u00a0: ${list}.`,
     dropped: (list: string) => `N’est plus mentionné\u00a0: ${list}.`,

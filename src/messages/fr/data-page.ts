@@ -41,7 +41,7 @@ const promise = {
       points: [
         'Les nouveaux cycles figurent dans le flux des cycles, les valeurs corrigées dans le flux des corrections, chacune avec la valeur d’avant et celle d’après.',
         'Chaque version a une date et une note\u00a0: sur la page des corrections, et comme éditions dans dataset.json.',
-        'Cette promesse a sa propre version. Ce qu’elle promet n’est repris qu’avec une version majeure des données.',
+        'Cette promesse a sa propre version. Ce qu’elle promet n’est retiré qu’avec une version majeure des données.',
       ],
     },
   ],
@@ -89,7 +89,7 @@ export const downloads = {
     'UTF-8 sans marque d’ordre des octets, virgules, une ligne d’en-tête, CRLF en fin de ligne (RFC 4180). Excel peut mal lire les lettres accentuées après un double clic\u00a0: ouvrez-y le fichier par Données, À partir d’un fichier texte/CSV.',
     'Une cellule vide signifie qu’aucune source ne le dit, ou qu’il n’y en a pas.',
     'Plusieurs valeurs dans une cellule sont jointes par «\u202f | \u202f».',
-    'Un nombre tel qu’il est rapporté consiste en deux bornes\u00a0: 40 et vide signifie «\u202fau moins 40\u202f», vide et 40 «\u202fjusqu’à 40\u202f».',
+    'Un nombre tel qu’il est donné consiste en deux bornes\u00a0: 40 et vide signifie «\u202fau moins 40\u202f», vide et 40 «\u202fjusqu’à 40\u202f».',
     'Les dates sont aussi précises qu’elles sont connues\u00a0: 2024-01-28, 2024-01 ou 2024.',
     'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe, qui n’en fait pas partie. Les nombres ne sont jamais modifiés.',
   ],

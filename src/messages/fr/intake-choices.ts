@@ -9,7 +9,7 @@ export const choices = {
     'media-report': 'un média en son nom propre',
   },
   precision: { day: 'au jour près', approximate: 'approximatif', month: 'au mois près' },
-  actorKind: { state: 'État', party: 'partie', body: 'organe', person: 'personne' },
+  actorKind: { state: 'État', party: 'partie', body: 'instance', person: 'personne' },
   publisherKind: {
     agency: 'agence',
     newspaper: 'journal',

@@ -57,7 +57,7 @@ export const sheets = {
     'Dispositions de deux textes qu’une personne a jugées différentes.',
     'terms apart',
   ),
-  actors: sheet('acteurs', 'États, parties et organes.'),
+  actors: sheet('acteurs', 'États, parties et instances.'),
   people: sheet('personnes', 'Personnes qui ont été nommées.'),
   offices: sheet('fonctions', 'Fonctions qu’elles exerçaient.'),
   publishers: sheet('éditeurs', 'Qui a publié les sources.', 'médias'),

@@ -18,7 +18,7 @@ export const kept = {
     status: (status: number) => `Le site répond par une erreur (${status}).`,
   },
   copy: (why: string, day: string, version: string, versionDay: string) =>
-    `${why} Voici la page telle que conservée sur cet appareil ${onDate(day)}\u00a0: jeu de données version ${version} du ${versionDay}.`,
+    `${why} Voici la page telle qu’elle a été conservée sur cet appareil ${onDate(day)}\u00a0: jeu de données version ${version} du ${versionDay}.`,
   inPlace:
     'Le site est injoignable, et la page à cette adresse n’est pas conservée sur cet appareil. Voici ce qui l’est.',
   again: 'Recharger',
@@ -36,7 +36,7 @@ export const kept = {
   pageCount: { one: '# page', many: '# de pages', other: '# pages' },
   megabytes: (number: string) => `${number}\u00a0Mo`,
   outdated: (version: string, day: string) =>
-    `Certaines sont d’une autre version que celle affichée ici (${version} du ${day}). Elles sont telles qu’elles étaient ce jour-là.`,
+    `Certaines sont d’une autre version que celle qui est affichée ici (${version} du ${day}). Elles sont telles qu’elles étaient ce jour-là.`,
 
   all: 'Tout conserver',
   allText: (toLoad: string, toKeep: string) =>

@@ -11,7 +11,7 @@ export const ownFiles = {
   stays:
     'Vos fichiers ne quittent jamais cet appareil. Ils sont lus ici, par votre propre navigateur\u202f; rien n’en est envoyé où que ce soit, et personne d’autre que vous ne peut ouvrir ce qui en est fait.',
   noScript:
-    'Lire des fichiers sur cette page nécessite JavaScript. Dans un terminal, npm run import fait de même\u00a0: il lit les mêmes fichiers, avec les mêmes messages et les mêmes questions.',
+    'Lire des fichiers sur cette page demande des scripts. Dans un terminal, npm run import fait de même\u00a0: il lit les mêmes fichiers, avec les mêmes messages et les mêmes questions.',
 
   drop: 'Déposez ici des fichiers ou un dossier, ou',
   choose: 'Choisir des fichiers',
@@ -92,7 +92,7 @@ export const ownFiles = {
   before: 'Précédents',
   after: 'Suivants',
 
-  questions: 'Ce que vous seul savez',
+  questions: 'Ce que personne d’autre ne sait',
   questionsText: 'Une réponse vaut pour tout le fichier.',
   anyAddress: 'https://…',
   moreQuestions: {
@@ -111,8 +111,8 @@ export const ownFiles = {
 
   understood: (count: string) =>
     `Comment ont été lues les cellules qui en disent plus qu’il n’y paraît (${count})`,
-  written: 'Tel qu’écrit',
-  readAs: 'Tel que lu',
+  written: 'Écrit',
+  readAs: 'Lu comme',
 
   open: 'Ouvrir',
   openText:

@@ -20,7 +20,7 @@ export const ownSite = {
   description: 'Montre les cycles d’un fichier conservé sur cet appareil.',
   opening: 'Ouverture de ce qui est conservé sur cet appareil…',
   noScript:
-    'Vos propres fichiers sont lus sur votre appareil, ce qui nécessite JavaScript. Sans lui, une commande permet d’en faire un site à part.',
+    'Vos propres fichiers sont lus sur votre appareil, ce qui demande des scripts. Sans eux, une commande permet d’en faire un site à part.',
   none: 'Aucun fichier n’est conservé à cette adresse sur cet appareil.',
   why: 'Il a été effacé, ou il est conservé dans un autre navigateur ou sur un autre appareil\u00a0: une telle adresse ne fonctionne que là où le fichier a été ouvert.',
   refused:

@@ -51,7 +51,7 @@ export const packWords = {
     table:
       'Un chiffre est la version que donnent le plus de comptes rendus\u202f; les numéros qui le suivent sont ceux de ses comptes rendus ci-dessous.',
     changes:
-      'Quand l’une de ces propositions s’appuie sur une autre\u00a0: les dispositions rapportées différemment. Ce qui n’est plus mentionné peut encore figurer dans le texte.',
+      'Quand l’une de ces propositions s’appuie sur une autre\u00a0: les dispositions décrites différemment. Ce qui n’est plus mentionné peut encore figurer dans le texte.',
     sums: 'Chaque résultat est calculé à partir de comptes rendus, par arithmétique d’intervalles. Il se peut qu’aucune source ne l’ait énoncé.',
     accounts:
       'Numéro, ce que dit le compte rendu avec nos mots, qui l’a dit, de quel type il est, et les sources qui le portent.',

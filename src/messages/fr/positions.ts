@@ -20,19 +20,19 @@ export const positionsWords = {
     `${positions} de ${parties} sur ${issues}.`,
   /** Where the picture is of a part of all: which. */
   drawn: (all: string, time: string) =>
-    `Sur ${all}, le dessin montre celles rapportées pendant la période (${time}), et d’avant celle-ci la dernière de chaque partie sur chaque thème.`,
+    `Sur ${all}, le dessin montre celles de la période (${time}), et d’avant celle-ci la dernière de chaque partie sur chaque thème.`,
   drawnAt: (day: string, positions: string, parties: string, issues: string) =>
-    `Parmi elles, rapportées au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
+    `Parmi elles, connues au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
   /** The title of a page of a time before the newest. */
   pageTitle: (time: string) => `Positions, ${time}`,
   newest: (party: string, issue: string, date: string) =>
     `La plus récente\u00a0: ${party}, ${date}, ${issue}.`,
   /** The same at a day. */
   at: (day: string, positions: string, parties: string, issues: string) =>
-    `Rapportées au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
+    `Connues au plus tard ${onDate(day)}\u00a0: ${positions} de ${parties} sur ${issues}.`,
   newestAt: (party: string, issue: string, date: string) =>
     `La plus récente était\u00a0: ${party}, ${date}, ${issue}.`,
-  nothingAt: (day: string) => `Au plus tard ${onDate(day)}, aucune position n’avait été rapportée.`,
+  nothingAt: (day: string) => `Aucune position connue au plus tard ${onDate(day)}.`,
   sentences: (parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(' '),
   /** Of those of which nobody can say since when they were known. */
   undatedIn: {
@@ -46,7 +46,7 @@ export const positionsWords = {
       '# de plus figurent sur des pages sans date, si bien que nul ne peut dire à quel jour elles étaient connues\u00a0: elles sont écartées.',
   },
   /** What of the slider is set, before the day. */
-  reportedBy: 'Rapporté au plus tard\u00a0:',
+  reportedBy: 'Connu au plus tard\u00a0:',
   slider: 'Jour des comptes rendus',
   lastReport: (date: string) => `${date}, dernier compte rendu`,
   earlier: 'Compte rendu précédent',
@@ -88,16 +88,15 @@ export const positionsWords = {
   list: 'Toutes les positions par ordre chronologique',
   listNote: 'Thème par thème, quel que soit le jour choisi plus haut.',
   /** Of a list in parts: which is shown, and what there is for an issue of which nothing is in it. */
-  listOf: (time: string) =>
-    `Thème par thème\u00a0: celles rapportées pendant la période (${time}).`,
-  noneThen: 'Aucune n’a été rapportée pendant cette période.',
+  listOf: (time: string) => `Thème par thème\u00a0: celles de la période (${time}).`,
+  noneThen: 'Aucune pendant cette période.',
   found: (shown: string, all: string) => `${shown} sur ${all}, toutes périodes.`,
   more: (count: string) => `En afficher ${count} de plus`,
   times: 'Positions d’autres périodes',
   failed: 'Les positions d’autres périodes n’ont pas pu être chargées.',
   inList: 'Dans la liste',
   legend: {
-    last: 'dernière position rapportée',
+    last: 'dernière position connue',
     earlier: 'position antérieure',
     month: 'datée au mois',
     day: 'le jour choisi',
@@ -116,7 +115,7 @@ export const positionsWords = {
     'qui le dit',
     'type de compte rendu',
     'identifiant',
-    'rapporté depuis',
+    'connue depuis',
     'sources',
   ],
   yes: 'oui',

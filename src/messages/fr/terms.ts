@@ -43,12 +43,13 @@ export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; me
   named: {
     tag: 'Nommé',
     name: 'Un auteur nommé',
-    meaning: 'Une personne, une instance ou un mouvement qui s’exprime en son nom, de tout camp.',
+    meaning:
+      'Une personne, une instance ou un mouvement qui s’exprime sous son nom, quel que soit son camp.',
   },
   unnamed: {
     tag: 'Anonyme',
     name: 'Un auteur anonyme',
-    meaning: 'Quelqu’un que le média connaît et ne nomme pas, de tout camp.',
+    meaning: 'Quelqu’un que le média connaît et ne nomme pas, quel que soit son camp.',
   },
   outlet: {
     tag: 'Média',

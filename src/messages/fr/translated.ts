@@ -9,7 +9,7 @@ export const translated = {
   /** At the head of each page, if the translations of names and texts are drafts. */
   drafts: 'Noms et textes : traduction automatique, pas encore relue.',
   /** The same where people have read all that is translated. */
-  rest: 'Ce qui n’est pas traduit figure dans l’original.',
+  rest: 'Ce qui n’est pas traduit reste en version originale.',
   /** In the brackets behind a sentence that is cited. */
   cited: {
     draft: 'traduction automatique, non vérifiée',

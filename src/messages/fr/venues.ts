@@ -66,7 +66,7 @@ export const venueWords = {
   one: {
     title: (place: string) => `Cycles par lieu\u00a0: ${place}`,
     description: (place: string, rounds: string, subject: string) =>
-      `${place}\u00a0: ${rounds} (${subject}), avec ce qui a été présenté, l’issue de chacun, et qui a mené la médiation.`,
+      `${place}\u00a0: ${rounds} (${subject}), avec ce qui a été présenté, le résultat de chacun, et qui a mené la médiation.`,
     sentence: (here: string, all: string, first: string, last: string) =>
       first === last
         ? `${here} sur ${all}\u00a0: ${first}.`
