@@ -50,9 +50,9 @@ export const SPANISH: Tongue = {
   languages: 'Idiomas',
   offer: 'Leer en español',
   home: 'La mediación entre Israel y Hamás desde octubre de 2023',
-  texts: ['Acuerdo marco de París, enero de 2024', 'Segundo esquema de París, febrero de 2024'],
+  texts: ['Propuesta marco de París, enero de 2024', 'Segundo esquema de París, febrero de 2024'],
   add: [
-    'Comparar: Acuerdo marco de París, enero de 2024',
+    'Comparar: Propuesta marco de París, enero de 2024',
     'Comparar: Segundo esquema de París, febrero de 2024',
   ],
   compare: 'Comparar',
@@ -69,7 +69,7 @@ export const SPANISH: Tongue = {
   claim: 'Una pausa duraría al menos seis semanas.',
   cited: [
     /una pausa duraría al menos seis semanas, según dos funcionarios estadounidenses/i,
-    /«Acuerdo marco de París, enero de 2024»/,
+    /«Propuesta marco de París, enero de 2024»/,
     /a ABC News/,
   ],
   citing: 'Citar, compartir o avisar',

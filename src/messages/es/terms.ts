@@ -13,7 +13,7 @@ import type {
 
 export const statuses: Record<Status, string> = {
   agreement: 'Acuerdo',
-  'framework-tabled': 'Acuerdo marco presentado',
+  'framework-tabled': 'Propuesta marco presentada',
   counterproposal: 'Contrapropuesta',
   'talks-continue': 'Las conversaciones continúan',
   'no-agreement': 'Sin acuerdo',
@@ -32,7 +32,7 @@ export const formats: Record<Format, string> = {
   'unilateral-announcement': 'Anuncio unilateral',
 };
 
-export const mediatorsWith = (parties: string) => `Mediadores con ${parties}`;
+export const mediatorsWith = (parties: string) => `Mediadores con una parte (${parties})`;
 
 export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; meaning: string }> = {
   text: {
@@ -44,7 +44,7 @@ export const evidenceKinds: Record<EvidenceKind, { tag: string; name: string; me
     tag: 'Con nombre',
     name: 'Un declarante con nombre',
     meaning:
-      'Una persona, un organismo o un movimiento que habla con su nombre, sea por quien sea.',
+      'Una persona, un organismo o un movimiento que habla con su nombre, por la parte que sea.',
   },
   unnamed: {
     tag: 'Sin nombre',
@@ -80,7 +80,7 @@ export const claimFields: Record<ClaimField, string> = {
 /** What a site shows of others' reports, after the name of a page on it. */
 export const grades: Record<Grade, string> = {
   copy: 'copia',
-  retelling: 'contado allí de nuevo',
+  retelling: 'parafraseado allí',
   machine: 'reescrito por una máquina',
 };
 
