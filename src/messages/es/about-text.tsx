@@ -31,11 +31,11 @@ export const aboutSections = (
           propuesta y quien ha seguido un enlace hasta una ronda.
         </p>
         <p>
-          Una <b>ronda</b> es una reunión, una serie de contactos o un anuncio con los que se movió
-          la mediación. Una <b>propuesta</b> es un texto, una oferta o un esquema que alguien
-          presentó. Un <b>punto</b> es un término de ella: un tema, una fase y un alcance, como
-          «personas liberadas, primera fase, mujeres». Una <b>versión</b> es lo que alguien cuenta
-          de ese punto.
+          Una <b>ronda</b> es una reunión, una serie de contactos o un anuncio en que hubo
+          movimiento en la mediación. Una <b>propuesta</b> es un texto, una oferta o un esquema que
+          alguien presentó. Un <b>punto</b> es un término de ella: un tema, una fase y un alcance,
+          como «personas liberadas, primera fase, mujeres». Una <b>versión</b> es lo que alguien
+          cuenta de ese punto.
         </p>
       </>
     ),

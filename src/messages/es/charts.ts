@@ -13,7 +13,7 @@ export const chartWords = {
   noSide: 'por otros, por varias partes o no se sabe',
   /** The same where there is little room. */
   noSideShort: 'sin parte única',
-  bySide: (name: string) => `presentada por ${name}`,
+  bySide: (name: string) => `presentada por: ${name}`,
   reading: 'Cómo leer esto',
   table: 'Lo mismo en una tabla',
   tools: 'Guardar, insertar, citar',

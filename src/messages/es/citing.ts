@@ -58,7 +58,7 @@ export const citing = {
   roundRecord: (title: string, when: string, where: string) =>
     `El registro de ${site.name} sobre la ronda de mediación «${title}» (${where ? `${when}, ${where}` : when})`,
   proposalRecord: (name: string, date: string, by: string) =>
-    `El registro de ${site.name} sobre la propuesta «${name}» (${isAbout(date) ? 'fechada' : 'con fecha de'} ${date}${by ? `, presentada por ${by}` : ''})`,
+    `El registro de ${site.name} sobre la propuesta «${name}» (${isAbout(date) ? 'fechada' : 'con fecha de'} ${date}${by ? `, presentada por: ${by}` : ''})`,
   changesRecord: (before: string, after: string) =>
     `El registro de ${site.name} sobre lo que cambió de «${before}» a «${after}»`,
   pictureRecord: (title: string, sentence: string) => `${title}: ${sentence}`,

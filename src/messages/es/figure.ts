@@ -12,7 +12,7 @@ export const figure = {
   each: (accounts: number) =>
     accounts === 1 ? 'una versión para cada cifra' : `${accounts} versiones para cada cifra`,
   /** Of a tie of many, each given once, and their versions. */
-  noTwo: (of: number, list: string) => `de ${of} versiones no coinciden dos: ${list}`,
+  noTwo: (of: number, list: string) => `de ${of} versiones, no hay dos que coincidan: ${list}`,
   allAccounts: (of: number) => (of === 2 ? 'ambas versiones' : `las ${of} versiones`),
   /** What those accounts say that do not give the headline. */
   others: (list: string) => `otras dicen ${list}`,

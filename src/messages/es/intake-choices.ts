@@ -20,7 +20,7 @@ export const choices = {
     organisation: 'organización',
     unnamed: 'sin nombre',
   },
-  grade: { copy: 'copia', retelling: 'contado de nuevo', machine: 'reescrito por máquina' },
+  grade: { copy: 'copia', retelling: 'paráfrasis', machine: 'reescrito por máquina' },
   basis: { reported: 'según una fuente', inferred: 'deducido' },
   shape: { square: 'cuadrado', triangle: 'triángulo', circle: 'círculo', pentagon: 'pentágono' },
   computedKind: { division: 'división', total: 'total' },

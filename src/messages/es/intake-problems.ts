@@ -14,7 +14,7 @@ const said = (says: Said['says'], mend: string | Said['mend'], example = ''): Sa
 export const intakeProblems = {
   problems: {
     missing: said(
-      ({ column }) => `Falta «${column}», sin lo que esta fila no se puede usar.`,
+      ({ column }) => `Falta «${column}», sin lo cual esta fila no se puede usar.`,
       ({ help }) => help,
     ),
     date: said(
@@ -35,7 +35,7 @@ export const intakeProblems = {
     'no-unit': said(
       ({ written }) => `No se dice qué cuenta «${written}», de modo que el número se ha omitido.`,
       'Escriba lo que se cuenta detrás del número, o en una columna «unidad».',
-      '40 prisioneros',
+      '40 presos',
     ),
     truth: said(
       ({ written }) => `«${written}» no es ni sí ni no.`,

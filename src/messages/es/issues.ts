@@ -51,9 +51,9 @@ export const issueWords = {
   /** The sentence of a picture of words. */
   speak: (count: string, all: string) =>
     `${count} de ${all} propuestas ${count === '1' ? 'habla' : 'hablan'} de ello`,
-  bySides: (list: string) => `presentadas así: ${list}`,
-  bySide: (count: string, side: string) => `${count} por ${side}`,
-  byNoSide: (count: string) => `${count} por otros o por varias partes`,
+  bySides: (list: string) => `presentadas por: ${list}`,
+  bySide: (count: string, side: string) => `${side} (${count})`,
+  byNoSide: (count: string) => `otros o varias partes (${count})`,
   stated: {
     one: '1 declaración de una parte',
     many: '# de declaraciones de las partes',

@@ -25,7 +25,7 @@ export const peopleWords = {
     quarter: 'Una marca representa todas las rondas de tres meses en una misma función.',
     year: 'Una marca representa todas las rondas de un año en una misma función.',
   },
-  ring: 'acudió por la mediación',
+  ring: 'acudió en nombre de la mediación',
   inDelegation: (side: string) => `acudió en una delegación: ${side}`,
   noSide: 'acudió en una delegación de ninguna parte, o de varias',
   agreed: 'ronda que terminó en acuerdo',

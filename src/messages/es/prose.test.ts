@@ -246,7 +246,7 @@ describe('the sentence of a record', () => {
   it('says who tabled a proposal, what changed, and what is compared', () => {
     const tabledBy = ['Northland', 'Isleland'];
     expect(recordOf({ ...common, kind: 'proposal', date: '2001-02', tabledBy })).toBe(
-      'El registro de Parley sobre la propuesta «Conversaciones de Portsea» (con fecha de febrero de 2001, presentada por Northland e Isleland)',
+      'El registro de Parley sobre la propuesta «Conversaciones de Portsea» (con fecha de febrero de 2001, presentada por: Northland e Isleland)',
     );
     expect(recordOf({ ...common, kind: 'changes', before: 'Primera', after: 'Segunda' })).toBe(
       'El registro de Parley sobre lo que cambió de «Primera» a «Segunda»',

@@ -3,7 +3,7 @@ export const readingWords = {
   title: 'Cómo leer las imágenes',
   lede: 'Una marca es una propuesta, una ronda o una posición, y un enlace a ella. Señálela, o llegue a ella con las teclas de flecha: una ficha dice la cifra, quién la dio y cuándo. Debajo de cada imagen figura lo mismo en una tabla.',
   shapes: 'Forma: quién la presentó',
-  bySide: (name: string) => `Presentada por ${name}.`,
+  bySide: (name: string) => `Presentada por: ${name}.`,
   noSide: 'Por otros, por varias partes a la vez, o no se sabe.',
   drawing: 'Color y líneas',
   agreed:

@@ -4,7 +4,7 @@ export const sources = {
     `${count} páginas de ${publishers} medios, primero aquellos en los que se apoyan más versiones. Cada una muestra lo que recoge.`,
   /** How much of it a reader can check by title and by day. */
   visible: (untitled: string, undated: string, repeating: string) =>
-    `De estas páginas, ${untitled} no mostraban título y ${undated} no mostraban fecha donde se leyeron; ${repeating} están en sitios que repiten lo publicado por otros: copias, textos contados de nuevo o reescritos por una máquina, cada uno con su marca. Lo que no se vio se deja en blanco.`,
+    `De estas páginas, ${untitled} no mostraban título y ${undated} no mostraban fecha donde se leyeron; ${repeating} están en sitios que repiten lo publicado por otros: copias, paráfrasis o textos reescritos por una máquina, cada uno con su marca. Lo que no se vio se deja en blanco.`,
   share: (count: string, percent: string) => `${count} (${percent}\u00a0%)`,
   description:
     'Todas las fuentes del conjunto de datos: editor, título, fecha, idioma, dónde se vio y qué se apoya en ella.',

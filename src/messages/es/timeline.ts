@@ -87,7 +87,7 @@ export const timelineWords = {
   /** The name of a mark that stands for several. */
   several: (count: string, days: string, row: string) =>
     `${count}, ${days}, ${row}: abrir la lista de esas fechas`,
-  mediated: (names: string) => `con mediación de ${names}`,
+  mediated: (names: string) => `mediación: ${names}`,
   eventName: (day: string, text: string) => `${day}: ${text}`,
   eventSources: 'Fuentes de este acontecimiento',
   proposalName: (name: string, day: string, tabled: string) => `${name}, ${day}, ${tabled}`,
