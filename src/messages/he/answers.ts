@@ -12,6 +12,7 @@ const part = ({ name, accepted, rejected }: { name: string; accepted: number; re
   say`${name} – הסכמה ${prefixed('ל', number(accepted))}, דחייה של ${number(rejected)}`;
 
 const proposals = { one: 'הצעה אחת', two: 'שתי הצעות', other: '# הצעות' };
+const families = { one: 'משפחה אחת', two: 'שתי משפחות', other: '# משפחות' };
 
 export const answersWords = {
   title: 'מי הסכים, מי דחה ומתי',
@@ -43,7 +44,7 @@ export const answersWords = {
     countered: 'הצעה נגדית',
     rejected: 'דחייה',
   },
-  undated: 'היום לא דווח',
+  undated: 'לא דווח באיזה יום',
   course: (party: string) => say`תשובות לפי סדר הזמן: ${party}`,
   account: 'לקריאת הדיווח',
   moreAccounts: {
@@ -82,10 +83,11 @@ export const answersWords = {
       `${several(counts.all, proposals)}: ${
         counts.families === 0
           ? 'אף אחת אינה מבוססת על אחרת'
-          : `${number(counts.all - counts.apart)} מבוססות זו על זו, ב${
-              counts.families === 1 ? 'משפחה אחת' : `־${number(counts.families)} משפחות`
-            }, בגדולה ${number(counts.largest)}; ${number(counts.apart)} עומדות לבדן`
-      }${counts.agreed === 0 ? '' : `. ${number(counts.agreed)} הוגשו בסבבים שהסתיימו בהסכמה`}`,
+          : `${number(counts.all - counts.apart)} מבוססות זו על זו, ${prefixed(
+              'ב',
+              several(counts.families, families),
+            )}, בגדולה ${number(counts.largest)}; עומדות לבדן: ${number(counts.apart)}`
+      }${counts.agreed === 0 ? '' : `. הוגשו בסבבים שהסתיימו בהסכמה: ${number(counts.agreed)}`}`,
     apart: 'ללא קשר',
     rejected: 'חלול: נדחתה בתשובה אחרונה של אחד הצדדים',
     left: {
@@ -96,7 +98,7 @@ export const answersWords = {
     agreed: 'סבב שהסתיים בהסכמה',
     list: 'כולן לפי סדר הזמן, ועל מה מבוססת כל אחת',
     buildsOn: (list: string) => say`מבוססת על ${list}`,
-    noAnswer: 'לא דווחה תשובה',
+    noAnswer: 'לא דווח על תשובה',
     columns: {
       date: 'תאריך',
       name: 'הצעה',

@@ -20,7 +20,7 @@ export const changes = {
     more: { one: 'ועוד שינוי אחד.', two: 'ועוד שני שינויים.', other: 'ועוד # שינויים.' },
   },
   spans:
-    'כל נתון הוא זה שמוסרים רוב הדיווחים, או אלה ששקולים זה לזה. מה שאינו מדווח עוד יכול עדיין להופיע בנוסח.',
+    'כל נתון הוא הנפוץ ביותר בדיווחים, או אלה ששקולים זה לזה. מה שאינו מדווח עוד יכול עדיין להופיע בנוסח.',
   ground: {
     reported: 'לפי מקור, ההצעה המאוחרת מבוססת על המוקדמת.',
     inferred: 'אף מקור אינו אומר שהאחת מבוססת על האחרת: אנו מסיקים זאת מתוכנן.',
@@ -46,7 +46,7 @@ export const changes = {
   notReported: 'לא דווח',
   /** Why a term has no counterpart in the other text, though that has others of its subject. */
   apart: (note: string) => say`בהשוואה לנוסח האחר: ${note}`,
-  noFigure: 'לא דווח נתון',
+  noFigure: 'לא דווח על נתון',
   absent: 'לפי הדיווח אינו חלק מן הנוסח',
   wordingKey: 'הושוו שני הדיווחים הדומים ביותר זה לזה.',
   /** What the signs beside marked words mean. */

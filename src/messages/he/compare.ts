@@ -75,5 +75,5 @@ export const compare = {
   openProposal: 'הצעה',
   failed: (name: string) => say`לא ניתן לטעון: ${name}.`,
   needsScript: 'הצבת עמודות זו לצד זו דורשת סקריפט. כל הצעה אפשר לקרוא בעמוד שלה.',
-  noAnswers: 'לא דווחה תשובה',
+  noAnswers: 'לא דווח על תשובה',
 } as const;

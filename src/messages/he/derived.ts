@@ -15,7 +15,7 @@ export const derived = {
     other: 'כל תוצאה לפי שני המספרים של כל אחד מ־# דוברים',
   },
   across: 'מדוברים שונים: איש לא מסר את שני המספרים',
-  missing: (what: string) => say`לא ניתן לחשב: לא דווח ${what}`,
+  missing: (what: string) => say`לא ניתן לחשב: לא דווח על ${what}`,
   sum: 'הצגת החישוב',
   /** A sum without words runs from left to right; with words it runs as they do. */
   division: (dividend: string, divisor: string, result: string) =>

@@ -20,7 +20,7 @@ export const embedWords = {
     whoSays: 'מי מוסר את הנתונים האלה',
     terms: { one: 'הסעיף', two: 'שני הסעיפים', other: 'כל # הסעיפים' },
     moreRows: { one: 'עוד שורה אחת', two: 'עוד שתי שורות', other: 'עוד # שורות' },
-    noFigures: 'לא דווח אף נתון מפתח של הנוסח הזה.',
+    noFigures: 'לא דווח על אף נתון מפתח של הנוסח הזה.',
     none: 'הכתובת של המסגרת אינה מציינת הצעה או סבב ממאגר הנתונים.',
     alone: (name: string) => say`הכתובת של המסגרת מציינת רשומה אחת, ${name}; אין דבר לצידה.`,
     unknown: (ids: readonly string[], more: number) =>

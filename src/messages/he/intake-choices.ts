@@ -23,7 +23,7 @@ export const choices = {
   grade: { copy: 'העתק', retelling: 'עיבוד', machine: 'מכונה' },
   basis: { reported: 'מדווח', inferred: 'מוסק' },
   shape: { square: 'ריבוע', triangle: 'משולש', circle: 'עיגול', pentagon: 'מחומש' },
-  computedKind: { division: 'חלוקה', total: 'סכום' },
+  computedKind: { division: 'חילוק', total: 'סכום' },
   computedAs: { number: 'מספר', percent: 'אחוז' },
   retired: { round: 'סבב', proposal: 'הצעה', claim: 'דיווח' },
 } as const;

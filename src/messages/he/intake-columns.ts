@@ -173,7 +173,7 @@ export const columns = {
   instead: column('במקום זאת', 'מה לכתוב.', 'instead'),
   rule: column('כלל', 'שם הכלל.', 'rule'),
   recordId: column('רשומה', 'המזהה של הרשומה.', 'record'),
-  computedKind: column('סוג', 'חלוקה או סכום.', 'kind'),
+  computedKind: column('סוג', 'חילוק או סכום.', 'kind'),
   dividendIssue: column('מחולק: סוגיה', 'מה מחולק: הסוגיה.', 'dividend: issue'),
   dividendTerm: column('מחולק: סעיף', 'הסעיף.', 'dividend: term'),
   dividendUnit: column('מחולק: יחידה', 'היחידה.', 'dividend: unit'),

@@ -136,7 +136,7 @@ export const intakeProblems = {
     dash: (written: string) =>
       say`האם ”${written}” אומר שדבר אינו ידוע? אם הפירוש אחר, יש לכתוב אותו במקום זה.`,
     'one-or-two': (written: string) => say`האם ”${written}” הוא שם אחד, או שניים בתא אחד?`,
-    'rows-as': (written: string) => say`כמה לקרוא את השורות שלמטה: ${written}?`,
+    'rows-as': (written: string) => say`איך לקרוא את השורות שלמטה: ${written}?`,
     page: (written: string) =>
       say`בכמה שורות לא נזכר העמוד שבו הדבר מופיע. באיזו כתובת פורסם ${written}?`,
     spelling: (written: string, [first = '']: readonly string[]) =>

@@ -10,11 +10,11 @@ export const issueWords = {
       say`סוגיות: ${issues}; הצעות: ${proposals}. כל קו הוא סוגיה, כל סימן הוא הצעה שהסוגיה נזכרת בה, לפי סדר הזמן; השם מוביל לסוגיה לאורך הזמן`,
     /** Of very many proposals. */
     ledeOfRuns: (issues: string, proposals: string) =>
-      say`סוגיות: ${issues}; הצעות: ${proposals}. כל קו הוא סוגיה, כל סימן הוא תקופה, גבוה יותר ככל שהסוגיה נזכרת ביותר מהצעותיה; הוא מוביל אליהן, והשם מוביל לחדשה ביותר`,
+      say`סוגיות: ${issues}; הצעות: ${proposals}. כל קו הוא סוגיה, כל סימן הוא תקופה, גבוה יותר ככל שהסוגיה נזכרת בחלק גדול יותר מהצעותיה; הוא מוביל אליהן, והשם מוביל לחדשה ביותר`,
     run: (count: string, all: string) => say`${count} מתוך ${all} הצעות`,
-    share: 'גבוה יותר: יותר מן ההצעות של אותו זמן',
+    share: 'גבוה יותר: נזכרת בחלק גדול יותר מן ההצעות של אותו זמן',
     sentence: (name: string, count: string, all: string) =>
-      say`הסוגיה שנזכרת ברוב ההצעות: ${name} – ${count} מתוך ${all}.`,
+      say`הסוגיה שנזכרת במספר ההצעות הגדול ביותר: ${name} – ${count} מתוך ${all}.`,
     empty: 'עדיין אין הצעה שיש לה סעיף.',
     cell: (issue: string, proposal: string, date: string, figure: string) =>
       figure ? say`${issue}, ${proposal}, ${date}: ${figure}` : say`${issue}, ${proposal}, ${date}`,
@@ -101,7 +101,7 @@ export const issueWords = {
     link: 'קישור',
     from: 'מתאריך',
     to: 'עד תאריך',
-    having: 'הצעות שנזכר בהן',
+    having: 'הצעות שהסוגיה נזכרת בהן',
     of: 'הצעות של אותו זמן',
   },
   yes: 'כן',

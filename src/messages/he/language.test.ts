@@ -260,10 +260,10 @@ describe('sentences', () => {
   it('say how texts build on each other', () => {
     const counts = { all: 9, agreed: 2, families: 2, largest: 4, apart: 3 };
     expect(answersWords.lineage.sentence(counts)).toBe(
-      '9 הצעות: 6 מבוססות זו על זו, ב־2 משפחות, בגדולה 4; 3 עומדות לבדן. 2 הוגשו בסבבים שהסתיימו בהסכמה',
+      '9 הצעות: 6 מבוססות זו על זו, בשתי משפחות, בגדולה 4; עומדות לבדן: 3. הוגשו בסבבים שהסתיימו בהסכמה: 2',
     );
     expect(answersWords.lineage.sentence({ ...counts, families: 1, agreed: 0 })).toBe(
-      '9 הצעות: 6 מבוססות זו על זו, במשפחה אחת, בגדולה 4; 3 עומדות לבדן',
+      '9 הצעות: 6 מבוססות זו על זו, במשפחה אחת, בגדולה 4; עומדות לבדן: 3',
     );
   });
 

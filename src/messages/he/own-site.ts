@@ -13,7 +13,7 @@ export const ownSite = {
   published: 'מעבר לאתר שפורסם',
   version: (version: string, day: string) => say`גרסה ${version} מיום ${day}.`,
   footer: (title: string) => say`${title}, מתוך קובץ שלך. הוא לא יצא מן המכשיר הזה.`,
-  footerNote: 'מה שנאמר כאן נאמר בקובץ, בפי מי שהוא נוקב בשמו. האתר בדק את צורתו בלבד.',
+  footerNote: 'מה שנאמר כאן נאמר בקובץ, ובפי מי שנזכרים בו. האתר בדק את צורתו בלבד.',
 
   /* The page that stands at the address until the dataset is there. */
   title: 'קובץ משלך',

@@ -14,7 +14,8 @@ export const peopleWords = {
   rounds: { one: 'סבב אחד', two: 'שני סבבים', other: '# סבבים' },
   most: (before: string, who: string) => say`${before}; לרוב: ${who}.`,
   times: (name: string, count: string) => say`${name} (${count})`,
-  drawn: (count: string) => say`מצוירים ${count} שנזכרו ברוב הסבבים; כולם מופיעים ברשימה שלמטה.`,
+  drawn: (count: string) =>
+    say`מצוירים ${count} שנזכרו במספר הסבבים הגדול ביותר; כולם מופיעים ברשימה שלמטה.`,
   per: {
     month: 'סימן אחד מייצג את כל הסבבים של חודש באותו מעמד.',
     quarter: 'סימן אחד מייצג את כל הסבבים של שלושה חודשים באותו מעמד.',

@@ -19,7 +19,7 @@ export const positionsWords = {
     say`${positions} של ${parties} בעניין ${issues}.`,
   /** Where the picture is of a part of all: which. */
   drawn: (all: string, time: string) =>
-    say`מתוך ${all} מצוירות כאן אלה שדווחו בתקופה: ${time}, ומלפני כן האחרונה של כל צד בכל סוגיה.`,
+    say`מתוך ${all} מצוירות כאן אלה שדווח עליהן בתקופה: ${time}, ומלפני כן האחרונה של כל צד בכל סוגיה.`,
   drawnAt: (day: string, positions: string, parties: string, issues: string) =>
     say`מתוכן, בדיווחים עד ${day}: ${positions} של ${parties} בעניין ${issues}.`,
   /** The title of a page of a time before the newest. */
@@ -31,7 +31,7 @@ export const positionsWords = {
     say`בדיווחים עד ${day}: ${positions} של ${parties} בעניין ${issues}.`,
   newestAt: (party: string, issue: string, date: string) =>
     say`החדשה ביותר הייתה של ${party}, ${date}: ${issue}.`,
-  nothingAt: (day: string) => say`עד ${day} לא דווחה אף עמדה.`,
+  nothingAt: (day: string) => say`עד ${day} לא דווח על אף עמדה.`,
   sentences: (parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(' '),
   /** Of those of which nobody can say since when they were known. */
   undatedIn: {
@@ -86,15 +86,15 @@ export const positionsWords = {
   list: 'כל העמדות לפי סדר הזמן',
   listNote: 'סוגיה אחר סוגיה, ללא תלות ביום שנבחר למעלה.',
   /** Of a list in parts: which is shown, and what there is for an issue of which nothing is in it. */
-  listOf: (time: string) => say`סוגיה אחר סוגיה: אלה שדווחו בתקופה ${time}.`,
-  noneThen: 'בתקופה הזאת לא דווחה אף אחת.',
+  listOf: (time: string) => say`סוגיה אחר סוגיה: אלה שדווח עליהן בתקופה ${time}.`,
+  noneThen: 'בתקופה הזאת לא דווח על אף אחת.',
   found: (shown: string, all: string) => say`${shown} מתוך ${all}, מכל הזמנים.`,
   more: (count: string) => say`הצגת ${count} נוספות`,
   times: 'עמדות מזמנים אחרים',
   failed: 'לא ניתן לטעון את העמדות מזמנים אחרים.',
   inList: 'ברשימה',
   legend: {
-    last: 'העמדה האחרונה שדווחה',
+    last: 'העמדה האחרונה שדווח עליה',
     earlier: 'עמדה קודמת',
     month: 'מתוארך לחודש',
     day: 'היום שנבחר',
@@ -108,12 +108,12 @@ export const positionsWords = {
     'סוגיה',
     'צד',
     'תאריך',
-    'דווח לאחרונה',
+    'האחרונה שדווח עליה',
     'עמדה',
     'מי אומר זאת',
     'סוג הדיווח',
     'מזהה',
-    'דווח מאז',
+    'דווח עליה מיום',
     'מקורות',
   ],
   yes: 'כן',

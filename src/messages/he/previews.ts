@@ -26,7 +26,7 @@ export const previewWords = {
       ? `${prefixed('מ', before)} ${prefixed('ל', now)}`
       : say`קודם ${before}, עכשיו ${now}`,
   sides: (before: string, after: string) => say`לפני ${before}, אחרי ${after}`,
-  headlines: 'כל נתון הוא זה שמוסרים רוב הדיווחים.',
+  headlines: 'כל נתון הוא הנפוץ ביותר בדיווחים.',
   changes: (count: number, what: string) => say`${what}: ${count}`,
   fact: (label: string, figure: string) => say`${label}: ${figure}`,
   evidence: (fact: string, evidence: string) => say`${fact} (${evidence})`,

@@ -12,7 +12,7 @@ export const proposal = {
   sideBySide: 'השוואת השתיים זו לצד זו',
   terms: 'סעיפים',
   answers: 'תשובות',
-  noAnswers: 'לא דווחה תשובה.',
+  noAnswers: 'לא דווח על תשובה.',
   noAnswer: 'לא ידועה תשובה',
   noFigures: 'אין נתון מפתח של הנוסח הזה בדיווחים המוצגים.',
   phases: 'שלבים',
@@ -22,5 +22,5 @@ export const proposal = {
   listTitle: 'כל ההצעות, עם הנתונים והתשובות',
   listLede: (count: number) =>
     say`נוסחים, הצעות ומתווים: ${count}, עם נתוני המפתח והתשובה האחרונה הידועה של כל צד.`,
-  undated: 'תאריך התשובה לא דווח',
+  undated: 'לא דווח מתי ניתנה התשובה',
 } as const;

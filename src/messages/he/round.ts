@@ -1,12 +1,12 @@
 import { say } from './bidi.ts';
 
 export const round = {
-  untitledVenue: 'המקום לא דווח',
+  untitledVenue: 'לא דווח היכן',
   mediators: 'מתווכים',
-  noMediators: 'לא דווח מתווך',
+  noMediators: 'לא דווח על מתווך',
   delegations: 'הנוכחים',
   expected: 'הצפויים להשתתף',
-  noDelegations: 'לא דווחה משלחת',
+  noDelegations: 'לא דווח על משלחת',
   absent: 'ללא נוכחות',
   unknownPresence: 'אף מקור אינו מציין אם הייתה נוכחות',
   present: 'נוכחות, ללא שמות',

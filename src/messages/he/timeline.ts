@@ -19,9 +19,9 @@ export const timelineWords = {
     string
   >,
   none: {
-    venue: 'לא דווח מקום',
-    mediator: 'לא דווח מתווך',
-    format: 'לא דווחה מתכונת',
+    venue: 'לא דווח היכן',
+    mediator: 'לא דווח על מתווך',
+    format: 'לא דווח באיזו מתכונת',
   } satisfies Record<LanesBy, string>,
   /** The title of a page of a time before the newest. */
   pageTitle: (time: string) => say`ציר הזמן, ${time}`,
@@ -74,10 +74,10 @@ export const timelineWords = {
     format: '',
   } satisfies Record<LanesBy, string>,
   bins: {
-    week: 'במקום שרבים סמוכים זה לזה, אלה של שבוע הם סימן אחד עם מספרם.',
-    month: 'במקום שרבים סמוכים זה לזה, אלה של חודש הם סימן אחד עם מספרם.',
-    quarter: 'במקום שרבים סמוכים זה לזה, אלה של שלושה חודשים הם סימן אחד עם מספרם.',
-    year: 'במקום שרבים סמוכים זה לזה, אלה של שנה הם סימן אחד עם מספרם.',
+    week: 'כשרבים סמוכים זה לזה, אלה של שבוע הם סימן אחד עם מספרם.',
+    month: 'כשרבים סמוכים זה לזה, אלה של חודש הם סימן אחד עם מספרם.',
+    quarter: 'כשרבים סמוכים זה לזה, אלה של שלושה חודשים הם סימן אחד עם מספרם.',
+    year: 'כשרבים סמוכים זה לזה, אלה של שנה הם סימן אחד עם מספרם.',
   } satisfies Record<Bin, string>,
   /** The name of a mark that stands for several. */
   several: (count: string, days: string, row: string) =>

@@ -34,18 +34,18 @@ export const venueWords = {
   told: (place: string, rounds: string, when: string) => say`${place}: ${rounds}, ${when}`,
   when: (first: string, last: string) =>
     first === last ? first : say`הראשון ${first}, האחרון ${last}`,
-  area: 'מקום: ככל ששטחו גדול יותר, יש בו יותר סבבים',
+  area: 'מקום: ככל ששטח הסימן גדול יותר, נערכו בו יותר סבבים',
   aside: 'הוזז לצד מקומו מחוסר מקום',
   countryOnly: 'ידועה המדינה בלבד',
   unmapped: 'לא על המפה',
-  nowhere: 'לא דווח מקום',
+  nowhere: 'לא דווח היכן',
   /** The same before a row of bars, where little has room. */
   nowhereShort: 'לא דווח',
   nowhereLink: 'הצגת הסבבים האלה',
   byYear: 'לפי שנה',
   byYearSentence: (places: string, rounds: string, year: string) =>
     say`סבבים לפי השנה שבה התחילו. המספר הגדול ביותר בשנה: ${rounds}, ${places}, ${year}.`,
-  topOnly: (count: string) => say`${count} המקומות שבהם רוב הסבבים; כולם מופיעים בטבלה.`,
+  topOnly: (count: string) => say`${count} המקומות שנערכו בהם הכי הרבה סבבים; כולם מופיעים בטבלה.`,
   /** Of one bar: "Portsea, 2024: 20 סבבים". */
   bar: (place: string, years: string, rounds: string) => say`${place}, ${years}: ${rounds}`,
   all: 'הכול',
@@ -76,7 +76,7 @@ export const venueWords = {
     ending: (rounds: string, outcome: string) => say`${outcome} – ${rounds}`,
     byYear: 'לפי שנה',
     mediators: 'מי תיווך כאן',
-    noMediators: 'לא דווח מתווך בסבבים האלה.',
+    noMediators: 'לא דווח על מתווך בסבבים האלה.',
     where: 'היכן זה נמצא',
     locator: (place: string) => say`מפה של ${place} והמקומות שסביב`,
     countryOnly: 'ידועה המדינה בלבד, ולכן אין מפה.',
