@@ -3,7 +3,7 @@ import { prefixed, say } from './bidi.ts';
 export const sources = {
   title: 'מקורות',
   lede: (count: string, publishers: string) =>
-    say`עמודים: ${count}; גופים מפרסמים: ${publishers}. ראשונים אלה שמבוססים עליהם הכי הרבה דיווחים. ליד כל אחד כתוב מה מבוסס עליו.`,
+    say`עמודים: ${count}; גופים מפרסמים: ${publishers}. ראשונים אלה שמספר הדיווחים המבוססים עליהם גדול יותר. ליד כל אחד כתוב מה מבוסס עליו.`,
   /** How much of it a reader can check by title and by day. */
   visible: (untitled: string, undated: string, repeating: string) =>
     say`מן העמודים האלה, כותרת לא הופיעה ב: ${untitled}; תאריך לא הופיע ב: ${undated}; באתרים שחוזרים על ידיעות של אחרים נמצאים ${repeating}: העתקים, עיבודים או טקסטים שמכונה ניסחה מחדש, כל אחד מסומן. מה שלא נצפה נותר פתוח.`,
@@ -16,7 +16,7 @@ export const sources = {
   pages: { one: 'עמוד אחד', two: 'שני עמודים', other: '# עמודים' },
   /** The pages of the list. */
   list: 'רשימת המקורות',
-  most: 'כלי התקשורת שמבוססים עליהם הכי הרבה דיווחים',
+  most: 'כלי התקשורת שמספר הדיווחים המבוססים עליהם הוא הגדול ביותר',
   part: (part: string, parts: string) => say`עמוד ${part} מתוך ${parts}`,
   partTitle: (part: string) => say`מקורות, עמוד ${part}`,
   elsewhere: {

@@ -45,7 +45,8 @@ export const venueWords = {
   byYear: 'לפי שנה',
   byYearSentence: (places: string, rounds: string, year: string) =>
     say`סבבים לפי השנה שבה התחילו. המספר הגדול ביותר בשנה: ${rounds}, ${places}, ${year}.`,
-  topOnly: (count: string) => say`${count} המקומות שנערכו בהם הכי הרבה סבבים; כולם מופיעים בטבלה.`,
+  topOnly: (count: string) =>
+    say`${count} המקומות שבהם מספר הסבבים הוא הגדול ביותר; כל המקומות מופיעים בטבלה.`,
   /** Of one bar: "Portsea, 2024: 20 סבבים". */
   bar: (place: string, years: string, rounds: string) => say`${place}, ${years}: ${rounds}`,
   all: 'הכול',
