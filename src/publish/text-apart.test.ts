@@ -10,6 +10,7 @@ describe('words of neighbouring elements', () => {
     ['<span>קהיר</span><span>القاهرة</span>', 'קהיר|القاهرة'],
     ['<bdi>Axios</bdi><!-- --><span>3 Mar</span>', 'Axios|3 Mar'],
     ['<i>a "path"</i><i>opens</i>', 'a "path"|opens'],
+    ['<i>שביל ”אמין”</i><i>ייפתח</i>', 'שביל ”אמין”|ייפתח'],
     ['<i>the parties’</i><i>answers</i>', 'the parties’|answers'],
     ['<b>وقف</b><b>الرواية</b>', 'وقف|الرواية'],
   ])('%s run together', (html, place) => {
@@ -28,6 +29,7 @@ describe('words of neighbouring elements', () => {
     '<td>6 weeks</td><td>40 days</td>',
     'one<br>two',
     'a "<ins>credible</ins> path"',
+    '<ins>התהליך ייצור ”</ins>נתיב <ins>אמין”</ins>',
     '<del>l’accord</del> et l’<ins>otage</ins> qu’<b>elle</b>',
     '<ins>n</ins>’<del>occuperait</del>',
     'البند و<b>الرواية</b>',

@@ -15,8 +15,8 @@ const PARTING = new Set(
 /** What has no words to be read: its content is passed over. */
 const MUTE = /<(script|style|template)\b[^>]*>.*?<\/\1>|<!--.*?-->/gs;
 
-/** A straight quotation mark after a blank opens what follows, and ends nothing. */
-const ENDS = /[\p{L}\p{N}.,;:!?)\]”’]$|[^\s"]"$/u;
+/** A quotation mark after a blank opens what follows, and ends nothing: a straight one, and Hebrew’s, the same on both sides. */
+const ENDS = /[\p{L}\p{N}.,;:!?)\]’]$|(?<!\s)”$|[^\s"]"$/u;
 const BEGINS = /^[\p{L}\p{N}(“‘]/u;
 
 /** What is written onto the word after it: French words that lose a letter ("l’accord"), Arabic and Hebrew words of one. */
