@@ -7,7 +7,7 @@ import { own } from './isolate.ts';
  */
 
 const part = ({ name, accepted, rejected }: { name: string; accepted: number; rejected: number }) =>
-  `${own(name)}: آخر رد قبول ${accepted} ورفض ${rejected}`;
+  `${own(name)}: قُبل ${accepted} ورُفض ${rejected} في آخر رد`;
 
 const families = {
   one: 'مجموعة واحدة',
@@ -90,7 +90,7 @@ export const answersWords = {
     }) =>
       `${said(counts.all, countedProposals)}: ${
         counts.families === 0
-          ? 'لا أحد منها يستند إلى آخر'
+          ? 'لا مقترح منها يستند إلى آخر'
           : `عدد ما يستند بعضه إلى بعض ${counts.all - counts.apart}، في ${said(
               counts.families,
               families,

@@ -46,7 +46,7 @@ export const compare = {
     other: '# نتيجة',
   },
   added: (name: string, count: number, most: number) =>
-    `${own(name)}: تمت الإضافة، ${count} من ${most}`,
+    `${own(name)}: جرت الإضافة، ${count} من ${most}`,
   pickEmpty: 'لا شيء بهذا الاسم. يمكن تجربة مكان أو شهر أو سنة.',
   one: (name: string) => `${own(name)}: لا شيء آخر للمقارنة به، ويلزم عنصر آخر على الأقل.`,
   unknown: (ids: string) => `ليست في مجموعة البيانات، فاستُبعدت: ${own(ids)}.`,

@@ -20,7 +20,7 @@ export const choices = {
     organisation: 'منظمة',
     unnamed: 'بلا اسم',
   },
-  grade: { copy: 'نسخة', retelling: 'إعادة سرد', machine: 'صياغة آلية' },
+  grade: { copy: 'نسخة', retelling: 'نقل بتصرف', machine: 'صياغة آلية' },
   basis: { reported: 'وردت في مصدر', inferred: 'مستنتجة' },
   shape: { square: 'مربع', triangle: 'مثلث', circle: 'دائرة', pentagon: 'خماسي' },
   computedKind: { division: 'قسمة', total: 'مجموع' },

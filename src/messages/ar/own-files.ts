@@ -96,7 +96,7 @@ export const ownFiles = {
   since: 'منذ القراءة السابقة',
   problemsSince: (gone: string, fresh: string, still: string) =>
     `المشكلات: زالت ${gone}، واستجدت ${fresh}، وبقيت ${still}.`,
-  gone: 'ما زال',
+  gone: 'ما اختفى',
   recordsSince: (name: string, added: string, removed: string, changed: string) =>
     `${own(name)}: أُضيف ${added}، وزال ${removed}، وتغير ${changed}`,
   recordKinds: {

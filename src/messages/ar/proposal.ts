@@ -13,7 +13,7 @@ const texts = {
 export const proposal = {
   inRound: (title: string) => `طُرح في: ${own(title)}`,
   buildsOn: 'يستند إلى',
-  takenUp: 'استُكمل في',
+  takenUp: 'يُستند إليه في',
   reported: 'صلة وردت في مصدر',
   inferred: 'صلة استنتجناها',
   noParents: 'لم يُذكر مقترح سابق يستند إليه.',

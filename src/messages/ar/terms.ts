@@ -79,7 +79,7 @@ export const claimFields: Record<ClaimField, string> = {
 /** What a site shows of others' reports, after the name of a page on it. */
 export const grades: Record<Grade, string> = {
   copy: 'نسخة',
-  retelling: 'إعادة سرد',
+  retelling: 'نقل بتصرف',
   machine: 'صياغة آلية',
 };
 

@@ -95,7 +95,7 @@ export const venueWords = {
     noneYet: (all: string) => `لم يُعقد هنا شيء من ${oblique(all)}.`,
     planned: 'الجولات المقررة',
     endings: (list: string) => `كيف انتهت: ${own(list)}.`,
-    ending: (rounds: string, outcome: string) => `${outcome} ${rounds}`,
+    ending: (rounds: string, outcome: string) => `${outcome} (${rounds})`,
     byYear: 'بحسب السنة',
     mediators: 'من توسط هنا',
     noMediators: 'لا وسيط مذكوراً لهذه الجولات.',
