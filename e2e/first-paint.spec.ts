@@ -207,9 +207,7 @@ test('where the reader comes back to a page, the browser shows it as it was left
   });
   try {
     const page = await browser.newPage(baseURL ? { baseURL } : {});
-    for (const path of ['/', ROUND, '/timeline/']) {
-      await page.goto(path);
-      await untilInteractive(page);
+    const returnTo = async () => {
       await page.evaluate(() => {
         addEventListener('pageshow', ({ persisted }) => {
           document.title = `kept: ${persisted}`;
@@ -217,6 +215,21 @@ test('where the reader comes back to a page, the browser shows it as it was left
       });
       await page.goto('/robots.txt');
       await page.goBack({ waitUntil: 'commit' });
+    };
+    // A shell without a window may keep no page at all, not even a text.
+    await page.goto('/licences.txt');
+    await returnTo();
+    const keeps = await page
+      .waitForFunction(() => document.title === 'kept: true', undefined, { timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    test.skip(!keeps, 'this browser keeps no page of those that were left');
+    for (const path of ['/', ROUND, '/timeline/']) {
+      await page.goto(path);
+      await untilInteractive(page);
+      await returnTo();
       await expect(page, path).toHaveTitle('kept: true');
     }
   } finally {
