@@ -5,6 +5,7 @@ import { FACETS, type Facet } from '../../model/facet-list.ts';
 import { faceted, facetTable } from '../../model/facet-table.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { wordsIn } from '../../model/text.ts';
+import { western } from '../../model/western-digits.ts';
 import { HOME_DEFAULT, roundsPath, type HomeView } from '../../urls/home-view.ts';
 import { chipsOf } from './chips.ts';
 import { facetOptions, type Option } from './option-names.ts';
@@ -30,7 +31,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   const options = facetOptions(index);
-  const view = viewOf(wordsOf(query).filter(says).map(formsOf), options);
+  const view = viewOf(wordsOf(query).map(formsOf).filter(says), options);
   if (!view) return null;
   const asked = { ...HOME_DEFAULT, ...view };
   const table = facetTable(index.rounds, index.about.turningPoints);
@@ -43,17 +44,27 @@ export function asFilters(query: string, index: IndexSlice): AsFilters | null {
   };
 }
 
-const wordsOf = (text: string) => wordsIn(comparable(text));
+const wordsOf = (text: string) =>
+  western(text)
+    .split(/\s+/)
+    .flatMap((word) => wordsIn(comparable(word)));
 /** A word, and what is left of it where something attached before it is taken off. */
 const formsOf = (word: string) => [word, ...(folding.bare?.(word) ?? [])];
-const IDLE = new Set([lexicon.small, lexicon.ofRounds].flat().map(comparable));
-const MONTHS = lexicon.months.map((names) => names.map(wordsOf));
-const says = (word: string) => !IDLE.has(word);
+const IDLE = new Set([lexicon.small, lexicon.ofRounds].flat().flatMap(wordsOf));
+type Forms = readonly string[];
+const says = (forms: Forms) => !forms.some((form) => IDLE.has(form));
+/** The words of a name without those that say nothing, which nobody has to type: "Le Caire". */
+function tellingOf(name: string): Forms[] {
+  const all = wordsOf(name).map((word) => [word]);
+  const telling = all.filter(says);
+  return (telling.length > 0 ? telling : all).map(([word = '']) => formsOf(word));
+}
+const MONTHS = lexicon.months.map((names) => names.map(tellingOf));
 
-type Named = Option & { facet: Facet; words: string[] };
+type Named = Option & { facet: Facet; words: Forms[] };
 
 function viewOf(
-  typed: readonly (readonly string[])[],
+  typed: readonly Forms[],
   options: Record<Facet, Option[]>,
 ): Partial<HomeView> | null {
   const named = READ.flatMap((facet) => namedOf(facet, options[facet])).toSorted(
@@ -62,16 +73,20 @@ function viewOf(
   const chosen = new Map<Facet, string[]>();
   let time: Pick<HomeView, 'from' | 'to'> | null = null;
   for (let i = 0; i < typed.length;) {
-    const stands = (name: readonly string[]) =>
-      name.every((word, at) => typed[i + at]?.includes(word));
+    const stands = (name: readonly Forms[], from = i) =>
+      name.every((forms, at) => typed[from + at]?.some((form) => forms.includes(form)));
     const found = named.find(({ words: name }) => stands(name));
-    const month = MONTHS.findIndex((names) => names.some(stands));
-    const length = MONTHS[month]?.find(stands)?.length ?? 0;
-    const year = typed[i + length]?.[0] ?? '';
+    const month = MONTHS.findIndex((names) => names.some((name) => stands(name)));
+    const ofMonth = (from: number) =>
+      MONTHS[month]?.find((name) => stands(name, from))?.length ?? 0;
+    // A month may stand by two of its names: "يناير/كانون الثاني".
+    const once = ofMonth(i);
+    const length = once + ofMonth(i + once);
+    const year = typed[i + length]?.find((form) => YEAR.test(form));
     if (found) {
       chosen.set(found.facet, [...(chosen.get(found.facet) ?? []), found.id]);
       i += found.words.length;
-    } else if (YEAR.test(year) && time === null) {
+    } else if (year !== undefined && time === null) {
       time = spanOf(year, month);
       i += length + 1;
     } else return null;
@@ -85,13 +100,24 @@ function viewOf(
   };
 }
 
+/** What has a name of its own: it is known by that in its id as well, whatever the language of the site. */
+const PROPER: readonly Facet[] = ['venue', 'mediator', 'party', 'person'];
+
 /** The values of a facet by their words: somebody also by the last of their names, where nobody else has that. */
 function namedOf(facet: Facet, options: readonly Option[]): Named[] {
-  const whole = options.map((option): Named => ({ ...option, facet, words: wordsOf(option.name) }));
-  if (facet !== 'person') return whole;
-  const lasts = whole.map(({ words: name }) => name.at(-1));
-  const once = whole.filter((_, i) => lasts.indexOf(lasts[i]) === lasts.lastIndexOf(lasts[i]));
-  return [...whole, ...once.map((one) => ({ ...one, words: one.words.slice(-1) }))];
+  const by = (nameOf: (option: Option) => string): Named[] =>
+    options.map((option) => ({ ...option, facet, words: tellingOf(nameOf(option)) }));
+  const named = by(({ name }) => name);
+  // Of "Which hostages" one word is left, and that is the name of something else.
+  if (!PROPER.includes(facet))
+    return named.filter(({ name, words: left }) => left.length > 1 || wordsOf(name).length === 1);
+  const lastsOf = (whole: readonly Named[]) => {
+    const lasts = whole.map(({ words: name }) => name.at(-1)?.[0]);
+    const once = whole.filter((_, i) => lasts.indexOf(lasts[i]) === lasts.lastIndexOf(lasts[i]));
+    return once.map((one) => ({ ...one, words: one.words.slice(-1) }));
+  };
+  const all = [named, by(({ id }) => id)];
+  return [...all, ...(facet === 'person' ? all.map(lastsOf) : [])].flat();
 }
 
 /** The days of a year, or of one of its months, from 0; -1 for all of them. */

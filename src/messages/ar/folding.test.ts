@@ -42,6 +42,16 @@ describe('a text in Arabic', () => {
     ['1,500 أسير', '١٥٠٠'],
     ['لـ40 رهينة', '40'],
     ['ﺍﻟﻘﺎﻫﺮﺓ', 'القاهرة'],
+    ['رد حماس', 'الرد'],
+    ['انتظار الرد', 'رد'],
+    ['للرد على المقترح', 'بالرد'],
+    ['النص الكامل', 'نص'],
+    ['بنص الاتفاق', 'للنص'],
+    ['بيد إسرائيل', 'ويد'],
+    ['الدم', 'بدم'],
+    ['ببدء المحادثات', 'لبدء'],
+    ['الجزء الأول', 'وجزء'],
+    ['بالحل', 'حل'],
   ])('%s is found by %s', (text, query) => {
     expect(finds(text, query)).toBe(true);
   });
@@ -51,6 +61,9 @@ describe('a text in Arabic', () => {
     ['40 رهينة', '٤٠٠'],
     ['القاهرة', 'الدوحة'],
     ['في الدوحة', 'في القاهرة'],
+    ['كما ورد في المسودة', 'رد'],
+    ['بعد الهدنة', 'وعد'],
+    ['بحث المقترح', 'وحث'],
   ])('%s is not found by %s', (text, query) => {
     expect(finds(text, query)).toBe(false);
   });
@@ -62,6 +75,9 @@ describe('a text in Arabic', () => {
     ['٢٨/١/٢٠٢٤', '2024-01-28'],
     ['۲۸ يناير', '-01-28'],
     ['28 من يناير 2024', '2024-01-28'],
+    ['28 كانون الثاني/يناير 2024', '2024-01-28'],
+    ['يناير / كانون الثاني 2024', '2024-01'],
+    ['28 يناير/كانون الثاني', '-01-28'],
   ])('the date in %s is %s', (query, date) => {
     expect(finds.dates(query)).toEqual([date]);
   });
@@ -101,6 +117,18 @@ describe('a text in Arabic', () => {
     'بال',
     'كال',
     'فبال',
+  );
+
+  it.each(['نص', 'حق', 'يد', 'دم', 'خط', 'جزء', 'بدء', 'شيء'])(
+    '%s, a word of two letters as they are compared, is found whatever is attached',
+    (own) => {
+      fc.assert(
+        fc.property(attached, attached, (first, second) => {
+          expect(finds(first + own, second + own), `${second}${own} for ${first}${own}`).toBe(true);
+          expect(finds(own, first + own), `${first}${own} for ${own}`).toBe(true);
+        }),
+      );
+    },
   );
 
   it('is found by its own words, whatever is attached, and whichever marks are added', () => {

@@ -90,7 +90,10 @@ export const lexicon = {
   /** Between the numbers of a ratio: "10 to 1". */
   ratio: ['to', 'for', 'per'],
   /** Words beside the names of filters, which ask for rounds. */
-  ofRounds: ['all', 'round', 'rounds', 'talks', 'mediated', 'mediator', 'mediators', 'held'],
+  // prettier-ignore
+  ofRounds: [
+    'all', 'round', 'rounds', 'talks', 'mediated', 'mediator', 'mediators', 'held', 'year', 'during',
+  ],
   /** Words that tell nothing of what is looked for. */
   small: [
     'a',

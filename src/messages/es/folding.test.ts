@@ -42,6 +42,17 @@ describe('a text in Spanish', () => {
     expect(finds.whys('Cairo', [['El Cairo', 'Cairo']])).toContain('spelling');
   });
 
+  it.each([
+    ['28 de enero de 2024', '2024-01-28'],
+    ['1.º de marzo de 2024', '2024-03-01'],
+    ['1º de marzo del 2024', '2024-03-01'],
+    ['marzo de 2024', '2024-03'],
+    ['28 ene 2024', '2024-01-28'],
+    ['28 de enero', '-01-28'],
+  ])('the date in %s is %s', (query, date) => {
+    expect(finds.dates(query)).toEqual([date]);
+  });
+
   it('says which letters are to be marked, in the text as it is written', () => {
     const text = '¿Quién rechazó la “liberación”?';
     const marked = terms

@@ -145,6 +145,8 @@ export const lexicon = {
     'mediadores',
     'celebrada',
     'celebradas',
+    'año',
+    'durante',
   ],
   /** Words that tell nothing of what is looked for. */
   /* prettier-ignore */

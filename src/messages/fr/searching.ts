@@ -136,6 +136,12 @@ export const lexicon = {
     'médiateurs',
     'tenu',
     'tenus',
+    'sous',
+    'an',
+    'année',
+    'cours',
+    'durant',
+    'pendant',
   ],
   /** Words that tell nothing of what is looked for. */
   small: [

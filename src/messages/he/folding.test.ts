@@ -37,6 +37,15 @@ describe('a text in Hebrew', () => {
     ['1,500 אסירים', '١٥٠٠'],
     ['בקטר', 'קטר'],
     ['המשא ומתן', 'משא ומתן'],
+    ['הפסקת האש', 'הפסקת אש'],
+    ['הפסקת אש', 'האש'],
+    ['האש', 'לאש'],
+    ['בקו הירוק', 'קו'],
+    ['קו הנסיגה', 'לקו'],
+    ['שהצו בוטל', 'צו'],
+    ['בתל אביב', 'לתל אביב'],
+    ['שר הביטחון', 'ולשר הביטחון'],
+    ['כ״ץ', 'לכץ'],
   ])('%s is found by %s', (text, query) => {
     expect(finds(text, query)).toBe(true);
   });
@@ -46,6 +55,9 @@ describe('a text in Hebrew', () => {
     ['40 חטופים', '400'],
     ['עזה', 'לבנון'],
     ['הסכם', 'נסיגה'],
+    ['השלב הראשון', 'לב'],
+    ['מול הממשלה', 'ול'],
+    ['הוא מסר', 'ווא'],
   ])('%s is not found by %s', (text, query) => {
     expect(finds(text, query)).toBe(false);
   });
@@ -103,6 +115,18 @@ describe('a text in Hebrew', () => {
     'שב',
     'ומה',
     'וכשה',
+  );
+
+  it.each(['אש', 'צד', 'קו', 'שר', 'צו', 'יד', 'דם', 'תא', 'בן', 'כץ'])(
+    '%s, a word of two letters as they are compared, is found whatever is attached',
+    (own) => {
+      fc.assert(
+        fc.property(attached, attached, (first, second) => {
+          expect(finds(first + own, second + own), `${second}${own} for ${first}${own}`).toBe(true);
+          expect(finds(own, first + own), `${first}${own} for ${own}`).toBe(true);
+        }),
+      );
+    },
   );
 
   it('is found by its own words, whatever is attached, and whichever points are added', () => {

@@ -147,6 +147,10 @@ export const lexicon = {
     'מתווכים',
     'נערך',
     'נערכו',
+    'תיווכה',
+    'תיווכן',
+    'שנת',
+    'במהלך',
   ],
   /** Words that tell nothing of what is looked for. */
   small: [

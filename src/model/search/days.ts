@@ -45,11 +45,20 @@ export function datesIn(
 ): WrittenDate[] {
   const { plain, at } = foldedText(text, folding);
   const months = given.map((names) => names.map((word) => foldedText(word, folding).plain));
-  const spellings = months.flat().toSorted((a, b) => b.length - a.length);
-  const name = `(?:${folding.attached ?? ''})(${spellings.map(literally).join('|')})\\.?`;
-  // A letter or two after the number of a day, and a short word after it: "28th of January".
-  const day = String.raw`(\d{1,2})(?:\p{L}{2}|\.)?`;
-  const monthOf = (word = '') => months.findIndex((names) => names.includes(word)) + 1;
+  const either = (names: readonly string[]) =>
+    `(?:${names
+      .toSorted((a, b) => b.length - a.length)
+      .map(literally)
+      .join('|')})`;
+  // A month may stand by two of its names: "28 كانون الثاني/يناير".
+  const twice = months.map(either).map((one) => `${one}(?:\\s?/\\s?${one})?`);
+  const name = `(?:${folding.attached ?? ''})(${twice.join('|')})\\.?`;
+  // A letter or two after the number of a day, and a short word after it: "28th of January", "1.º de marzo".
+  const day = String.raw`(\d{1,2})(?:\.?\p{L}{1,2}|\.)?`;
+  const monthOf = (word = '') => {
+    const [first = ''] = word.split(/\s?\//);
+    return months.findIndex((names) => names.includes(first)) + 1;
+  };
   const found: WrittenDate[] = [];
   const take = (
     pattern: string,

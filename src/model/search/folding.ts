@@ -42,28 +42,41 @@ export function comparing(folding: Folding): Comparing {
     },
     comparable,
     standsIn: (word, text) =>
-      [word, ...(folding.bare?.(word) ?? [])].some((form) => text.includes(form)),
+      [word, ...(folding.bare?.(word) ?? []).filter((form) => form.length >= LEAST)].some((form) =>
+        text.includes(form),
+      ),
   };
 }
 
-/** A word of so many letters is none of which something attached was left. */
+/** Of so many letters is what is left, as a rule: shorter words begin in too many ways like something attached. */
 const LEAST = 3;
 
 /**
  * Takes off what is attached before words, piece by piece.
  * @param pieces what may come first, then what may come next, and so on; of each place in several forms.
+ * @param article of these pieces the article, of which two letters may be left: no preposition stands so close.
+ * @param short words of two letters that may have any of the pieces before them, in the letters in which words are compared.
  * @returns all that may be left, without the word itself.
  */
 export function withoutAttached(
   pieces: readonly (readonly string[])[],
+  article: readonly string[],
+  short: string,
 ): (word: string) => readonly string[] {
+  const isShort = new Set(short.split(' '));
   return (word) => {
     const forms = [word];
     for (const place of pieces) {
       const left = forms.flatMap((form) =>
-        place.flatMap((piece) => (form.startsWith(piece) ? [form.slice(piece.length)] : [])),
+        place.flatMap((piece) => {
+          const rest = form.slice(piece.length);
+          const least = article.includes(piece) ? 2 : LEAST;
+          return form.startsWith(piece) && (rest.length >= least || isShort.has(rest))
+            ? [rest]
+            : [];
+        }),
       );
-      forms.push(...left.filter((form) => form.length >= LEAST));
+      forms.push(...left);
     }
     return [...new Set(forms)].slice(1);
   };
