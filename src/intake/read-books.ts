@@ -49,6 +49,7 @@ export function readBooks(
     ),
   );
   const rows = tables.flatMap((table) => table.rows);
+  intake.language = languageOf(rows) ?? intake.language;
   for (const { problems } of tables) intake.problems.push(...problems);
   for (const book of books) settle(intake, book.file, rows);
   const bySheet = new Map<SheetKey, TableRow[]>();
@@ -75,6 +76,13 @@ export function readBooks(
     counts: countsOf(intake, tables),
   };
 }
+
+/** The language that a row of the sheet about the dataset names; undefined where none does. */
+const languageOf = (rows: readonly TableRow[]) =>
+  rows
+    .filter(({ plan }) => plan.key === 'about')
+    .map(({ cells }) => cells.get('language')?.cell.written.trim())
+    .find(Boolean);
 
 /** Rows of the files, each once: of one there may be made several of ours, and it is used where any of them is. */
 function countsOf(intake: Intake, tables: readonly Tables[]): Counts {

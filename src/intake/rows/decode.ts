@@ -1,9 +1,10 @@
 import { made } from '#language/intake-made.ts';
 import { readDate, type DateReading } from '../grammar/dates.ts';
 import { entryNames, sourcesIn, textsIn } from '../grammar/lists.ts';
-import { withoutNeedless } from '../grammar/plain.ts';
+import { plainText, withoutNeedless } from '../grammar/plain.ts';
 import { isDash, readTruth } from '../grammar/truth.ts';
 import { ABOUT, exactly } from '../../model/dates.ts';
+import { isEnglish } from '../../model/lint/text-style.ts';
 import { choiceMeant } from '../workbook/choices.ts';
 import type { ColumnKey, ColumnPlan } from '../workbook/columns.ts';
 import type { TableRow } from '../sheets/tables.ts';
@@ -82,7 +83,7 @@ export function valueOf(
     return date;
   }
   if (as === 'number') {
-    const number = Number(cell.written.trim().replace(',', '.'));
+    const number = Number(plainText(cell.written).replace(',', '.'));
     return Number.isFinite(number) ? number : wrong(intake, row, key, 'number');
   }
   if (as === 'quantity') {
@@ -186,13 +187,23 @@ function dashed(
 
 const tidy = (text: string) => text.normalize('NFC').trim();
 
-/** A text as it stands, without line breaks and marks that nobody sees. A sentence that is new gets its full stop. */
+/** Where a sentence ends: behind its stop in any script, and what quotes or brackets it. */
+const ENDED = /[.?!؟…]["')»”’״\s]*$/;
+
+/**
+ * A text as it stands, without line breaks and marks that nobody sees; in English with straight quotation marks, as the rules
+ * of such a dataset want them, but for a title. A sentence that is new gets its full stop.
+ */
 function textOf(intake: Intake, row: TableRow, key: ColumnKey, as: 'text' | 'sentence'): string {
   const { written } = row.cells.get(key)?.cell ?? { written: '' };
   const clean = withoutNeedless(written);
   if (clean !== written) intake.problem(row, key, 'unseen', { isError: false });
-  const text = tidy(clean).replace(/\s+/g, ' ');
-  if (as === 'text' || row.cells.has('id')) return text;
-  const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
-  return /[.?!]["')]*$/.test(straight) ? straight : straight + made.stop;
+  const english = isEnglish(intake.language);
+  // A no-break space stands in French before some signs.
+  const spaced = tidy(clean).replace(/\s+/g, (run) =>
+    !english && /^[\u00a0\u202f]$/.test(run) ? run : ' ',
+  );
+  const isStraight = english && key !== 'sourceTitle';
+  const text = isStraight ? spaced.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : spaced;
+  return as === 'text' || row.cells.has('id') || ENDED.test(text) ? text : text + made.stop;
 }

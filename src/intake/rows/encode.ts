@@ -44,7 +44,9 @@ function cellOf({ names }: NamesKnown, { as }: ColumnPlan, value: unknown): Cell
   if (typeof as === 'string') return textCell(String(value));
   if ('choice' in as) return textCell(choiceText(as.choice, String(value)));
   if ('ref' in as) return textCell(names[as.ref].textOf(String(value), /\n/));
-  return textCell((value as string[]).map((id) => names[as.refs].textOf(id, /[|;\n]/)).join(' | '));
+  return textCell(
+    (value as string[]).map((id) => names[as.refs].textOf(id, /[|;؛\n]/)).join(' | '),
+  );
 }
 
 /** A whole day as spreadsheet programs have it; a month or a year as text. */

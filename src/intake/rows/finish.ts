@@ -52,7 +52,7 @@ export function aboutOf(intake: Intake, records: Records, told: Draft): Draft {
       .slice(0, MOST_KEY_ISSUES);
   return {
     description: made.description,
-    language: 'en',
+    language: intake.language,
     subject: made.subject,
     keywords: [made.keyword],
     version: VERSION,

@@ -1,3 +1,4 @@
+import { words } from '../../messages/words.ts';
 import type { Cell } from '../book.ts';
 import { columnLetters } from '../book.ts';
 import type { DayOrder } from '../grammar/day-text.ts';
@@ -21,6 +22,8 @@ export class Intake {
   readonly points = new Map<string, PointMeaning>();
   /** Names of parties, as the files call them. */
   parties: readonly string[] = [];
+  /** The tag of the language of the texts: that of the site, as long as no row names one. */
+  language: string = words.tag;
 
   constructor(
     readonly answers: ReadonlyMap<string, string>,

@@ -77,7 +77,7 @@ function* regionCodes(): Generator<[code: string, name: string]> {
 
 /** "Portsea, Eastland", or a country alone. Where a city lies is for the sheet of places to say. */
 export function madeVenue(intake: Intake, records: Records, name: string, origin: Origin): string {
-  const at = name.lastIndexOf(',');
+  const at = Math.max(name.lastIndexOf(','), name.lastIndexOf('،'));
   const [city, country] =
     at < 0 ? [null, name] : [name.slice(0, at).trim(), name.slice(at + 1).trim()];
   const id = records.ids.venues.named(name);

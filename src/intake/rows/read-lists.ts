@@ -105,7 +105,7 @@ function readSource(intake: Intake, records: Records, row: TableRow): void {
   record['id'] = id;
   if (url) record['publisher'] ??= madePublisher(intake, records, url, { row, key: 'url' });
   record['kind'] ??= 'news';
-  record['language'] ??= 'en';
+  record['language'] ??= intake.language;
   records.lists.sources.push(record);
   records.sources.add(id, key ?? id, [url ?? title ?? note ?? id]);
 }

@@ -9,7 +9,7 @@ import type { Draft, Records } from './records.ts';
 export type SeatedRoom = { actor: string; people: { person: string; office: string | null }[] };
 
 /** What parts the names of a room: none of them may stand in a name that is written there. */
-export const ROOM_SIGNS = /[|;:,\n]/;
+export const ROOM_SIGNS = /[|;؛:,،\n]/;
 
 /** The rooms of a cell; an empty list where it is empty, null where a name cannot be said. */
 export function readRooms(
@@ -22,15 +22,15 @@ export function readRooms(
   const spot = { row, key };
   const rooms: SeatedRoom[] = [];
   for (const entry of entriesOf(written)) {
-    const [actorName = '', people = ''] = partedAt(entry, ':');
+    const [actorName = '', people = ''] = partedAt(entry, /:/);
     const actors = meetAll(intake, records, 'actors', [actorName], spot);
     if (!actors) return null;
     const named = people
-      .split(';')
+      .split(/[;؛]/)
       .map((part) => part.trim())
       .filter(Boolean);
     const came = named.map((part) => {
-      const [name = '', office = ''] = partedAt(part, ',');
+      const [name = '', office = ''] = partedAt(part, /[,،]/);
       return {
         person: meet(intake, records, 'people', name, spot) ?? '',
         office: office === '' ? null : meet(intake, records, 'offices', office, spot),
@@ -41,8 +41,8 @@ export function readRooms(
   return rooms;
 }
 
-function partedAt(text: string, sign: string): string[] {
-  const at = text.indexOf(sign);
+function partedAt(text: string, sign: RegExp): string[] {
+  const at = text.search(sign);
   const parts = at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
   return parts.map((part) => part.trim());
 }
@@ -51,7 +51,7 @@ function partedAt(text: string, sign: string): string[] {
 export function entriesOf(written: string): string[] {
   return written
     .split(/[|\n]/)
-    .flatMap((entry) => entry.split(/;(?=[^;|:]*:)/))
+    .flatMap((entry) => entry.split(/[;؛](?=[^;؛|:]*:)/))
     .map((entry) => entry.trim())
     .filter(Boolean);
 }

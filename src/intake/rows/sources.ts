@@ -35,7 +35,7 @@ function madeSource(intake: Intake, records: Records, url: string, { row, key }:
     title: null,
     url,
     published: null,
-    language: 'en',
+    language: intake.language,
     kind: 'news',
   };
   records.lists.sources.push(record);

@@ -108,5 +108,5 @@ export class Gone {
 
 /** What cells name, as keys of names: the whole text and each of its entries. */
 export function namesInCell(written: string): string[] {
-  return [written, ...written.split(/[|;,:\n]/)].map(nameKey).filter(Boolean);
+  return [written, ...written.split(/[|;؛,،:\n]/)].map(nameKey).filter(Boolean);
 }
