@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Words } from '../messages/catalogue.ts';
+import type { WorkbookWords } from '../messages/workbooks.ts';
 import { languageOfBuild } from './languages.ts';
 import type { Folding } from '../model/search/folding.ts';
 
@@ -11,6 +12,9 @@ const PSEUDO = new Set(['xa', 'xr']);
 
 /** What the browser's entry imports to have the faces of the language. */
 const FACES = 'virtual:faces.css';
+
+/** What the intake knows of workbooks in other languages: shipped as the table that it comes to. */
+const OF_WORKBOOKS = join(MESSAGES, 'workbooks.ts');
 
 /** The setting that names the language of a build or of the development server: a folder of messages. */
 const SETTING = 'PARLEY_LANGUAGE';
@@ -37,6 +41,7 @@ export function language(name = languageOfBuild()): Plugin {
     },
     load(id) {
       if (id === `\0${FACES}`) return '';
+      if (id === OF_WORKBOOKS) return workbooksBeside(name);
       return pseudo && id.endsWith(query) ? pseudoFile(name, id.slice(0, -query.length)) : null;
     },
     // The built pages get theirs from the publisher.
@@ -79,6 +84,17 @@ export async function foldingOf(name = languageOfBuild()): Promise<Folding> {
   const file = join(PSEUDO.has(name) ? ENGLISH : join(MESSAGES, name), 'folding.ts');
   const { module } = await runnerImport<{ folding: Folding }>(file, { logLevel: 'warn' });
   return module.folding;
+}
+
+let workbooks: Promise<readonly WorkbookWords[]> | null = null;
+
+/** The module that tells by which words workbooks in other languages than this one are read. */
+async function workbooksBeside(name: string): Promise<string> {
+  workbooks ??= runnerImport<{ WORKBOOKS: readonly WorkbookWords[] }>(OF_WORKBOOKS, {
+    logLevel: 'warn',
+  }).then(({ module }) => module.WORKBOOKS);
+  const others = (await workbooks).filter(({ tag }) => tag !== name);
+  return `export const WORKBOOKS = ${JSON.stringify(others)};`;
 }
 
 /** A file of the English catalogue in a pseudo-language: the same exports. */

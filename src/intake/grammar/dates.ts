@@ -4,6 +4,9 @@ import { daysOf } from '../../model/dates.ts';
 import type { Cell } from '../book.ts';
 import { monthNamed, partialOf, partsOfWords, readDay, type DayOrder } from './day-text.ts';
 import { afterPhrase, anyOf, plainText } from './plain.ts';
+import { sharedWords } from './shared-words.ts';
+
+const LOOSELY = sharedWords('about');
 
 /**
  * A date as it was understood. `start` and `end` are partial dates, the same where one date is meant; `about` where the
@@ -56,7 +59,7 @@ function dateOfNumber(text: string): DateReading {
 }
 
 function dateOfText(text: string, order: DayOrder): DateReading {
-  const vague = afterPhrase(text, grammar.about) ?? afterPhrase(text, ['~']);
+  const vague = afterPhrase(text, LOOSELY) ?? afterPhrase(text, ['~']);
   if (vague) return loosely(dateOfText(vague, order));
   const week = afterPhrase(text, grammar.weekOf);
   if (week) return weekFrom(readDay(week, order));

@@ -3,6 +3,8 @@ import { grammar } from '#language/intake-grammar.ts';
 import { spelled } from '#language/intake-spelled.ts';
 import { isDay } from '../../model/dates.ts';
 import { words } from '../../messages/words.ts';
+import { WORKBOOKS } from '../../messages/workbooks.ts';
+import { sharedWords } from './shared-words.ts';
 
 /* One date, without "about" and without a range: as a partial date of the model, or as two that it may be. */
 
@@ -27,6 +29,9 @@ export function partialOf({ year, month, day }: DateParts): string | null {
 
 const keyOf = (word: string) => comparable(word).replace(/[.׳']$/, '');
 const MONTHS = new Map<string, number>([
+  ...WORKBOOKS.toReversed().flatMap(({ months }) =>
+    Object.entries(months).map(([name, month]): [string, number] => [keyOf(name), month]),
+  ),
   ...[Object.entries(grammar.shortened), Object.entries(spelled.months)]
     .flat()
     .map(([name, month]): [string, number] => [keyOf(name), month]),
@@ -36,7 +41,11 @@ const MONTHS = new Map<string, number>([
   ]),
 ]);
 /** Words within a date that say nothing. */
-const PASSED = new Set([grammar.weekdays, spelled.passed].flat().map(comparable));
+const PASSED = new Set(
+  [grammar.weekdays, spelled.passed, ...WORKBOOKS.map(({ passed }) => passed)]
+    .flat()
+    .map(comparable),
+);
 
 /** The number of a month by its name in the language, in full or shortened; null for any other word. */
 export function monthNamed(name: string): number | null {
@@ -56,7 +65,7 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const ALL_DIGITS = /^(\d{4})(?:(\d{2})(\d{2}))?$/;
-const DAY = new RegExp(`^(\\d{1,2})(?:${grammar.ordinal.join('|')})?$`, 'i');
+const DAY = new RegExp(`^(\\d{1,2})(?:${sharedWords('ordinal').join('|')})?$`, 'i');
 
 /** The parts that words give in any order: "10th March 2024", "March 10, 2024", "28 Jan". Null for anything else. */
 export function partsOfWords(text: string): DateParts | null {

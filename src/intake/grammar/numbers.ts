@@ -4,6 +4,7 @@ import { spelled } from '#language/intake-spelled.ts';
 import type { Cell } from '../book.ts';
 import { numberAhead, type NumberAhead, type PointMeaning } from './digits.ts';
 import { afterPhrase, anyOf, beforePhrase, plainText } from './plain.ts';
+import { sharedWords } from './shared-words.ts';
 import { beginsSpelled, timesAhead } from './spelled-numbers.ts';
 
 /** An interval whose open end is null, and whether it is said to be inexact. */
@@ -70,13 +71,22 @@ function readPhrase(
 
 type Bound = 'least' | 'most' | null;
 
+const WORDS = {
+  about: sharedWords('about'),
+  orSo: sharedWords('orSo'),
+  atLeast: sharedWords('atLeast'),
+  orMore: sharedWords('orMore'),
+  upTo: sharedWords('upTo'),
+  orLess: sharedWords('orLess'),
+};
+
 /** Takes "about", "at least", "up to" from the beginning, in any order. */
 function withoutQualifiers(text: string): { bound: Bound; approximate: boolean; rest: string } {
   let [bound, approximate, rest]: [Bound, boolean, string] = [null, false, text];
   for (;;) {
-    const least = afterPhrase(rest, grammar.atLeast);
-    const most = afterPhrase(rest, grammar.upTo);
-    const loose = afterPhrase(rest, grammar.about) ?? afterPhrase(rest, ['~', '≈']);
+    const least = afterPhrase(rest, WORDS.atLeast);
+    const most = afterPhrase(rest, WORDS.upTo);
+    const loose = afterPhrase(rest, WORDS.about) ?? afterPhrase(rest, ['~', '≈']);
     if (least !== null && bound === null) [bound, rest] = ['least', least];
     else if (most !== null && bound === null) [bound, rest] = ['most', most];
     else if (loose !== null && !approximate) [approximate, rest] = [true, loose];
@@ -146,15 +156,15 @@ function withBounds(
 ): NumberReading {
   let [bound, approximate, rest] = [before, loose, found.rest.trim()];
   if (rest.startsWith('+')) [bound, rest] = ['least', rest.slice(1).trim()];
-  const more = beforePhrase(rest, grammar.orMore);
-  const less = beforePhrase(rest, grammar.orLess);
-  const orSo = beforePhrase(rest, grammar.orSo);
+  const more = beforePhrase(rest, WORDS.orMore);
+  const less = beforePhrase(rest, WORDS.orLess);
+  const orSo = beforePhrase(rest, WORDS.orSo);
   if (more !== null) [bound, rest] = ['least', more];
   else if (less !== null) [bound, rest] = ['most', less];
   else if (orSo !== null) [approximate, rest] = [true, orSo];
   for (const [phrases, which] of [
-    [grammar.orMore, 'least'],
-    [grammar.orLess, 'most'],
+    [WORDS.orMore, 'least'],
+    [WORDS.orLess, 'most'],
   ] as const) {
     const after = afterPhrase(rest, phrases);
     if (after !== null && before === null) [bound, rest] = [which, after];

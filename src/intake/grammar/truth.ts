@@ -1,14 +1,16 @@
 import { comparable } from '#language/folding.ts';
 import { grammar } from '#language/intake-grammar.ts';
 import { plainText } from './plain.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** Yes, no, or nothing known: an empty cell is never a no. `unreadable` for any other text. */
 export type TruthReading = true | false | null | 'unreadable';
 
 const keyOf = (written: string) => comparable(plainText(written));
-const [YES, NO, DASH] = [grammar.yes, grammar.no, grammar.dash].map(
-  (all) => new Set(all.map(keyOf)),
-) as [Set<string>, Set<string>, Set<string>];
+const known = (all: readonly string[]) => new Set(all.map(keyOf));
+const YES = known(sharedWords('yes'));
+const NO = known(sharedWords('no'));
+const DASH = known(grammar.dash);
 
 export function readTruth(written: string): TruthReading {
   const text = keyOf(written);

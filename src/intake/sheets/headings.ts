@@ -1,7 +1,8 @@
 import { columns } from '#language/intake-columns.ts';
 import { sheets, unread } from '#language/intake-sheets.ts';
+import { WORKBOOKS } from '../../messages/workbooks.ts';
 import type { Row } from '../book.ts';
-import type { ColumnKey, SheetPlan } from '../workbook/columns.ts';
+import type { ColumnKey, SheetKey, SheetPlan } from '../workbook/columns.ts';
 import { WORKBOOK } from '../workbook/plan.ts';
 import { headingKey } from './heading-key.ts';
 import { splitDates, type DateSplit } from './split-dates.ts';
@@ -13,41 +14,62 @@ export type Headings = ReadonlyMap<
   { index: number; written: string; split?: DateSplit }
 >;
 
-/** The heading under which a marked copy says what is wrong: read by nobody. */
-const REMARK = headingKey(unread.wrong);
+/** The headings under which marked copies say what is wrong: read by nobody. */
+const REMARKS = [unread, ...WORKBOOKS.map((other) => other.unread)].map(({ wrong }) =>
+  headingKey(wrong),
+);
 
-/** NameList of the columns of a sheet; its own names come before those that are only met. */
-function columnNames(plan: SheetPlan): Map<string, ColumnKey> {
-  const names = new Map<string, ColumnKey>();
-  const add = (name: string, key: ColumnKey) => {
-    if (!names.has(headingKey(name))) names.set(headingKey(name), key);
-  };
-  for (const { key } of plan.columns) add(columns[key].name, key);
-  for (const { key } of plan.columns)
-    for (const also of [key, ...columns[key].also]) add(also, key);
-  return names;
+type Columns = ReadonlyMap<string, ColumnKey>;
+
+/**
+ * The columns of a sheet by their names in each language: those of another one before ours, which people mix with it. The
+ * own names of a language come before those that are only met.
+ */
+function columnNames(plan: SheetPlan): Columns[] {
+  const keys = plan.columns.map(({ key }) => key);
+  const named = (namesOf: (key: ColumnKey) => readonly string[]) =>
+    keys.flatMap((key) => namesOf(key).map((name) => [headingKey(name), key] as const));
+  const first = (...all: (readonly (readonly [string, ColumnKey])[])[]): Columns =>
+    new Map(all.flat().toReversed());
+  const ours = [named((key) => [columns[key].name]), named((key) => [key, ...columns[key].also])];
+  const others = WORKBOOKS.map((other) => named((key) => [other.columns[key] ?? key]));
+  return [first(...ours), ...others.map((names) => first(names, ...ours))];
 }
 
 const NAMES = new Map(WORKBOOK.map((plan) => [plan, columnNames(plan)]));
 
-/** The sheet that a name means; null for any other name. */
+/** The sheet that a name means, in our language or in another; null for any other name. */
 export function planNamed(name: string): SheetPlan | null {
   const meant = headingKey(name.replace(/\.(?:csv|tsv|xlsx|xls|ods|json)$/i, ''));
-  const named = WORKBOOK.find(({ key }) => {
-    const { name: own, also } = sheets[key];
-    return [own, key, ...also].some((one) => headingKey(one) === meant);
-  });
-  return named ?? null;
+  const named = (namesOf: (key: SheetKey) => readonly (string | undefined)[]) =>
+    WORKBOOK.find(({ key }) => namesOf(key).some((one) => headingKey(one ?? '') === meant));
+  return (
+    named((key) => [sheets[key].name, key, ...sheets[key].also]) ??
+    named((key) => WORKBOOKS.map((other) => other.sheets[key])) ??
+    null
+  );
 }
 
 /** How a row reads as the headings of a sheet: known columns, those met twice, and those that nobody knows. */
 export type HeadingsRead = { known: Headings; twice: number[]; unknown: number[] };
 
 export function headingsOf(row: Row, plan: SheetPlan): HeadingsRead {
-  const names = NAMES.get(plan) ?? new Map<string, ColumnKey>();
+  const written = row.cells.map((cell) => headingKey(cell?.written ?? ''));
+  const counted = (names: Columns) => new Set(written.map((name) => names.get(name))).size;
+  const all = NAMES.get(plan) ?? [];
+  // In whose language most of them are; in ours, where another knows no more.
+  const best = all.reduce((a, b) => (counted(b) > counted(a) ? b : a));
+  return readBy(best, row, written, plan);
+}
+
+function readBy(
+  names: Columns,
+  row: Row,
+  written: readonly string[],
+  plan: SheetPlan,
+): HeadingsRead {
   const known = new Map<ColumnKey, { index: number; written: string; split?: DateSplit }>();
   const [twice, unknown]: [number[], number[]] = [[], []];
-  const written = row.cells.map((cell) => headingKey(cell?.written ?? ''));
   // A column of its own for the whole date comes before its parts.
   const splits = splitDates(written, plan).filter(({ key, year, month, day }) =>
     written.every((name, i) => [year, month, day].includes(i) || names.get(name) !== key),
@@ -61,7 +83,13 @@ export function headingsOf(row: Row, plan: SheetPlan): HeadingsRead {
     });
   row.cells.forEach((cell, index) => {
     const name = written[index] ?? '';
-    if (!cell || cell.written.trim() === '' || parts.has(index) || name.startsWith(REMARK)) return;
+    if (
+      !cell ||
+      cell.written.trim() === '' ||
+      parts.has(index) ||
+      REMARKS.some((remark) => name.startsWith(remark))
+    )
+      return;
     const key = names.get(name);
     if (key === undefined) unknown.push(index);
     else if (known.has(key)) twice.push(index);

@@ -1,4 +1,5 @@
 import { dateParts } from '#language/intake-sheets.ts';
+import { WORKBOOKS } from '../../messages/workbooks.ts';
 import type { Cell, Row } from '../book.ts';
 import { dateOfColumns } from '../grammar/dates.ts';
 import type { ColumnKey, SheetPlan } from '../workbook/columns.ts';
@@ -31,8 +32,12 @@ export function splitDates(headings: readonly string[], plan: SheetPlan): DateSp
   };
   return (['start', 'end'] as const).flatMap((end) => {
     const key = SPLIT[end].find((one) => plan.columns.some((column) => column.key === one));
-    const { year: years, month: months, day: days } = dateParts[end];
-    const [year, month, day] = [at(years), at(months), at(days)];
+    const all = [dateParts, ...WORKBOOKS.map((other) => other.dateParts)].map(
+      (parts) => parts[end],
+    );
+    const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
+      at(all.flatMap((parts) => parts[part])),
+    ) as [number | null, number | null, number | null];
     return key === undefined || year === null || month === null ? [] : [{ key, year, month, day }];
   });
 }

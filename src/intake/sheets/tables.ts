@@ -1,4 +1,5 @@
 import { marks, unread } from '#language/intake-sheets.ts';
+import { WORKBOOKS } from '../../messages/workbooks.ts';
 import { columnLetters, type Book, type Cell, type Row, type Sheet } from '../book.ts';
 import { foreignForm } from '../foreign/forms.ts';
 import type { Address, IntakeQuestion, Problem } from '../rows/report.ts';
@@ -37,11 +38,16 @@ export function tablesOf(book: Book, ask: AskOfTable): Tables {
   return found;
 }
 
+const KNOWN = [{ marks, unread }, ...WORKBOOKS];
+const UNREAD = new Set(KNOWN.flatMap(({ unread: names }) => Object.values(names).map(headingKey)));
+const EXAMPLES = new Set(KNOWN.map(({ marks: { example } }) => headingKey(example)));
+const HELP = new Set(KNOWN.map(({ marks: { help } }) => headingKey(help)));
+
 const isBlank = (row: Row) => row.cells.every((cell) => !cell || cell.written.trim() === '');
 
 function readSheet(book: Book, sheet: Sheet, ask: AskOfTable, found: Tables): void {
   const rows = sheet.rows.filter((row) => !isBlank(row));
-  if (Object.values(unread).some((name) => headingKey(name) === headingKey(sheet.name))) {
+  if (UNREAD.has(headingKey(sheet.name))) {
     found.examples += rows.length;
     return;
   }
@@ -79,13 +85,11 @@ function readSheet(book: Book, sheet: Sheet, ask: AskOfTable, found: Tables): vo
 const ownPlan = (row: Row, named: SheetPlan | null): SheetPlan | null =>
   named && isHeading(row, named) ? named : bestPlan(row);
 
-/** Whether a row is of the template: an example in any sheet, help in one that has a column for marks. */
+/** Whether a row is of the template, in any of our languages: an example in any sheet, help in one that has a column for marks. */
 function isMarked(row: Row, headings: Headings): boolean {
   const own = headings.get('mark');
   const mark = headingKey(row.cells[own?.index ?? 0]?.written ?? '');
-  return (
-    mark === headingKey(marks.example) || (own !== undefined && mark === headingKey(marks.help))
-  );
+  return EXAMPLES.has(mark) || (own !== undefined && HELP.has(mark));
 }
 
 function addRow(

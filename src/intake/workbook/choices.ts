@@ -1,5 +1,6 @@
 import { choices } from '#language/intake-choices.ts';
 import { words } from '../../messages/words.ts';
+import { WORKBOOKS } from '../../messages/workbooks.ts';
 import { fold } from '../../model/text.ts';
 
 /* The closed lists of the model, in the words that a workbook offers. */
@@ -33,11 +34,15 @@ const keyOf = (text: string) =>
     .replace(/[\s_-]+/g, ' ')
     .trim();
 
-/** The value that a cell means, by its words or by the name that the model has for it; null for anything else. */
+/** The value that a cell means, by its words in any language or by the name that the model has for it; null for anything else. */
 export function choiceMeant(list: ChoiceList, written: string): string | null {
   const meant = keyOf(written);
-  const found = Object.entries(LISTS[list]).find(
-    ([value, name]) => keyOf(value) === meant || keyOf(name) === meant,
-  );
+  const all: Readonly<Record<string, string>>[] = [
+    LISTS[list],
+    ...WORKBOOKS.map(({ lists }) => lists[list] ?? {}),
+  ];
+  const found = all
+    .flatMap((known) => Object.entries(known))
+    .find(([value, name]) => keyOf(value) === meant || keyOf(name) === meant);
   return found?.[0] ?? null;
 }
