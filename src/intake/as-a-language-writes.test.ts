@@ -110,6 +110,20 @@ it('follows the language that a row names, and not that of the site', async () =
   expect(JSON.stringify(roundsIn(files))).toContain('L’offre.');
 });
 
+it.each([
+  ['fr', '2 millions de personnes', 2e6, 'personnes'],
+  ['fr', '3 milliards d’euros', 3e9, 'euros'],
+  ['es', '10 millones de euros', 1e7, 'euros'],
+  ['ar', '2 مليون شخص', 2e6, 'شخص'],
+])('counts by the noun alone in %s: %s', async (tag, written, value, unit) => {
+  const { readBooks } = await booksIn(tag);
+  const row = ['First', '2024-05-02', 'length', written, '', 'An offer.', 'Ada One', SOURCE];
+  const { files, problems } = readBooks([plainBook({ terms: [HEADINGS, row] })], new Map(), TODAY);
+  expect(problems).toEqual([]);
+  expect(files.get('units.json')).toMatchObject([{ forms: { other: unit } }]);
+  expect(JSON.stringify(roundsIn(files))).toContain(`"min":${value}`);
+});
+
 describe('lists with the comma and the semicolon of Arabic', () => {
   const LISTS = ['title', 'start', 'places', 'mediators', 'present'];
   it.each([

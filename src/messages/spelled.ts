@@ -30,6 +30,12 @@ export type Spelled = {
   lengths: readonly (readonly string[])[];
   /** The forms of each of them that a number asks for, where they are more than one and other. */
   forms: readonly Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>>[];
+  /** Nouns that stand alone for one, where a language has no word for "a": "أسبوع". */
+  alone: readonly string[];
+  /** What adds a half, behind the number or behind what is counted: "and a half". */
+  halves: readonly string[];
+  /** Between a number and what it counts: "2 millions de personnes". */
+  of: readonly string[];
   /** Between two accounts in one cell: "30 or 60 days". */
   or: readonly string[];
 };

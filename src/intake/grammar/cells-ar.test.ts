@@ -52,6 +52,16 @@ it.each([
   ['عدة أسرى', 'words'],
   ['30 أو 90 يوماً', 'unreadable'],
   ['ثلاثون أو تسعون يوماً', 'unreadable'],
+  ['أسبوع', '1 أسبوع'],
+  ['سنة', '1 سنة'],
+  ['شهر ونصف', '1.5 شهر'],
+  ['ثلاثة أشهر ونصف', '3.5 أشهر'],
+  ['بضعة أيام', 'words'],
+  ['النصف', 'words'],
+  ['شاحنتين', '2 شاحنة'],
+  ['٥٠٪', '50 ٪'],
+  ['٢٫٥ مليون دولار', '2500000 دولار'],
+  ['شهر رمضان', 'unreadable'],
 ])('reads the number %s', (written, meant) => {
   expect(cells.number(written)).toBe(meant);
 });
@@ -74,6 +84,10 @@ it.each([
   ['28 كانون الثاني - 2 شباط 2024', '2024-01-28..2024-02-02'],
   ['٢٠٢٤-٠٥-٠٢', '2024-05-02'],
   ['قريبا', 'unreadable'],
+  ['2 مايو 2024م', '2024-05-02'],
+  ['الخميس، 2 أيار/مايو 2024', '2024-05-02'],
+  ['نهاية شهر مايو 2024', '~2024-05-21..2024-05-31'],
+  ['مايو الماضي', 'unreadable'],
 ])('reads the date %s', (written, meant) => {
   expect(cells.date(written)).toBe(meant);
 });
@@ -106,4 +120,8 @@ it('knows who speaks without a name, two accounts in one cell, yes and no', () =
     null,
     'unreadable',
   ]);
+});
+
+it('reads other forms of yes and no, with a stop or without', () => {
+  expect(['نعم.', 'صح', 'غائبون'].map(cells.readTruth)).toEqual([true, true, false]);
 });

@@ -51,6 +51,14 @@ it.each([
   ['treinta o noventa días', 'unreadable'],
   ['veinte treinta', 'unreadable'],
   ['۴۲ días', '42 días'],
+  ['una treintena de rehenes', 'words'],
+  ['una decena de días', 'words'],
+  ['medio centenar', 'words'],
+  ['dos meses y medio', '2.5 meses'],
+  ['una semana y media', '1.5 semana'],
+  ['600 camiones por día', '600 camiones por día'],
+  ['seis semanas (42 días)', '6 semanas'],
+  ['dos o tres semanas', 'unreadable'],
 ])('reads the number %s', (written, meant) => {
   expect(cells.number(written)).toBe(meant);
 });
@@ -70,6 +78,9 @@ it.each([
   ['entre el 3 y el 6 de junio de 2026', '2026-06-03..2026-06-06'],
   ['28 ene – 2 feb 2024', '2024-01-28..2024-02-02'],
   ['pronto', 'unreadable'],
+  ['primeros de mayo de 2024', '~2024-05-01..2024-05-10'],
+  ['entre el 3 y el 6 de mayo de 2024', '2024-05-03..2024-05-06'],
+  ['primavera de 2024', 'unreadable'],
 ])('reads the date %s', (written, meant) => {
   expect(cells.date(written)).toBe(meant);
 });
@@ -100,4 +111,8 @@ it('knows who speaks without a name, two accounts in one cell, yes and no', () =
     null,
     'unreadable',
   ]);
+});
+
+it('reads other forms of yes and no, with a stop or without', () => {
+  expect(['Sí.', 'presentes', 'ausentes'].map(cells.readTruth)).toEqual([true, true, false]);
 });

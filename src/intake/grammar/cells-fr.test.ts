@@ -50,6 +50,14 @@ it.each([
   ['trente ou quatre-vingt-dix jours', 'unreadable'],
   ['vingt trente', 'unreadable'],
   ['٤٢ jours', '42 jours'],
+  ['une centaine d’otages', 'words'],
+  ['trois mois et demi', '3.5 mois'],
+  ['une semaine et demie', '1.5 semaine'],
+  ['plus de deux semaines et demie', '2.5.. semaines'],
+  ['quelque 1\u202f500 prisonniers', '~1500 prisonniers'],
+  ['600 camions/jour', '600 camions/jour'],
+  ['500\u00a0000 $', '500000 $'],
+  ['n’importe quoi', 'unreadable'],
 ])('reads the number %s', (written, meant) => {
   expect(cells.number(written)).toBe(meant);
 });
@@ -72,6 +80,11 @@ it.each([
   ['28 janv. – 2 févr. 2024', '2024-01-28..2024-02-02'],
   ['bientôt', 'unreadable'],
   ['31 février 2024', 'unreadable'],
+  ['au début du mois de mai 2024', '~2024-05-01..2024-05-10'],
+  ['courant mai 2024', '2024-05'],
+  ['à la mi-mai 2024', '~2024-05-11..2024-05-20'],
+  ['entre le 3 et le 6 mai 2024', '2024-05-03..2024-05-06'],
+  ['printemps 2024', 'unreadable'],
 ])('reads the date %s', (written, meant) => {
   expect(cells.date(written)).toBe(meant);
 });
@@ -102,4 +115,8 @@ it('knows who speaks without a name, two accounts in one cell, yes and no', () =
     null,
     'unreadable',
   ]);
+});
+
+it('reads other forms of yes and no, with a stop or without', () => {
+  expect(['Oui.', 'présents', 'absentes'].map(cells.readTruth)).toEqual([true, true, false]);
 });

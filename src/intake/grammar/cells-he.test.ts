@@ -50,6 +50,16 @@ it.each([
   ['כמה אסירים', 'words'],
   ['30 או 90 ימים', 'unreadable'],
   ['שלושים או תשעים ימים', 'unreadable'],
+  ['שבוע', '1 שבוע'],
+  ['חודש וחצי', '1.5 חודש'],
+  ['שבועיים וחצי', '2.5 שבוע'],
+  ['יותר ממאה', '100..'],
+  ['למעלה ממאה חטופים', '100.. חטופים'],
+  ['פחות מעשרה', '..10'],
+  ['כשלושים', '~30'],
+  ['כמה ימים', 'words'],
+  ['כולם', 'words'],
+  ['10 ק״מ', '10 ק״מ'],
 ])('reads the number %s', (written, meant) => {
   expect(cells.number(written)).toBe(meant);
 });
@@ -73,6 +83,10 @@ it.each([
   ['3 עד 6 ביוני 2026', '2026-06-03..2026-06-06'],
   ['28 בינואר - 2 בפברואר 2024', '2024-01-28..2024-02-02'],
   ['בקרוב', 'unreadable'],
+  ['יום ה׳, 2 במאי 2024', '2024-05-02'],
+  ["יום ה', 2 במאי 2024", '2024-05-02'],
+  ['2 למאי 2024', '2024-05-02'],
+  ['מ-3 עד 6 במאי 2024', '2024-05-03..2024-05-06'],
 ])('reads the date %s', (written, meant) => {
   expect(cells.date(written)).toBe(meant);
 });
@@ -104,4 +118,8 @@ it('knows who speaks without a name, two accounts in one cell, yes and no', () =
     null,
     'unreadable',
   ]);
+});
+
+it('reads other forms of yes and no, with a stop or without', () => {
+  expect(['נכון', 'נוכחת', 'לא נכח'].map(cells.readTruth)).toEqual([true, true, false]);
 });

@@ -79,7 +79,8 @@ export function partsOfWords(text: string): DateParts | null {
     if (month !== null && (parts.month === undefined || parts.month === month[0])) {
       parts.month = month[0];
       i += month[1] - 1;
-    } else if (/^\d{4}$/.test(token) && parts.year === undefined) parts.year = Number(token);
+    } else if (/^\d{4}م?$/.test(token) && parts.year === undefined)
+      parts.year = Number(token.slice(0, 4));
     else if (day !== undefined && parts.day === undefined) parts.day = Number(day);
     else if (!PASSED.has(comparable(token))) return null;
   }

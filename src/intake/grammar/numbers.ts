@@ -4,7 +4,7 @@ import { spelled } from '#language/intake-spelled.ts';
 import type { Cell } from '../book.ts';
 import { numberAhead, type NumberAhead, type PointMeaning } from './digits.ts';
 import { afterPhrase, anyOf, beforePhrase, plainText } from './plain.ts';
-import { sharedWords } from './shared-words.ts';
+import { QUALIFIERS, withoutQualifiers, type Bound } from './qualifiers.ts';
 import { beginsSpelled, timesAhead } from './spelled-numbers.ts';
 
 /** An interval whose open end is null, and whether it is said to be inexact. */
@@ -69,31 +69,6 @@ function readPhrase(
   return found ? withBounds(found, bound, approximate, isUnit) : { is: 'unreadable' };
 }
 
-type Bound = 'least' | 'most' | null;
-
-const WORDS = {
-  about: sharedWords('about'),
-  orSo: sharedWords('orSo'),
-  atLeast: sharedWords('atLeast'),
-  orMore: sharedWords('orMore'),
-  upTo: sharedWords('upTo'),
-  orLess: sharedWords('orLess'),
-};
-
-/** Takes "about", "at least", "up to" from the beginning, in any order. */
-function withoutQualifiers(text: string): { bound: Bound; approximate: boolean; rest: string } {
-  let [bound, approximate, rest]: [Bound, boolean, string] = [null, false, text];
-  for (;;) {
-    const least = afterPhrase(rest, WORDS.atLeast);
-    const most = afterPhrase(rest, WORDS.upTo);
-    const loose = afterPhrase(rest, WORDS.about) ?? afterPhrase(rest, ['~', '≈']);
-    if (least !== null && bound === null) [bound, rest] = ['least', least];
-    else if (most !== null && bound === null) [bound, rest] = ['most', most];
-    else if (loose !== null && !approximate) [approximate, rest] = [true, loose];
-    else return { bound, approximate, rest };
-  }
-}
-
 /** "2 million people": unless what follows is the name of a unit, such as "million dollars". */
 function multiplied(number: NumberAhead, isUnit: (words: string) => boolean): NumberAhead {
   const more = timesAhead(number.rest);
@@ -125,12 +100,15 @@ function intervalAhead(text: string, ahead: (from: string) => NumberAhead | null
 
 const DUALS = new Map(Object.entries(spelled.duals).map(([two, one]) => [comparable(two), one]));
 const ONE = new Set(spelled.one.map(comparable));
+const ALONE = new Set(spelled.alone.map(comparable));
 
 /** A noun that says by itself how many there are: "يومان", "يوم واحد", "יומיים". */
 function nounAhead(text: string): Found | null {
   const [noun = '', ...more] = text.split(' ');
   const one = DUALS.get(comparable(noun));
   if (one !== undefined) return { min: 2, max: 2, rest: [one, ...more].join(' ') };
+  const isOne = more.length === 0 || afterPhrase(more.join(' '), spelled.halves) === '';
+  if (ALONE.has(comparable(noun)) && isOne) return { min: 1, max: 1, rest: text };
   const [second = '', ...others] = more;
   return ONE.has(comparable(second)) && !/\d/.test(text)
     ? { min: 1, max: 1, rest: [noun, ...others].join(' ') }
@@ -148,6 +126,13 @@ function isNumberBeside(text: string): boolean {
   ].some(beginsSpelled);
 }
 
+/** "2 and a half weeks", "2 weeks and a half"; what a half of two numbers is, nobody can say. */
+function withHalf(found: Found): Found {
+  const rest = beforePhrase(found.rest, spelled.halves) ?? afterPhrase(found.rest, spelled.halves);
+  if (rest === null || found.min === null || found.min !== found.max) return found;
+  return { min: found.min + 0.5, max: found.max + 0.5, rest };
+}
+
 function withBounds(
   found: Found,
   before: Bound,
@@ -156,20 +141,21 @@ function withBounds(
 ): NumberReading {
   let [bound, approximate, rest] = [before, loose, found.rest.trim()];
   if (rest.startsWith('+')) [bound, rest] = ['least', rest.slice(1).trim()];
-  const more = beforePhrase(rest, WORDS.orMore);
-  const less = beforePhrase(rest, WORDS.orLess);
-  const orSo = beforePhrase(rest, WORDS.orSo);
+  const more = beforePhrase(rest, QUALIFIERS.orMore);
+  const less = beforePhrase(rest, QUALIFIERS.orLess);
+  const orSo = beforePhrase(rest, QUALIFIERS.orSo);
   if (more !== null) [bound, rest] = ['least', more];
   else if (less !== null) [bound, rest] = ['most', less];
   else if (orSo !== null) [approximate, rest] = [true, orSo];
   for (const [phrases, which] of [
-    [WORDS.orMore, 'least'],
-    [WORDS.orLess, 'most'],
+    [QUALIFIERS.orMore, 'least'],
+    [QUALIFIERS.orLess, 'most'],
   ] as const) {
     const after = afterPhrase(rest, phrases);
     if (after !== null && before === null) [bound, rest] = [which, after];
   }
-  const { min, max } = found;
+  const { min, max, rest: counted } = withHalf({ ...found, rest });
+  rest = counted;
   // Another number beside it ("30 or 90 days") is another account; a range has its bounds already.
   const isMore = /\d/.test(rest) || (isNumberBeside(rest) && !isUnit(rest));
   if (isMore || (bound !== null && min !== max) || (min ?? 0) > (max ?? 0))

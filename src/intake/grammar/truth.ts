@@ -6,7 +6,8 @@ import { sharedWords } from './shared-words.ts';
 /** Yes, no, or nothing known: an empty cell is never a no. `unreadable` for any other text. */
 export type TruthReading = true | false | null | 'unreadable';
 
-const keyOf = (written: string) => comparable(plainText(written));
+/** "Yes." is a yes. */
+const keyOf = (written: string) => comparable(plainText(written)).replace(/(\p{L})\.$/u, '$1');
 const known = (all: readonly string[]) => new Set(all.map(keyOf));
 const YES = known(sharedWords('yes'));
 const NO = known(sharedWords('no'));

@@ -1,4 +1,5 @@
 import { grammar } from '#language/intake-grammar.ts';
+import { spelled } from '#language/intake-spelled.ts';
 import type { Quantity } from '../../model/types.ts';
 import { readNumber, type NumberRead } from '../grammar/numbers.ts';
 import { afterPhrase } from '../grammar/plain.ts';
@@ -70,7 +71,8 @@ function unitOf(intake: Intake, records: Records, spot: NameSpot, rest: string):
   const [per] = grammar.per;
   const isShare = grammar.percent.some((word) => nameKey(word) === nameKey(rest));
   const each = isShare ? null : afterPhrase(rest, grammar.per);
-  const phrase = each ? `${column} ${per} ${each}`.trim() : rest || column;
+  const named = afterPhrase(rest, spelled.of) ?? rest;
+  const phrase = each ? `${column} ${per} ${each}`.trim() : named || column;
   if (phrase === '') return null;
   return meet(intake, records, 'units', phrase, {
     row: spot.row,

@@ -11,5 +11,8 @@ export const spelled: Spelled = {
   passed: [],
   lengths: englishLengths,
   forms: [{}, {}, {}, {}],
+  alone: [],
+  halves: ['and a half', 'and one half'],
+  of: ['of'],
   or: ['or'],
 };

@@ -17,7 +17,7 @@ export const grammar = {
   parts: [
     {
       words: [
-        'principios de', 'a principios de', 'comienzos de', 'a comienzos de', 'inicios de', 'a inicios de', 'early',
+        'principios de', 'primeros de', 'a primeros de', 'a principios de', 'comienzos de', 'a comienzos de', 'inicios de', 'a inicios de', 'early',
         'beginning of', 'start of',
       ],
       from: 1,
@@ -78,7 +78,8 @@ export const grammar = {
     'centenares', 'cientos', 'decenas', 'docenas', 'miles', 'varios', 'varias', 'muchos', 'muchas', 'pocos', 'pocas',
     'algunos', 'algunas', 'unos pocos', 'unas pocas', 'unos cuantos', 'unas cuantas', 'la mayoría', 'la mayor parte',
     'todos', 'todas', 'ninguno', 'ninguna', 'la mitad', 'mitad', 'un número', 'un número desconocido',
-    'sin especificar', 'un par', 'hundreds', 'dozens', 'thousands', 'several', 'many', 'few', 'most', 'all', 'none',
+    'sin especificar', 'un par', 'una decena', 'una quincena', 'una veintena', 'una treintena', 'una cuarentena', 'una cincuentena',
+    'medio centenar', 'medio millar', 'decena', 'veintena', 'treintena', 'cuarentena', 'cincuentena', 'hundreds', 'dozens', 'thousands', 'several', 'many', 'few', 'most', 'all', 'none',
     'half',
   ],
   /** "600/día" and "600 por día" are said so; the first two are the word and its sign. */
@@ -103,8 +104,8 @@ export const grammar = {
       description: 'Un año, contado como 365 días.',
     },
   ],
-  yes: ['sí', 'si', 's', 'x', 'verdadero', '1', '✓', '✔', '☑', 'presente', 'yes', 'y', 'true'],
-  no: ['no', 'n', 'falso', '0', '✗', '✘', 'ausente', 'false', 'absent'],
+  yes: ['sí', 'si', 's', 'x', 'verdadero', '1', '✓', '✔', '☑', 'presente', 'presentes', 'yes', 'y', 'true'],
+  no: ['no', 'n', 'falso', '0', '✗', '✘', 'ausente', 'ausentes', 'false', 'absent'],
   /** Asked once a file: nothing known, or nothing there. */
   dash: [
     '-', 'n/a', 'na', 'n. d.', 'n.d.', 'nd', 's/d', 'ninguno', 'ninguna', 'nada', '?', 'desconocido', 'se desconoce',

@@ -64,5 +64,8 @@ export const spelled: Spelled = {
     ['año', 'años'],
   ].map((forms, i) => [...forms, ...(englishLengths[i] ?? [])]),
   forms: [{}, {}, {}, {}],
+  alone: [],
+  halves: ['y medio', 'y media'],
+  of: ['de'],
   or: ['o', 'u', 'or'],
 };

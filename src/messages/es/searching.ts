@@ -145,7 +145,7 @@ export const lexicon = {
     'mediadores',
     'celebrada',
     'celebradas',
-    'año',
+    'ano',
     'durante',
   ],
   /** Words that tell nothing of what is looked for. */

@@ -17,7 +17,15 @@ export const grammar = {
   /** Parts of a month; days from, days to: 99 is its last. */
   parts: [
     {
-      words: ['début', 'debut', 'début de', 'au début de', 'early', 'beginning of'],
+      words: [
+        'début',
+        'debut',
+        'début de',
+        'au début de',
+        'au début du mois de',
+        'early',
+        'beginning of',
+      ],
       from: 1,
       to: 10,
     },
@@ -94,8 +102,37 @@ export const grammar = {
       description: 'Une année, comptée comme 365 jours.',
     },
   ],
-  yes: ['oui', 'o', 'vrai', 'présent', 'présente', 'yes', 'y', 'x', 'true', '1', '✓', '✔', '☑'],
-  no: ['non', 'n', 'faux', 'absent', 'absente', 'no', 'false', '0', '✗', '✘'],
+  yes: [
+    'oui',
+    'o',
+    'vrai',
+    'présent',
+    'présente',
+    'présents',
+    'présentes',
+    'yes',
+    'y',
+    'x',
+    'true',
+    '1',
+    '✓',
+    '✔',
+    '☑',
+  ],
+  no: [
+    'non',
+    'n',
+    'faux',
+    'absent',
+    'absente',
+    'absents',
+    'absentes',
+    'no',
+    'false',
+    '0',
+    '✗',
+    '✘',
+  ],
   /** Asked once a file: nothing known, or nothing there. */
   // prettier-ignore
   dash: [

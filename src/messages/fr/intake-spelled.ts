@@ -55,7 +55,7 @@ export const spelled: Spelled = {
   one: [],
   joined: [],
   months: {},
-  passed: ['du', 'de'],
+  passed: ['du', 'de', 'courant', 'mois'],
   lengths: [
     ['jour', 'jours'],
     ['semaine', 'semaines'],
@@ -63,5 +63,8 @@ export const spelled: Spelled = {
     ['an', 'ans', 'année', 'années'],
   ].map((forms, i) => [...forms, ...(englishLengths[i] ?? [])]),
   forms: [{}, {}, {}, {}],
+  alone: [],
+  halves: ['et demi', 'et demie'],
+  of: ['de', "d'"],
   or: ['ou', 'or'],
 };

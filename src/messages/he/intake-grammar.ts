@@ -32,8 +32,9 @@ export const grammar = {
   shortened: otherMonths,
   /** Days of the week, and what stands before a day: passed over. */
   weekdays: phrases(
-    `יום | ביום | ב | ה | ראשון | שני | שלישי | רביעי | חמישי | שישי | שבת | monday | tuesday | wednesday
-    | thursday | friday | saturday | sunday`,
+    `יום | ביום | ב | ה | א׳ | ב׳ | ג׳ | ד׳ | ה׳ | ו׳ | א' | ב' | ג' | ד' | ה' | ו' | ראשון | שני |
+    שלישי | רביעי | חמישי | שישי | שבת | monday | tuesday | wednesday | thursday | friday | saturday |
+    sunday`,
   ),
   ordinal: ['st', 'nd', 'rd', 'th'],
   atLeast: phrases(
@@ -88,8 +89,12 @@ export const grammar = {
       description: 'שנה, הנספרת כ־365 ימים.',
     },
   ],
-  yes: phrases('כן | יש | נכח | נכחו | yes | y | x | true | 1 | ✓ | ✔ | ☑ | present'),
-  no: phrases('לא | אין | נעדר | נעדרו | no | n | false | 0 | ✗ | ✘ | absent'),
+  yes: phrases(
+    'כן | יש | נכון | נכח | נכחה | נכחו | נוכח | נוכחת | נוכחים | yes | y | x | true | 1 | ✓ | ✔ | ☑ | present',
+  ),
+  no: phrases(
+    'לא | אין | לא נכון | נעדר | נעדרה | נעדרו | לא נכח | לא נכחה | לא נכחו | no | n | false | 0 | ✗ | ✘ | absent',
+  ),
   /** Asked once a file: nothing known, or nothing there. */
   dash: phrases('- | לא ידוע | אין מידע | n/a | na | none | nil | ? | unknown | tbd'),
   /** In the phrase for a speaker whom nobody names. */

@@ -5,20 +5,20 @@ const months = (...names: readonly (readonly [number: number, names: string])[])
   );
 
 /**
- * Names of months beside those of the calendar: behind the letter that parts them from the day, shortened with a geresh
+ * Names of months beside those of the calendar: behind a letter that parts them from the day, shortened with a geresh
  * or an apostrophe, and those of English.
  */
 export const otherMonths: Readonly<Record<string, number>> = months(
-  [1, "בינואר ינו' בינו׳ בינו' january jan"],
-  [2, "בפברואר פבר' בפבר׳ בפבר' february feb"],
-  [3, 'במרץ מרס במרס march mar'],
-  [4, "באפריל אפר' באפר׳ באפר' april apr"],
-  [5, 'במאי may'],
-  [6, 'ביוני june jun'],
-  [7, 'ביולי july jul'],
-  [8, "באוגוסט אוג' באוג׳ באוג' august aug"],
-  [9, "בספטמבר ספט' בספט׳ בספט' september sept sep"],
-  [10, "באוקטובר אוק' באוק׳ באוק' october oct"],
-  [11, "בנובמבר נוב' בנוב׳ בנוב' november nov"],
-  [12, "בדצמבר דצמ' בדצמ׳ בדצמ' december dec"],
+  [1, "בינואר לינואר ינו' בינו׳ בינו' january jan"],
+  [2, "בפברואר לפברואר פבר' בפבר׳ בפבר' february feb"],
+  [3, 'במרץ למרץ מרס במרס march mar'],
+  [4, "באפריל לאפריל אפר' באפר׳ באפר' april apr"],
+  [5, 'במאי למאי may'],
+  [6, 'ביוני ליוני june jun'],
+  [7, 'ביולי ליולי july jul'],
+  [8, "באוגוסט לאוגוסט אוג' באוג׳ באוג' august aug"],
+  [9, "בספטמבר לספטמבר ספט' בספט׳ בספט' september sept sep"],
+  [10, "באוקטובר לאוקטובר אוק' באוק׳ באוק' october oct"],
+  [11, "בנובמבר לנובמבר נוב' בנוב׳ בנוב' november nov"],
+  [12, "בדצמבר לדצמבר דצמ' בדצמ׳ בדצמ' december dec"],
 );

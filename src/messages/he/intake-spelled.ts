@@ -66,5 +66,8 @@ export const spelled: Spelled = {
     [year, 'שנים', 'שנתיים'],
   ].map((forms, i) => [...forms, ...(englishLengths[i] ?? [])]),
   forms: [{ two: 'יומיים' }, { two: 'שבועיים' }, { two: 'חודשיים' }, { two: 'שנתיים' }],
+  alone: [day, week, month, year],
+  halves: ['וחצי', 'ומחצה'],
+  of: [],
   or: ['או', 'or'],
 };
