@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseFiles, datasetOf } from '../../model/parse.ts';
-import { indexSlice, type IndexSlice } from '../../model/slices/index-slice.ts';
-import { translationsIn } from '../../model/translations/of-tree.ts';
-import { translatedDataset } from '../../model/translations/translate.ts';
-import { readDataFiles } from '../../publish/data-files.ts';
+import type { IndexSlice } from '../../model/slices/index-slice.ts';
 import { spokenIn } from '../../testing/spoken-in.ts';
+import { translatedIndex } from '../../testing/translated-index.ts';
 
 /* What is typed is read as filters in each language, over the dataset of the site as it is translated. */
 
@@ -116,10 +113,7 @@ describe.each(['fr', 'es', 'ar', 'he'] as const)('what is typed in %s, as filter
         ...(await import('./option-names.ts')),
       }),
     ));
-    const { tree } = parseFiles(await readDataFiles());
-    if (!tree) throw new Error('the data of the site do not parse');
-    const translations = translationsIn(tree).get(tag) ?? new Map<string, never>();
-    index = indexSlice(translatedDataset(datasetOf(tree), translations).data);
+    index = await translatedIndex(tag);
   }, 60_000);
 
   it.each(TYPED[tag])('%s', (typed, path) => {

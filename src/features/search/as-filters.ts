@@ -101,7 +101,7 @@ function viewOf(
 }
 
 /** What has a name of its own: it is known by that in its id as well, whatever the language of the site. */
-const PROPER: readonly Facet[] = ['venue', 'mediator', 'party', 'person'];
+const PROPER: ReadonlySet<Facet> = new Set(['venue', 'mediator', 'party', 'person']);
 
 /** The values of a facet by their words: somebody also by the last of their names, where nobody else has that. */
 function namedOf(facet: Facet, options: readonly Option[]): Named[] {
@@ -109,7 +109,7 @@ function namedOf(facet: Facet, options: readonly Option[]): Named[] {
     options.map((option) => ({ ...option, facet, words: tellingOf(nameOf(option)) }));
   const named = by(({ name }) => name);
   // Of "Which hostages" one word is left, and that is the name of something else.
-  if (!PROPER.includes(facet))
+  if (!PROPER.has(facet))
     return named.filter(({ name, words: left }) => left.length > 1 || wordsOf(name).length === 1);
   const lastsOf = (whole: readonly Named[]) => {
     const lasts = whole.map(({ words: name }) => name.at(-1)?.[0]);

@@ -119,7 +119,7 @@ describe('a text in Arabic', () => {
     'فبال',
   );
 
-  it.each(['نص', 'حق', 'يد', 'دم', 'خط', 'جزء', 'بدء', 'شيء'])(
+  it.each(['نص', 'حق', 'يد', 'دم', 'جزء', 'بدء'])(
     '%s, a word of two letters as they are compared, is found whatever is attached',
     (own) => {
       fc.assert(

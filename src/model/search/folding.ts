@@ -42,17 +42,15 @@ export function comparing(folding: Folding): Comparing {
     },
     comparable,
     standsIn: (word, text) =>
-      [word, ...(folding.bare?.(word) ?? []).filter((form) => form.length >= LEAST)].some((form) =>
+      [word, ...(folding.bare?.(word) ?? []).filter((form) => form.length > 2)].some((form) =>
         text.includes(form),
       ),
   };
 }
 
-/** Of so many letters is what is left, as a rule: shorter words begin in too many ways like something attached. */
-const LEAST = 3;
-
 /**
- * Takes off what is attached before words, piece by piece.
+ * Takes off what is attached before words, piece by piece. As a rule three letters are left: shorter words begin in too many
+ * ways like something attached.
  * @param pieces what may come first, then what may come next, and so on; of each place in several forms.
  * @param article of these pieces the article, of which two letters may be left: no preposition stands so close.
  * @param short words of two letters that may have any of the pieces before them, in the letters in which words are compared.
@@ -63,15 +61,15 @@ export function withoutAttached(
   article: readonly string[],
   short: string,
 ): (word: string) => readonly string[] {
-  const isShort = new Set(short.split(' '));
   return (word) => {
     const forms = [word];
     for (const place of pieces) {
       const left = forms.flatMap((form) =>
         place.flatMap((piece) => {
           const rest = form.slice(piece.length);
-          const least = article.includes(piece) ? 2 : LEAST;
-          return form.startsWith(piece) && (rest.length >= least || isShort.has(rest))
+          const least = article.includes(piece) ? 2 : 3;
+          return form.startsWith(piece) &&
+            (rest.length >= least || ` ${short} `.includes(` ${rest} `))
             ? [rest]
             : [];
         }),
