@@ -1,15 +1,32 @@
-import { translated } from '#language/translated.ts';
-import { LANGUAGES } from '../site/languages-here.ts';
+import { restUntranslated, translated, translatedByMachine } from '#language/translated.ts';
+import { originalsShown } from '../device/originals-shown.ts';
+import { words } from '../messages/words.ts';
+import { useOriginalsView } from '../parts/originals-view.ts';
 import { VersionLink } from './version-link.tsx';
 
-/** On each page in another language than that of the data: who has translated, and where the original is. */
+/**
+ * On each page in another language than that of the data: who has translated, and where the original is: on the same page
+ * in its language, or below each sentence (features/originals/, which is loaded when the page is at rest).
+ */
 export function TranslatedLine() {
-  const [original = ''] = LANGUAGES.all;
+  const view = useOriginalsView();
   return (
     <p className="no-print mb-5 text-sm text-soft">
-      {LANGUAGES.drafts ? translated.drafts : translated.rest}{' '}
-      {original !== LANGUAGES.here && original !== '' && (
-        <VersionLink language={original}>{translated.original}</VersionLink>
+      {import.meta.env.PARLEY_DRAFTS ? translatedByMachine : restUntranslated}{' '}
+      {import.meta.env.PARLEY_ORIGINAL && (
+        <>
+          <VersionLink language={import.meta.env.PARLEY_ORIGINAL}>{translated.page}</VersionLink>
+          {words.between.dot}
+          <button
+            type="button"
+            className="needs-script min-h-6 underline aria-pressed:bg-tint aria-pressed:text-ink"
+            aria-pressed={!!view}
+            onClick={() => originalsShown.setState(view ? null : {}, true)}
+          >
+            {translated.below}
+          </button>{' '}
+          {view?.View && <view.View />}
+        </>
       )}
     </p>
   );

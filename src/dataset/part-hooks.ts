@@ -4,9 +4,8 @@ import type { IndexSlice } from '../model/slices/index-slice.ts';
 import { listedFile } from '../model/slices/listed-file.ts';
 import type { ListedPart } from '../model/slices/proposal-parts.ts';
 import type { SourcesPart } from '../model/slices/source-parts.ts';
-import { fetchSlice } from './fetch-slice.ts';
 import { loadedOf, type Loaded } from './hooks.ts';
-import { sliceParts, slices } from './slices.ts';
+import { sliceByName, sliceParts, slices } from './slices.ts';
 
 /* What a long list has beyond its first part: apart, since few pages ask for it. */
 
@@ -14,11 +13,11 @@ import { sliceParts, slices } from './slices.ts';
 function wholeIndex() {
   return queryOptions({
     queryKey: ['whole index'],
-    queryFn: async ({ client, signal }): Promise<IndexSlice> => {
+    queryFn: async ({ client }): Promise<IndexSlice> => {
       const index = await client.ensureQueryData(slices.index());
       const cards = await Promise.all(
         Array.from({ length: index.more }, (_, i) =>
-          fetchSlice<CardsPart>(`cards/${i + 1}`, signal),
+          client.ensureQueryData(sliceByName<CardsPart>(`cards/${i + 1}`)),
         ),
       );
       const rounds = [...cards.flatMap((part) => part.rounds), ...index.rounds];

@@ -60,7 +60,7 @@ export const slices = {
   downloads: () => slice<DownloadsSlice>('downloads'),
 };
 
-/** The query of a public file whose type does not matter, for preloading by name. */
-export function sliceByName(name: string) {
-  return slice<unknown>(name);
+/** The query of a public file by its name: of one whose type does not matter, or of one of several parts. */
+export function sliceByName<T = unknown>(name: string) {
+  return slice<T>(name);
 }

@@ -1,7 +1,7 @@
 import type { CitedThing } from '../model/citation/cited.ts';
 import { unmarked, withoutMarks, type TextState } from '../model/translations/marks.ts';
 
-/* Which texts of the data that was loaded are not in the language of the page, or a machine's draft. */
+/* Which texts of the data that was loaded are not in the language of the page, and who has translated the others. */
 
 const states = new Map<string, TextState>();
 
@@ -22,5 +22,7 @@ export function stateOfText(text: string): { text: string; state: TextState } {
 export function withState<T extends CitedThing | null>(thing: T): T {
   if (!import.meta.env.PARLEY_TRANSLATED || thing?.kind !== 'claim') return thing;
   const { state } = stateOfText(thing.claim.text);
-  return state === null ? thing : { ...thing, claim: { ...thing.claim, state } };
+  return state === null || state === 'read'
+    ? thing
+    : { ...thing, claim: { ...thing.claim, state } };
 }

@@ -61,6 +61,7 @@ export type Catalogue = {
   'own-site': Shape<typeof import('./en/own-site.ts')>;
   languages: Shape<typeof import('./en/languages.ts')>;
   moved: Shape<typeof import('./en/moved.ts')>;
+  originals: Shape<typeof import('./en/originals.ts')>;
   'own-files': Shape<typeof import('./en/own-files.ts')>;
   packing: Shape<typeof import('./en/packing.ts')>;
   people: Shape<typeof import('./en/people.ts')>;

@@ -1,5 +1,4 @@
 import { citing } from '#language/citing.ts';
-import { translated } from '#language/translated.ts';
 import { prose } from '#language/prose.ts';
 import type { CitedThing } from '../model/citation/cited.ts';
 import { plainSentence } from './plain-prose.ts';
@@ -17,7 +16,7 @@ export function sentence(thing: CitedThing): string {
 /** What nobody has translated, or only a machine: what is to be said of that; null where it is as it should be. */
 export function remarkOf(thing: CitedThing): string | null {
   const state = thing.kind === 'claim' ? thing.claim.state : undefined;
-  return state === undefined ? null : translated.cited[state];
+  return state === undefined ? null : citing.unsure[state];
 }
 
 /** The sentence alone. */

@@ -2,13 +2,17 @@ import { translated } from '#language/translated.ts';
 import type { ReactNode } from 'react';
 import { useEdition } from '../dataset/edition.ts';
 import { stateOfText } from '../dataset/text-states.ts';
+import { useOriginalsView } from './originals-view.ts';
 import { words } from '../messages/words.ts';
+import type { TextState } from '../model/translations/marks.ts';
 import { Isolated } from '../ui/isolated.tsx';
 
 type Props = {
   children: ReactNode;
   /** The text, where the children are pieces of it. */
   whole?: string;
+  /** The texts whose originals stand below it where the reader wants them, if they are not its own alone. */
+  of?: readonly string[];
 };
 
 /**
@@ -16,7 +20,7 @@ type Props = {
  * the language of the page, so that it is read aloud, hyphenated and translated as what it is; and says so if a machine
  * has translated it.
  */
-export function DataText({ children, whole }: Props) {
+export function DataText({ children, whole, of }: Props) {
   const { language: own, original: language = own } = useEdition();
   if (language === words.tag) return <Isolated>{children}</Isolated>;
   if (!import.meta.env.PARLEY_TRANSLATED) return <Isolated lang={language}>{children}</Isolated>;
@@ -24,11 +28,35 @@ export function DataText({ children, whole }: Props) {
   const shown = whole === undefined && typeof children === 'string' ? text : children;
   if (state === null) return <Isolated>{shown}</Isolated>;
   return (
-    <span
-      className="text-state"
-      data-state={state === 'draft' ? translated.draft : translated.untranslated}
+    <Sentence
+      of={of ?? [text]}
+      state={state}
+      language={state === 'original' ? language : undefined}
     >
-      <Isolated lang={state === 'original' ? language : undefined}>{shown}</Isolated>
-    </span>
+      {shown}
+    </Sentence>
+  );
+}
+
+/** What stands after a sentence; nothing if a person has read its translation. */
+const SAID: Partial<Record<Exclude<TextState, null>, string>> = translated;
+
+type SentenceProps = {
+  of: readonly string[];
+  state: Exclude<TextState, null>;
+  language: string | undefined;
+  children: ReactNode;
+};
+
+/** A sentence that says how it stands here, and below it its original, or those of all texts that it is made of, where the reader wants that. */
+function Sentence({ of, state, language, children }: SentenceProps) {
+  const view = useOriginalsView();
+  return (
+    <>
+      <span className="text-state" data-state={SAID[state]}>
+        <Isolated lang={language}>{children}</Isolated>
+      </span>
+      {view?.View && <view.View of={of} />}
+    </>
   );
 }

@@ -2,10 +2,10 @@ import type { Stretch } from '../model/wording.ts';
 import { DataText } from './data-text.tsx';
 
 /** Two texts as one, with what only one of them has marked by sign, line and colour. */
-export function MarkedWords({ stretches }: { stretches: readonly Stretch[] }) {
+export function MarkedWords({ from, stretches }: { from: string; stretches: readonly Stretch[] }) {
   const later = stretches.map((stretch) => (stretch.in === 'before' ? '' : stretch.text)).join('');
   return (
-    <DataText whole={later}>
+    <DataText whole={later} of={[from, later]}>
       {stretches.map((stretch, i) => (
         // The stretches never move: their place is their identity.
         // oxlint-disable-next-line react/no-array-index-key

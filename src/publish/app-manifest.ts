@@ -1,3 +1,4 @@
+import { previewWords } from '#language/previews.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
@@ -33,7 +34,7 @@ export function manifestOf({ base }: Pick<Site, 'base'>): object {
     id: base,
     name: words.site.name,
     short_name: words.site.name,
-    description: words.site.tagline,
+    description: previewWords.tagline,
     lang: words.tag,
     dir: words.direction,
     start_url: './',

@@ -93,13 +93,19 @@ export function publish(): Plugin {
   return {
     name: 'parley-publish',
     config({ base = '/' }, { command }) {
-      const languages = languagesBuilt(withSlash(base), command === 'serve');
+      const { root, here, all, translated, drafts } = languagesBuilt(
+        withSlash(base),
+        command === 'serve',
+      );
+      const [original] = all;
       return {
         define: {
           'import.meta.env.PARLEY_OFFLINE': JSON.stringify(keepsOffline()),
-          'import.meta.env.PARLEY_LANGUAGES': JSON.stringify(languages),
+          'import.meta.env.PARLEY_LANGUAGES': JSON.stringify({ root, here, all }),
           // By itself, so that what other languages alone need is in none of the script of the first.
-          'import.meta.env.PARLEY_TRANSLATED': JSON.stringify(languages.translated),
+          'import.meta.env.PARLEY_TRANSLATED': JSON.stringify(translated),
+          'import.meta.env.PARLEY_DRAFTS': JSON.stringify(drafts),
+          'import.meta.env.PARLEY_ORIGINAL': JSON.stringify(original === here ? '' : original),
         },
         environments: {
           renderer: {
@@ -161,9 +167,7 @@ export function publish(): Plugin {
         await writeSite({
           ...site,
           outDir,
-          marking: languages.translated
-            ? marking(translated.originals, translated.drafts)
-            : undefined,
+          marking: languages.translated ? marking(translated) : undefined,
           renderer: (await import(builtFile('render.js').href)) as typeof import('./render.tsx'),
           pageWorker: { entry: builtFile('worker.js'), code: codeHash(RENDERER_DIR) },
           // What is taken away is the dataset, in whatever language it is looked at.
@@ -224,8 +228,8 @@ function serveData(server: ViteDevServer): () => Promise<Content> {
       const { files } = await content;
       response.statusCode = files.has(name) ? 200 : 404;
       response.setHeader('content-type', inUtf8(JSON_FILE));
-      const { originals, drafts } = (await content).translated;
-      response.end(JSON.stringify(files.get(name) ?? null, marking(originals, drafts)));
+      const marks = marking((await content).translated);
+      response.end(JSON.stringify(files.get(name) ?? null, marks));
     } catch (error) {
       // The overlay is lost on reload; so it is sent again with the next request.
       report(error);

@@ -1,8 +1,8 @@
-import { ALONE, baseOfLanguage, type LanguagesBuilt } from './languages.ts';
+import { ALONE, baseOfLanguage, type LanguagesHere } from './languages.ts';
 import { below } from './path.ts';
 
 /** The languages of this site. */
-export const LANGUAGES: LanguagesBuilt = import.meta.env.PARLEY_LANGUAGES ?? ALONE;
+export const LANGUAGES: LanguagesHere = import.meta.env.PARLEY_LANGUAGES ?? ALONE;
 
 /** Where the page for unknown addresses is made: of no address, so that its versions are the start. */
 const NOWHERE = '/404';

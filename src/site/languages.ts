@@ -17,6 +17,9 @@ export type LanguagesBuilt = {
   drafts: boolean;
 };
 
+/** What of it a page is to know. */
+export type LanguagesHere = Pick<LanguagesBuilt, 'root' | 'here' | 'all'>;
+
 /** A site of one language, at the root of its host. */
 export const ALONE: LanguagesBuilt = {
   root: '/',
@@ -27,6 +30,6 @@ export const ALONE: LanguagesBuilt = {
 };
 
 /** Path below which a language stands, with a slash at both ends. */
-export function baseOfLanguage(language: string, { root, all }: LanguagesBuilt): string {
+export function baseOfLanguage(language: string, { root, all }: LanguagesHere): string {
   return language === all[0] ? root : `${root}${language}/`;
 }

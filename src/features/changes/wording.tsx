@@ -13,7 +13,7 @@ export function Wording({ change: { difference, before, after } }: { change: Ter
       {stretches ? (
         <>
           <p>
-            <MarkedWords stretches={stretches} />
+            <MarkedWords from={difference.from} stretches={stretches} />
           </p>
           <p className="mt-0.5 text-soft">
             {words.changes.marks} {several && words.changes.wordingKey}

@@ -43,7 +43,7 @@ export function CiteDialog({ subject, claim, onClose }: CiteDialogProps) {
         {thing ? (
           <Cited thing={thing} facts={facts} preview={previewOf(subject)} onCopy={copy} />
         ) : (
-          <p className="mt-2">{words.cite.notHere}</p>
+          <p className="mt-2">{citeWords.notHere}</p>
         )}
       </Dialog>
       {field}

@@ -9,7 +9,7 @@ import { isOriginal, shownWording } from '../../parts/shown-wording.ts';
  */
 export function MarkedChanges({ from, to }: { from: string; to: string }) {
   const stretches = shownWording(from, to);
-  if (stretches) return <MarkedWords stretches={stretches} />;
+  if (stretches) return <MarkedWords from={from} stretches={stretches} />;
   const said = words.difference.unlike(from);
   return (
     <span className="text-soft">

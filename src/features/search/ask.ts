@@ -1,3 +1,4 @@
+import { withStates } from '../../dataset/text-states.ts';
 import type { SearchFile } from '../../dataset/search-shapes.ts';
 import type { RoundEntry } from '../../model/search/rounds.ts';
 import type { IndexSlice } from '../../model/slices/index-slice.ts';
@@ -57,10 +58,10 @@ export async function findRounds(
   return new Map(found.map(({ id, ...where }) => [id, foundText(where)]));
 }
 
-/** What answers a question, of every kind. */
+/** What answers a question, of every kind. How its sentences stand in the language of the page is known from here on. */
 export async function findAnswers(question: Question): Promise<FoundAnswers | 'overtaken'> {
   const desk = await reachDesk();
-  return desk.ask('answers', question);
+  return withStates(await desk.ask('answers', question));
 }
 
 /** What the index alone knows of each round. */

@@ -5,5 +5,4 @@ export const cite = {
   button: 'استشهاد ومشاركة',
   link: 'استشهاد',
   linkTo: (text: string) => `استشهاد: ${own(text)}`,
-  notHere: 'لا تتضمن هذه الصفحة تلك الإفادة. الرابط الخاص بها لا يزال يقود إليها.',
 } as const;

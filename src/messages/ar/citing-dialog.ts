@@ -3,6 +3,7 @@ import { own } from './isolate.ts';
 /* The words of the dialog that cites, shares and reports. Loaded with it. */
 
 export const citeWords = {
+  notHere: 'لا تتضمن هذه الصفحة تلك الإفادة. الرابط الخاص بها لا يزال يقود إليها.',
   title: 'استشهاد ومشاركة',
   claimTitle: 'استشهاد أو مشاركة أو إبلاغ',
   claimOn: (id: string, title: string) => `الإفادة ${own(id)}، ${own(title)}`,

@@ -72,6 +72,8 @@ export const citing = {
       ? `استناداً إلى ${oblique(count)} (${own(publishers)})`
       : `استناداً إلى ${oblique(count)}`,
   others: 'غيرها',
+  /** In the brackets behind a sentence of which the page has no translation, or one that nobody has read. */
+  unsure: { draft: 'ترجمة آلية لم تُراجع', original: 'النص غير مترجم' },
   /** A sentence with where it can be read, before its stop: "… لمدة 40 يوماً (Reuters، 27 فبراير 2024)." */
   credited: (sentence: string, credit: string) =>
     /[^.]\.$/.test(sentence)

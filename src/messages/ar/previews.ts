@@ -6,6 +6,7 @@ import { fromTo, own } from './isolate.ts';
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
+  tagline: 'متابعة المفاوضات',
   kinds: {
     round: 'جولة',
     proposal: 'مقترح',

@@ -4,7 +4,6 @@ import { list } from './language.ts';
 export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${own(title)} | Parley`,
-  tagline: 'متابعة المفاوضات',
   contents: 'المحتويات',
   skip: 'الانتقال إلى المحتوى',
   nav: 'القائمة الرئيسية',

@@ -1,6 +1,7 @@
 /* The words of the dialog that cites, shares and reports, in English. Loaded with it. */
 
 export const citeWords = {
+  notHere: 'This page does not have that claim. Its own link still leads to it.',
   title: 'Cite and share',
   claimTitle: 'Cite, share or report',
   claimOn: (id: string, title: string) => `Claim ${id}, ${title}`,

@@ -59,6 +59,8 @@ export const citing = {
   restingOn: (count: string, publishers: string) =>
     publishers ? `rests on ${count}, from ${publishers}` : `rests on ${count}`,
   others: 'others',
+  /** In the brackets behind a sentence of which the page has no translation, or one that nobody has read. */
+  unsure: { draft: 'translated by a machine, not checked', original: 'text not translated' },
   /** A sentence with where it can be read, before its stop: "… for 40 days (Reuters, 27 Feb 2024)." */
   credited: (sentence: string, credit: string) =>
     /[^.]\.$/.test(sentence) ? `${sentence.slice(0, -1)} (${credit}).` : `${sentence} (${credit}.)`,

@@ -3,6 +3,7 @@
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
+  tagline: 'A negotiation tracker',
   kinds: {
     round: 'Round',
     proposal: 'Proposal',

@@ -1,7 +1,6 @@
 export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${title} | Parley`,
-  tagline: 'A negotiation tracker',
   contents: 'Contents',
   skip: 'Skip to the content',
   nav: 'Main',

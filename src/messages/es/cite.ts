@@ -3,5 +3,4 @@ export const cite = {
   button: 'Citar y compartir',
   link: 'Citar',
   linkTo: (text: string) => `Citar: ${text}`,
-  notHere: 'Esta página no contiene esa afirmación. Su propio enlace sigue llevando a ella.',
 } as const;

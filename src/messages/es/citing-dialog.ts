@@ -1,6 +1,7 @@
 /* The words of the dialog that cites, shares and reports, in Spanish. Loaded with it. */
 
 export const citeWords = {
+  notHere: 'Esta página no contiene esa afirmación. Su propio enlace sigue llevando a ella.',
   title: 'Citar y compartir',
   claimTitle: 'Citar, compartir o avisar',
   claimOn: (id: string, title: string) => `Afirmación ${id}, ${title}`,

@@ -67,6 +67,8 @@ export const citing = {
   restingOn: (count: string, publishers: string) =>
     publishers ? `se basa en ${count}, de ${publishers}` : `se basa en ${count}`,
   others: 'otros',
+  /** In the brackets behind a sentence of which the page has no translation, or one that nobody has read. */
+  unsure: { draft: 'traducción automática sin revisar', original: 'texto sin traducir' },
   /** A sentence with where it can be read, before its stop: "… durante 40 días (Reuters, 27 feb 2024)." */
   credited: (sentence: string, credit: string) =>
     /[^.]\.$/.test(sentence) ? `${sentence.slice(0, -1)} (${credit}).` : `${sentence} (${credit}).`,

@@ -5,6 +5,7 @@ import { isQualified } from './moves.ts';
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
+  tagline: 'Seguimiento de negociaciones',
   kinds: {
     round: 'Ronda',
     proposal: 'Propuesta',

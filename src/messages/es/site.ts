@@ -3,7 +3,6 @@ import { list } from './language.ts';
 export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${title} | Parley`,
-  tagline: 'Seguimiento de negociaciones',
   contents: 'Contenido',
   skip: 'Ir al contenido',
   nav: 'Principal',

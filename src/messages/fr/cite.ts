@@ -3,5 +3,4 @@ export const cite = {
   button: 'Citer et partager',
   link: 'Citer',
   linkTo: (text: string) => `Citer\u00a0: ${text}`,
-  notHere: 'Cette page ne contient pas cette affirmation. Son propre lien y mène toujours.',
 } as const;

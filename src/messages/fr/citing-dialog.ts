@@ -1,6 +1,7 @@
 /* The words of the dialog that cites, shares and reports, in French. Loaded with it. */
 
 export const citeWords = {
+  notHere: 'Cette page ne contient pas cette affirmation. Son propre lien y mène toujours.',
   title: 'Citer et partager',
   claimTitle: 'Citer, partager ou signaler',
   claimOn: (id: string, title: string) => `Affirmation ${id}, ${title}`,

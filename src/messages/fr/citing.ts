@@ -63,6 +63,8 @@ export const citing = {
   restingOn: (count: string, publishers: string) =>
     publishers ? `${count} (${publishers})` : count,
   others: 'd’autres',
+  /** In the brackets behind a sentence of which the page has no translation, or one that nobody has read. */
+  unsure: { draft: 'traduction automatique, non vérifiée', original: 'texte non traduit' },
   /** A sentence with where it can be read, before its stop: "… pendant 40 jours (Reuters, 27 févr. 2024)." */
   credited: (sentence: string, credit: string) =>
     /[^.]\.$/.test(sentence) ? `${sentence.slice(0, -1)} (${credit}).` : `${sentence} (${credit}.)`,

@@ -5,6 +5,7 @@ import { fromDateTo } from './elision.ts';
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
+  tagline: 'Suivi de négociations',
   kinds: {
     round: 'Cycle',
     proposal: 'Proposition',

@@ -1,7 +1,6 @@
 export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${title} | Parley`,
-  tagline: 'Suivi de négociations',
   contents: 'Sommaire',
   skip: 'Aller au contenu',
   nav: 'Navigation principale',

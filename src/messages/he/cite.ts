@@ -5,5 +5,4 @@ export const cite = {
   button: 'ציטוט ושיתוף',
   link: 'ציטוט',
   linkTo: (text: string) => say`ציטוט: ${text}`,
-  notHere: 'הדיווח הזה אינו בעמוד. הקישור שלו עצמו עדיין מוביל אליו.',
 } as const;

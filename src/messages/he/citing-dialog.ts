@@ -3,6 +3,7 @@ import { say } from './bidi.ts';
 /* The words of the dialog that cites, shares and reports, in Hebrew. Loaded with it. */
 
 export const citeWords = {
+  notHere: 'הדיווח הזה אינו בעמוד. הקישור שלו עצמו עדיין מוביל אליו.',
   title: 'ציטוט ושיתוף',
   claimTitle: 'ציטוט, שיתוף או הודעה על טעות',
   claimOn: (id: string, title: string) => say`דיווח ${id}, ${title}`,

@@ -73,6 +73,8 @@ export const citing = {
   restingOn: (count: string, publishers: string) =>
     publishers ? say`מבוסס על ${count}, מאת ${publishers}` : say`מבוסס על ${count}`,
   others: 'אחרים',
+  /** In the brackets behind a sentence of which the page has no translation, or one that nobody has read. */
+  unsure: { draft: 'תורגם בידי מכונה, לא נבדק', original: 'הטקסט לא תורגם' },
   /** A sentence with where it can be read, before its stop: "… 40 ימים (Reuters, 27 בפברואר 2024)." */
   credited: (sentence: string, credit: string) =>
     /[^.]\.$/.test(sentence)

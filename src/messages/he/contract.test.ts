@@ -26,6 +26,7 @@ import * as kept from './kept.ts';
 import * as languages from './languages.ts';
 import * as moved from './moved.ts';
 import * as ownSite from './own-site.ts';
+import * as originals from './originals.ts';
 import * as ownFiles from './own-files.ts';
 import * as packing from './packing.ts';
 import * as people from './people.ts';
@@ -67,6 +68,7 @@ const hebrew = {
   languages,
   moved,
   'own-site': ownSite,
+  originals,
   'own-files': ownFiles,
   packing,
   people,

@@ -5,6 +5,7 @@ import { beginsInDigits, prefixed, say } from './bidi.ts';
  * the catalogue because only the build needs them.
  */
 export const previewWords = {
+  tagline: 'מעקב אחר משא ומתן',
   kinds: {
     round: 'סבב',
     proposal: 'הצעה',

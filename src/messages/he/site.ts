@@ -3,7 +3,6 @@ import { isolated, prefixed, say } from './bidi.ts';
 export const site = {
   name: 'Parley',
   pageTitle: (title: string) => `${title} | Parley`,
-  tagline: 'מעקב אחר משא ומתן',
   contents: 'תוכן העניינים',
   skip: 'דילוג אל התוכן',
   nav: 'ראשי',

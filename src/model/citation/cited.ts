@@ -21,7 +21,7 @@ export type ClaimContext =
 export type CitedClaim = {
   text: string;
   /** Whether the text is not in the language of the page, or a machine's draft there. */
-  state?: Exclude<TextState, null>;
+  state?: Exclude<TextState, 'read' | null>;
   attribution: ResolvedAttribution;
   /** The number that it gives, if any. */
   quantity: ResolvedQuantity | null;

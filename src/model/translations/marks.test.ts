@@ -3,9 +3,12 @@ import { expect, it } from 'vitest';
 import { marking, withoutMarks, type TextState } from './marks.ts';
 
 /** What a reader gets of a value, and what is noted of its texts. */
-function sent(value: unknown, originals: string[], drafts: string[]) {
+function sent(value: unknown, originals: string[], drafts: string[], read: string[] = []) {
   const noted: [string, TextState][] = [];
-  const json = JSON.stringify(value, marking(new Set(originals), new Set(drafts)));
+  const json = JSON.stringify(
+    value,
+    marking({ originals: new Set(originals), drafts: new Set(drafts), read: new Set(read) }),
+  );
   const came = withoutMarks(JSON.parse(json) as unknown, (text, state) =>
     noted.push([text, state]),
   );
@@ -13,12 +16,13 @@ function sent(value: unknown, originals: string[], drafts: string[]) {
 }
 
 it('tells of sentences that are not translated, and of drafts, wherever they stand', () => {
-  const value = { a: ['One.', { b: 'Two.' }], c: 'Three.', n: 3, none: null };
-  expect(sent(value, ['One.'], ['Two.'])).toEqual({
+  const value = { a: ['One.', { b: 'Two.' }], c: 'Three.', d: 'Four.', n: 3, none: null };
+  expect(sent(value, ['One.'], ['Two.'], ['Two.', 'Four.'])).toEqual({
     came: value,
     noted: [
       ['One.', 'original'],
       ['Two.', 'draft'],
+      ['Four.', 'read'],
     ],
   });
 });

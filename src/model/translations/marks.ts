@@ -1,32 +1,51 @@
 /*
- * Which of the sentences that a page reads are not in its language, or not read by a person yet, is said by a sign before
- * them in the files that pages of another language read. No text of a dataset has such a sign (gate/strings.ts). Whoever
- * gets a file takes the signs off, and remembers.
+ * Which of the sentences that a page reads are not in its language, and which a machine or a person has translated, is said
+ * by a sign before them in the files that pages of another language read. No text of a dataset has such a sign
+ * (gate/strings.ts). Whoever gets a file takes the signs off, and remembers.
  */
 
+/**
+ * How a sentence stands on a page: in the language of the dataset, as a machine's draft, or as a translation that a person
+ * has read; null: it is no sentence that was to be translated.
+ */
+export type TextState = 'original' | 'draft' | 'read' | null;
+
+const READ = '\u2062';
 const ORIGINAL = '\u2063';
 const DRAFT = '\u2064';
+const STATES: Readonly<Record<string, Exclude<TextState, null>>> = {
+  [READ]: 'read',
+  [ORIGINAL]: 'original',
+  [DRAFT]: 'draft',
+};
+const SIGNS = { read: READ, original: ORIGINAL, draft: DRAFT };
 
-/** How a sentence stands on a page: in the language of the dataset, or as a machine's draft; null: as it should. */
-export type TextState = 'original' | 'draft' | null;
+/** The sentences of a translated dataset by how they stand. */
+export type SentencesByState = Readonly<
+  Record<'originals' | 'drafts' | 'read', ReadonlySet<string>>
+>;
 
-/** For `JSON.stringify`: sentences with their signs. */
-export function marking(
-  originals: ReadonlySet<string>,
-  drafts: ReadonlySet<string>,
-): (key: string, value: unknown) => unknown {
+/** For `JSON.stringify`: sentences with their signs. Of one that stands in several ways, the least sure is said. */
+export function marking({
+  originals,
+  drafts,
+  read,
+}: SentencesByState): (key: string, value: unknown) => unknown {
   return (_key, value) => {
     if (typeof value !== 'string') return value;
-    if (originals.has(value)) return ORIGINAL + value;
-    return drafts.has(value) ? DRAFT + value : value;
+    if (originals.has(value)) return signed(value, 'original');
+    if (drafts.has(value)) return signed(value, 'draft');
+    return read.has(value) ? signed(value, 'read') : value;
   };
 }
 
+/** A text with the sign of how it stands. */
+export const signed = (text: string, state: TextState) => (state ? SIGNS[state] + text : text);
+
 /** A text without its sign, and what that said. */
 export function unmarked(text: string): { text: string; state: TextState } {
-  if (text.startsWith(ORIGINAL)) return { text: text.slice(1), state: 'original' };
-  if (text.startsWith(DRAFT)) return { text: text.slice(1), state: 'draft' };
-  return { text, state: null };
+  const state = STATES[text.charAt(0)] ?? null;
+  return { text: state ? text.slice(1) : text, state };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { textFingerprint } from '../fingerprints.ts';
 import type { Dataset } from '../types.ts';
+import type { SentencesByState } from './marks.ts';
 import { withEachText, type TextKind, type TextPlace } from './each-text.ts';
 
 /** A text in another language, and the fingerprint of the original from which it was made. */
@@ -8,13 +9,15 @@ export type Translation = { text: string; of: string; draft?: true | undefined }
 /** The translations of a dataset into one language: file of the dataset → key → translation. */
 export type Translations = ReadonlyMap<string, Readonly<Record<string, Translation>>>;
 
-/** A dataset in another language, and which of its sentences are not, or are not read by a person yet. */
-export type TranslatedDataset = {
+/** A dataset in another language, and how each of its sentences stands in it. */
+export type TranslatedDataset = SentencesByState & {
   data: Dataset;
   /** Sentences that stand as they are in the dataset, since nobody has translated them, or the original changed. */
   originals: ReadonlySet<string>;
   /** Sentences that a machine has made, and no person has read. */
   drafts: ReadonlySet<string>;
+  /** Sentences whose translation a person has read. */
+  read: ReadonlySet<string>;
 };
 
 /** The translation of a text that is made of the text as it stands now; null where there is none. */
@@ -27,15 +30,16 @@ export function freshOf(translations: Translations, place: TextPlace): Translati
 export function translatedDataset(data: Dataset, translations: Translations): TranslatedDataset {
   const originals = new Set<string>();
   const drafts = new Set<string>();
+  const read = new Set<string>();
   const translated = withEachText(data, (place) => {
     const fresh = freshOf(translations, place);
     if (place.kind === 'sentence') {
       if (!fresh) originals.add(place.text);
-      else if (fresh.draft) drafts.add(fresh.text);
+      else (fresh.draft ? drafts : read).add(fresh.text);
     }
     return fresh?.text ?? place.text;
   });
-  return { data: translated, originals, drafts };
+  return { data: translated, originals, drafts, read };
 }
 
 /** What there is of a language, and what is wrong: the texts of a kind, and those without a fresh translation. */

@@ -30,6 +30,6 @@ export function siteCard({ about, counts, rounds }: NamesSlice): Card {
       givers: null,
     })),
     sentence: null,
-    foot: footOf(about, words.site.tagline),
+    foot: footOf(about, previewWords.tagline),
   };
 }

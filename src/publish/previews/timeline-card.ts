@@ -1,8 +1,8 @@
+import { previewWords } from '#language/previews.ts';
 import { timelineWords } from '#language/timeline.ts';
 import { sentenceOf } from '../../features/timeline/sentence.ts';
 import type { TimelineSlice } from '../../model/slices/timeline-parts.ts';
 import type { About } from '../../model/types.ts';
-import { words } from '../../messages/words.ts';
 import { footOf, type Card } from './card.ts';
 
 /** The card of the timeline: what its picture says, in a sentence. */
@@ -16,6 +16,6 @@ export function timelineCard(slice: TimelineSlice, about: About): Card {
     line: [],
     columns: [],
     sentence: { text: sentenceOf(slice, 'venue'), givers: null },
-    foot: footOf(about, words.site.tagline),
+    foot: footOf(about, previewWords.tagline),
   };
 }

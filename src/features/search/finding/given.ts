@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../../model/translations/marks.ts';
+import { withoutMarks, type TextState } from '../../../model/translations/marks.ts';
 import { hasSearchShape, type SearchFile } from '../../../dataset/search-shapes.ts';
 import { roundEntries } from '../../../model/search/rounds.ts';
 import {
@@ -47,6 +47,8 @@ export function nothingGiven() {
     'search-sources': new Map(),
   };
   const texts = new Map<string, ReturnType<typeof roundEntries>[number]>();
+  /** How sentences stand that are not in the language of the page, or were translated into it. */
+  const states = new Map<string, TextState>();
   /** Parts that came without what finds in them. */
   const built = new Map<number, TextsIndex>();
 
@@ -66,7 +68,9 @@ export function nothingGiven() {
     /** Takes a file in. @returns what it is, and of how many parts. @throws Error where the bytes are not that file. */
     take: (name: SearchFile, bytes: ArrayBuffer): { kind: Kind; parts: number } => {
       const sent: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      const value = import.meta.env.PARLEY_TRANSLATED ? withoutMarks(sent, () => {}) : sent;
+      const value = import.meta.env.PARLEY_TRANSLATED
+        ? withoutMarks(sent, (text, state) => states.set(text, state))
+        : sent;
       if (!hasSearchShape(name, value)) throw new Error(`${name} is no such file`);
       const { part, parts } = value as WhichPart;
       const kind = name.split('/', 1)[0] as Kind;
@@ -77,6 +81,8 @@ export function nothingGiven() {
             for (const entry of roundEntries(slice)) texts.set(entry.id, entry);
       return { kind, parts };
     },
+    /** How a sentence that came stands in the language of the page. */
+    stateOf: (text: string) => states.get(text) ?? null,
     /** All texts that came; null before the newest. */
     slice: (): SearchSlice | null => {
       const parts = slices().map(([, slice]) => slice);

@@ -1,5 +1,6 @@
 import type { SearchFile } from '../../../dataset/search-shapes.ts';
 import { namesOf, roundEntries, type RoundEntry } from '../../../model/search/rounds.ts';
+import { signed, type TextState } from '../../../model/translations/marks.ts';
 import { answersFrom } from './answers.ts';
 import type { FoundAnswers, Question } from './found.ts';
 import { nothingGiven } from './given.ts';
@@ -81,8 +82,21 @@ export function openRoom(): SearchRoom {
       return { actors: firsts(actors), places: firsts(places), outlets: firsts(outlets) };
     },
     rounds: (query) => ofRounds().find(query),
-    answers: (question) => ofAll()(question),
+    answers: (question) => {
+      const found = ofAll()(question);
+      return import.meta.env.PARLEY_TRANSLATED ? withSigns(found, given.stateOf) : found;
+    },
   };
+}
+
+/** What was found, with the signs of how its sentences stand: whoever shows them takes them off. */
+function withSigns(found: FoundAnswers, stateOf: (text: string) => TextState): FoundAnswers {
+  const { accounts } = found.groups;
+  const items = accounts.items.map((one) => ({
+    ...one,
+    item: { ...one.item, text: signed(one.item.text, stateOf(one.item.text)) },
+  }));
+  return { ...found, groups: { ...found.groups, accounts: { ...accounts, items } } };
 }
 
 const firsts = (names: readonly (readonly string[])[]) => names.map(([name = '']) => name);

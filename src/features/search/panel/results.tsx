@@ -22,6 +22,9 @@ const linkClass =
   'block min-h-6 py-0.5 text-ink no-underline hover:text-accent hover:underline max-sm:min-h-11';
 const detailClass = 'text-sm text-soft';
 
+/** The original of what was found is on its page: what is searched holds none. */
+const NONE: readonly string[] = [];
+
 type Row<Item> = { found: Found<Item>; names: SearchNames };
 
 /** One account: its sentence, who said it, when, on which page, why it matches, and citing it. */
@@ -40,7 +43,7 @@ export function AccountRow({
     <>
       <div className="flex items-start justify-between gap-4">
         <Link to={to} data-result="" className={linkClass}>
-          <DataText whole={item.text}>
+          <DataText whole={item.text} of={NONE}>
             <Marked text={item.text} terms={terms} />
           </DataText>
         </Link>
