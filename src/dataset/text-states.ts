@@ -1,4 +1,3 @@
-import type { CitedThing } from '../model/citation/cited.ts';
 import { unmarked, withoutMarks, type TextState } from '../model/translations/marks.ts';
 
 /* Which texts of the data that was loaded are not in the language of the page, and who has translated the others. */
@@ -16,13 +15,4 @@ export function withStates<T>(value: T): T {
 export function stateOfText(text: string): { text: string; state: TextState } {
   const { text: bare, state } = unmarked(text);
   return { text: bare, state: state ?? states.get(bare) ?? null };
-}
-
-/** A thing that is cited, which says of its text how it stands. */
-export function withState<T extends CitedThing | null>(thing: T): T {
-  if (!import.meta.env.PARLEY_TRANSLATED || thing?.kind !== 'claim') return thing;
-  const { state } = stateOfText(thing.claim.text);
-  return state === null || state === 'read'
-    ? thing
-    : { ...thing, claim: { ...thing.claim, state } };
 }

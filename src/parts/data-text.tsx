@@ -2,7 +2,8 @@ import { translated } from '#language/translated.ts';
 import type { ReactNode } from 'react';
 import { useEdition } from '../dataset/edition.ts';
 import { stateOfText } from '../dataset/text-states.ts';
-import { useOriginalsView } from './originals-view.ts';
+import type { OriginalsView } from './originals-view.ts';
+import { useOriginalsShown } from '../device/originals-shown.ts';
 import { words } from '../messages/words.ts';
 import type { TextState } from '../model/translations/marks.ts';
 import { Isolated } from '../ui/isolated.tsx';
@@ -39,7 +40,7 @@ export function DataText({ children, whole, of }: Props) {
 }
 
 /** What stands after a sentence; nothing if a person has read its translation. */
-const SAID: Partial<Record<Exclude<TextState, null>, string>> = translated;
+type Said = Partial<Record<Exclude<TextState, null>, string>>;
 
 type SentenceProps = {
   of: readonly string[];
@@ -50,10 +51,10 @@ type SentenceProps = {
 
 /** A sentence that says how it stands here, and below it its original, or those of all texts that it is made of, where the reader wants that. */
 function Sentence({ of, state, language, children }: SentenceProps) {
-  const view = useOriginalsView();
+  const view = useOriginalsShown() as OriginalsView | null;
   return (
     <>
-      <span className="text-state" data-state={SAID[state]}>
+      <span className="text-state" data-state={(translated as Said)[state]}>
         <Isolated lang={language}>{children}</Isolated>
       </span>
       {view?.View && <view.View of={of} />}

@@ -11,7 +11,7 @@ import {
   citedProposal,
   citedRound,
 } from '../../model/citation/records.ts';
-import { withState } from '../../dataset/text-states.ts';
+import { withState } from '../../dataset/cited-state.ts';
 import { leadAccounts } from '../../model/citation/lead.ts';
 import { filterClaims } from '../../model/evidence-filter.ts';
 import { byRung } from '../../model/ladder.ts';

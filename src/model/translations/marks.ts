@@ -10,15 +10,9 @@
  */
 export type TextState = 'original' | 'draft' | 'read' | null;
 
-const READ = '\u2062';
-const ORIGINAL = '\u2063';
-const DRAFT = '\u2064';
-const STATES: Readonly<Record<string, Exclude<TextState, null>>> = {
-  [READ]: 'read',
-  [ORIGINAL]: 'original',
-  [DRAFT]: 'draft',
-};
-const SIGNS = { read: READ, original: ORIGINAL, draft: DRAFT };
+/** In the order of their signs, which follow each other: invisible signs of mathematics. */
+const STATES = ['read', 'original', 'draft'] as const;
+const FIRST_SIGN = 0x2062;
 
 /** The sentences of a translated dataset by how they stand. */
 export type SentencesByState = Readonly<
@@ -40,11 +34,12 @@ export function marking({
 }
 
 /** A text with the sign of how it stands. */
-export const signed = (text: string, state: TextState) => (state ? SIGNS[state] + text : text);
+export const signed = (text: string, state: TextState) =>
+  state ? String.fromCharCode(FIRST_SIGN + STATES.indexOf(state)) + text : text;
 
 /** A text without its sign, and what that said. */
 export function unmarked(text: string): { text: string; state: TextState } {
-  const state = STATES[text.charAt(0)] ?? null;
+  const state = STATES[text.charCodeAt(0) - FIRST_SIGN] ?? null;
   return { text: state ? text.slice(1) : text, state };
 }
 

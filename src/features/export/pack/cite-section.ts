@@ -1,4 +1,4 @@
-import { withState } from '../../../dataset/text-states.ts';
+import { withState } from '../../../dataset/cited-state.ts';
 import { citations } from '../../../messages/citations.ts';
 import { typeset } from '#language/quotes.ts';
 import { packWords } from '#language/packing.ts';
