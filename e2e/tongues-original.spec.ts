@@ -39,7 +39,7 @@ const SPOKEN: readonly Spoken[] = [
     claim: 'Les pourparlers se sont tenus à Paris.',
     account: 'L’aide augmenterait nettement.',
     outcome:
-      'Israël a qualifié la réunion de constructive, avec d’importantes divergences subsistant\u202f; les médiateurs ont produit un cadre qui a été transmis au Hamas.',
+      'Israël a qualifié la réunion de constructive, d’importantes divergences subsistant\u202f; les médiateurs ont produit un cadre qui a été transmis au Hamas.',
     draft: 'traduction automatique',
   },
   {
