@@ -110,7 +110,8 @@ describe('keepAll', () => {
       );
     });
     const all = keepAll(place, LIST, get);
-    await vi.waitFor(() => expect(keepingAll.get()).toEqual({ state: 'underway', done: 4, of: 5 }));
+    const underway = { state: 'underway', done: 4, of: 5 };
+    await vi.waitFor(() => expect(keepingAll.get()).toEqual(underway), { timeout: 20_000 });
     cancelKeepingAll();
     await all;
     expect(keepingAll.get()).toEqual({ state: 'cancelled' });

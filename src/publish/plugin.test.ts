@@ -30,6 +30,9 @@ const NOT_JSON = new Map([...tinyFiles(), [FIRST, '{'], [SOURCES, '[']]);
 const linesOf = (files: ReadonlyMap<string, string>) =>
   checkFiles(files).findings.map((finding) => formatFinding(finding));
 
+/** What loads modules takes seconds on a machine that is shared. */
+const until = (holds: () => void) => vi.waitFor(holds, { timeout: 20_000 });
+
 beforeEach(() => {
   reading.mockReset();
 });
@@ -191,19 +194,19 @@ const overlay = (files: ReadonlyMap<string, string>): unknown => ({
 describe('the development server', () => {
   it('shows every problem in the overlay', async () => {
     const { send } = await develop(WRONG);
-    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(overlay(WRONG)));
+    await until(() => expect(send).toHaveBeenCalledWith(overlay(WRONG)));
   });
 
   it('writes every problem into the terminal', async () => {
     const { log } = await develop(WRONG);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(log).toHaveBeenCalledWith(expect.stringContaining(linesOf(WRONG).join('\n'))),
     );
   });
 
   it('answers with a failure, and shows the overlay again, while the data is wrong', async () => {
     const server = await develop(WRONG);
-    await vi.waitFor(() => expect(server.send).toHaveBeenCalledTimes(1));
+    await until(() => expect(server.send).toHaveBeenCalledTimes(1));
     expect((await server.get('/data/index.json?v=unknown')).status).toBe(500);
     expect(server.send).toHaveBeenCalledTimes(2);
   });
@@ -218,7 +221,7 @@ describe('the development server', () => {
   it('lets the page load anew when the data has changed', async () => {
     const server = await develop(tinyFiles());
     server.change(tinyFiles(), '/data/venues.json');
-    await vi.waitFor(() => expect(server.send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    await until(() => expect(server.send).toHaveBeenCalledWith({ type: 'full-reload' }));
   });
 
   it('pays no heed to a change of another file', async () => {
