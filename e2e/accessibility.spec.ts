@@ -1,4 +1,4 @@
-import { violations, violationsEverywhere } from './axe.ts';
+import { shorten, violations, violationsEverywhere } from './axe.ts';
 import { searching } from '../src/messages/en/searching.ts';
 import { words } from '../src/messages/words.ts';
 import { expect, go, keptTray, open, seed, test, TRAY_KEY, type Page } from './fixtures.ts';
@@ -20,26 +20,6 @@ const KINDS = {
   [CHANGE]: `/compare/${FIVE[0]}...${FIVE[1]}/`,
 } as const;
 const kinds = [...pageKinds, CHANGE] as const;
-
-/**
- * Takes what is repeated out of the page: of siblings of one kind and class the first three stay, since the
- * others are made of the same parts. Axe walks through whatever is there, looked at or not, and takes minutes
- * for the whole of a long page. Cells of a table are no repetition, nor what says where the reader is.
- */
-async function shorten(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const SEEN = 3;
-    for (const parent of document.querySelectorAll('body *:not(tr, svg, svg *, select)')) {
-      const seen = new Map<string, number>();
-      for (const child of Array.from(parent.children)) {
-        const kind = `${child.localName} ${child.className}`;
-        const count = (seen.get(kind) ?? 0) + 1;
-        seen.set(kind, count);
-        if (count > SEEN && !child.matches('[aria-current], :has([aria-current])')) child.remove();
-      }
-    }
-  });
-}
 
 /** Windows as they are at 100 %, and of 1280 × 1024 pixels at 200 % and 400 %. */
 const WINDOWS = [

@@ -86,3 +86,23 @@ export async function violationsEverywhere(
   }
   return found;
 }
+
+/**
+ * Takes what is repeated out of the page: of siblings of one kind and class the first three stay, since the
+ * others are made of the same parts. Axe walks through whatever is there, looked at or not, and takes minutes
+ * for the whole of a long page. Cells of a table are no repetition, nor what says where the reader is.
+ */
+export async function shorten(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const SEEN = 3;
+    for (const parent of document.querySelectorAll('body *:not(tr, svg, svg *, select)')) {
+      const seen = new Map<string, number>();
+      for (const child of Array.from(parent.children)) {
+        const kind = `${child.localName} ${child.className}`;
+        const count = (seen.get(kind) ?? 0) + 1;
+        seen.set(kind, count);
+        if (count > SEEN && !child.matches('[aria-current], :has([aria-current])')) child.remove();
+      }
+    }
+  });
+}
