@@ -108,7 +108,7 @@ function namedOf(facet: Facet, options: readonly Option[]): Named[] {
   const by = (nameOf: (option: Option) => string): Named[] =>
     options.map((option) => ({ ...option, facet, words: tellingOf(nameOf(option)) }));
   const named = by(({ name }) => name);
-  // Of "Which hostages" one word is left, and that is the name of something else.
+  // Of a name that begins with a word of a question one word is left, and that is the name of something else.
   if (!PROPER.has(facet))
     return named.filter(({ name, words: left }) => left.length > 1 || wordsOf(name).length === 1);
   const lastsOf = (whole: readonly Named[]) => {
