@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { OFFERED } from '../messages/offered.ts';
 import { words } from '../messages/words.ts';
 import { LANGUAGES } from '../site/languages-here.ts';
+import { classes } from '../ui/classes.ts';
 import { VersionLink } from './version-link.tsx';
 
 const LIST = 'languages';
@@ -62,8 +63,12 @@ export function LanguageSwitch() {
             <VersionLink
               language={language}
               lang={language}
+              dir="auto"
               isHere={language === LANGUAGES.here}
-              className="flex min-h-11 items-center px-4 no-underline hover:underline aria-[current=true]:font-semibold"
+              className={classes(
+                'flex min-h-11 items-center px-4 no-underline hover:underline',
+                language === LANGUAGES.here && 'font-semibold',
+              )}
             >
               {OFFERED[language]?.name ?? language}
             </VersionLink>

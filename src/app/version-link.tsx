@@ -9,6 +9,7 @@ type Props = {
   isHere?: boolean;
   /** Of the words of the link, where they are in the language to which it leads. */
   lang?: string;
+  dir?: 'auto';
   className?: string;
   children: ReactNode;
 };
@@ -17,7 +18,7 @@ type Props = {
  * A link to this page in another language. It has the path as it was sent; before somebody follows it, it gets what the
  * address says of view and claim.
  */
-export function VersionLink({ language, isHere = false, lang, className, children }: Props) {
+export function VersionLink({ language, isHere = false, lang, dir, className, children }: Props) {
   const { pathname } = useLocation();
   const aim = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
     const { pathname: now, search, hash } = window.location;
@@ -29,6 +30,7 @@ export function VersionLink({ language, isHere = false, lang, className, childre
       href={linkInLanguage(language, pathname)}
       hrefLang={language}
       lang={lang}
+      dir={dir}
       aria-current={isHere || undefined}
       className={className}
       onPointerEnter={aim}
