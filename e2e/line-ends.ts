@@ -22,8 +22,9 @@ export async function marksAtLineStarts(page: Page): Promise<string[]> {
       const text = texts.currentNode as Text;
       const { data, parentElement } = text;
       if (!data.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-      const isMark = /^[،؛,;.)]/.test(data);
-      if (before && isMark && isNextLine(boxOf(before, before.length - 1), boxOf(text, 0)))
+      // French has a narrow space before it.
+      const mark = /^[\u00a0\u202f]?[،؛,;.)]/.exec(data)?.[0].length ?? 0;
+      if (before && mark > 0 && isNextLine(boxOf(before, before.length - 1), boxOf(text, mark - 1)))
         found.add(`${before.data.slice(-20)}|${data.slice(0, 10)}`);
       before = text;
     }
