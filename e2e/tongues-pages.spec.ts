@@ -1,4 +1,4 @@
-import { OF_COLOURS, shorten, showIn, violations } from './axe.ts';
+import { OF_COLOURS, showIn, violations } from './axe.ts';
 import { expect, open, test, untilIdle } from './fixtures.ts';
 import { addStyles } from './layout.ts';
 import { marksAtLineStarts } from './line-ends.ts';
@@ -45,7 +45,6 @@ for (const { tag, dir } of TONGUES) {
       await open(page, inTongue(tag, path ?? ''));
       // What is out of sight has no place yet, and would seem to lie upon what has.
       await addStyles(page, '* { content-visibility: visible !important }');
-      await shorten(page);
       await showIn(page, 'light');
       expect.soft(await violations(page), path).toEqual([]);
       await showIn(page, 'dark');

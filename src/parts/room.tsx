@@ -31,7 +31,7 @@ function ToAccount({ name, accountOf }: { name: string; accountOf: AccountOf | u
   return (
     <a
       href={`#${id}`}
-      className="no-print -me-2 py-1 ps-1.5 pe-2.5 text-soft no-underline hover:text-accent"
+      className="no-print -me-2 py-1 ps-1.5 pe-2.5 text-soft hover:text-accent"
       aria-label={words.round.accountOf(name)}
       title={words.round.accountOf(name)}
     >
