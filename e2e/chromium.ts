@@ -21,6 +21,11 @@ export function findChromium(): string | null {
   return chosen.find(isExecutable) ?? installedPlaces().find(canStart) ?? null;
 }
 
+/** The path of a Chromium or Chrome that can have a window, or null: a shell without one keeps no page that was left. */
+export function findWindowed(): string | null {
+  return [...placesOnPath(PATH_NAMES), ...usualPlaces()].find(canStart) ?? null;
+}
+
 /**
  * Finds a Chromium, or gets one; the progress of that goes to stderr.
  * @returns the path of its executable.

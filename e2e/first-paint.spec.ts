@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { words } from '../src/messages/words.ts';
-import { ensureChromium } from './chromium.ts';
+import { ensureChromium, findWindowed } from './chromium.ts';
 import { expect, test, untilInteractive, type Page } from './fixtures.ts';
 import { addStyles } from './layout.ts';
 import { builtFile } from './site.ts';
@@ -200,7 +200,7 @@ test('where the reader comes back to a page, the browser shows it as it was left
   baseURL,
 }) => {
   const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
+    executablePath: findWindowed() ?? (await ensureChromium()),
     args: ['--no-sandbox'],
     // Playwright switches it off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
